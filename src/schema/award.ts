@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { edtfDate } from './date.ts';
+import { sumSchema } from './money.ts';
+import { nameShape } from './name.ts';
+import { sdgLinkSchema } from './pledge.ts';
+import { citation, id, line, prose } from './text.ts';
+
+/** An award that a government received. */
+export const awardSchema = z.strictObject({
+  id: id.describe('파일 이름과 같은 id입니다.').meta({ examples: ['innovation-2022'] }),
+  title: nameShape.name,
+  english: nameShape.english,
+  host: line.describe('시상기관입니다.').meta({ examples: ['행정안전부'] }),
+  hostKind: z
+    .enum(['central', 'provincial', 'public-body', 'press', 'private'])
+    .describe('시상기관의 종류: 중앙·광역·공공·언론·민간입니다.')
+    .meta({ examples: ['central'] }),
+  date: edtfDate.describe('수상일입니다.').meta({ examples: ['2023-02-20'] }),
+  grade: line
+    .optional()
+    .describe('수상구분(훈격)입니다.')
+    .meta({ examples: ['우수기관'] }),
+  prize: z
+    .union([z.literal('-'), sumSchema])
+    .optional()
+    .describe('포상금입니다. 원문이 -로 적었으면 -로, 빈칸이면 적지 않습니다.'),
+  department: id
+    .optional()
+    .describe('받은 부서의 id입니다.')
+    .meta({ examples: ['future-strategy'] }),
+  bureau: line
+    .optional()
+    .describe('실적을 적은 국·실의 이름입니다.')
+    .meta({ examples: ['행정안전국'] }),
+  sources: z.array(citation).min(1).describe('수상이 적힌 문서와 자리입니다.'),
+  sdgs: z.array(sdgLinkSchema).optional().describe('이어지는 지속가능발전목표입니다.'),
+  notes: z
+    .array(z.strictObject({ text: prose.describe('덧붙일 사실입니다.'), cite: citation }))
+    .optional()
+    .describe('덧붙일 사실이나 의문입니다.'),
+});
+
+export type Award = z.output<typeof awardSchema>;

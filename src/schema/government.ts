@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { nameShape } from './name.ts';
+import { citation, governmentId, id, line, webAddress } from './text.ts';
+
+export const placeSchema = z.strictObject({
+  id: id.describe('주소에 쓰는 id입니다.').meta({ examples: ['unjeong-3'] }),
+  ...nameShape,
+  kind: z
+    .enum(['eup', 'myeon', 'dong', 'legal-dong', 'whole'])
+    .describe('읍·면·행정동·법정동·전역입니다.')
+    .meta({ examples: ['dong'] }),
+  cite: citation.describe('이 이름이 적힌 문서와 자리입니다.'),
+});
+
+/** One local government. */
+export const governmentSchema = z.strictObject({
+  id: governmentId.describe('폴더 이름과 같은 id입니다.').meta({ examples: ['paju'] }),
+  ...nameShape,
+  kind: z
+    .enum(['province', 'city', 'county', 'district'])
+    .describe('광역·시·군·구입니다.')
+    .meta({ examples: ['city'] }),
+  website: webAddress
+    .optional()
+    .describe('공식 누리집 주소입니다.')
+    .meta({ examples: ['https://www.paju.go.kr/'] }),
+  contact: line
+    .optional()
+    .describe('대표 연락처입니다.')
+    .meta({ examples: ['031-940-4114'] }),
+  places: z.array(placeSchema).describe('기록에 나오는 읍면동입니다.'),
+});
+
+export type Government = z.output<typeof governmentSchema>;
+export type Place = z.output<typeof placeSchema>;

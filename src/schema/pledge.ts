@@ -1,0 +1,220 @@
+import { z } from 'zod';
+import { edtfDate } from './date.ts';
+import { nameShape } from './name.ts';
+import { integer, year } from './number.ts';
+import { citation, id, line, prose, webAddress } from './text.ts';
+import { workShape } from './work.ts';
+
+export const reportedValues = [
+  'completed',
+  'completed-continuing',
+  'on-track',
+  'partial',
+  'on-hold',
+  'dropped',
+  'not-started',
+  'not-assessed',
+  'unratable',
+] as const;
+
+export const cardStages = ['review', 'underway', 'complete', 'impossible'] as const;
+
+const cite = citation.describe('이 사실이 적힌 문서와 자리입니다.');
+
+/** The marks of the control card; a mark that did not survive in the source is left out. */
+const cardSchema = z.strictObject({
+  businessType: z.enum(['new', 'continuing']).optional().describe('사업형태: 신규·계속'),
+  actors: z
+    .array(z.enum(['national-provincial', 'city', 'other']))
+    .optional()
+    .describe('사업주체: 국가·도, 시, 기타'),
+  completes: z.enum(['within-term', 'after-term']).optional().describe('이행완료: 임기내·임기후'),
+  budgeted: z.enum(['budgeted', 'unbudgeted']).optional().describe('예산구분: 예산·비예산'),
+  centralSupport: z
+    .enum(['none', 'institutional', 'fiscal', 'authority'])
+    .optional()
+    .describe('중앙정부 협조: 불요·제도·재정·권한'),
+  stage: z.enum(cardStages).optional().describe('이행단계: 검토·추진·완료·불가'),
+});
+
+export const sdgLinkSchema = z.strictObject({
+  goal: integer
+    .refine((value) => value >= 1 && value <= 17, { params: { problem: 'sdg-goal-range' } })
+    .describe('UN 지속가능발전목표 번호(1~17)입니다.')
+    .meta({ examples: [16] }),
+  mappedBy: z
+    .enum(['source', 'editor'])
+    .describe('원문이 이은 것이면 source, 편집자가 이은 것이면 editor입니다.')
+    .meta({ examples: ['editor'] }),
+  reason: line
+    .optional()
+    .describe('이렇게 이은 까닭입니다.')
+    .meta({ examples: ['시민 참여를 넓히는 제도'] }),
+});
+
+const statusSchema = z.strictObject({
+  asOf: edtfDate.describe('그 상태의 기준일입니다.').meta({ examples: ['2025-12'] }),
+  value: z
+    .enum(reportedValues)
+    .describe('정부가 밝힌 이행 상태입니다.')
+    .meta({ examples: ['on-track'] }),
+  basis: line
+    .optional()
+    .describe('정부가 든 근거입니다.')
+    .meta({ examples: ['2025년 4분기 점검'] }),
+  cite,
+});
+
+const adjustmentSchema = z.strictObject({
+  date: edtfDate
+    .optional()
+    .describe('바뀐 날입니다.')
+    .meta({ examples: ['2024-06-27'] }),
+  kind: z
+    .enum(['change', 'merge', 'split', 'hold', 'drop', 'exclude', 'retarget'])
+    .describe('무엇이 바뀌었는지의 종류입니다.')
+    .meta({ examples: ['change'] }),
+  before: line.describe('바뀌기 전입니다.').meta({ examples: ['청년·여성'] }),
+  after: line.describe('바뀐 뒤입니다.').meta({ examples: ['모든 시민'] }),
+  reason: z
+    .enum(['law', 'budget', 'agreement', 'better-fit', 'citizen-request', 'other'])
+    .describe('바뀐 까닭의 종류입니다.')
+    .meta({ examples: ['citizen-request'] }),
+  body: line
+    .optional()
+    .describe('심의하거나 건의한 곳입니다.')
+    .meta({ examples: ['2024 시민대토론회'] }),
+  vote: line
+    .optional()
+    .describe('심의 결과입니다.')
+    .meta({ examples: ['승인'] }),
+  cite,
+});
+
+const attachmentSchema = z.strictObject({
+  kind: z.enum(['press', 'photo', 'map', 'drawing']).describe('자료의 종류입니다.'),
+  title: line.describe('자료의 제목입니다.').meta({ examples: ['조감도'] }),
+  publisher: line
+    .optional()
+    .describe('펴낸 곳입니다.')
+    .meta({ examples: ['에너지경제신문'] }),
+  date: edtfDate
+    .optional()
+    .describe('펴낸 날입니다.')
+    .meta({ examples: ['2023-12-06'] }),
+  url: webAddress
+    .optional()
+    .describe('공개된 주소입니다.')
+    .meta({ examples: ['https://www.paju.go.kr/'] }),
+  cite,
+});
+
+export const pledgeSchema = z.strictObject({
+  id: id.describe('관리번호이며 파일 이름과 같습니다.').meta({ examples: ['12-7'] }),
+  title: nameShape.name,
+  english: nameShape.english,
+  area: id.describe('임기 파일에 적힌 분야의 id입니다.').meta({ examples: ['citizen-city'] }),
+  lead: id.describe('주관부서의 id입니다.').meta({ examples: ['public-buildings'] }),
+  supporting: z
+    .array(id)
+    .optional()
+    .describe('협조부서의 id입니다.')
+    .meta({ examples: [['autonomy']] }),
+  sources: z.array(citation).min(1).describe('이 기록의 바탕이 된 문서와 자리입니다.'),
+  asOf: edtfDate.describe('이 기록이 말하는 기준일입니다.').meta({ examples: ['2026-01'] }),
+  card: cardSchema
+    .optional()
+    .describe('관리카드의 표시입니다. 원문에서 알 수 없으면 적지 않습니다.'),
+  goal: z
+    .strictObject({ text: prose.describe('사업목표를 짧게 적습니다.'), cite })
+    .optional()
+    .describe('사업목표입니다.'),
+  target: z
+    .strictObject({
+      year: year.describe('달성연도입니다.').meta({ examples: [2024] }),
+      text: line.describe('달성목표입니다.').meta({ examples: ['공사 착공'] }),
+      metBy: z
+        .array(id)
+        .optional()
+        .describe('이 일들이 모두 있었으면 목표를 이룬 것으로 보는 일의 id입니다.')
+        .meta({ examples: [['ground-breaking']] }),
+      cite,
+    })
+    .optional()
+    .describe('공약달성목표입니다.'),
+  ...workShape,
+  projects: z
+    .array(z.strictObject({ id, title: nameShape.name, english: nameShape.english, ...workShape }))
+    .min(2)
+    .optional()
+    .describe('한 카드에 사업이 둘 이상일 때 사업별로 나누어 적습니다.'),
+  problems: z
+    .array(
+      z.strictObject({
+        problem: prose.describe('문제점입니다.').meta({ examples: ['선거 기간 운영 제한'] }),
+        response: prose
+          .optional()
+          .describe('대책입니다.')
+          .meta({ examples: ['기간 중 운영하지 않음'] }),
+        cite,
+      }),
+    )
+    .optional()
+    .describe('문제점과 대책입니다. 원문이 "없음"이라 했으면 빈 목록으로 적습니다.'),
+  status: z
+    .array(statusSchema)
+    .optional()
+    .describe('정부가 밝힌 상태의 이력입니다. 오래된 것부터 적습니다.'),
+  adjustments: z.array(adjustmentSchema).optional().describe('변경·통합·보류·폐기의 이력입니다.'),
+  responsible: z
+    .array(
+      z.strictObject({
+        department: id.describe('부서의 id입니다.').meta({ examples: ['public-buildings'] }),
+        role: line.describe('직책입니다. 이름은 적지 않습니다.').meta({ examples: ['과장'] }),
+      }),
+    )
+    .optional()
+    .describe('책임지는 직책입니다.'),
+  sdgs: z.array(sdgLinkSchema).optional().describe('이어지는 지속가능발전목표입니다.'),
+  awards: z
+    .array(id)
+    .optional()
+    .describe('원문이 이 공약과 이은 수상의 id입니다.')
+    .meta({ examples: [['innovation-2022']] }),
+  ballot: z
+    .strictObject({ quote: prose.describe('선거공보의 문구입니다.'), cite })
+    .optional()
+    .describe('선거 때의 약속입니다.'),
+  attachments: z.array(attachmentSchema).optional().describe('원문이 붙인 자료의 목록입니다.'),
+  notes: z
+    .array(z.strictObject({ text: prose.describe('의문이나 설명입니다.'), cite }))
+    .optional()
+    .describe('원문을 읽으며 생긴 의문을 적습니다.'),
+  acknowledged: z
+    .array(
+      z.strictObject({
+        problem: line
+          .describe('원문 자체의 모순으로 확인한 문제의 이름입니다.')
+          .meta({ examples: ['money-parts-total'] }),
+        field: line
+          .describe('문제가 가리키는 항목입니다.')
+          .meta({ examples: ['money.spent.total'] }),
+        explanation: prose
+          .describe('무엇을 어떻게 확인했는지 적습니다.')
+          .meta({ examples: ['원문이 그렇게 적었다'] }),
+        cite,
+      }),
+    )
+    .optional()
+    .describe('원문 자체가 맞지 않는 곳입니다. 사이트에 공개됩니다.'),
+});
+
+export type Pledge = z.output<typeof pledgeSchema>;
+export type ReportedValue = (typeof reportedValues)[number];
+export type CardStage = (typeof cardStages)[number];
+export type SdgLink = z.output<typeof sdgLinkSchema>;
+export type Adjustment = z.output<typeof adjustmentSchema>;
+export type Work = Pick<
+  Pledge,
+  'facts' | 'places' | 'yearlyGoals' | 'money' | 'milestones' | 'measures'
+>;

@@ -1,0 +1,36 @@
+import type { Award } from './award.ts';
+import type { Department } from './department.ts';
+import type { Government } from './government.ts';
+import type { Pledge } from './pledge.ts';
+import type { SdgFramework } from './sdg-framework.ts';
+import type { SdgIndicator } from './sdg-indicator.ts';
+import type { Site } from './site.ts';
+import type { Source } from './source.ts';
+import type { Term } from './term.ts';
+
+/** A pledge file: its facts and the Markdown below them (empty when there is none). */
+export interface PledgeRecord {
+  facts: Pledge;
+  body: string;
+}
+
+export interface TermRecords {
+  term: Term;
+  pledges: PledgeRecord[];
+}
+
+export interface GovernmentRecords {
+  government: Government;
+  departments: Department[];
+  terms: TermRecords[];
+  awards: Award[];
+  framework?: SdgFramework;
+  indicators: SdgIndicator[];
+}
+
+/** Every checked record of a content folder: plain JSON, sorted by id, nothing computed. */
+export interface Records {
+  site: Site;
+  sources: Source[];
+  governments: GovernmentRecords[];
+}

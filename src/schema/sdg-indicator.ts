@@ -1,0 +1,81 @@
+import { z } from 'zod';
+import { edtfPeriod } from './date.ts';
+import { nameShape } from './name.ts';
+import { decimal } from './number.ts';
+import { sdgLinkSchema } from './pledge.ts';
+import { citation, id, line, prose } from './text.ts';
+import { measureSchema } from './work.ts';
+import { addFault } from './fault.ts';
+
+const pointSchema = z
+  .strictObject({
+    when: edtfPeriod.describe('값의 때입니다.').meta({ examples: ['2023'] }),
+    value: decimal
+      .optional()
+      .describe('원문이 적은 값입니다.')
+      .meta({ examples: [12292] }),
+    derive: z
+      .strictObject({
+        from: edtfPeriod.describe('기준이 되는 값의 때입니다.').meta({ examples: ['2023'] }),
+        change: decimal
+          .describe('원문이 적은 증감입니다. 이 때의 값은 기준값에서 증감을 뺀 것입니다.')
+          .meta({ examples: [4900] }),
+      })
+      .optional()
+      .describe('원문이 증감만 적었을 때 씁니다. 값은 계산합니다.'),
+    note: line
+      .optional()
+      .describe('값에 붙은 조건입니다.')
+      .meta({ examples: ['2023-09-04까지'] }),
+    cite: citation.describe('값이 적힌 문서와 자리입니다.'),
+  })
+  .check((context) => {
+    const { value, derive } = context.value;
+    if ((value === undefined) === (derive === undefined)) {
+      addFault(context.issues, context.value, { problem: 'point-value' });
+    }
+  });
+
+/** A real series that says something about a sustainable development goal. */
+export const sdgIndicatorSchema = z.strictObject({
+  id: id.describe('파일 이름과 같은 id입니다.').meta({ examples: ['assembly-voters'] }),
+  title: nameShape.name,
+  english: nameShape.english,
+  definition: prose
+    .describe('무엇을 센 것인지 적습니다.')
+    .meta({ examples: ['주민총회에서 투표한 사람의 수'] }),
+  unit: line.describe('값의 단위입니다.').meta({ examples: ['명'] }),
+  direction: z
+    .enum(['up', 'down', 'neutral'])
+    .describe(
+      '커지는 것이 나은지(up), 작아지는 것이 나은지(down), 좋고 나쁨이 없는지(neutral)입니다. 기본값은 없습니다.',
+    )
+    .meta({ examples: ['up'] }),
+  sdgs: z.array(sdgLinkSchema).min(1).describe('이어지는 지속가능발전목표입니다.'),
+  department: id
+    .optional()
+    .describe('맡은 부서의 id입니다.')
+    .meta({ examples: ['autonomy'] }),
+  pledges: z
+    .array(id)
+    .optional()
+    .describe('이어지는 공약의 관리번호입니다.')
+    .meta({ examples: [['12-2']] }),
+  target: z
+    .strictObject({
+      when: edtfPeriod.describe('목표 시점입니다.').meta({ examples: ['2030'] }),
+      value: decimal.describe('목표값입니다.').meta({ examples: [100] }),
+      cite: citation.describe('목표가 적힌 문서와 자리입니다.'),
+    })
+    .optional()
+    .describe('원문이 정한 목표입니다.'),
+  series: z.array(pointSchema).min(1).describe('시점별 값입니다. 없는 해는 적지 않습니다.'),
+  breakdowns: z.array(measureSchema).optional().describe('값을 나누어 센 표입니다.'),
+  notes: z
+    .array(z.strictObject({ text: prose.describe('덧붙일 사실입니다.'), cite: citation }))
+    .optional()
+    .describe('덧붙일 사실이나 의문입니다.'),
+});
+
+export type SdgIndicator = z.output<typeof sdgIndicatorSchema>;
+export type IndicatorPoint = z.output<typeof pointSchema>;

@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import { edtfDate } from './date.ts';
+import { count } from './number.ts';
+import { id, line, prose, webAddress } from './text.ts';
+import { nameShape } from './name.ts';
+
+/** A cited document. */
+export const sourceSchema = z.strictObject({
+  id: id.describe('파일 이름과 같은 id입니다.').meta({ examples: ['paju-pledge-cards'] }),
+  title: nameShape.name,
+  english: nameShape.english,
+  publisher: line.describe('펴낸 곳입니다.').meta({ examples: ['파주시'] }),
+  kind: z
+    .enum(['plan', 'report', 'pledge-card', 'press', 'law', 'statistics', 'web'])
+    .describe('문서의 종류입니다.')
+    .meta({ examples: ['pledge-card'] }),
+  date: edtfDate
+    .optional()
+    .describe('펴낸 날입니다. 원문에 없으면 적지 않습니다.')
+    .meta({ examples: ['2026-01'] }),
+  covers: line
+    .optional()
+    .describe('문서가 다루는 기간입니다.')
+    .meta({ examples: ['2023년 실적과 2024년 계획'] }),
+  pages: count
+    .optional()
+    .describe('쪽수입니다.')
+    .meta({ examples: [24] }),
+  url: webAddress
+    .optional()
+    .describe('공개된 주소입니다.')
+    .meta({ examples: ['https://www.paju.go.kr/'] }),
+  archive: webAddress
+    .optional()
+    .describe('보존된 사본의 주소입니다.')
+    .meta({ examples: ['https://web.archive.org/'] }),
+  licence: z
+    .enum([
+      'kogl-0',
+      'kogl-1',
+      'kogl-2',
+      'kogl-3',
+      'kogl-4',
+      'cc-by',
+      'public-domain',
+      'not-stated',
+    ])
+    .describe('이용 조건입니다. 원문에 없으면 not-stated입니다.')
+    .meta({ examples: ['kogl-1'] }),
+  sha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/, 'hash-format')
+    .optional()
+    .describe('편집자가 읽은 파일의 SHA-256입니다.')
+    .meta({ examples: ['9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08'] }),
+  reading: prose
+    .describe('문서를 어떻게 읽었고 무엇을 잃었는지 적습니다.')
+    .meta({ examples: ['PDF에서 뽑은 글을 읽었다.'] }),
+});
+
+export type Source = z.output<typeof sourceSchema>;

@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { edtfDate } from './date.ts';
+import { nameShape } from './name.ts';
+import { count } from './number.ts';
+import { citation, id, line } from './text.ts';
+
+export const areaSchema = z.strictObject({
+  id: id.describe('주소에 쓰는 id입니다.').meta({ examples: ['citizen-city'] }),
+  ...nameShape,
+  slogan: line
+    .optional()
+    .describe('원문에 적힌 구호입니다.')
+    .meta({ examples: ['행정은 새롭다'] }),
+  cite: citation.describe('이 분야가 적힌 문서와 자리입니다.'),
+});
+
+/** One elected term of one government. */
+export const termSchema = z.strictObject({
+  id: id.describe('파일 이름과 같은 id입니다. 민선 8기는 8입니다.').meta({ examples: ['8'] }),
+  ...nameShape,
+  start: edtfDate.describe('임기가 시작된 날입니다.').meta({ examples: ['2022-07-01'] }),
+  end: edtfDate.describe('임기가 끝나는 날입니다.').meta({ examples: ['2026-06-30'] }),
+  cite: citation.describe('임기를 적은 문서와 자리입니다.'),
+  areas: z.array(areaSchema).min(1).describe('공약 분야입니다.'),
+  announced: z
+    .strictObject({
+      pledges: count.describe('정부가 발표한 공약 수입니다.').meta({ examples: [83] }),
+      cite: citation.describe('발표가 실린 문서와 자리입니다.'),
+    })
+    .optional()
+    .describe('정부가 발표한 총수입니다. 원문에 없으면 적지 않습니다.'),
+});
+
+export type Term = z.output<typeof termSchema>;
+export type Area = z.output<typeof areaSchema>;

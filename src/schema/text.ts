@@ -1,0 +1,106 @@
+import { z } from 'zod';
+import { addFault } from './fault.ts';
+
+const invisible = /[\p{Cf}\p{Cs}\p{Co}\p{Cn}\u034F\u115F\u1160\u3164\uFFA0\u2800]/u;
+const bidi = /[\u200E\u200F\u202A-\u202E\u2066-\u2069]/u;
+
+/** The first character that no reader can see, if any; joiners inside emoji count as well. */
+export function findInvisible(text: string): string | undefined {
+  return invisible.exec(text)?.[0];
+}
+
+function codePoint(character: string): string {
+  return `U+${(character.codePointAt(0) as number).toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
+function textUpTo(limit: number) {
+  return z.string().check((context) => {
+    const value = context.value;
+    const hidden = findInvisible(value);
+    if (hidden !== undefined) {
+      addFault(context.issues, value, {
+        problem: bidi.test(hidden) ? 'text-bidi' : 'text-invisible',
+        detail: codePoint(hidden),
+        suggestion: value.replaceAll(hidden, ''),
+      });
+    } else if (value.trim() === '') addFault(context.issues, value, { problem: 'text-empty' });
+    else if (/^(~|null|Null|NULL)$/.test(value)) {
+      addFault(context.issues, value, { problem: 'value-null-word' });
+    } else if (/[\u00A0\u3000]|\s{2,}|^\s|[ \t]$/.test(value.replaceAll('\n', ' ').trimEnd())) {
+      addFault(context.issues, value, {
+        problem: 'text-spacing',
+        suggestion: value.replace(/[\s\u00A0\u3000]+/g, ' ').trim(),
+      });
+    } else if (value.length > limit) {
+      addFault(context.issues, value, { problem: 'text-too-long', detail: String(limit) });
+    }
+  });
+}
+
+/** One line of text for readers. */
+export const line = textUpTo(300);
+
+/** A sentence or a few. */
+export const prose = textUpTo(2000);
+
+const reserved = ['index', '404', '_astro', 'pagefind', 'con', 'nul', 'api', 'en', 'ko'];
+const reservedGovernments = ['search', 'changes', 'audit', 'data', 'sources', 'about', 'feeds'];
+
+/** An id: the file's name and the page's address, for ever. */
+export const id = z
+  .string()
+  .check((context) => {
+    const value = context.value;
+    if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(value) || value.length > 64) {
+      const suggestion = value
+        .normalize('NFKC')
+        .toLowerCase()
+        .replace(/[^a-z0-9]+/g, '-')
+        .replace(/^-|-$/g, '');
+      addFault(context.issues, value, {
+        problem: 'id-format',
+        ...(suggestion ? { suggestion } : {}),
+      });
+    } else if (reserved.includes(value))
+      addFault(context.issues, value, { problem: 'id-reserved' });
+  })
+  .meta({ pattern: '^[a-z0-9]+(-[a-z0-9]+)*$' });
+
+/** An id that stands first in an address, where the site's own rooms already live. */
+export const governmentId = id.refine((value) => !reservedGovernments.includes(value), {
+  params: { problem: 'id-reserved' },
+});
+
+/** true or false, spelled so. */
+export const flag = z
+  .enum(['true', 'false'])
+  .transform((text) => text === 'true')
+  .meta({ type: 'boolean', enum: [true, false] });
+
+/** An https address of a public host, without user name, session or shortener. */
+export const webAddress = z.string().check((context) => {
+  const value = context.value;
+  const parsed = URL.parse(value);
+  const isPlain = /^https:\/\/[^\s\\@]+$/.test(value) && parsed?.hostname.includes('.');
+  if (!isPlain || !parsed || /^[\d.]+$|^\[|xn--/.test(parsed.hostname)) {
+    addFault(context.issues, value, { problem: 'link-unsafe' });
+  } else if (/[?&](token|sessionid|jsessionid)=|^https:\/\/(bit\.ly|me2\.do)\//i.test(value)) {
+    addFault(context.issues, value, { problem: 'link-unstable' });
+  }
+});
+
+/** Where a statement stands: `source-id / place in it`. */
+export const citation = z
+  .string()
+  .transform((text, context) => {
+    const cut = text.indexOf(' / ');
+    const [source, place] = [text.slice(0, cut), text.slice(cut + 3).trim()];
+    if (cut < 1 || place === '' || !id.safeParse(source).success || findInvisible(place)) {
+      addFault(context.issues, text, { problem: 'citation-format' });
+      return z.NEVER;
+    }
+    return { source, place };
+  })
+  .meta({ examples: ['paju-pledge-cards / 12-7 · 3 연도별 투자계획'] });
+
+export type Citation = z.output<typeof citation>;

@@ -1,0 +1,112 @@
+import { z } from 'zod';
+import { edtfPeriod } from './date.ts';
+import { moneySchema } from './money.ts';
+import { decimal } from './number.ts';
+import { citation, id, line, prose } from './text.ts';
+
+export const milestoneSchema = z.strictObject({
+  id: id.describe('이 기록 안에서 하나뿐인 이름입니다.').meta({ examples: ['ground-breaking'] }),
+  when: edtfPeriod
+    .describe('원문이 적은 만큼만 적는 날짜나 기간입니다.')
+    .meta({ examples: ['2024-05', '2022-07/2022-09', '2024-01/..'] }),
+  what: line.describe('무슨 일인지 짧게 적습니다.').meta({ examples: ['공사 착공'] }),
+  state: z
+    .enum(['done', 'planned'])
+    .describe('기준일까지 있었던 일이면 done, 예정이면 planned입니다.')
+    .meta({ examples: ['done'] }),
+  cite: citation.describe('이 일이 적힌 문서와 자리입니다.'),
+  undoes: id
+    .optional()
+    .describe('이 일이 되돌린 앞선 일의 id입니다.')
+    .meta({ examples: ['hired'] }),
+  note: line
+    .optional()
+    .describe('원문을 읽으며 생긴 의문입니다.')
+    .meta({ examples: ['날짜 순서가 어긋난다'] }),
+});
+
+export const yearlyGoalSchema = z.strictObject({
+  when: edtfPeriod
+    .optional()
+    .describe('목표가 적힌 해입니다. 칸을 읽을 수 없으면 적지 않습니다.')
+    .meta({ examples: ['2024'] }),
+  text: line.describe('그해의 목표입니다.').meta({ examples: ['착공'] }),
+  cite: citation.describe('목표가 적힌 문서와 자리입니다.'),
+  note: line
+    .optional()
+    .describe('원문을 읽으며 생긴 의문입니다.')
+    .meta({ examples: ['병합된 칸을 읽을 수 없다'] }),
+});
+
+/** A small table of counts, such as honorary mayors by year and field. */
+export const measureSchema = z.strictObject({
+  id: id.describe('이 기록 안에서 하나뿐인 이름입니다.').meta({ examples: ['honorary-mayors'] }),
+  title: line.describe('표의 제목입니다.').meta({ examples: ['명예시장 위촉 현황'] }),
+  unit: line.describe('값의 단위입니다.').meta({ examples: ['명'] }),
+  rowTitle: line.describe('첫 칸의 이름입니다.').meta({ examples: ['연도'] }),
+  columns: z
+    .array(line)
+    .min(1)
+    .describe('열의 이름입니다.')
+    .meta({ examples: [['농업', '문화']] }),
+  rows: z
+    .array(
+      z.strictObject({
+        label: line.describe('줄의 이름입니다.').meta({ examples: ['2023'] }),
+        values: z
+          .array(decimal)
+          .describe('열 순서대로 적은 값입니다.')
+          .meta({ examples: [[1, 3]] }),
+        total: decimal
+          .optional()
+          .describe('원문이 적은 합계입니다.')
+          .meta({ examples: [20] }),
+        note: line
+          .optional()
+          .describe('비고입니다.')
+          .meta({ examples: ['제1대~제20대'] }),
+      }),
+    )
+    .min(1)
+    .describe('표의 줄입니다.'),
+  stated: z
+    .strictObject({
+      values: z
+        .array(decimal)
+        .optional()
+        .describe('계 줄의 값입니다.')
+        .meta({ examples: [[5, 10]] }),
+      total: decimal
+        .optional()
+        .describe('계 줄의 합계입니다.')
+        .meta({ examples: [51] }),
+    })
+    .optional()
+    .describe('원문의 계 줄입니다. 합과 맞는지 검사합니다.'),
+  cite: citation.describe('표가 실린 문서와 자리입니다.'),
+});
+
+export const factSchema = z.strictObject({
+  label: line.describe('무엇에 대한 사실인지 적습니다.').meta({ examples: ['시설규모'] }),
+  text: prose.describe('사실을 짧게 적습니다.').meta({ examples: ['지하 1층~지상 4층'] }),
+  cite: citation.describe('사실이 적힌 문서와 자리입니다.'),
+});
+
+/** What a pledge and each project on its card may state about the work itself. */
+export const workShape = {
+  facts: z.array(factSchema).optional().describe('사업개요의 사실들입니다.'),
+  places: z
+    .array(id)
+    .optional()
+    .describe('사업이 있는 읍면동의 id입니다.')
+    .meta({ examples: [['unjeong-3']] }),
+  yearlyGoals: z.array(yearlyGoalSchema).optional().describe('연도별 사업목표입니다.'),
+  money: moneySchema.optional().describe('재정 표입니다.'),
+  milestones: z.array(milestoneSchema).optional().describe('추진현황에 적힌 일들입니다.'),
+  measures: z.array(measureSchema).optional().describe('실적을 센 표입니다.'),
+};
+
+export type Milestone = z.output<typeof milestoneSchema>;
+export type YearlyGoal = z.output<typeof yearlyGoalSchema>;
+export type Measure = z.output<typeof measureSchema>;
+export type Fact = z.output<typeof factSchema>;
