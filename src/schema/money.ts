@@ -3,7 +3,14 @@ import { amount, integer } from './number.ts';
 import { citation, line } from './text.ts';
 import { addFault } from './fault.ts';
 
-export const moneyUnits = ['원', '천원', '만원', '백만원', '억원'] as const;
+/** Units that Korean budgets print, in won. */
+export const wonPerUnit = {
+  원: 1,
+  천원: 1_000,
+  만원: 10_000,
+  백만원: 1_000_000,
+  억원: 100_000_000,
+} as const;
 export const fundingSources = [
   'national',
   'provincial',
@@ -22,7 +29,7 @@ const column = z
 const columns = z.record(column, amount).meta({ examples: [{ prior: 335, 2023: 625 }] });
 
 const unit = z
-  .enum(moneyUnits)
+  .enum(Object.keys(wonPerUnit) as MoneyUnit[])
   .describe('표에 적힌 단위입니다.')
   .meta({ examples: ['백만원'] });
 const cite = citation.describe('이 표가 실린 문서와 자리입니다.');
@@ -126,6 +133,6 @@ export const sumSchema = z.strictObject({
 });
 
 export type Money = z.output<typeof moneySchema>;
-export type MoneyUnit = (typeof moneyUnits)[number];
+export type MoneyUnit = keyof typeof wonPerUnit;
 export type FundingSource = (typeof fundingSources)[number];
 export type Amount = z.output<typeof amount>;

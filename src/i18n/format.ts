@@ -1,0 +1,75 @@
+import type { Language } from './words.ts';
+
+const locales: Record<Language, string> = { ko: 'ko-KR', en: 'en-GB' };
+
+const whole = new Intl.NumberFormat('en-US', { maximumFractionDigits: 3 });
+
+/** Digits in groups of three, a true minus, as many decimals as the value has (three at most). */
+export function formatNumber(value: number): string {
+  return whole.format(value).replace('-', '\u2212');
+}
+
+/** Tenths of a percent: 1000 is 100 %. */
+export function formatPermille(permille: number): string {
+  return `${formatNumber(permille / 10)}%`;
+}
+
+/** Won for citizens: `180억 원`, `145억 2,400만 원`; exact where it can be said in 억 and 만, else in won. */
+export function formatWon(won: number, language: Language): string {
+  if (language === 'en') return formatWonInEnglish(won);
+  const sign = won < 0 ? '\u2212' : '';
+  const size = Math.abs(won);
+  const [trillions, rest] = [Math.floor(size / 1e12), size % 1e12];
+  const [hundredMillions, below] = [Math.floor(rest / 1e8), rest % 1e8];
+  const [tenThousands, ones] = [Math.floor(below / 1e4), below % 1e4];
+  const parts = [
+    trillions ? `${formatNumber(trillions)}조` : '',
+    hundredMillions ? `${formatNumber(hundredMillions)}억` : '',
+    tenThousands ? `${formatNumber(tenThousands)}만` : '',
+    ones || size === 0 ? formatNumber(ones) : '',
+  ].filter(Boolean);
+  return `${sign}${parts.join(' ')} 원`;
+}
+
+function formatWonInEnglish(won: number): string {
+  const size = Math.abs(won);
+  const sign = won < 0 ? '\u2212' : '';
+  if (size >= 1e9) return `${sign}₩${formatNumber(size / 1e9)} billion`;
+  if (size >= 1e6) return `${sign}₩${formatNumber(size / 1e6)} million`;
+  return `${sign}₩${formatNumber(size)}`;
+}
+
+const englishMonths = Array.from({ length: 12 }, (_, month) =>
+  new Intl.DateTimeFormat(locales.en, { month: 'long', timeZone: 'UTC' }).format(
+    Date.UTC(2024, month, 1),
+  ),
+);
+
+/** An EDTF date as exact as it is: `2024년 5월 31일`, `31 May 2024`. */
+export function formatDate(date: string, language: Language): string {
+  const [year, month, day] = date.split('-').map(Number);
+  if (language === 'ko') {
+    return [`${String(year)}년`, month && `${String(month)}월`, day && `${String(day)}일`]
+      .filter(Boolean)
+      .join(' ');
+  }
+  return [day, month && englishMonths[month - 1], year].filter(Boolean).join(' ');
+}
+
+/** The same, short, for tables and timelines: `2024. 5. 31.`; English is short already. */
+export function formatDateShort(date: string, language: Language): string {
+  if (language === 'en') return formatDate(date, language);
+  return date
+    .split('-')
+    .map((part) => `${String(Number(part))}.`)
+    .join(' ');
+}
+
+/** An EDTF date or interval: `2022년 7월 ~ 9월`, `2024년 1월 ~`. */
+export function formatPeriod(period: string, language: Language): string {
+  const [start, end] = period.split('/');
+  const show = (date: string | undefined) =>
+    date === undefined || date === '..' ? '' : formatDateShort(date, language);
+  if (end === undefined) return show(start);
+  return `${show(start)} ~ ${show(end)}`.trim();
+}

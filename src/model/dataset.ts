@@ -1,0 +1,122 @@
+import type { Award } from '../schema/award.ts';
+import type { Department } from '../schema/department.ts';
+import type { Government, Place } from '../schema/government.ts';
+import type { GovernmentRecords, Records } from '../schema/records.ts';
+import type { SdgFramework } from '../schema/sdg-framework.ts';
+import type { SdgIndicator } from '../schema/sdg-indicator.ts';
+import type { Site } from '../schema/site.ts';
+import type { Source } from '../schema/source.ts';
+import type { Term } from '../schema/term.ts';
+import { groupBy } from './group.ts';
+import { lastDay } from './period.ts';
+import { enterPledge, type PledgeEntry } from './pledge-entry.ts';
+
+/** One elected term with its pledges and the look-ups its pages need. */
+export interface TermBook {
+  government: string;
+  term: Term;
+  pledges: readonly PledgeEntry[];
+  pledgeById: ReadonlyMap<string, PledgeEntry>;
+}
+
+/** Everything one government's pages need; nothing in it knows another government. */
+export interface GovernmentBook {
+  government: Government;
+  departments: readonly Department[];
+  departmentById: ReadonlyMap<string, Department>;
+  placeById: ReadonlyMap<string, Place>;
+  terms: readonly TermBook[];
+  /** Pledges of all terms, by what points at them. */
+  pledgesByDepartment: ReadonlyMap<string, readonly PledgeEntry[]>;
+  pledgesByPlace: ReadonlyMap<string, readonly PledgeEntry[]>;
+  pledgesByGoal: ReadonlyMap<number, readonly PledgeEntry[]>;
+  awards: readonly Award[];
+  awardById: ReadonlyMap<string, Award>;
+  awardsByDepartment: ReadonlyMap<string, readonly Award[]>;
+  awardsByGoal: ReadonlyMap<number, readonly Award[]>;
+  framework: SdgFramework | undefined;
+  indicators: readonly SdgIndicator[];
+  indicatorsByGoal: ReadonlyMap<number, readonly SdgIndicator[]>;
+  indicatorsByPledge: ReadonlyMap<string, readonly SdgIndicator[]>;
+  indicatorsByDepartment: ReadonlyMap<string, readonly SdgIndicator[]>;
+}
+
+/** All records joined. What crosses governments is here and nowhere else: site, clock, sources. */
+export interface Dataset {
+  site: Site;
+  /** The site's "today": an ISO day. */
+  asOf: string;
+  /** The as-of date as it was stated. */
+  asOfText: string;
+  sources: readonly Source[];
+  sourceById: ReadonlyMap<string, Source>;
+  governments: readonly GovernmentBook[];
+}
+
+const compareIds = new Intl.Collator('en', { numeric: true }).compare;
+
+function mapById<T extends { id: string }>(records: readonly T[]): Map<string, T> {
+  return new Map(records.map((record) => [record.id, record]));
+}
+
+function joinTerm(
+  records: GovernmentRecords['terms'][number],
+  government: string,
+  asOf: string,
+): TermBook {
+  const pledges = records.pledges
+    .map((record) => enterPledge(record, government, records.term.id, asOf))
+    .sort((a, b) => compareIds(a.facts.id, b.facts.id));
+  const pledgeById = new Map(pledges.map((pledge) => [pledge.facts.id, pledge]));
+  return { government, term: records.term, pledges, pledgeById };
+}
+
+const goalsOf = (record: { sdgs?: readonly { goal: number }[] | undefined }) =>
+  (record.sdgs ?? []).map(({ goal }) => goal);
+
+function joinGovernment(records: GovernmentRecords, asOf: string): GovernmentBook {
+  const { government, departments, awards, framework, indicators } = records;
+  const terms = records.terms.map((term) => joinTerm(term, government.id, asOf));
+  const pledges = terms.flatMap((term) => term.pledges);
+  return {
+    government,
+    departments,
+    departmentById: mapById(departments),
+    placeById: mapById(government.places),
+    terms,
+    pledgesByDepartment: groupBy(pledges, ({ facts }) => [facts.lead, ...(facts.supporting ?? [])]),
+    pledgesByPlace: groupBy(pledges, ({ places }) => places),
+    pledgesByGoal: groupBy(pledges, ({ facts }) => goalsOf(facts)),
+    awards: awards.toSorted((a, b) => b.date.localeCompare(a.date)),
+    awardById: mapById(awards),
+    awardsByDepartment: groupBy(awards, ({ department }) => department ?? []),
+    awardsByGoal: groupBy(awards, goalsOf),
+    framework,
+    indicators,
+    indicatorsByGoal: groupBy(indicators, goalsOf),
+    indicatorsByPledge: groupBy(indicators, (indicator) => indicator.pledges ?? []),
+    indicatorsByDepartment: groupBy(indicators, ({ department }) => department ?? []),
+  };
+}
+
+/** The stated as-of date, else the newest pledge's; content without pledges never passes the gate. */
+function findAsOf({ site, governments }: Records): string {
+  const dates = governments
+    .flatMap(({ terms }) => terms.flatMap(({ pledges }) => pledges.map(({ facts }) => facts.asOf)))
+    .sort((a, b) => lastDay(a).localeCompare(lastDay(b)));
+  return site.asOf ?? (dates.at(-1) as string);
+}
+
+/** Joins checked records; every look-up is made once, here. */
+export function joinDataset(records: Records): Dataset {
+  const asOfText = findAsOf(records);
+  const asOf = lastDay(asOfText);
+  return {
+    site: records.site,
+    asOf,
+    asOfText,
+    sources: records.sources,
+    sourceById: mapById(records.sources),
+    governments: records.governments.map((government) => joinGovernment(government, asOf)),
+  };
+}

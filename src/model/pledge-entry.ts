@@ -1,0 +1,79 @@
+import type { Pledge, Work } from '../schema/pledge.ts';
+import type { PledgeRecord } from '../schema/records.ts';
+import type { Milestone } from '../schema/work.ts';
+import { addStages, stageMoney, type MoneyStages } from './money.ts';
+import { firstDay } from './period.ts';
+import { judgeStatuses, type Statuses } from './status.ts';
+
+/** One project of a pledge; a card with a single project has one without a name. */
+export interface WorkPart {
+  id: string | undefined;
+  title: string | undefined;
+  english: string | undefined;
+  work: Work;
+  money: MoneyStages | undefined;
+}
+
+/** A pledge with everything that is computed from it alone. */
+export interface PledgeEntry {
+  government: string;
+  term: string;
+  facts: Pledge;
+  body: string;
+  parts: readonly WorkPart[];
+  milestones: readonly Milestone[];
+  statuses: Statuses;
+  /** undefined: no table states an amount. */
+  money: MoneyStages | undefined;
+  /** True where the source says that money does not apply. */
+  moneyNotApplicable: boolean;
+  places: readonly string[];
+}
+
+function toPart(
+  work: Work,
+  name?: { id: string; title: string; english?: string | undefined },
+): WorkPart {
+  return {
+    id: name?.id,
+    title: name?.title,
+    english: name?.english,
+    work,
+    money: work.money ? stageMoney(work.money) : undefined,
+  };
+}
+
+/** What the card states for the whole comes first, then its projects. */
+export function splitParts(facts: Pledge): WorkPart[] {
+  const projects = (facts.projects ?? []).map((project) => toPart(project, project));
+  const { facts: outline, places, yearlyGoals, money, milestones, measures } = facts;
+  const whole = { facts: outline, places, yearlyGoals, money, milestones, measures };
+  const isEmpty = Object.values(whole).every((value) => value === undefined);
+  return projects.length > 0 && isEmpty ? projects : [toPart(whole), ...projects];
+}
+
+/** @param asOf the site's "today", an ISO day */
+export function enterPledge(
+  record: PledgeRecord,
+  government: string,
+  term: string,
+  asOf: string,
+): PledgeEntry {
+  const parts = splitParts(record.facts);
+  const milestones = parts
+    .flatMap(({ work }) => work.milestones ?? [])
+    .sort((a, b) => firstDay(a.when).localeCompare(firstDay(b.when)));
+  const stages = parts.flatMap(({ money }) => money ?? []);
+  return {
+    government,
+    term,
+    facts: record.facts,
+    body: record.body,
+    parts,
+    milestones,
+    statuses: judgeStatuses(record.facts, milestones, asOf),
+    money: stages.length > 0 ? addStages(stages) : undefined,
+    moneyNotApplicable: parts.some(({ work }) => work.money?.applicable === false),
+    places: [...new Set(parts.flatMap(({ work }) => work.places ?? []))],
+  };
+}

@@ -1,0 +1,49 @@
+import type { SdgIndicator } from '../schema/sdg-indicator.ts';
+import type { Citation } from '../schema/text.ts';
+import { firstDay } from './period.ts';
+
+export interface SeriesPoint {
+  when: string;
+  value: number;
+  /** True where the source states only a change and the value is computed from it. */
+  derived: boolean;
+  note: string | undefined;
+  cite: Citation;
+}
+
+/** The points of a series in time order. A derived value = the value it refers to minus the stated change. */
+export function readSeries(indicator: SdgIndicator): SeriesPoint[] {
+  const stated = new Map(indicator.series.map(({ when, value }) => [when, value]));
+  return indicator.series
+    .flatMap(({ when, value, derive, note, cite }) => {
+      const base = derive ? stated.get(derive.from) : undefined;
+      const result = derive && base !== undefined ? base - derive.change : value;
+      return result === undefined
+        ? []
+        : [{ when, value: result, derived: derive !== undefined, note, cite }];
+    })
+    .sort((a, b) => firstDay(a.when).localeCompare(firstDay(b.when)));
+}
+
+export interface Movement {
+  from: SeriesPoint;
+  to: SeriesPoint;
+  change: number;
+  /** Whether the change is the better direction; undefined where the indicator has none or nothing moved. */
+  better: boolean | undefined;
+}
+
+/** From the first to the last point; undefined with fewer than two. */
+export function readMovement(indicator: SdgIndicator): Movement | undefined {
+  const points = readSeries(indicator);
+  const [from, to] = [points[0], points.at(-1)];
+  if (!from || !to || from === to) return undefined;
+  const change = to.value - from.value;
+  const isNeutral = indicator.direction === 'neutral' || change === 0;
+  return {
+    from,
+    to,
+    change,
+    better: isNeutral ? undefined : change > 0 === (indicator.direction === 'up'),
+  };
+}

@@ -1,0 +1,105 @@
+import type { Pledge, ReportedValue } from '../schema/pledge.ts';
+import type { Citation } from '../schema/text.ts';
+import type { Milestone } from '../schema/work.ts';
+import { countDays, firstDay } from './period.ts';
+
+/** What the government says: its newest stated status. */
+export interface Reported {
+  value: ReportedValue | 'not-stated';
+  asOf?: string;
+  basis?: string | undefined;
+  cite?: Citation;
+}
+
+export const evidencedValues = [
+  'achieved',
+  'reversed',
+  'underway',
+  'planned',
+  'no-evidence',
+] as const;
+export type EvidencedValue = (typeof evidencedValues)[number];
+
+/** What the recorded milestones support. */
+export interface Evidenced {
+  value: EvidencedValue;
+  /** The milestones that decide it. */
+  by: readonly Milestone[];
+  undoneBy?: Milestone;
+}
+
+export const scheduleValues = ['on-time', 'late', 'due', 'overdue', 'no-deadline'] as const;
+export type ScheduleValue = (typeof scheduleValues)[number];
+
+/** The evidence against the stated deadline. */
+export interface Schedule {
+  value: ScheduleValue;
+  /** ISO day: the last day of the target year. */
+  deadline?: string;
+  /** Days past the deadline: until it was met, or until the as-of day. */
+  daysLate?: number;
+}
+
+export interface Statuses {
+  reported: Reported;
+  evidenced: Evidenced;
+  schedule: Schedule;
+}
+
+export function readReported(pledge: Pledge): Reported {
+  const newest = pledge.status?.at(-1);
+  if (!newest) return { value: 'not-stated' };
+  const { value, asOf, basis, cite } = newest;
+  return { value, asOf, basis, cite };
+}
+
+/** Achieved when every milestone that the target names is done; reversed when one of them was undone since. */
+export function weighEvidence(pledge: Pledge, milestones: readonly Milestone[]): Evidenced {
+  const done = milestones.filter(({ state }) => state === 'done');
+  const deciding = (pledge.target?.metBy ?? []).flatMap(
+    (id) => milestones.find((milestone) => milestone.id === id) ?? [],
+  );
+  if (deciding.length > 0 && deciding.every(({ state }) => state === 'done')) {
+    const undoneBy = done.find(({ undoes }) => deciding.some(({ id }) => id === undoes));
+    return undoneBy
+      ? { value: 'reversed', by: deciding, undoneBy }
+      : { value: 'achieved', by: deciding };
+  }
+  if (done.length > 0) return { value: 'underway', by: done.slice(-1) };
+  return milestones.length > 0
+    ? { value: 'planned', by: milestones.slice(0, 1) }
+    : { value: 'no-evidence', by: [] };
+}
+
+/** The day the target was met: the first day of the last deciding milestone, as exact as its source. */
+export function findMetOn(evidenced: Evidenced): string | undefined {
+  if (evidenced.value !== 'achieved' && evidenced.value !== 'reversed') return undefined;
+  return evidenced.by
+    .map(({ when }) => firstDay(when))
+    .sort()
+    .at(-1);
+}
+
+/** @param asOf the site's "today", an ISO day */
+export function judgeSchedule(pledge: Pledge, evidenced: Evidenced, asOf: string): Schedule {
+  if (!pledge.target) return { value: 'no-deadline' };
+  const deadline = `${String(pledge.target.year)}-12-31`;
+  const metOn = findMetOn(evidenced);
+  const late = countDays(deadline, metOn ?? asOf);
+  if (metOn)
+    return late > 0 ? { value: 'late', deadline, daysLate: late } : { value: 'on-time', deadline };
+  return late > 0 ? { value: 'overdue', deadline, daysLate: late } : { value: 'due', deadline };
+}
+
+export function judgeStatuses(
+  pledge: Pledge,
+  milestones: readonly Milestone[],
+  asOf: string,
+): Statuses {
+  const evidenced = weighEvidence(pledge, milestones);
+  return {
+    reported: readReported(pledge),
+    evidenced,
+    schedule: judgeSchedule(pledge, evidenced, asOf),
+  };
+}
