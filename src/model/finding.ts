@@ -1,4 +1,29 @@
+import type { Amount } from '../schema/money.ts';
 import type { Citation } from '../schema/text.ts';
+
+/** The kinds of findings and how much each weighs; the words of each are `finding.<code>` in i18n. */
+export const findingSeverities = {
+  'money-parts-total': 'serious',
+  'measure-mismatch': 'serious',
+  'plan-differs': 'serious',
+  'achieved-then-undone': 'serious',
+  overdue: 'serious',
+  'status-against-evidence': 'serious',
+  'spent-over-plan': 'notable',
+  'spent-omits-prior': 'notable',
+  'spent-far-below-plan': 'notable',
+  'after-term-outside-total': 'notable',
+  'milestones-out-of-order': 'notable',
+  'planned-date-passed': 'notable',
+  'plan-restated': 'minor',
+  'status-not-stated': 'minor',
+} as const satisfies Record<string, Severity>;
+
+/** From the heaviest to the lightest. */
+export const severities = ['serious', 'notable', 'minor'] as const;
+
+export type Severity = (typeof severities)[number];
+export type FindingCode = keyof typeof findingSeverities;
 
 /** What a finding speaks of. */
 export interface FindingSubject {
@@ -7,16 +32,54 @@ export interface FindingSubject {
   pledge: string;
 }
 
+export interface FindingPart {
+  id: string;
+  title: string;
+  english: string | undefined;
+}
+
+/** A value in a finding's sentence, told apart by how it is shown. */
+export type FindingParam =
+  /** A figure in the unit its source prints. */
+  | { kind: 'amount'; value: number; unit: string }
+  | { kind: 'days'; value: number }
+  | { kind: 'permille'; value: number }
+  /** An EDTF date or interval. */
+  | { kind: 'date'; value: string }
+  /** Columns of a money table: `prior`, `2023`, `~2022`. */
+  | { kind: 'columns'; value: readonly string[] }
+  /** Text of the record. */
+  | { kind: 'text'; value: string }
+  /** The name of a word in i18n. */
+  | { kind: 'word'; value: string };
+
+/** The figures of a finding side by side. */
+export interface FindingTable {
+  /** As the source prints it. */
+  unit: string;
+  /** What the figures of a column are (`finding.column.<name>`), and where they are printed. */
+  columns: readonly { name: string; cite: Citation }[];
+  rows: readonly FindingRow[];
+}
+
+export interface FindingRow {
+  /** A column of a money table, or one of the names under `finding.label.`. */
+  label: string;
+  /** One figure a column; a blank is undefined, a printed dash is `-`. */
+  figures: readonly (Amount | undefined)[];
+  /** The last figure minus the first; undefined unless both are numbers. */
+  difference: number | undefined;
+}
+
 /** A contradiction or weakness in what sources say: found by a rule, never typed by an editor. */
 export interface Finding {
-  /** A name from the catalogue of findings; its words are `finding.<code>` in i18n. */
-  code: string;
-  severity: 'serious' | 'notable' | 'minor';
+  code: FindingCode;
+  severity: Severity;
   subject: FindingSubject;
-  /** Part of the pledge it concerns, where a card holds several projects. */
-  part: string | undefined;
-  /** What fills the sentence: texts, dates (EDTF) and amounts in the stated unit. */
-  params: Readonly<Record<string, string | number>>;
+  /** The project it concerns, where a card holds several. */
+  part: FindingPart | undefined;
+  params: Readonly<Record<string, FindingParam>>;
+  table: FindingTable | undefined;
   cites: readonly Citation[];
   /** The editor's explanation, where the finding was acknowledged. */
   explanation: string | undefined;

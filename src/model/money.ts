@@ -72,11 +72,15 @@ function findPlanToDate(money: Money, table: MoneyTable | undefined): number | u
   const plan = table?.sums ?? money.termPlan?.columns;
   const spent = Object.entries(money.spent?.columns ?? {}).filter(([, amount]) => amount !== '-');
   if (!plan || spent.length === 0) return undefined;
+  const keys = new Set(spent.map(([key]) => key));
   const years = new Set(spent.flatMap(([key]) => columnYear(key) ?? []));
   const through = spent.find(([key]) => key.startsWith('~'))?.[0];
+  // A plan through a year holds more than that year: nothing in it can be set against the year alone.
+  const isCoarser = Object.keys(plan).some((key) => key.startsWith('~') && !keys.has(key));
+  if (isCoarser && !through && !keys.has('prior')) return undefined;
   const counted = Object.entries(plan).filter(([key]) => {
     const year = columnYear(key);
-    if (year !== undefined && years.has(year)) return true;
+    if (keys.has(key) || (year !== undefined && years.has(year))) return true;
     if (!through) return false;
     return key === 'prior' || (year !== undefined && year <= Number(through.slice(1)));
   });

@@ -22,5 +22,5 @@ export interface Rate {
 /** The rate in tenths of a percent, rounded half up; undefined where there is nothing to divide by. */
 export function permilleOf(rate: Rate): number | undefined {
   if (rate.denominator === 0) return undefined;
-  return Math.round((rate.numerator / rate.denominator) * 1000);
+  return Math.round((rate.numerator * 1000) / rate.denominator);
 }

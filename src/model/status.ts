@@ -56,10 +56,12 @@ export function readReported(pledge: Pledge): Reported {
 /** Achieved when every milestone that the target names is done; reversed when one of them was undone since. */
 export function weighEvidence(pledge: Pledge, milestones: readonly Milestone[]): Evidenced {
   const done = milestones.filter(({ state }) => state === 'done');
-  const deciding = (pledge.target?.metBy ?? []).flatMap(
+  const named = pledge.target?.metBy ?? [];
+  const deciding = named.flatMap(
     (id) => milestones.find((milestone) => milestone.id === id) ?? [],
   );
-  if (deciding.length > 0 && deciding.every(({ state }) => state === 'done')) {
+  const isComplete = deciding.length > 0 && deciding.length === named.length;
+  if (isComplete && deciding.every(({ state }) => state === 'done')) {
     const undoneBy = done.find(({ undoes }) => deciding.some(({ id }) => id === undoes));
     return undoneBy
       ? { value: 'reversed', by: deciding, undoneBy }

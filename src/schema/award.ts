@@ -8,7 +8,7 @@ import { citation, id, line, prose } from './text.ts';
 /** An award that a government received. */
 export const awardSchema = z.strictObject({
   id: id.describe('파일 이름과 같은 id입니다.').meta({ examples: ['innovation-2022'] }),
-  title: nameShape.name,
+  title: nameShape.name.meta({ examples: ['지방자치단체 혁신평가'] }),
   english: nameShape.english,
   host: line.describe('시상기관입니다.').meta({ examples: ['행정안전부'] }),
   hostKind: z
@@ -23,7 +23,8 @@ export const awardSchema = z.strictObject({
   prize: z
     .union([z.literal('-'), sumSchema])
     .optional()
-    .describe('포상금입니다. 원문이 -로 적었으면 -로, 빈칸이면 적지 않습니다.'),
+    .describe('포상금입니다. 원문이 -로 적었으면 -로, 빈칸이면 적지 않습니다.')
+    .meta({ examples: [{ amount: 27000, unit: '천원' }, '-'] }),
   department: id
     .optional()
     .describe('받은 부서의 id입니다.')
@@ -35,7 +36,12 @@ export const awardSchema = z.strictObject({
   sources: z.array(citation).min(1).describe('수상이 적힌 문서와 자리입니다.'),
   sdgs: z.array(sdgLinkSchema).optional().describe('이어지는 지속가능발전목표입니다.'),
   notes: z
-    .array(z.strictObject({ text: prose.describe('덧붙일 사실입니다.'), cite: citation }))
+    .array(
+      z.strictObject({
+        text: prose.describe('덧붙일 사실입니다.').meta({ examples: ['원문에 단위가 없다.'] }),
+        cite: citation.describe('이 사실이 적힌 문서와 자리입니다.'),
+      }),
+    )
     .optional()
     .describe('덧붙일 사실이나 의문입니다.'),
 });

@@ -64,8 +64,11 @@ function textThat(findFault: (text: string) => SchemaFault | undefined) {
   });
 }
 
+/** A year alone looks like a number to a program that helps to type. */
+const yearToo = { type: ['string', 'integer'] };
+
 /** An EDTF date as exact as the source: `2024`, `2024-05` or `2024-05-31`. */
-export const edtfDate = textThat(findDateFault);
+export const edtfDate = textThat(findDateFault).meta(yearToo);
 
 /** An EDTF date or interval: `2022-07/2022-09`, `2024-01/..`. */
-export const edtfPeriod = textThat(findPeriodFault);
+export const edtfPeriod = textThat(findPeriodFault).meta(yearToo);

@@ -18,3 +18,4 @@ export const departmentsSchema = z.strictObject({
 });
 
 export type Department = z.output<typeof departmentSchema>;
+export type Departments = z.output<typeof departmentsSchema>;

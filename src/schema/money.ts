@@ -89,7 +89,11 @@ const secured = z.strictObject({
     .describe('확보총계로 적힌 금액입니다.')
     .meta({ examples: [18000] }),
   rows: z
-    .array(planRow.omit({ total: true, columns: true }).extend({ amount }))
+    .array(
+      planRow
+        .omit({ total: true, columns: true })
+        .extend({ amount: amount.describe('확보한 금액입니다.') }),
+    )
     .describe('재원별 확보 금액입니다.'),
 });
 
@@ -100,7 +104,7 @@ export const moneySchema = z
       .literal('false')
       .optional()
       .transform((text) => (text === undefined ? undefined : false))
-      .meta({ type: 'boolean', enum: [false] })
+      .meta({ type: 'boolean', enum: [false], const: false, examples: [false] })
       .describe('원문이 재정 항목을 "해당없음"이라고 적었을 때만 false로 적습니다.'),
     cite: citation.optional().describe('"해당없음"이라고 적힌 문서와 자리입니다.'),
     unit: unit.optional(),
@@ -109,7 +113,11 @@ export const moneySchema = z
     termPlan: yearly.optional().describe('집행실적 표의 임기내 계획입니다.'),
     secured: secured.optional().describe('확보금액입니다.'),
     spent: yearly.optional().describe('집행금액입니다.'),
-    notes: z.array(line).optional().describe('표를 읽으며 생긴 의문을 적습니다.'),
+    notes: z
+      .array(line)
+      .optional()
+      .describe('표를 읽으며 생긴 의문을 적습니다.')
+      .meta({ examples: [['단위가 적혀 있지 않다']] }),
   })
   .check((context) => {
     const { applicable, unit: unitName, cite: where, ...tables } = context.value;

@@ -20,3 +20,8 @@ export interface Named {
   name: string;
   english?: string | undefined;
 }
+
+export interface Titled {
+  title: string;
+  english?: string | undefined;
+}

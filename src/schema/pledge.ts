@@ -23,18 +23,36 @@ const cite = citation.describe('이 사실이 적힌 문서와 자리입니다.'
 
 /** The marks of the control card; a mark that did not survive in the source is left out. */
 const cardSchema = z.strictObject({
-  businessType: z.enum(['new', 'continuing']).optional().describe('사업형태: 신규·계속'),
+  businessType: z
+    .enum(['new', 'continuing'])
+    .optional()
+    .describe('사업형태: 신규·계속입니다.')
+    .meta({ examples: ['new'] }),
   actors: z
     .array(z.enum(['national-provincial', 'city', 'other']))
     .optional()
-    .describe('사업주체: 국가·도, 시, 기타'),
-  completes: z.enum(['within-term', 'after-term']).optional().describe('이행완료: 임기내·임기후'),
-  budgeted: z.enum(['budgeted', 'unbudgeted']).optional().describe('예산구분: 예산·비예산'),
+    .describe('사업주체: 국가·도, 시, 기타입니다.')
+    .meta({ examples: [['city']] }),
+  completes: z
+    .enum(['within-term', 'after-term'])
+    .optional()
+    .describe('이행완료: 임기내·임기후입니다.')
+    .meta({ examples: ['within-term'] }),
+  budgeted: z
+    .enum(['budgeted', 'unbudgeted'])
+    .optional()
+    .describe('예산구분: 예산·비예산입니다.')
+    .meta({ examples: ['budgeted'] }),
   centralSupport: z
     .enum(['none', 'institutional', 'fiscal', 'authority'])
     .optional()
-    .describe('중앙정부 협조: 불요·제도·재정·권한'),
-  stage: z.enum(cardStages).optional().describe('이행단계: 검토·추진·완료·불가'),
+    .describe('중앙정부 협조: 불요·제도·재정·권한입니다.')
+    .meta({ examples: ['none'] }),
+  stage: z
+    .enum(cardStages)
+    .optional()
+    .describe('이행단계: 검토·추진·완료·불가입니다.')
+    .meta({ examples: ['underway'] }),
 });
 
 export const sdgLinkSchema = z.strictObject({
@@ -92,7 +110,10 @@ const adjustmentSchema = z.strictObject({
 });
 
 const attachmentSchema = z.strictObject({
-  kind: z.enum(['press', 'photo', 'map', 'drawing']).describe('자료의 종류입니다.'),
+  kind: z
+    .enum(['press', 'photo', 'map', 'drawing'])
+    .describe('자료의 종류입니다.')
+    .meta({ examples: ['press'] }),
   title: line.describe('자료의 제목입니다.').meta({ examples: ['조감도'] }),
   publisher: line
     .optional()
@@ -111,8 +132,8 @@ const attachmentSchema = z.strictObject({
 
 export const pledgeSchema = z.strictObject({
   id: id.describe('관리번호이며 파일 이름과 같습니다.').meta({ examples: ['12-7'] }),
-  title: nameShape.name,
-  english: nameShape.english,
+  title: nameShape.name.meta({ examples: ['시청사 별관 신축'] }),
+  english: nameShape.english.meta({ examples: ['New city hall annex'] }),
   area: id.describe('임기 파일에 적힌 분야의 id입니다.').meta({ examples: ['citizen-city'] }),
   lead: id.describe('주관부서의 id입니다.').meta({ examples: ['public-buildings'] }),
   supporting: z
@@ -126,7 +147,12 @@ export const pledgeSchema = z.strictObject({
     .optional()
     .describe('관리카드의 표시입니다. 원문에서 알 수 없으면 적지 않습니다.'),
   goal: z
-    .strictObject({ text: prose.describe('사업목표를 짧게 적습니다.'), cite })
+    .strictObject({
+      text: prose
+        .describe('사업목표를 짧게 적습니다.')
+        .meta({ examples: ['흩어진 사무실을 한곳에 모은다.'] }),
+      cite,
+    })
     .optional()
     .describe('사업목표입니다.'),
   target: z
@@ -144,7 +170,14 @@ export const pledgeSchema = z.strictObject({
     .describe('공약달성목표입니다.'),
   ...workShape,
   projects: z
-    .array(z.strictObject({ id, title: nameShape.name, english: nameShape.english, ...workShape }))
+    .array(
+      z.strictObject({
+        id: id.describe('이 기록 안에서 하나뿐인 이름입니다.').meta({ examples: ['annex'] }),
+        title: nameShape.name,
+        english: nameShape.english,
+        ...workShape,
+      }),
+    )
     .min(2)
     .optional()
     .describe('한 카드에 사업이 둘 이상일 때 사업별로 나누어 적습니다.'),
@@ -182,12 +215,24 @@ export const pledgeSchema = z.strictObject({
     .describe('원문이 이 공약과 이은 수상의 id입니다.')
     .meta({ examples: [['innovation-2022']] }),
   ballot: z
-    .strictObject({ quote: prose.describe('선거공보의 문구입니다.'), cite })
+    .strictObject({
+      quote: prose
+        .describe('선거공보의 문구입니다.')
+        .meta({ examples: ['시청사를 새로 짓겠습니다'] }),
+      cite,
+    })
     .optional()
     .describe('선거 때의 약속입니다.'),
   attachments: z.array(attachmentSchema).optional().describe('원문이 붙인 자료의 목록입니다.'),
   notes: z
-    .array(z.strictObject({ text: prose.describe('의문이나 설명입니다.'), cite }))
+    .array(
+      z.strictObject({
+        text: prose
+          .describe('의문이나 설명입니다.')
+          .meta({ examples: ['원문의 두 표가 서로 다르다.'] }),
+        cite,
+      }),
+    )
     .optional()
     .describe('원문을 읽으며 생긴 의문을 적습니다.'),
   acknowledged: z

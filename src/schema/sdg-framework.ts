@@ -30,14 +30,22 @@ export const sdgFrameworkSchema = z.strictObject({
       z.strictObject({
         when: edtfPeriod.describe('때입니다.').meta({ examples: ['2023-09'] }),
         what: prose.describe('무슨 일인지 적습니다.').meta({ examples: ['목표·전략·지표 도출'] }),
-        state: z.enum(['done', 'planned']).describe('한 일이면 done, 예정이면 planned입니다.'),
+        state: z
+          .enum(['done', 'planned'])
+          .describe('한 일이면 done, 예정이면 planned입니다.')
+          .meta({ examples: ['done'] }),
         cite: citation.describe('적힌 문서와 자리입니다.'),
       }),
     )
     .optional()
     .describe('추진 단계입니다.'),
   notes: z
-    .array(z.strictObject({ text: prose.describe('덧붙일 사실입니다.'), cite: citation }))
+    .array(
+      z.strictObject({
+        text: prose.describe('덧붙일 사실입니다.').meta({ examples: ['원문에 단위가 없다.'] }),
+        cite: citation.describe('이 사실이 적힌 문서와 자리입니다.'),
+      }),
+    )
     .optional()
     .describe('덧붙일 사실이나 의문입니다.'),
 });

@@ -39,7 +39,7 @@ const pointSchema = z
 /** A real series that says something about a sustainable development goal. */
 export const sdgIndicatorSchema = z.strictObject({
   id: id.describe('파일 이름과 같은 id입니다.').meta({ examples: ['assembly-voters'] }),
-  title: nameShape.name,
+  title: nameShape.name.meta({ examples: ['주민총회 투표자'] }),
   english: nameShape.english,
   definition: prose
     .describe('무엇을 센 것인지 적습니다.')
@@ -72,7 +72,12 @@ export const sdgIndicatorSchema = z.strictObject({
   series: z.array(pointSchema).min(1).describe('시점별 값입니다. 없는 해는 적지 않습니다.'),
   breakdowns: z.array(measureSchema).optional().describe('값을 나누어 센 표입니다.'),
   notes: z
-    .array(z.strictObject({ text: prose.describe('덧붙일 사실입니다.'), cite: citation }))
+    .array(
+      z.strictObject({
+        text: prose.describe('덧붙일 사실입니다.').meta({ examples: ['원문에 단위가 없다.'] }),
+        cite: citation.describe('이 사실이 적힌 문서와 자리입니다.'),
+      }),
+    )
     .optional()
     .describe('덧붙일 사실이나 의문입니다.'),
 });

@@ -7,7 +7,7 @@ import { nameShape } from './name.ts';
 /** A cited document. */
 export const sourceSchema = z.strictObject({
   id: id.describe('파일 이름과 같은 id입니다.').meta({ examples: ['paju-pledge-cards'] }),
-  title: nameShape.name,
+  title: nameShape.name.meta({ examples: ['공약사업 관리카드'] }),
   english: nameShape.english,
   publisher: line.describe('펴낸 곳입니다.').meta({ examples: ['파주시'] }),
   kind: z

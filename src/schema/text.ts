@@ -64,7 +64,7 @@ export const id = z
     } else if (reserved.includes(value))
       addFault(context.issues, value, { problem: 'id-reserved' });
   })
-  .meta({ pattern: '^[a-z0-9]+(-[a-z0-9]+)*$' });
+  .meta({ type: ['string', 'integer'], pattern: '^[a-z0-9]+(-[a-z0-9]+)*$' });
 
 /** An id that stands first in an address, where the site's own rooms already live. */
 export const governmentId = id.refine((value) => !reservedGovernments.includes(value), {

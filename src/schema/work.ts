@@ -52,7 +52,9 @@ export const measureSchema = z.strictObject({
   rows: z
     .array(
       z.strictObject({
-        label: line.describe('줄의 이름입니다.').meta({ examples: ['2023'] }),
+        label: line
+          .describe('줄의 이름입니다.')
+          .meta({ type: ['string', 'number'], examples: ['2023'] }),
         values: z
           .array(decimal)
           .describe('열 순서대로 적은 값입니다.')

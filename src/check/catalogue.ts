@@ -1,0 +1,39 @@
+import { dateProblems } from './catalogue/date.ts';
+import { fileProblems } from './catalogue/file.ts';
+import { moneyProblems } from './catalogue/money.ts';
+import { numberProblems } from './catalogue/number.ts';
+import { pageProblems } from './catalogue/page.ts';
+import { pledgeProblems } from './catalogue/pledge.ts';
+import { recordProblems } from './catalogue/record.ts';
+import { referenceProblems } from './catalogue/reference.ts';
+import { textProblems } from './catalogue/text.ts';
+import type { ProblemEntry, Severity } from './catalogue/words.ts';
+import { yamlProblems } from './catalogue/yaml.ts';
+
+/** Every problem the gate can name. A code, once published, keeps its meaning. */
+const catalogue = {
+  ...fileProblems,
+  ...yamlProblems,
+  ...recordProblems,
+  ...textProblems,
+  ...numberProblems,
+  ...dateProblems,
+  ...referenceProblems,
+  ...moneyProblems,
+  ...pledgeProblems,
+  ...pageProblems,
+} as const satisfies Record<string, ProblemEntry>;
+
+export type ProblemCode = keyof typeof catalogue;
+export type { Severity };
+export type Language = 'ko' | 'en';
+
+export const problemCodes = Object.keys(catalogue) as ProblemCode[];
+
+export function isProblemCode(name: string): name is ProblemCode {
+  return Object.hasOwn(catalogue, name);
+}
+
+export function readEntryOf(code: ProblemCode): ProblemEntry {
+  return catalogue[code];
+}

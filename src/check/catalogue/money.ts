@@ -1,0 +1,83 @@
+import type { ProblemEntry } from './words.ts';
+
+export const moneyProblems = {
+  'money-parts-total': {
+    severity: 'error',
+    acknowledgeable: true,
+    ko: {
+      message: '부분을 더하면 {sum}인데 합계는 {stated}입니다. 차이는 {difference}{unit}입니다.',
+      reason: '합이 맞지 않는 표는 어느 숫자가 틀렸는지 알 수 없습니다.',
+      fix: '원문과 견주어 고칩니다. 원문이 그렇다면 acknowledged에 이 문제와 항목 `{field}`을(를) 적습니다.',
+    },
+    en: {
+      message: 'The parts add up to {sum}, the stated total is {stated}: a difference of {difference} {unit}.',
+      reason: 'When a table does not add up, nobody knows which number is wrong.',
+      fix: 'Compare with the source. If the source says so, list this problem and the field `{field}` under `acknowledged`.',
+    },
+  },
+  'money-twice': {
+    severity: 'error',
+    ko: {
+      message: '재정 표가 공약과 사업 양쪽에 있습니다.',
+      reason: '같은 돈을 두 번 더하게 됩니다.',
+      fix: '공약의 money나 사업의 money 가운데 한쪽에만 적습니다.',
+    },
+    en: {
+      message: 'The pledge and its projects both have money tables.',
+      reason: 'The same money would be counted twice.',
+      fix: 'Keep money either on the pledge or on its projects.',
+    },
+  },
+  'money-column': {
+    severity: 'error',
+    ko: {
+      message: '재정 표의 칸 이름이 아닙니다: `{received}`',
+      reason: '칸의 때를 알아야 연도별로 더할 수 있습니다.',
+      fix: '2023 같은 연도, ~2022, prior, after-term, unplaced 가운데 하나를 적습니다.',
+    },
+    en: {
+      message: 'This is no column of a money table: `{received}`',
+      reason: 'Amounts are added by year, so each column needs its time.',
+      fix: 'Use a year such as 2023, or ~2022, prior, after-term or unplaced.',
+    },
+  },
+  'money-unit-missing': {
+    severity: 'error',
+    ko: {
+      message: '재정 표에 단위가 없습니다.',
+      reason: '백만원과 천원은 천 배 차이입니다. 단위를 짐작하지 않습니다.',
+      fix: '표에 적힌 단위를 unit에 적습니다.',
+    },
+    en: {
+      message: 'The money tables have no unit.',
+      reason: 'A million and a thousand won differ a thousandfold. No unit is guessed.',
+      fix: 'Write the unit of the table under `unit`.',
+    },
+  },
+  'money-empty': {
+    severity: 'error',
+    ko: {
+      message: 'money에 표가 하나도 없습니다.',
+      reason: '빈 재정 항목은 0원인지 모르는 것인지 말하지 않습니다.',
+      fix: '원문의 표를 적거나, 원문이 "해당없음"이라 했으면 applicable: false와 cite를 적거나, money를 지웁니다.',
+    },
+    en: {
+      message: '`money` holds no table.',
+      reason: 'Empty money says neither zero nor unknown.',
+      fix: 'Add a table of the source; or `applicable: false` with `cite` if the source says "not applicable"; or remove `money`.',
+    },
+  },
+  'money-not-applicable': {
+    severity: 'error',
+    ko: {
+      message: '"해당없음"이라고 적고 재정 표도 적었습니다.',
+      reason: '둘은 함께 참일 수 없습니다.',
+      fix: 'applicable을 지우거나 표를 지웁니다.',
+    },
+    en: {
+      message: 'Money is marked "not applicable" and yet has tables.',
+      reason: 'Both cannot be true.',
+      fix: 'Remove `applicable` or the tables.',
+    },
+  },
+} as const satisfies Record<string, ProblemEntry>;

@@ -1,0 +1,134 @@
+import type { ProblemEntry } from './words.ts';
+
+export const pageProblems = {
+  'body-html': {
+    severity: 'error',
+    ko: {
+      message: '본문에 HTML 태그가 있습니다: `{received}`',
+      reason: 'HTML은 페이지의 모양과 안전을 깨뜨릴 수 있습니다.',
+      fix: '마크다운으로 적습니다. 글자로 보이려면 백틱(`)으로 감쌉니다.',
+    },
+    en: {
+      message: 'The text holds an HTML tag: `{received}`',
+      reason: 'HTML can break the look and the safety of a page.',
+      fix: 'Use Markdown. To show the tag as text, put it in backticks (`).',
+    },
+  },
+  'body-script': {
+    severity: 'error',
+    ko: {
+      message: '본문에 스크립트가 있습니다: `{received}`',
+      reason: '스크립트는 읽는 이의 브라우저에서 무엇이든 할 수 있습니다.',
+      fix: '지웁니다.',
+    },
+    en: {
+      message: 'The text holds a script: `{received}`',
+      reason: 'A script can do anything in the reader’s browser.',
+      fix: 'Remove it.',
+    },
+  },
+  'body-link': {
+    severity: 'error',
+    ko: {
+      message: '쓸 수 없는 링크입니다: `{received}`',
+      reason: '시민이 눌러도 안전한 https 주소와 사이트 안 주소만 싣습니다.',
+      fix: 'https:// 주소나 /로 시작하는 사이트 안 주소, #로 시작하는 자리를 적습니다.',
+    },
+    en: {
+      message: 'This link cannot be used: `{received}`',
+      reason: 'Only https addresses and addresses within the site are safe to follow.',
+      fix: 'Use https://, an address within the site that starts with /, or a place that starts with #.',
+    },
+  },
+  'body-image': {
+    severity: 'error',
+    ko: {
+      message: '본문에 그림을 넣을 수 없습니다: `{received}`',
+      reason: '그림에는 출처와 이용 조건과 설명 글이 함께 있어야 합니다.',
+      fix: '공약이면 attachments에 적고, 본문에서는 지웁니다.',
+    },
+    en: {
+      message: 'The text cannot hold an image: `{received}`',
+      reason: 'An image needs its source, its licence and a description.',
+      fix: 'For a pledge, list it under `attachments`; remove it from the text.',
+    },
+  },
+  'body-heading': {
+    severity: 'error',
+    ko: {
+      message: '본문에 가장 큰 제목(#)이 있습니다: `{received}`',
+      reason: '가장 큰 제목은 기록의 제목 하나뿐이어야 화면 낭독기가 길을 찾습니다.',
+      fix: '##부터 씁니다.',
+    },
+    en: {
+      message: 'The text holds a first-level heading (#): `{received}`',
+      reason: 'Screen readers rely on one first-level heading: the title of the record.',
+      fix: 'Start with ##.',
+    },
+  },
+  'page-syntax': {
+    severity: 'error',
+    ko: {
+      message: '페이지를 읽을 수 없습니다: {detail}',
+      reason: 'MDX는 <와 {를 코드의 시작으로 읽습니다.',
+      fix: '글자로 쓰려면 앞에 \\를 붙이거나 백틱(`)으로 감쌉니다.',
+    },
+    en: {
+      message: 'The page cannot be read: {detail}',
+      reason: 'MDX reads < and { as the start of code.',
+      fix: 'To show them as text, put a \\ before them or use backticks (`).',
+    },
+  },
+  'page-code': {
+    severity: 'error',
+    ko: {
+      message: '페이지에 import나 export가 있습니다: `{received}`',
+      reason: '글이 프로그램이 되어 사이트를 만드는 컴퓨터에서 실행됩니다.',
+      fix: '지웁니다.',
+    },
+    en: {
+      message: 'The page holds an import or export: `{received}`',
+      reason: 'The text would become a program and run on the machine that builds the site.',
+      fix: 'Remove it.',
+    },
+  },
+  'page-expression': {
+    severity: 'error',
+    ko: {
+      message: '페이지에 중괄호 코드가 있습니다: `{received}`',
+      reason: '글이 프로그램이 되어 사이트를 만드는 컴퓨터에서 실행됩니다.',
+      fix: '지우거나, 글자로 보이려면 \\{ 로 적습니다.',
+    },
+    en: {
+      message: 'The page holds code in braces: `{received}`',
+      reason: 'The text would become a program and run on the machine that builds the site.',
+      fix: 'Remove it, or write \\{ to show a brace.',
+    },
+  },
+  'page-component': {
+    severity: 'error',
+    ko: {
+      message: '페이지에 허락하지 않은 요소가 있습니다: `{received}`',
+      reason: '허락한 요소만 안전하고 어디서나 같게 보입니다.',
+      fix: '마크다운으로 적거나 지웁니다.',
+    },
+    en: {
+      message: 'The page holds an element that is not allowed: `{received}`',
+      reason: 'Only allowed elements are safe and look the same everywhere.',
+      fix: 'Use Markdown, or remove it.',
+    },
+  },
+  'page-language-missing': {
+    severity: 'warning',
+    ko: {
+      message: '이 페이지의 {missing} 파일이 없습니다.',
+      reason: '다른 언어로 보는 사람에게 이 페이지가 없습니다.',
+      fix: '{missing}을(를) 만듭니다.',
+    },
+    en: {
+      message: 'The file {missing} of this page does not exist.',
+      reason: 'Readers of the other language do not have this page.',
+      fix: 'Add {missing}.',
+    },
+  },
+} as const satisfies Record<string, ProblemEntry>;

@@ -1,0 +1,294 @@
+import type { ProblemEntry } from './words.ts';
+
+export const pledgeProblems = {
+  'pledge-title-twice': {
+    severity: 'warning',
+    ko: {
+      message: '같은 임기에 제목이 같은 공약이 또 있습니다: {first}',
+      reason: '같은 공약을 두 번 적었다면 이행률이 틀려집니다.',
+      fix: '같은 공약이면 하나를 지우고, 다른 공약이면 제목을 원문대로 구별합니다.',
+    },
+    en: {
+      message: 'Another pledge of this term has the same title: {first}',
+      reason: 'A pledge recorded twice makes every rate wrong.',
+      fix: 'Remove one if they are the same; otherwise tell them apart as the source does.',
+    },
+  },
+  'pledge-before-term': {
+    severity: 'error',
+    ko: {
+      message: '기준일 `{received}`이(가) 임기 시작({start})보다 앞섭니다.',
+      reason: '임기 전의 기록은 이 임기의 이행을 말할 수 없습니다.',
+      fix: '기준일이나 임기 폴더를 확인합니다.',
+    },
+    en: {
+      message: 'The as-of date `{received}` is before the start of the term ({start}).',
+      reason: 'A record from before the term says nothing about keeping its promises.',
+      fix: 'Check the date or the folder of the term.',
+    },
+  },
+  'target-outside-term': {
+    severity: 'warning',
+    ko: {
+      message: '달성연도 `{received}`이(가) 임기({start}~{end})에서 한 해 넘게 벗어납니다.',
+      reason: '연도를 잘못 옮긴 것일 수 있습니다.',
+      fix: '원문의 달성연도를 다시 확인합니다.',
+    },
+    en: {
+      message: 'The target year `{received}` is more than a year outside the term ({start}–{end}).',
+      reason: 'The year may have been copied wrongly.',
+      fix: 'Check the target year in the source.',
+    },
+  },
+  'term-order': {
+    severity: 'error',
+    ko: {
+      message: '임기의 시작({start})이 끝 `{received}`보다 늦습니다.',
+      reason: '거꾸로 된 임기에는 기한이 없습니다.',
+      fix: '시작일과 종료일을 확인합니다.',
+    },
+    en: {
+      message: 'The term starts ({start}) after it ends, `{received}`.',
+      reason: 'A term that runs backwards has no deadline.',
+      fix: 'Check its start and its end.',
+    },
+  },
+  'milestone-done-future': {
+    severity: 'error',
+    acknowledgeable: true,
+    ko: {
+      message: '끝난 일의 때 `{received}`이(가) 기준일({asOf})보다 늦습니다.',
+      reason: '아직 오지 않은 일을 이미 한 일로 셀 수 없습니다.',
+      fix: 'state를 planned로 바꾸거나 날짜와 기준일을 확인합니다.',
+    },
+    en: {
+      message: 'A finished milestone, `{received}`, is later than the as-of date ({asOf}).',
+      reason: 'What has not come yet cannot count as done.',
+      fix: 'Set `state` to planned, or check the dates.',
+    },
+  },
+  'milestone-planned-past': {
+    severity: 'warning',
+    ko: {
+      message: '예정된 일의 때 `{received}`이(가) 기준일({asOf})보다 앞섭니다.',
+      reason: '이미 지난 예정은 늦어진 일이거나 결과를 적지 않은 일입니다.',
+      fix: '원문에서 결과를 확인합니다. 결과가 없으면 그대로 둡니다.',
+    },
+    en: {
+      message: 'A planned milestone, `{received}`, is before the as-of date ({asOf}).',
+      reason: 'A plan already past is late, or its outcome was not recorded.',
+      fix: 'Look for the outcome in the source. If there is none, leave it.',
+    },
+  },
+  'milestone-undoes-order': {
+    severity: 'error',
+    acknowledgeable: true,
+    ko: {
+      message: '되돌린 일({when})이 되돌려진 일 `{received}`({undone})보다 늦지 않습니다.',
+      reason: '앞선 일만 되돌릴 수 있습니다.',
+      fix: '두 일의 날짜와 undoes를 확인합니다.',
+    },
+    en: {
+      message: 'The undoing ({when}) is not later than what it undoes, `{received}` ({undone}).',
+      reason: 'Only something earlier can be undone.',
+      fix: 'Check both dates and `undoes`.',
+    },
+  },
+  'status-order': {
+    severity: 'error',
+    ko: {
+      message: '상태 이력의 기준일 `{received}`이(가) 앞의 것({previous})보다 늦지 않습니다.',
+      reason: '순서가 섞이면 지금의 상태를 잘못 보여 줍니다.',
+      fix: '오래된 것부터 차례로 적습니다.',
+    },
+    en: {
+      message: 'The status date `{received}` is not later than the one before ({previous}).',
+      reason: 'Out of order, the wrong status would be shown as the latest.',
+      fix: 'List them from the oldest to the newest.',
+    },
+  },
+  'status-completed-unspent': {
+    severity: 'warning',
+    ko: {
+      message: '완료라고 했지만 계획된 예산을 전혀 쓰지 않았습니다.',
+      reason: '돈이 드는 공약이 돈 없이 끝났다면 확인이 필요합니다.',
+      fix: '상태와 집행금액을 원문에서 다시 확인합니다.',
+    },
+    en: {
+      message: 'The status is completed, yet none of the planned money was spent.',
+      reason: 'A pledge that needed money and ended without it deserves a second look.',
+      fix: 'Check the status and the spending in the source.',
+    },
+  },
+  'status-not-started-spent': {
+    severity: 'error',
+    acknowledgeable: true,
+    ko: {
+      message: '미착수라고 했지만 집행금액이 있습니다.',
+      reason: '시작하지 않은 일에 돈을 쓸 수 없습니다.',
+      fix: '상태나 집행금액을 고칩니다. 원문이 그렇다면 acknowledged에 적습니다.',
+    },
+    en: {
+      message: 'The status is not started, yet money was spent.',
+      reason: 'Nothing is spent on work that has not begun.',
+      fix: 'Correct the status or the spending. If the source says so, acknowledge it.',
+    },
+  },
+  'measure-width': {
+    severity: 'error',
+    ko: {
+      message: '값이 {found}개인데 열은 {expected}개입니다.',
+      reason: '값이 다른 열로 밀려 잘못 읽힙니다.',
+      fix: '열 순서대로 값을 모두 적습니다.',
+    },
+    en: {
+      message: 'There are {found} values for {expected} columns.',
+      reason: 'The values would slide into the wrong columns.',
+      fix: 'Give one value per column, in order.',
+    },
+  },
+  'measure-total': {
+    severity: 'error',
+    acknowledgeable: true,
+    ko: {
+      message: '값을 더하면 {sum}인데 합계는 {stated}입니다.',
+      reason: '합이 맞지 않는 표는 어느 숫자가 틀렸는지 알 수 없습니다.',
+      fix: '원문과 견주어 고칩니다. 공약의 원문이 그렇다면 acknowledged에 적습니다.',
+    },
+    en: {
+      message: 'The values add up to {sum}, the stated total is {stated}.',
+      reason: 'When a table does not add up, nobody knows which number is wrong.',
+      fix: 'Compare with the source. If the source of a pledge says so, acknowledge it.',
+    },
+  },
+  'framework-total': {
+    severity: 'error',
+    ko: {
+      message: '부문의 수를 더하면 {sum}인데 총수는 `{received}`입니다.',
+      reason: '부문별 수와 총수는 같아야 합니다.',
+      fix: '원문의 수를 다시 확인합니다.',
+    },
+    en: {
+      message: 'The sectors add up to {sum}, the stated number is `{received}`.',
+      reason: 'The sectors must make up the whole.',
+      fix: 'Check the numbers in the source.',
+    },
+  },
+  'series-duplicate': {
+    severity: 'error',
+    ko: {
+      message: '같은 때 `{received}`의 값이 두 번 나옵니다.',
+      reason: '한 때의 값은 하나여야 합니다.',
+      fix: '하나만 남깁니다.',
+    },
+    en: {
+      message: 'The time `{received}` stands twice in the series.',
+      reason: 'One time has one value.',
+      fix: 'Keep one of them.',
+    },
+  },
+  'series-order': {
+    severity: 'error',
+    ko: {
+      message: '`{received}`의 값이 앞의 것({previous})보다 이릅니다.',
+      reason: '순서가 섞이면 늘고 줄어든 것을 거꾸로 읽게 됩니다.',
+      fix: '오래된 것부터 차례로 적습니다.',
+    },
+    en: {
+      message: 'The value of `{received}` is earlier than the one before ({previous}).',
+      reason: 'Out of order, a rise reads as a fall.',
+      fix: 'List them from the oldest to the newest.',
+    },
+  },
+  'derive-chained': {
+    severity: 'error',
+    ko: {
+      message: '기준으로 삼은 `{received}`의 값도 계산한 값입니다.',
+      reason: '계산한 값에서 다시 계산하면 원문에서 멀어집니다.',
+      fix: '원문이 값을 직접 적은 때를 기준으로 삼습니다.',
+    },
+    en: {
+      message: 'The base value of `{received}` is itself computed.',
+      reason: 'A value computed from a computed value drifts away from the source.',
+      fix: 'Use a time whose value the source states.',
+    },
+  },
+  'point-value': {
+    severity: 'error',
+    ko: {
+      message: 'value와 derive 가운데 꼭 하나만 적어야 합니다.',
+      reason: '값은 원문이 적었거나 증감에서 계산하거나 둘 중 하나입니다.',
+      fix: '하나를 지우거나 적습니다.',
+    },
+    en: {
+      message: 'A point needs either `value` or `derive`, not both and not neither.',
+      reason: 'A value is stated by the source or computed from a change.',
+      fix: 'Add or remove one.',
+    },
+  },
+  'acknowledgement-unmatched': {
+    severity: 'error',
+    ko: {
+      message: '`{received}`에는 확인했다고 적은 문제가 없습니다.',
+      reason: '풀린 문제의 확인이 남으면 뒤에 생긴 문제를 가립니다.',
+      fix: '이 확인을 지우거나 항목 이름을 고칩니다.',
+    },
+    en: {
+      message: 'There is no such problem at `{received}` to acknowledge.',
+      reason: 'An acknowledgement left behind would hide a later problem.',
+      fix: 'Remove it, or correct the field.',
+    },
+  },
+  'acknowledgement-unknown': {
+    severity: 'error',
+    ko: {
+      message: '`{received}`은(는) 확인으로 넘길 수 있는 문제가 아닙니다.',
+      reason: '원문 자체의 모순만 확인하고 공개할 수 있습니다.',
+      fix: '다음 가운데 하나를 적거나 기록을 고칩니다: {choices}',
+    },
+    en: {
+      message: '`{received}` is not a problem that can be acknowledged.',
+      reason: 'Only contradictions of the source itself are acknowledged and published.',
+      fix: 'Use one of: {choices}; or correct the record.',
+    },
+  },
+  'privacy-mobile': {
+    severity: 'error',
+    ko: {
+      message: '휴대전화 번호가 있습니다: `{received}`',
+      reason: '한번 공개한 개인정보는 되돌릴 수 없습니다.',
+      fix: '지우거나 부서의 대표 번호로 바꿉니다.',
+    },
+    en: {
+      message: 'There is a mobile number: `{received}`',
+      reason: 'Personal data, once published, cannot be taken back.',
+      fix: 'Remove it, or give the public number of the department.',
+    },
+  },
+  'privacy-resident': {
+    severity: 'error',
+    ko: {
+      message: '주민등록번호로 보이는 숫자가 있습니다.',
+      reason: '주민등록번호는 어떤 까닭으로도 공개할 수 없습니다.',
+      fix: '바로 지우고, 이미 커밋했다면 저장소 관리자에게 알립니다.',
+    },
+    en: {
+      message: 'There is what looks like a resident registration number.',
+      reason: 'It must never be published for any reason.',
+      fix: 'Remove it at once; if it was committed, tell the keeper of the repository.',
+    },
+  },
+  'privacy-direct-line': {
+    severity: 'warning',
+    ko: {
+      message: '담당자의 직통 전화로 보입니다: `{received}`',
+      reason: '개인에게 바로 이어지는 번호는 괴롭힘에 쓰일 수 있습니다.',
+      fix: '부서와 직책만 적고 번호는 지웁니다.',
+    },
+    en: {
+      message: 'This looks like the direct line of an official: `{received}`',
+      reason: 'A number that reaches one person can be used to harass.',
+      fix: 'Keep the department and the role, and remove the number.',
+    },
+  },
+} as const satisfies Record<string, ProblemEntry>;

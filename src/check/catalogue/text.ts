@@ -1,0 +1,160 @@
+import type { ProblemEntry } from './words.ts';
+
+export const textProblems = {
+  'text-empty': {
+    severity: 'error',
+    ko: {
+      message: '글이 비어 있습니다.',
+      reason: '빈 글은 사실을 말하지 않습니다.',
+      fix: '원문의 글을 적거나 이 줄을 지웁니다.',
+    },
+    en: {
+      message: 'The text is empty.',
+      reason: 'Empty text states no fact.',
+      fix: 'Write the text of the source, or remove the line.',
+    },
+  },
+  'text-invisible': {
+    severity: 'error',
+    ko: {
+      message: '눈에 보이지 않는 글자({detail})가 있습니다.',
+      reason: '보이지 않는 글자는 찾기와 비교를 어긋나게 합니다.',
+      fix: '지우고 다시 적습니다. 다른 프로그램에서 붙여 넣었다면 자주 생깁니다.',
+    },
+    en: {
+      message: 'There is a character that nobody can see ({detail}).',
+      reason: 'Invisible characters break searching and comparing.',
+      fix: 'Delete and retype it. Pasting from other programs often brings it in.',
+    },
+  },
+  'text-bidi': {
+    severity: 'error',
+    ko: {
+      message: '글의 방향을 뒤집는 글자({detail})가 있습니다.',
+      reason: '화면에 보이는 순서와 실제 순서가 달라져 읽는 이를 속일 수 있습니다.',
+      fix: '이 글자를 지웁니다.',
+    },
+    en: {
+      message: 'There is a character that turns the direction of writing ({detail}).',
+      reason: 'What is shown then differs from what is written, which can deceive readers.',
+      fix: 'Delete the character.',
+    },
+  },
+  'text-spacing': {
+    severity: 'error',
+    ko: {
+      message: '빈칸이 겹치거나 앞뒤에 남아 있습니다: `{received}`',
+      reason: '눈에 띄지 않는 빈칸은 같은 이름을 다른 이름으로 만듭니다.',
+      fix: '빈칸을 하나로 줄이고 앞뒤의 빈칸을 지웁니다.',
+    },
+    en: {
+      message: 'Spaces are doubled or left at an end: `{received}`',
+      reason: 'A space nobody notices makes two names of one.',
+      fix: 'Keep one space between words and none at the ends.',
+    },
+  },
+  'text-too-long': {
+    severity: 'error',
+    ko: {
+      message: '글이 {detail}자를 넘습니다.',
+      reason: '한 항목에 너무 긴 글은 잘못 붙여 넣은 것일 때가 많습니다.',
+      fix: '짧게 줄이고 긴 설명은 본문에 적습니다.',
+    },
+    en: {
+      message: 'The text is longer than {detail} characters.',
+      reason: 'Text this long in one key is most often a paste error.',
+      fix: 'Shorten it and put long explanations in the body.',
+    },
+  },
+  'id-format': {
+    severity: 'error',
+    ko: {
+      message: 'id로 쓸 수 없습니다: `{received}`',
+      reason: 'id는 주소가 되므로 어디서나 같은 글자여야 합니다.',
+      fix: '영어 소문자와 숫자를 붙임표(-)로 이어 적습니다. 예: 12-7',
+    },
+    en: {
+      message: 'This cannot be an id: `{received}`',
+      reason: 'An id becomes an address, so it must be the same letters everywhere.',
+      fix: 'Use lower-case letters and digits joined by hyphens, as in 12-7.',
+    },
+  },
+  'id-reserved': {
+    severity: 'error',
+    ko: {
+      message: '사이트가 이미 쓰는 이름입니다: `{received}`',
+      reason: '이 id의 페이지는 사이트의 다른 페이지를 가립니다.',
+      fix: '다른 id를 고릅니다.',
+    },
+    en: {
+      message: 'The site itself uses this name: `{received}`',
+      reason: 'A page with this id would hide another page of the site.',
+      fix: 'Choose another id.',
+    },
+  },
+  'link-unsafe': {
+    severity: 'error',
+    ko: {
+      message: '쓸 수 없는 주소입니다: `{received}`',
+      reason: '시민이 눌러도 안전한 공개 https 주소만 싣습니다.',
+      fix: 'https://로 시작하는 공개 주소를 적습니다.',
+    },
+    en: {
+      message: 'This address cannot be used: `{received}`',
+      reason: 'Only public https addresses are safe for citizens to follow.',
+      fix: 'Write a public address that starts with https://.',
+    },
+  },
+  'link-unstable': {
+    severity: 'error',
+    ko: {
+      message: '오래가지 않는 주소입니다: `{received}`',
+      reason: '접속 정보가 든 주소나 줄인 주소는 곧 끊기거나 다른 곳을 가리킵니다.',
+      fix: '문서의 원래 주소를 적습니다.',
+    },
+    en: {
+      message: 'This address will not last: `{received}`',
+      reason: 'Addresses with session data and short links soon break or point elsewhere.',
+      fix: 'Write the original address of the document.',
+    },
+  },
+  'citation-format': {
+    severity: 'error',
+    ko: {
+      message: '출처를 읽을 수 없습니다: `{received}`',
+      reason: '출처가 있어야 시민이 한 줄씩 확인할 수 있습니다.',
+      fix: '`문서id / 그 안의 자리`로 적습니다. 예: paju-pledge-cards / 12-7 · 3 연도별 투자계획',
+    },
+    en: {
+      message: 'The citation cannot be read: `{received}`',
+      reason: 'Citizens check each line against its source.',
+      fix: 'Write `source-id / place in it`, as in paju-pledge-cards / 12-7 · 3.',
+    },
+  },
+  'citation-missing': {
+    severity: 'error',
+    ko: {
+      message: '출처가 없습니다.',
+      reason: '"해당없음"도 원문이 말한 사실이므로 출처가 있어야 합니다.',
+      fix: '`cite`에 문서와 자리를 적습니다.',
+    },
+    en: {
+      message: 'There is no citation.',
+      reason: '"Not applicable" is a fact the source states, so it needs its source.',
+      fix: 'Add `cite` with the document and the place in it.',
+    },
+  },
+  'hash-format': {
+    severity: 'error',
+    ko: {
+      message: 'SHA-256이 아닙니다: `{received}`',
+      reason: '이 값으로 편집자가 읽은 파일과 같은 파일인지 확인합니다.',
+      fix: '소문자 십육진수 64자를 적습니다.',
+    },
+    en: {
+      message: 'This is not a SHA-256: `{received}`',
+      reason: 'It proves that a file is the one the editor read.',
+      fix: 'Write 64 lower-case hexadecimal digits.',
+    },
+  },
+} as const satisfies Record<string, ProblemEntry>;

@@ -1,0 +1,41 @@
+import type { Shelf } from './entry.ts';
+import type { Fault } from './problem.ts';
+import { settleAcknowledgements } from './acknowledge.ts';
+import { checkBodies } from './rules/bodies.ts';
+import { checkFramework } from './rules/framework.ts';
+import { checkIdentity } from './rules/identity.ts';
+import { checkIndicators } from './rules/indicators.ts';
+import { checkMeasures } from './rules/measures.ts';
+import { checkMilestones } from './rules/milestones.ts';
+import { checkMoney } from './rules/money.ts';
+import { checkPages } from './rules/pages.ts';
+import { checkPresence } from './rules/presence.ts';
+import { checkPrivacy } from './rules/privacy.ts';
+import { checkReferences } from './rules/references.ts';
+import { checkStatus } from './rules/status.ts';
+import { checkTerms } from './rules/terms.ts';
+
+/** A rule reads the whole shelf and states what does not hold. */
+export type Rule = (shelf: Shelf) => Iterable<Fault>;
+
+const rules: readonly Rule[] = [
+  checkPresence,
+  checkIdentity,
+  checkReferences,
+  checkTerms,
+  checkMilestones,
+  checkStatus,
+  checkMoney,
+  checkMeasures,
+  checkIndicators,
+  checkFramework,
+  checkPrivacy,
+  checkBodies,
+  checkPages,
+];
+
+/** Everything that must hold between the facts of a content folder. */
+export function checkShelf(shelf: Shelf): Fault[] {
+  const faults = rules.flatMap((rule) => [...rule(shelf)]);
+  return settleAcknowledgements(shelf, faults);
+}

@@ -1,0 +1,37 @@
+import { addAmounts, columnYear, sortColumns, type Columns } from '../../model/amount.ts';
+import type { FindingRow } from '../../model/finding.ts';
+import { tabulatePlan } from '../../model/money.ts';
+import type { Money } from '../../schema/money.ts';
+import { compareFigures } from './rule.ts';
+
+/** The yearly plan as the investment table prints it: its sum row, else the sum of its sources. */
+export function readPlanColumns(money: Money): Columns | undefined {
+  const table = tabulatePlan(money);
+  return table && { ...table.sums, ...money.plan?.stated?.columns };
+}
+
+const isYear = (key: string) => /^\d{4}$/.test(key);
+
+/** What `plan` prints for a column of another table; `~2022` is all before and up to 2022. */
+function readThrough(plan: Columns, column: string) {
+  if (!column.startsWith('~') || plan[column] !== undefined) return plan[column];
+  const last = columnYear(column) as number;
+  const counted = Object.keys(plan).filter(
+    (key) => key === 'prior' || (columnYear(key) ?? Infinity) <= last,
+  );
+  return addAmounts(counted.map((key) => plan[key]));
+}
+
+/**
+ * The years of two tables side by side, in the order of time; money outside the years is left out.
+ * Where `other` adds years up, so does its row. Nothing where only `plan` does: its years are lost.
+ */
+export function alignYears(plan: Columns, other: Columns): FindingRow[] {
+  const through = Object.keys(other).find((key) => key.startsWith('~'));
+  const last = through === undefined ? -Infinity : (columnYear(through) as number);
+  if (Object.keys(plan).some((key) => key.startsWith('~') && key !== through)) return [];
+  const keys = [...Object.keys(plan), ...Object.keys(other)].filter(
+    (key) => key === through || (isYear(key) && Number(key) > last),
+  );
+  return sortColumns(keys).map((key) => compareFigures(key, readThrough(plan, key), other[key]));
+}

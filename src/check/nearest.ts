@@ -1,0 +1,26 @@
+/** Edit distance over letters, a Hangul syllable counting as its jamo. */
+export function measureDistance(one: string, other: string): number {
+  const [a, b] = [[...one.normalize('NFD')], [...other.normalize('NFD')]];
+  let row = b.map((_, index) => index + 1);
+  for (const [i, letter] of a.entries()) {
+    let [left, corner] = [i + 1, i];
+    row = row.map((above, j) => {
+      left = Math.min(left + 1, above + 1, corner + (letter === b[j] ? 0 : 1));
+      corner = above;
+      return left;
+    });
+  }
+  return row.at(-1) ?? a.length;
+}
+
+/** The candidate that was probably meant: at most two fifths of its letters differ. */
+export function findNearest(text: string, candidates: Iterable<string>): string | undefined {
+  let best: { candidate: string; distance: number } | undefined;
+  for (const candidate of candidates) {
+    const length = Math.max(text.normalize('NFD').length, candidate.normalize('NFD').length);
+    const limit = Math.max(1, Math.floor(length * 0.4));
+    const distance = measureDistance(text.toLowerCase(), candidate.toLowerCase());
+    if (distance <= limit && distance < (best?.distance ?? Infinity)) best = { candidate, distance };
+  }
+  return best?.candidate;
+}

@@ -1,0 +1,119 @@
+import { id as idSchema } from '../../schema/text.ts';
+import type { Entry, Kind, Shelf } from '../entry.ts';
+import type { Fault, Path } from '../problem.ts';
+
+/** Two names that fold to the same text can fall together on a disk, in an address or in a reader's eye. */
+export function foldName(name: string): string {
+  return name
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{Nd}/]+/gu, '-')
+    .replace(/^-|-$|-(?=\/)|(?<=\/)-/g, '');
+}
+
+const listEntries = (shelf: Shelf): Entry[] => Object.values(shelf).flat() as Entry[];
+
+const stemOf = (file: string) => file.replace(/\.\w+$/, '');
+
+function isName(name: string): boolean {
+  return idSchema.safeParse(name).success;
+}
+
+function groupTwins(entries: readonly Entry[]): Entry[][] {
+  const groups = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    const key = foldName(stemOf(entry.file));
+    groups.set(key, [...(groups.get(key) ?? []), entry]);
+  }
+  return [...groups.values()].filter((group) => group.length > 1);
+}
+
+function* checkNames(entries: readonly Entry[]): Generator<Fault> {
+  const twins = groupTwins(entries);
+  const told = new Set(twins.flat().map(({ file }) => stemOf(file)));
+  for (const group of twins) {
+    const files = group.map(({ file }) => file);
+    yield { code: 'file-twin', file: files[0] ?? '', fills: { files: files.join(', ') } };
+  }
+  for (const { file } of entries) {
+    const names = stemOf(file).split('/');
+    for (const [index, name] of names.entries()) {
+      const path = names.slice(0, index + 1).join('/');
+      if (isName(name) || told.has(path)) continue;
+      told.add(path);
+      yield { code: 'file-name', file, received: name };
+    }
+  }
+}
+
+const namedByFile = ['source', 'government', 'term', 'pledge', 'award', 'indicator'] as const;
+
+function* checkFileIds(shelf: Shelf): Generator<Fault> {
+  for (const kind of namedByFile) {
+    const entries: readonly Entry<Kind>[] = shelf[kind];
+    for (const { file, place, facts } of entries) {
+      const written = 'id' in facts ? facts.id : undefined;
+      if (written === undefined || written === place.id || !isName(place.id)) continue;
+      const owner = entries.find(
+        (other) =>
+          other.place.id === written &&
+          other.place.government === place.government &&
+          other.place.term === place.term,
+      );
+      const at = { file, path: ['id'], received: written };
+      yield owner && kind !== 'government'
+        ? { ...at, code: 'id-twice', fills: { first: owner.file } }
+        : { ...at, code: 'file-name-not-id', fills: { name: place.id } };
+    }
+  }
+}
+
+/** Reports the ids of a list that were already used above. */
+export function* findRepeatedIds(
+  file: string,
+  items: readonly { id: string }[] | undefined,
+  base: Path,
+  used = new Map<string, string>(),
+): Generator<Fault> {
+  for (const [index, { id }] of (items ?? []).entries()) {
+    const path = [...base, index, 'id'];
+    const first = used.get(id);
+    if (first !== undefined) {
+      yield { code: 'id-twice', file, path, received: id, fills: { first } };
+    } else used.set(id, `${base.join('.')}[${String(index)}]`);
+  }
+}
+
+function* checkListIds(shelf: Shelf): Generator<Fault> {
+  for (const { file, facts } of shelf.departments) {
+    yield* findRepeatedIds(file, facts.departments, ['departments']);
+  }
+  for (const { file, facts } of shelf.government) {
+    yield* findRepeatedIds(file, facts.places, ['places']);
+  }
+  for (const { file, facts } of shelf.term) yield* findRepeatedIds(file, facts.areas, ['areas']);
+  for (const { file, facts } of shelf.framework) {
+    yield* findRepeatedIds(file, facts.sectors, ['sectors']);
+  }
+  for (const { file, facts } of shelf.indicator) {
+    yield* findRepeatedIds(file, facts.breakdowns, ['breakdowns']);
+  }
+  for (const { file, facts } of shelf.pledge) {
+    const [milestones, measures] = [new Map<string, string>(), new Map<string, string>()];
+    yield* findRepeatedIds(file, facts.milestones, ['milestones'], milestones);
+    yield* findRepeatedIds(file, facts.measures, ['measures'], measures);
+    yield* findRepeatedIds(file, facts.projects, ['projects']);
+    for (const [index, project] of (facts.projects ?? []).entries()) {
+      const base = ['projects', index];
+      yield* findRepeatedIds(file, project.milestones, [...base, 'milestones'], milestones);
+      yield* findRepeatedIds(file, project.measures, [...base, 'measures'], measures);
+    }
+  }
+}
+
+/** One record, one id, one name. */
+export function* checkIdentity(shelf: Shelf): Generator<Fault> {
+  yield* checkNames(listEntries(shelf));
+  yield* checkFileIds(shelf);
+  yield* checkListIds(shelf);
+}

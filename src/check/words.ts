@@ -1,0 +1,24 @@
+import type { Language } from './catalogue.ts';
+import { readEntryOf } from './catalogue.ts';
+import type { Words } from './catalogue/words.ts';
+import type { Problem } from './problem.ts';
+
+const longest = 80;
+
+function shorten(text: string): string {
+  const flat = text.replace(/\s+/g, ' ');
+  return flat.length > longest ? `${flat.slice(0, longest - 1)}…` : flat;
+}
+
+/** Says a problem in one language. */
+export function wordProblem(problem: Problem, language: Language): Words {
+  const values: Record<string, string | number | undefined> = {
+    ...problem.fills,
+    field: problem.field,
+    received: problem.received,
+  };
+  const fill = (sentence: string) =>
+    sentence.replace(/\{(\w+)\}/g, (_, name: string) => shorten(String(values[name] ?? '')));
+  const { message, reason, fix } = readEntryOf(problem.code)[language];
+  return { message: fill(message), reason: fill(reason), fix: fill(fix) };
+}

@@ -1,0 +1,46 @@
+import type { Finding, FindingParam } from '../model/finding.ts';
+import { formatNumber, formatPeriod, formatPermille } from './format.ts';
+import { hasWords, type Translate } from './translate.ts';
+import type { Language, WordKey } from './words.ts';
+
+/** The name of a table's row: a column of a money table or one of `finding.label.`. */
+export function phraseLabel(label: string, t: Translate): string {
+  const key = `finding.label.${label}`;
+  if (hasWords(key)) return t(key);
+  const year = label.replace('~', '');
+  return t(label.startsWith('~') ? 'finding.label.through' : 'finding.label.year', { year });
+}
+
+/** A figure in the unit that its source prints; a unit that has no words stands as it is. */
+export function phraseAmount(value: number, unit: string, t: Translate): string {
+  const key = `finding.unit.${unit}`;
+  return hasWords(key) ? t(key, { amount: formatNumber(value) }) : `${formatNumber(value)} ${unit}`;
+}
+
+function phraseParam(param: FindingParam, t: Translate, language: Language): string {
+  switch (param.kind) {
+    case 'amount':
+      return phraseAmount(param.value, param.unit, t);
+    case 'days':
+      return t('finding.days', { days: formatNumber(param.value) });
+    case 'permille':
+      return formatPermille(param.value);
+    case 'date':
+      return formatPeriod(param.value, language);
+    case 'columns':
+      return param.value.map((column) => phraseLabel(column, t)).join(', ');
+    case 'text':
+      return param.value;
+    case 'word':
+      return hasWords(param.value) ? t(param.value) : param.value;
+  }
+}
+
+/** The sentence of a finding with its figures filled in. */
+export function phraseFinding(finding: Finding, t: Translate, language: Language): string {
+  const filled = Object.entries(finding.params).map(([name, param]) => [
+    name,
+    phraseParam(param, t, language),
+  ]);
+  return t(`finding.${finding.code}` as WordKey, Object.fromEntries(filled) as never);
+}

@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import { findAll, groupFindings } from '../check/findings/find-all.ts';
+import { joinDataset, type Dataset } from '../model/dataset.ts';
+import { groupBy } from '../model/group.ts';
+import type { Finding } from '../model/finding.ts';
+import type { Records } from '../schema/records.ts';
+
+/** All that pages may show: the joined records and what the checks found in their sources. */
+export interface Book {
+  dataset: Dataset;
+  findings: readonly Finding[];
+  /** Findings by `government/term/pledge`. */
+  findingsByPledge: ReadonlyMap<string, readonly Finding[]>;
+  /** Findings by `government/term`. */
+  findingsByTerm: ReadonlyMap<string, readonly Finding[]>;
+}
+
+let open: Promise<Book> | undefined;
+
+export function bindBook(records: Records): Book {
+  const dataset = joinDataset(records);
+  const findings = findAll(dataset);
+  return {
+    dataset,
+    findings,
+    findingsByPledge: groupFindings(findings),
+    findingsByTerm: groupBy(findings, ({ subject }) => `${subject.government}/${subject.term}`),
+  };
+}
+
+async function readRecords(): Promise<Records> {
+  const snapshot = process.env['PLEDGEBOOK_RECORDS'];
+  if (snapshot) return JSON.parse(readFileSync(snapshot, 'utf8')) as Records;
+  const { passGate } = await import('./gate.ts');
+  const gate = await passGate(process.env['PLEDGEBOOK_CONTENT'] ?? 'content');
+  if (!gate.ok || !gate.records) {
+    throw new Error('content does not pass the gate: run `npm run check`');
+  }
+  return gate.records;
+}
+
+/**
+ * The book every route opens. A build hands over the records that passed the gate (`PLEDGEBOOK_RECORDS`,
+ * JSON) and they are read once; while editing, the gate reads the content folder at each request.
+ */
+export function openBook(): Promise<Book> {
+  if (!process.env['PLEDGEBOOK_RECORDS']) return readRecords().then(bindBook);
+  open ??= readRecords().then(bindBook);
+  return open;
+}

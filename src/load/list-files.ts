@@ -1,0 +1,38 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Fault } from '../check/problem.ts';
+import type { ProblemCode } from '../check/catalogue.ts';
+
+export interface Listing {
+  /** Paths below the folder, `/` between names, in code-unit order. */
+  files: string[];
+  faults: Fault[];
+}
+
+/** Lists every file below a folder. Follows no link; whatever is not a plain file or folder is a fault. */
+export function listFiles(dir: string): Listing {
+  const files: string[] = [];
+  const faults: Fault[] = [];
+  const refuse = (file: string, code: ProblemCode) => faults.push({ code, file });
+
+  function visit(folder: string): void {
+    let names;
+    try {
+      names = readdirSync(join(dir, folder), { withFileTypes: true });
+    } catch {
+      refuse(folder === '' ? '.' : folder, folder === '' ? 'content-missing' : 'file-unreadable');
+      return;
+    }
+    for (const name of names) {
+      const path = folder === '' ? name.name : `${folder}/${name.name}`;
+      if (name.isSymbolicLink()) refuse(path, 'file-symlink');
+      else if (name.name.startsWith('.')) refuse(path, 'file-hidden');
+      else if (name.isDirectory()) visit(path);
+      else if (name.isFile()) files.push(path);
+      else refuse(path, 'file-special');
+    }
+  }
+
+  visit('');
+  return { files: files.sort(), faults };
+}

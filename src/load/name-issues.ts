@@ -1,0 +1,112 @@
+import { z } from 'zod';
+import type { Tree } from '../check/entry.ts';
+import { isProblemCode, type ProblemCode } from '../check/catalogue.ts';
+import { findNearest } from '../check/nearest.ts';
+import type { Fault, Path } from '../check/problem.ts';
+
+type NamedIssue = Omit<Fault, 'file'>;
+type Issue = z.core.$ZodIssue;
+
+/** The value at a path; undefined where nothing is written. */
+export function readAt(tree: Tree | undefined, path: Path): Tree | undefined {
+  let value = tree;
+  for (const step of path) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step)) return undefined;
+    value = (value as Record<string | number, Tree>)[step];
+  }
+  return value;
+}
+
+function describeShape(value: Tree): string {
+  if (Array.isArray(value)) return '[…]';
+  return typeof value === 'string' ? value : '{…}';
+}
+
+/** The keys that the schema knows at a path. */
+function listKeys(schema: z.core.$ZodType, path: Path): string[] {
+  let inner: unknown = schema;
+  const steps = [...path];
+  for (;;) {
+    if (inner instanceof z.ZodOptional) inner = inner.unwrap();
+    else if (inner instanceof z.ZodUnion) inner = inner.options.at(-1);
+    else {
+      const step = steps.shift();
+      if (step === undefined) return inner instanceof z.ZodObject ? Object.keys(inner.shape) : [];
+      if (inner instanceof z.ZodObject) inner = inner.shape[step];
+      else if (inner instanceof z.ZodArray) inner = inner.element;
+      else return [];
+    }
+  }
+}
+
+function nameCode(name: unknown): ProblemCode {
+  return typeof name === 'string' && isProblemCode(name) ? name : 'value-shape';
+}
+
+function nameCustom(issue: Issue, path: Path): NamedIssue {
+  const params = (issue.code === 'custom' ? issue.params : undefined) ?? {};
+  const { problem, suggestion, detail } = params as Record<string, string | undefined>;
+  return {
+    code: nameCode(problem ?? issue.message),
+    path,
+    ...(suggestion === undefined ? {} : { suggestion }),
+    ...(detail === undefined ? {} : { fills: { detail } }),
+  };
+}
+
+function nameChoice(values: readonly unknown[], received: Tree, path: Path): NamedIssue {
+  const choices = values.map(String);
+  const isFlag = choices.join() === 'true,false';
+  const word = String(received);
+  const flag = /^(yes|on|y|1|예|참)$/i.test(word) ? 'true' : 'false';
+  const suggestion = isFlag ? flag : findNearest(word, choices);
+  return {
+    code: isFlag ? 'flag-expected' : 'value-choice',
+    path,
+    fills: { choices: choices.join(', ') },
+    ...(suggestion === undefined ? {} : { suggestion }),
+  };
+}
+
+function nameIssue(issue: Issue, tree: Tree, schema: z.ZodObject, base: Path): NamedIssue[] {
+  const path: Path = [...base, ...issue.path.map((step) => step as string | number)];
+  if (issue.code === 'unrecognized_keys') {
+    const known = listKeys(schema, path);
+    return issue.keys.map((key) => {
+      const suggestion = findNearest(key, known);
+      const named = { code: 'key-unknown', path: [...path, key], onKey: true, received: key } as const;
+      return suggestion === undefined ? named : { ...named, suggestion };
+    });
+  }
+  if (issue.code === 'invalid_key') {
+    const cause = issue.issues[0];
+    return cause ? [{ ...nameCustom(cause, path), onKey: true, received: String(path.at(-1)) }] : [];
+  }
+  const value = readAt(tree, path);
+  if (value === undefined && issue.code !== 'custom') {
+    return [{ code: 'key-missing', path, fills: { key: String(path.at(-1)) } }];
+  }
+  if (value === null) return [{ code: 'value-empty', path }];
+  const received = value === undefined ? {} : { received: describeShape(value) };
+  switch (issue.code) {
+    case 'custom':
+    case 'invalid_format':
+      return [{ ...nameCustom(issue, path), ...received }];
+    case 'invalid_union': {
+      const branch = issue.errors.at(-1) ?? [];
+      return branch.flatMap((cause) => nameIssue(cause, tree, schema, path));
+    }
+    case 'invalid_value':
+      if (typeof value !== 'string') break;
+      return [{ ...nameChoice(issue.values, value, path), ...received }];
+    case 'too_small':
+      return [{ code: 'list-too-short', path, fills: { least: Number(issue.minimum) } }];
+    default:
+  }
+  return [{ code: 'value-shape', path, ...received }];
+}
+
+/** Turns zod's issues into named problems that point into the tree. */
+export function nameIssues(error: z.ZodError, tree: Tree, schema: z.ZodObject): NamedIssue[] {
+  return error.issues.flatMap((issue) => nameIssue(issue, tree, schema, []));
+}

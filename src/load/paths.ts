@@ -1,0 +1,100 @@
+import { languages, type Language } from '../i18n/words.ts';
+import type { Dataset, GovernmentBook } from '../model/dataset.ts';
+import { groupIdsOf, listGroups } from '../model/pledge-list.ts';
+import { openBook, type Book } from './book.ts';
+
+interface Path<P> {
+  params: Record<string, string | undefined>;
+  props: P;
+}
+
+/** What every page gets, whatever else it shows. */
+export interface PageProps {
+  book: Book;
+  language: Language;
+}
+
+/** Gives each path once per language; Korean stands at the root, English below /en/. */
+export async function inEveryLanguage<P>(
+  pathsOf: (dataset: Dataset, book: Book) => Path<P>[],
+): Promise<Path<P & PageProps>[]> {
+  const book = await openBook();
+  const paths = pathsOf(book.dataset, book);
+  return languages.flatMap((language) =>
+    paths.map(({ params, props }) => ({
+      params: { ...params, lang: language === 'ko' ? undefined : language },
+      props: { ...props, book, language },
+    })),
+  );
+}
+
+const governmentsOf = (dataset: Dataset) =>
+  dataset.governments.map((government) => ({ gov: government.government.id, government }));
+
+const termsOf = (dataset: Dataset) =>
+  governmentsOf(dataset).flatMap(({ gov, government }) =>
+    government.terms.map((term) => ({ params: { gov, term: term.term.id }, government, term })),
+  );
+
+export const sitePaths = () => inEveryLanguage(() => [{ params: {}, props: {} }]);
+
+export const governmentPaths = () =>
+  inEveryLanguage((dataset) =>
+    governmentsOf(dataset).map(({ gov, government }) => ({ params: { gov }, props: { government } })),
+  );
+
+export const termPaths = () =>
+  inEveryLanguage((dataset) =>
+    termsOf(dataset).map(({ params, government, term }) => ({ params, props: { government, term } })),
+  );
+
+export const pledgePaths = () =>
+  inEveryLanguage((dataset) =>
+    termsOf(dataset).flatMap(({ params, government, term }) =>
+      term.pledges.map((pledge) => ({
+        params: { ...params, id: pledge.facts.id },
+        props: { government, term, pledge },
+      })),
+    ),
+  );
+
+export const pledgeListPaths = () =>
+  inEveryLanguage((dataset) =>
+    termsOf(dataset).flatMap(({ params, government, term }) =>
+      listGroups.flatMap((by) =>
+        groupIdsOf(term)[by].map((group) => ({
+          params: { ...params, by, group },
+          props: { government, term, by, group },
+        })),
+      ),
+    ),
+  );
+
+/** One path for each record of a government. */
+function recordPaths<T>(
+  listOf: (government: GovernmentBook) => readonly T[],
+  idOf: (record: T) => string,
+) {
+  return inEveryLanguage((dataset) =>
+    governmentsOf(dataset).flatMap(({ gov, government }) =>
+      listOf(government).map((record) => ({
+        params: { gov, id: idOf(record) },
+        props: { government, record },
+      })),
+    ),
+  );
+}
+
+const ownId = ({ id }: { id: string }) => id;
+
+export const awardPaths = () => recordPaths(({ awards }) => awards, ownId);
+export const indicatorPaths = () => recordPaths(({ indicators }) => indicators, ownId);
+export const departmentPaths = () => recordPaths(({ departments }) => departments, ownId);
+export const placePaths = () => recordPaths(({ government }) => government.places, ownId);
+export const goalPaths = () =>
+  recordPaths(() => Array.from({ length: 17 }, (_, index) => index + 1), String);
+
+export const sourcePaths = () =>
+  inEveryLanguage((dataset) =>
+    dataset.sources.map((source) => ({ params: { id: source.id }, props: { source } })),
+  );

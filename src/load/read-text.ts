@@ -1,0 +1,53 @@
+import { isUtf8 } from 'node:buffer';
+import { readFileSync, statSync } from 'node:fs';
+import type { ProblemCode } from '../check/catalogue.ts';
+import type { Point } from '../check/problem.ts';
+
+const sizeLimit = 1_000_000;
+
+export interface TextFault {
+  code: ProblemCode;
+  at?: Point;
+}
+
+/** The place of an offset in a text. */
+export function pointAt(text: string, offset: number): Point {
+  const before = text.slice(0, offset);
+  return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };
+}
+
+function findByteFault(bytes: Buffer): TextFault | undefined {
+  if (bytes.length === 0) return { code: 'file-empty' };
+  const start = bytes.subarray(0, 3).toString('hex');
+  if (start === 'efbbbf') return { code: 'file-bom' };
+  if (/^(fffe|feff)/.test(start)) return { code: 'file-utf16' };
+  const nul = bytes.indexOf(0);
+  if (nul >= 0) return { code: 'file-nul', at: pointAt(bytes.toString('latin1'), nul) };
+  if (isUtf8(bytes)) return undefined;
+  const loose = bytes.toString('utf8');
+  return { code: 'file-not-utf8', at: pointAt(loose, loose.indexOf('\uFFFD')) };
+}
+
+function findTextFault(text: string): TextFault | undefined {
+  if (text.trim() === '') return { code: 'file-empty' };
+  const carriage = /\r(?!\n)/.exec(text);
+  if (carriage) return { code: 'file-line-ends', at: pointAt(text, carriage.index) };
+  const conflict = /^(<{7}|>{7}) /m.exec(text);
+  if (conflict) return { code: 'file-conflict', at: pointAt(text, conflict.index) };
+  return undefined;
+}
+
+/** Reads a file as NFC text with `\n` line ends, or says why it is no such text. */
+export function readText(path: string): string | TextFault {
+  let bytes: Buffer;
+  try {
+    if (statSync(path).size > sizeLimit) return { code: 'file-too-large' };
+    bytes = readFileSync(path);
+  } catch {
+    return { code: 'file-unreadable' };
+  }
+  const byteFault = findByteFault(bytes);
+  if (byteFault) return byteFault;
+  const text = bytes.toString('utf8');
+  return findTextFault(text) ?? text.replaceAll('\r\n', '\n').normalize('NFC');
+}

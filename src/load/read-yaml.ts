@@ -1,0 +1,67 @@
+import { FAILSAFE_SCHEMA, load } from 'js-yaml';
+import { parseDocument, type YAMLError } from 'yaml';
+import type { Tree } from '../check/entry.ts';
+import type { ProblemCode } from '../check/catalogue.ts';
+import { looksSuspicious, scanYaml, type YamlFault } from './scan-yaml.ts';
+
+export interface YamlReading {
+  /** The mapping, or undefined when nothing in the text can be trusted. */
+  tree: { [key: string]: Tree } | undefined;
+  faults: YamlFault[];
+}
+
+/** Names a syntax error by the shape of its line; the first that fits wins. */
+const shapes: [RegExp, ProblemCode][] = [
+  [/^[\s-]*[\w-]+\s*：/, 'yaml-full-width-colon'],
+  [/^\s*\t/, 'yaml-tab'],
+  [/^[\s-]*[\w-]+:\s+[[{]/, 'yaml-bracket'],
+  [/^[\s-]*([\w-]+:\s+)?['"@`%>|]/, 'yaml-quote'],
+  [/^[\s-]*([\w-]+:\s+)?[^'"]*: /, 'yaml-colon-in-value'],
+  [/^[\s-]*[\w-]+:\S/, 'yaml-colon-space'],
+];
+
+function nameError(error: YAMLError, yaml: string): YamlFault {
+  const offset = Math.min(error.pos[0], yaml.trimEnd().length);
+  const start = yaml.lastIndexOf('\n', offset - 1) + 1;
+  const text = yaml.slice(start).split('\n', 1)[0] ?? '';
+  if (error.code === 'DUPLICATE_KEY') {
+    const received = yaml.slice(...error.pos);
+    return { code: 'yaml-duplicate-key', offset, received, fatal: false };
+  }
+  const isIndent = error.code === 'BAD_INDENT';
+  const code = isIndent ? undefined : shapes.find(([shape]) => shape.test(text))?.[1];
+  return { code: code ?? 'yaml-syntax', offset, received: text.trim(), fatal: true };
+}
+
+function explainFailure(yaml: string): YamlReading {
+  const scanned = scanYaml(yaml).filter((fault) => fault.fatal);
+  if (scanned.length > 0) return { tree: undefined, faults: scanned };
+  const options = { schema: 'failsafe', strict: true, logLevel: 'silent' } as const;
+  const { errors } = parseDocument(yaml, options);
+  const faults = errors.map((error) => nameError(error, yaml));
+  const first = faults.find((fault) => fault.fatal);
+  if (first) return { tree: undefined, faults: [first] };
+  if (faults.length === 0) {
+    return { tree: undefined, faults: [{ code: 'yaml-syntax', offset: 0, fatal: true }] };
+  }
+  return { tree: load(yaml, { schema: FAILSAFE_SCHEMA, json: true }) as YamlReading['tree'], faults };
+}
+
+/**
+ * Reads YAML as text values only, so that no date, number or `no` is changed by YAML itself.
+ * The slow reading with places happens only for text that has something to report.
+ */
+export function readYaml(yaml: string): YamlReading {
+  const faults = looksSuspicious(yaml) ? scanYaml(yaml) : [];
+  if (faults.some((fault) => fault.fatal)) {
+    return { tree: undefined, faults: faults.filter((fault) => fault.fatal) };
+  }
+  try {
+    const tree = load(yaml, { schema: FAILSAFE_SCHEMA }) as Tree | undefined;
+    if (typeof tree === 'object' && tree !== null && !Array.isArray(tree)) return { tree, faults };
+  } catch {
+    const reading = explainFailure(yaml);
+    return { ...reading, faults: [...faults, ...reading.faults] };
+  }
+  return { tree: undefined, faults: [{ code: 'yaml-not-mapping', offset: 0, fatal: true }] };
+}

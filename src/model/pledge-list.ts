@@ -1,0 +1,49 @@
+import type { TermBook } from './dataset.ts';
+import type { PledgeEntry } from './pledge-entry.ts';
+import { evidencedValues } from './status.ts';
+
+/** The ready-made lists: how a reader without JavaScript filters and sorts. */
+export const listGroups = ['area', 'department', 'status', 'order'] as const;
+export type ListGroup = (typeof listGroups)[number];
+
+export const listOrders = ['money', 'deadline', 'title'] as const;
+export type ListOrder = (typeof listOrders)[number];
+
+const collator = new Intl.Collator('ko');
+
+const comparers: Record<ListOrder, (a: PledgeEntry, b: PledgeEntry) => number> = {
+  money: (a, b) => (b.money?.plan ?? -1) - (a.money?.plan ?? -1),
+  deadline: (a, b) => (a.facts.target?.year ?? Infinity) - (b.facts.target?.year ?? Infinity),
+  title: (a, b) => collator.compare(a.facts.title, b.facts.title),
+};
+
+/** The ids each ready-made list of a term exists for. */
+export function groupIdsOf(term: TermBook): Record<ListGroup, readonly string[]> {
+  const present = new Set<string>(term.pledges.map(({ statuses }) => statuses.evidenced.value));
+  return {
+    area: term.term.areas.map(({ id }) => id),
+    department: [...new Set(term.pledges.map(({ facts }) => facts.lead))],
+    status: evidencedValues.filter((value) => present.has(value)),
+    order: listOrders,
+  };
+}
+
+const keyOf: Record<Exclude<ListGroup, 'order'>, (pledge: PledgeEntry) => string> = {
+  area: ({ facts }) => facts.area,
+  department: ({ facts }) => facts.lead,
+  status: ({ statuses }) => statuses.evidenced.value,
+};
+
+/** The pledges of one ready-made list; amounts that are not stated come last. */
+export function selectPledges(term: TermBook, by: ListGroup, group: string): readonly PledgeEntry[] {
+  if (by === 'order') return term.pledges.toSorted(comparers[group as ListOrder]);
+  return term.pledges.filter((pledge) => keyOf[by](pledge) === group);
+}
+
+/** How many pledges each group of a kind holds. */
+export function countGroups(
+  term: TermBook,
+  by: Exclude<ListGroup, 'order'>,
+): { id: string; count: number }[] {
+  return groupIdsOf(term)[by].map((id) => ({ id, count: selectPledges(term, by, id).length }));
+}

@@ -1,0 +1,49 @@
+import type { PledgeEntry } from './pledge-entry.ts';
+import { firstDay } from './period.ts';
+
+/** One plain sentence to be: its name in i18n (`verdict.<name>`) and what fills it. */
+export interface VerdictPart {
+  name:
+    | 'achieved'
+    | 'reversed'
+    | 'underway'
+    | 'planned'
+    | 'no-evidence'
+    | 'no-target'
+    | 'overdue'
+    | 'late'
+    | 'next';
+  year?: number;
+  target?: string;
+  event?: string;
+  /** EDTF */
+  when?: string;
+  days?: number;
+}
+
+function describeEvidence(pledge: PledgeEntry): VerdictPart {
+  const { evidenced } = pledge.statuses;
+  const target = pledge.facts.target;
+  const last = evidenced.by.at(-1);
+  const event = last ? { event: last.what, when: last.when } : {};
+  if (!target) return { name: 'no-target', ...event };
+  const name = evidenced.value === 'reversed' ? 'achieved' : evidenced.value;
+  return { name, year: target.year, target: target.text, ...event };
+}
+
+/** What was promised by when, whether the record shows it, and what comes next. */
+export function readVerdict(pledge: PledgeEntry, asOf: string): VerdictPart[] {
+  const { evidenced, schedule } = pledge.statuses;
+  const parts = [describeEvidence(pledge)];
+  if (evidenced.undoneBy) {
+    parts.push({ name: 'reversed', event: evidenced.undoneBy.what, when: evidenced.undoneBy.when });
+  }
+  if ((schedule.value === 'overdue' || schedule.value === 'late') && schedule.daysLate) {
+    parts.push({ name: schedule.value, days: schedule.daysLate });
+  }
+  const next = pledge.milestones.find(
+    ({ state, when }) => state === 'planned' && firstDay(when) > asOf,
+  );
+  if (next) parts.push({ name: 'next', event: next.what, when: next.when });
+  return parts;
+}

@@ -1,0 +1,131 @@
+import { scaleLinear } from 'd3-scale';
+import { formatNumber } from '../../i18n/format.ts';
+import { drawMarks, type Drawing } from './drawing.ts';
+import { drawKey } from './draw-key.ts';
+import { drawText, tag, type Markup } from './markup.ts';
+import { measureText, measureWidest, width } from './measure.ts';
+import type { ChartSpec } from './spec.ts';
+
+const plotHeight = 170;
+const fewPoints = 6;
+
+interface Point {
+  x: number;
+  y: number;
+  value: number;
+  label: string;
+  derived: boolean;
+}
+
+/** Runs of neighbours; a category without a value ends a run, so that a gap stays a gap. */
+function listRuns(points: readonly (Point | undefined)[]): Point[][] {
+  const runs: Point[][] = [[]];
+  for (const point of points) {
+    if (point) runs.at(-1)?.push(point);
+    else runs.push([]);
+  }
+  return runs.filter((run) => run.length > 0);
+}
+
+/** Text in the middle of a place, moved in where it would leave the drawing. */
+function drawWithin(text: string, x: number, y: number, name: string): Markup {
+  const half = measureText(text) / 2;
+  return drawText(text, {
+    x: Math.min(Math.max(x, half), width - half),
+    y,
+    class: name,
+    anchor: 'middle',
+  });
+}
+
+/** Labels from the last to the first, as many as fit side by side. */
+function drawTimes(times: readonly { x: number; label: string }[], y: number): Markup[] {
+  let free = width + 8;
+  return times.toReversed().flatMap(({ x, label }) => {
+    const half = measureText(label) / 2;
+    const middle = Math.min(Math.max(x, half), width - half);
+    if (middle + half + 8 > free) return [];
+    free = middle - half;
+    return [drawText(label, { x: middle, y, class: 'chart-quiet', anchor: 'middle' })];
+  });
+}
+
+/** Which points carry their value: all of a few, else the first, the last and the highest. */
+function listLabelled(points: readonly Point[]): readonly Point[] {
+  if (points.length <= fewPoints) return points;
+  const highest = points.reduce((best, point) => (point.value > best.value ? point : best));
+  return [...new Set([points[0], highest, points.at(-1)])].filter((point) => point !== undefined);
+}
+
+/** Values over time, from a zero baseline, with the target as a dashed line. */
+export function drawLine(spec: ChartSpec): Drawing {
+  const { id, categories, series, positions, target } = spec;
+  const one = series[0];
+  const values = one?.values ?? [];
+  const all = [...values.filter((value) => value !== null), ...(target ? [target.value] : [])];
+  const [low, high] = [Math.min(0, ...all), Math.max(0, ...all)];
+  const key = drawKey(id, [], spec.unitLine);
+  const [top, bottom] = [key.height + 18, key.height + 18 + plotHeight];
+  const y = scaleLinear([low, high > low ? high : low + 1], [bottom, top]).nice(4);
+  const ticks = y.ticks(4);
+  const left = measureWidest(ticks.map(formatNumber)) + 10;
+  const times = positions ?? categories.map((_, at) => at);
+  const edges = [...times, ...(target ? [target.at] : [])];
+  const [start, end] = [Math.min(...edges), Math.max(...edges)];
+  const inset = measureWidest(categories.slice(0, 1)) / 2;
+  const range = [left + Math.min(inset, 40), width - 24] as const;
+  const x = scaleLinear(
+    [start, end],
+    end > start ? range : [(left + width) / 2, (left + width) / 2],
+  );
+  const points = categories.map((label, at) => {
+    const value = values[at] ?? null;
+    const time = times[at] ?? at;
+    const derived = one?.derived?.[at] === true;
+    return value === null ? undefined : { x: x(time), y: y(value), value, label, derived };
+  });
+  const stated = points.filter((point) => point !== undefined);
+  const shapes = [...key.shapes];
+  for (const tick of ticks) {
+    const name = tick === 0 ? 'chart-axis' : 'chart-rule';
+    shapes.push(
+      tag('path', { d: `M${left} ${y(tick)}H${width}`, class: name }),
+      drawText(formatNumber(tick), {
+        x: left - 8,
+        y: y(tick) + 4.5,
+        class: 'chart-quiet chart-figure',
+        anchor: 'end',
+      }),
+    );
+  }
+  if (target) {
+    const label = `${target.label} · ${formatNumber(target.value)}`;
+    const [across, level] = [x(target.at), y(target.value)];
+    shapes.push(
+      tag('path', { d: `M${left} ${level}H${width}`, class: 'chart-target' }),
+      tag('path', { d: `M${across} ${level - 6}l6 6-6 6-6-6z`, class: 'chart-target-mark' }),
+      drawText(label, { x: width, y: level - 10, class: 'chart-quiet', anchor: 'end' }),
+    );
+  }
+  const marks = listRuns(points).flatMap((run) => {
+    const path = run.map((point) => `${point.x.toFixed(1)} ${point.y.toFixed(1)}`).join('L');
+    return run.length > 1 ? [tag('path', { d: `M${path}`, class: 'chart-line' })] : [];
+  });
+  for (const point of stated) {
+    const fill = point.derived ? 'chart-hollow' : 'chart-solid';
+    const place = { cx: point.x, cy: point.y, r: 4.5 };
+    marks.push(tag('circle', { ...place, class: `chart-series-1 ${fill}` }));
+  }
+  shapes.push(drawMarks(marks));
+  for (const point of listLabelled(stated)) {
+    shapes.push(drawWithin(formatNumber(point.value), point.x, point.y - 10, 'chart-figure'));
+  }
+  const labels = categories.map((label, at) => ({ label, x: x(times[at] ?? at) }));
+  shapes.push(...drawTimes(labels, bottom + 20));
+  const plot = {
+    area: [left, top, width, bottom],
+    x: end > start ? [x.invert(left), x.invert(width)] : [start - 1, start + 1],
+    y: y.domain(),
+  } as const;
+  return { shapes, height: bottom + 26, plot };
+}

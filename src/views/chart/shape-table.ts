@@ -1,0 +1,74 @@
+import { formatNumber } from '../../i18n/format.ts';
+import { isDrawn, type ChartSpec, type Pattern } from './spec.ts';
+
+export interface TableCell {
+  text: string;
+  /** undefined: the source states nothing, and the text is the word for that. */
+  value: number | undefined;
+  /** Computed, not stated. */
+  derived?: boolean;
+}
+
+export interface TableRow {
+  label: string;
+  cells: readonly TableCell[];
+  /** What the drawing makes of the row; undefined where it leaves it out. */
+  role: 'category' | 'total' | 'target' | undefined;
+  /** Place in time, in years. */
+  at: number | undefined;
+}
+
+export interface TableShape {
+  columns: readonly { label: string; pattern: Pattern | undefined }[];
+  body: readonly TableRow[];
+  foot: readonly TableRow[];
+}
+
+/** The rows of a chart's table. What is drawn, by the build and by the script, stands in it. */
+export function shapeTable(spec: ChartSpec): TableShape {
+  const { series, categories, rowTotals, totalLabel, target, absent } = spec;
+  const toCell = (value: number | null | undefined, text?: string): TableCell =>
+    value === null || value === undefined
+      ? { text: absent, value: undefined }
+      : { text: text ?? formatNumber(value), value };
+  const columns = series.map(({ label, pattern, tableOnly }) => ({
+    label,
+    pattern: tableOnly ? undefined : pattern,
+  }));
+  const body = categories.map((label, at) => ({
+    label,
+    cells: [
+      ...series.map(({ values, texts, derived }) => {
+        const cell = toCell(values[at], texts?.[at]);
+        return derived?.[at] === true ? { ...cell, derived: true } : cell;
+      }),
+      ...(rowTotals ? [toCell(rowTotals[at])] : []),
+    ],
+    role: isDrawn(spec, at) ? ('category' as const) : undefined,
+    at: spec.positions?.[at],
+  }));
+  const foot: TableRow[] = [];
+  if (totalLabel !== undefined) {
+    const totals = [
+      ...series.map(({ total }) => toCell(total)),
+      ...(rowTotals ? [toCell(spec.grandTotal)] : []),
+    ];
+    foot.push({ label: totalLabel, cells: totals, role: 'total', at: undefined });
+  }
+  if (target) {
+    foot.push({
+      label: target.label,
+      cells: [toCell(target.value)],
+      role: 'target',
+      at: target.at,
+    });
+  }
+  return {
+    columns:
+      rowTotals && totalLabel !== undefined
+        ? [...columns, { label: totalLabel, pattern: undefined }]
+        : columns,
+    body,
+    foot,
+  };
+}

@@ -1,0 +1,105 @@
+import { addAmounts, sortColumns, type Columns } from '../../model/amount.ts';
+import { tabulatePlan } from '../../model/money.ts';
+import type { Money, MoneyUnit } from '../../schema/money.ts';
+import type { Citation } from '../../schema/text.ts';
+import { labelColumn, readCells, sayAmount } from './money-columns.ts';
+import { listSources, type ChartContext, type ChartSeries, type ChartSpec } from './spec.ts';
+
+/** One stage of the money, column by column. */
+interface Stage {
+  columns: Columns;
+  /** The printed total, else the sum; undefined where there is neither. */
+  total: number | undefined;
+  cite: Citation;
+}
+
+interface Stages {
+  /** The investment plan, all sources together. */
+  plan: Stage | undefined;
+  /** The plan printed beside the spending. */
+  termPlan: Stage | undefined;
+  spent: Stage | undefined;
+}
+
+function readStage(table: Money['spent']): Stage | undefined {
+  if (!table) return undefined;
+  const { columns = {}, total, cite } = table;
+  return { columns, total: addAmounts([total]) ?? addAmounts(Object.values(columns)), cite };
+}
+
+function readStages(money: Money): Stages {
+  const table = tabulatePlan(money);
+  return {
+    plan: table && { columns: table.sums, total: table.total, cite: table.cite },
+    termPlan: readStage(money.termPlan),
+    spent: readStage(money.spent),
+  };
+}
+
+function writeSentence(stages: Stages, unit: MoneyUnit, { t, language }: ChartContext): string {
+  const say = (stage: Stage | undefined) =>
+    stage?.total === undefined ? undefined : sayAmount(stage.total, unit, language);
+  const plan = say(stages.plan ?? stages.termPlan);
+  const spent = say(stages.spent);
+  if (plan !== undefined && spent !== undefined) {
+    return t('chart.spending.sentence', { plan, spent });
+  }
+  return plan === undefined
+    ? t('chart.spending.no-plan', { spent: spent ?? t('chart.not-stated') })
+    : t('chart.spending.not-spent', { plan });
+}
+
+function toSeries(
+  stage: Stage | undefined,
+  columns: readonly string[],
+  look: Pick<ChartSeries, 'id' | 'label' | 'pattern' | 'tableOnly'>,
+): ChartSeries[] {
+  if (!stage) return [];
+  return [{ ...look, values: readCells(stage.columns, columns), total: stage.total ?? null }];
+}
+
+/** What was planned against what was spent, year by year; undefined where the source has no spending table. */
+export function specSpending(
+  money: Money,
+  context: ChartContext,
+  id = 'spending',
+): ChartSpec | undefined {
+  const { t } = context;
+  const { unit } = money;
+  const stages = readStages(money);
+  const { plan, termPlan, spent } = stages;
+  if (!unit || (!spent && !termPlan)) return undefined;
+  const present = [plan, spent, termPlan].filter((stage) => stage !== undefined);
+  const columns = sortColumns(present.flatMap((stage) => Object.keys(stage.columns)));
+  const name = (stage: 'plan' | 'spent' | 'term-plan') => ({
+    id: stage,
+    label: t(`chart.stage.${stage}`),
+  });
+  const series = [
+    ...toSeries(plan, columns, { ...name('plan'), pattern: 5 }),
+    ...toSeries(spent, columns, { ...name('spent'), pattern: 1 }),
+    ...toSeries(termPlan, columns, {
+      ...name('term-plan'),
+      pattern: 5,
+      ...(plan ? { tableOnly: true } : {}),
+    }),
+  ];
+  if (series.every(({ values }) => values.every((value) => value === null))) return undefined;
+  return {
+    id,
+    kind: 'paired',
+    title: t('chart.spending.title'),
+    sentence: writeSentence(stages, unit, context),
+    unitLine: t('chart.unit', { unit: t(`chart.money-unit.${unit}`) }),
+    firstColumn: t('chart.year'),
+    categories: columns.map((column) => labelColumn(column, t)),
+    series,
+    absent: t('chart.not-stated'),
+    totalLabel: t('chart.total'),
+    sources: listSources(
+      present.map(({ cite }) => cite),
+      context,
+    ),
+    notes: plan && termPlan ? [{ text: t('chart.spending.two-plans') }] : [],
+  };
+}

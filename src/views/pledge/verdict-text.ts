@@ -1,0 +1,19 @@
+import { readVerdict, type VerdictPart } from '../../model/verdict.ts';
+import type { PledgeEntry } from '../../model/pledge-entry.ts';
+import type { Reader } from '../reader.ts';
+
+/** One sentence of the verdict in the reader's language. */
+export function sayVerdict(reader: Reader, part: VerdictPart): string {
+  const { name, when, ...rest } = part;
+  return reader.t(`verdict.${name}`, {
+    ...rest,
+    ...(when === undefined ? {} : { when: reader.period(when) }),
+  });
+}
+
+/** The whole verdict as one text, for descriptions. */
+export function verdictText(reader: Reader, pledge: PledgeEntry, asOf: string): string {
+  return readVerdict(pledge, asOf)
+    .map((part) => sayVerdict(reader, part))
+    .join(' ');
+}

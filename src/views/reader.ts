@@ -1,0 +1,74 @@
+import { formatDate, formatPeriod, formatWon } from '../i18n/format.ts';
+import { translator, type Translate } from '../i18n/translate.ts';
+import type { Language } from '../i18n/words.ts';
+import { address } from '../model/address.ts';
+import type { Dataset } from '../model/dataset.ts';
+import type { Named, Titled } from '../schema/name.ts';
+import type { Source } from '../schema/source.ts';
+import type { Citation } from '../schema/text.ts';
+
+/** What a view needs to speak to one reader: words, dates, money, links, and the documents cited. */
+export interface Reader {
+  language: Language;
+  /** The language to mark record text with, where it is not the page's. */
+  recordLang: 'ko' | undefined;
+  t: Translate;
+  date: (date: string) => string;
+  period: (period: string) => string;
+  won: (won: number) => string;
+  /** A site address with base path and language. */
+  link: (path: string) => string;
+  /** The same page in another language. */
+  linkIn: (language: Language, path: string) => string;
+  source: (cite: Citation) => Source;
+  /** A citation as one line of text with its link. */
+  citeText: (cite: Citation) => { text: string; href: string; lang: 'ko' | undefined };
+  /** The name to show and, where it is not in the reader's language, the language it is in. */
+  nameOf: (record: Named | Titled) => { text: string; lang: 'ko' | undefined };
+}
+
+const base = import.meta.env.BASE_URL.replace(/\/$/, '');
+
+function linkIn(language: Language, path: string): string {
+  return `${base}${language === 'ko' ? '' : `/${language}`}${path}`;
+}
+
+function createReader(dataset: Dataset, language: Language): Reader {
+  // The gate refuses a citation of a source that does not exist.
+  const source = (cite: Citation) => dataset.sourceById.get(cite.source) as Source;
+  const nameOf: Reader['nameOf'] = (record) => {
+    if (language === 'en' && record.english !== undefined) {
+      return { text: record.english, lang: undefined };
+    }
+    const text = 'name' in record ? record.name : record.title;
+    return { text, lang: language === 'ko' ? undefined : 'ko' };
+  };
+  return {
+    language,
+    recordLang: language === 'ko' ? undefined : 'ko',
+    t: translator(language),
+    date: (date) => formatDate(date, language),
+    period: (period) => formatPeriod(period, language),
+    won: (won) => formatWon(won, language),
+    link: (path) => linkIn(language, path),
+    linkIn,
+    source,
+    citeText: (cite) => ({
+      text: `${nameOf(source(cite)).text} ${cite.place}`,
+      href: linkIn(language, address.source(cite.source)),
+      lang: language === 'ko' ? undefined : 'ko',
+    }),
+    nameOf,
+  };
+}
+
+const readers = new WeakMap<Dataset, Map<Language, Reader>>();
+
+/** The reader of one language, made once per dataset. */
+export function readerOf(dataset: Dataset, language: Language): Reader {
+  const known = readers.get(dataset) ?? new Map<Language, Reader>();
+  readers.set(dataset, known);
+  const reader = known.get(language) ?? createReader(dataset, language);
+  known.set(language, reader);
+  return reader;
+}

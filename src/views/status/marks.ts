@@ -1,0 +1,47 @@
+import type { EvidencedValue, Reported, ScheduleValue } from '../../model/status.ts';
+
+/** How a status looks: a shape, drawn on 16 × 16, and a tone. The word always stands beside it. */
+export interface Mark {
+  /** SVG path data: what is filled and what is only drawn. */
+  fill?: string;
+  stroke?: string;
+  tone: 'good' | 'info' | 'warn' | 'bad' | 'none';
+}
+
+const ring = 'M8 2a6 6 0 1 1 0 12A6 6 0 0 1 8 2z';
+const dashes = 'M8 2a6 6 0 0 1 3 .8M13.2 5a6 6 0 0 1 .3 5M11.5 12.8a6 6 0 0 1-5 .9M3.3 11.8a6 6 0 0 1-1-4.5M4 3.6A6 6 0 0 1 6.4 2.3';
+const square = 'M4 4h8v8H4z';
+
+const completed: Mark = { fill: ring, tone: 'good' };
+const notStated: Mark = { stroke: square, tone: 'none' };
+
+export const reportedMarks: Record<Reported['value'], Mark> = {
+  completed,
+  'completed-continuing': { fill: 'M8 4.5a3.5 3.5 0 1 1 0 7 3.5 3.5 0 0 1 0-7z', stroke: ring, tone: 'good' },
+  'on-track': { fill: 'M8 2a6 6 0 0 1 0 12z', stroke: ring, tone: 'info' },
+  partial: { fill: 'M8 8V2a6 6 0 0 1 6 6z', stroke: ring, tone: 'warn' },
+  'on-hold': { stroke: 'M5.5 3v10M10.5 3v10', tone: 'warn' },
+  dropped: { stroke: 'M3.5 3.5l9 9M12.5 3.5l-9 9', tone: 'bad' },
+  'not-started': { stroke: ring, tone: 'none' },
+  'not-assessed': { stroke: dashes, tone: 'none' },
+  unratable: { stroke: `${ring}M3.8 12.2l8.4-8.4`, tone: 'none' },
+  'not-stated': notStated,
+};
+
+export const evidencedMarks: Record<EvidencedValue, Mark> = {
+  achieved: completed,
+  reversed: { stroke: `${ring}M11 8H5m2.5-2.5L5 8l2.5 2.5`, tone: 'bad' },
+  underway: { fill: 'M8 2a6 6 0 0 1 0 12z', stroke: ring, tone: 'info' },
+  planned: { stroke: ring, tone: 'none' },
+  'no-evidence': { stroke: dashes, tone: 'none' },
+};
+
+const triangle = 'M8 2l6.5 12h-13z';
+
+export const scheduleMarks: Record<ScheduleValue, Mark> = {
+  'on-time': completed,
+  late: { stroke: `${triangle}M8 6.5v3.5M8 11.5v1`, tone: 'warn' },
+  due: { stroke: ring, tone: 'none' },
+  overdue: { fill: triangle, tone: 'bad' },
+  'no-deadline': notStated,
+};

@@ -1,0 +1,73 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+
+/** What a process and all its descendants use at one moment. */
+export interface Usage {
+  /** User and system time, of reaped children as well. */
+  cpuSeconds: number;
+  /** Resident memory added over processes; pages that two of them share count twice. */
+  megabytes: number;
+}
+
+interface Stat {
+  parent: number;
+  cpuTicks: number;
+  reapedTicks: number;
+}
+
+const ticksPerSecond = 100;
+
+export const canSample = existsSync('/proc/self/stat');
+
+/** Reads the fields of /proc/PID/stat that matter; the name in brackets may hold anything. */
+export function parseStat(text: string): Stat {
+  const fields = text.slice(text.lastIndexOf(')') + 2).split(' ');
+  const read = (at: number) => Number(fields[at]);
+  return { parent: read(1), cpuTicks: read(11) + read(12), reapedTicks: read(13) + read(14) };
+}
+
+function readOrNothing(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return undefined;
+  }
+}
+
+function listTree(root: number): Map<number, Stat> {
+  const stats = new Map<number, Stat>();
+  for (const name of readdirSync('/proc')) {
+    const text = /^\d+$/.test(name) ? readOrNothing(`/proc/${name}/stat`) : undefined;
+    if (text !== undefined) stats.set(Number(name), parseStat(text));
+  }
+  const tree = new Map<number, Stat>();
+  const visit = (pid: number): void => {
+    const stat = stats.get(pid);
+    if (!stat) return;
+    tree.set(pid, stat);
+    for (const [child, { parent }] of stats) if (parent === pid) visit(child);
+  };
+  visit(root);
+  return tree;
+}
+
+/** Undefined where the system has no /proc, or once the process is gone. */
+export function sampleTree(root: number): Usage | undefined {
+  if (!canSample) return undefined;
+  const tree = listTree(root);
+  if (tree.size === 0) return undefined;
+  let ticks = 0;
+  let kilobytes = 0;
+  for (const [pid, stat] of tree) {
+    ticks += stat.cpuTicks + stat.reapedTicks;
+    kilobytes += Number(
+      /VmRSS:\s+(\d+)/.exec(readOrNothing(`/proc/${String(pid)}/status`) ?? '')?.[1] ?? 0,
+    );
+  }
+  return { cpuSeconds: ticks / ticksPerSecond, megabytes: kilobytes / 1024 };
+}
+
+/** The CPU time of all children of this process that have ended. */
+export function readReaped(): number | undefined {
+  const text = readOrNothing('/proc/self/stat');
+  return text === undefined ? undefined : parseStat(text).reapedTicks / ticksPerSecond;
+}

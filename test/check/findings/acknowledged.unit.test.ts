@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest';
+import { codesIn, findIn, rowsOf } from './find-in.ts';
+
+function acknowledge(field: string, problem = 'money-parts-total'): string {
+  return `acknowledged: [{ problem: ${problem}, field: '${field}', explanation: 원문이 그렇다, cite: cards / 1-1 · seen }]\n`;
+}
+
+const money = (total: number) =>
+  `{ unit: 백만원, spent: { cite: cards / 1-1 · spent, total: ${String(total)}, columns: { 2022: 3, 2023: 4 } } }`;
+
+describe('money-parts-total', () => {
+  test('carries the figures and the explanation', () => {
+    const [found, ...rest] = findIn(`money: ${money(8)}\n` + acknowledge('money.spent.total'));
+    expect([found?.code, found?.severity, rest]).toEqual(['money-parts-total', 'serious', []]);
+    expect(found?.explanation).toBe('원문이 그렇다');
+    expect(rowsOf(found)).toEqual([['total', 8, 7, -1]]);
+    expect(found?.cites.map(({ place }) => place)).toEqual(['1-1 · spent', '1-1 · seen']);
+  });
+
+  test('one field is one finding; totals that hold give none', () => {
+    expect(codesIn(`money: ${money(7)}\n` + acknowledge('money.spent.total'))).toEqual([]);
+    expect(codesIn(`money: ${money(8)}\n` + acknowledge('money.termPlan.total'))).toEqual([]);
+    expect(codesIn(`money: ${money(8)}\n`)).toEqual([]);
+  });
+
+  test('points into the project of a card that holds several', () => {
+    const facts = `
+projects:
+  - { id: one, title: 하나, money: ${money(7)} }
+  - { id: two, title: 둘, money: ${money(8)} }
+${acknowledge('projects[1].money.spent.total')}`;
+    expect(findIn(facts).map(({ part }) => part?.id)).toEqual(['two']);
+  });
+
+  const plan = `
+money:
+  unit: 백만원
+  plan:
+    cite: cards / 1-1 · plan
+    rows:
+      - { source: national, label: 국비, total: 10, columns: { 2022: 4, 2023: 5 } }
+      - { source: own, label: 시비, total: 1, columns: { 2022: 1 } }
+    stated: { total: 12, columns: { 2022: 6, 2023: 5 } }
+  planTotal: { cite: cards / 1-1 · total, current: 11 }
+  termPlan: { cite: cards / 1-1 · term, total: 9, columns: { 2022: 4, 2023: 6, after-term: 3 } }
+  secured: { cite: cards / 1-1 · secured, total: 8, rows: [{ source: own, label: 시비, amount: 7 }] }
+`;
+  const fields: [string, unknown[]][] = [
+    ['money.plan.rows[0].total', ['total', 10, 9, -1]],
+    ['money.plan.stated.columns.2022', ['total', 6, 5, -1]],
+    ['money.plan.stated.total', ['total', 12, 10, -2]],
+    ['money.planTotal.current', ['total', 11, 10, -1]],
+    ['money.termPlan.total', ['total', 9, 10, 1]],
+    ['money.secured.total', ['total', 8, 7, -1]],
+  ];
+  test.each(fields)('%s', (field, row) => {
+    const found = findIn(plan + acknowledge(field)).filter(
+      ({ code }) => code === 'money-parts-total',
+    );
+    expect(found.map((finding) => rowsOf(finding)[0])).toEqual([row]);
+  });
+});
+
+describe('measure-mismatch', () => {
+  const measure = (total: string, values: string) => `
+measures:
+  - id: counts
+    title: 위촉
+    unit: 명
+    rowTitle: 연도
+    columns: [농업, 문화]
+    rows:
+      - { label: 2023, values: [0.1, 0.2], total: 0.3 }
+      - { label: 2024, values: [3, 4], total: 7 }
+    stated: { values: [${values}], total: ${total} }
+    cite: cards / 1-1 · table
+`;
+  test('a printed total that its parts do not make', () => {
+    const [found] = findIn(
+      measure('8', '3.1, 4.2') + acknowledge('measures[0].stated.total', 'measure-total'),
+    );
+    expect([found?.code, rowsOf(found)]).toEqual([
+      'measure-mismatch',
+      [['total', 8, 7.3, 7.3 - 8]],
+    ]);
+  });
+
+  test.each(['measures[0].rows[0].total', 'measures[0].stated.values[0]'])(
+    '%s holds, fractions and all',
+    (field) => {
+      expect(codesIn(measure('7.3', '3.1, 4.2') + acknowledge(field, 'measure-total'))).toEqual([]);
+    },
+  );
+
+  test('a printed count of a column', () => {
+    const facts = measure('7.3', '3.1, 4.3');
+    expect(codesIn(facts + acknowledge('measures[0].stated.values[1]', 'measure-total'))).toEqual([
+      'measure-mismatch',
+    ]);
+  });
+});

@@ -1,0 +1,58 @@
+import {
+  chooseGovernment,
+  writeAward,
+  writeDepartments,
+  writeGovernment,
+  writeSource,
+  writeTerm,
+} from './government.ts';
+import { writePledge } from './pledge.ts';
+import { createRandom } from './random.ts';
+import { indicatorIds, writeFramework, writeIndicator } from './sdg.ts';
+import { listSiteFiles, type GeneratedFile } from './site.ts';
+import { areas } from './words.ts';
+
+export interface Size {
+  governments: number;
+  /** Per government. */
+  pledges: number;
+  seed: number;
+}
+
+function numberPledge(at: number): string {
+  return `${String((at % areas.length) + 1)}-${String(Math.floor(at / areas.length) + 1)}`;
+}
+
+function* listGovernmentFiles(id: string, pledges: number, seed: number): Generator<GeneratedFile> {
+  const name = (what: string) => createRandom(`${String(seed)}/${id}/${what}`);
+  const government = chooseGovernment(name('government'), id);
+  const folder = `governments/${id}`;
+  const pledgeIds = Array.from({ length: pledges }, (_, at) => numberPledge(at));
+  yield { path: `sources/${id}-cards.yaml`, text: writeSource(government, 'cards') };
+  yield { path: `sources/${id}-report.yaml`, text: writeSource(government, 'report') };
+  yield { path: `${folder}/government.yaml`, text: writeGovernment(government) };
+  yield { path: `${folder}/departments.yaml`, text: writeDepartments(government) };
+  yield { path: `${folder}/terms/8.yaml`, text: writeTerm(government, pledges) };
+  const titles = new Set<string>();
+  for (const pledge of pledgeIds) {
+    const text = writePledge(name(`pledge/${pledge}`), government, pledge, titles);
+    yield { path: `${folder}/pledges/8/${pledge}.md`, text };
+  }
+  for (const at of [1, 2, 3, 4]) {
+    const text = writeAward(name(`award/${String(at)}`), government, at);
+    yield { path: `${folder}/awards/award-${String(at)}.yaml`, text };
+  }
+  yield { path: `${folder}/sdgs/framework.yaml`, text: writeFramework(government) };
+  for (const [at, indicator] of indicatorIds.entries()) {
+    const text = writeIndicator(name(`indicator/${indicator}`), government, at, pledgeIds);
+    yield { path: `${folder}/sdgs/indicators/${indicator}.yaml`, text };
+  }
+}
+
+/** A whole content folder of made-up records, file by file; the same size and seed give the same bytes. */
+export function* generateContent({ governments, pledges, seed }: Size): Generator<GeneratedFile> {
+  yield* listSiteFiles();
+  for (let at = 1; at <= governments; at += 1) {
+    yield* listGovernmentFiles(`gov-${String(at).padStart(3, '0')}`, pledges, seed);
+  }
+}

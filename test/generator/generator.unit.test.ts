@@ -1,0 +1,80 @@
+import { FAILSAFE_SCHEMA, load } from 'js-yaml';
+import { expect, test } from 'vitest';
+import { records } from '../../scripts/schema.ts';
+import { cutYaml, nameRecord } from '../schema/records-of.ts';
+import { generateContent } from './content.ts';
+import { createRandom } from './random.ts';
+import { writeYaml } from './yaml.ts';
+
+const files = [...generateContent({ governments: 3, pledges: 20, seed: 1 })];
+const pledges = files.filter(({ path }) => path.endsWith('.md'));
+
+function readFacts(text: string): unknown {
+  return load(cutYaml(text), { schema: FAILSAFE_SCHEMA });
+}
+
+test('every file is accepted by the schema of its place', () => {
+  const faults = files.flatMap(({ path, text }) => {
+    const name = nameRecord(path);
+    const result = name && records[name].safeParse(readFacts(text));
+    return result?.success === true ? [] : [`${path}: ${String(result?.error)}`];
+  });
+  expect(faults).toEqual([]);
+});
+
+test('holds the records it was asked for', () => {
+  expect(pledges).toHaveLength(60);
+  expect(new Set(files.map(({ path }) => path)).size).toBe(files.length);
+  expect(files).toHaveLength(5 + 3 * (2 + 3 + 20 + 4 + 1 + 8));
+});
+
+test('the same seed gives the same bytes, another seed others', () => {
+  const again = [...generateContent({ governments: 3, pledges: 20, seed: 1 })];
+  expect(again).toEqual(files);
+  const other = [...generateContent({ governments: 1, pledges: 1, seed: 2 })];
+  expect(other.at(-1)?.text).not.toBe(files.at(-1)?.text);
+});
+
+test('a record is the same in a small site and in a large one', () => {
+  const small = [...generateContent({ governments: 1, pledges: 20, seed: 1 })];
+  const larger = new Map(files.map(({ path, text }) => [path, text]));
+  for (const { path, text } of small) expect(larger.get(path), path).toBe(text);
+});
+
+test('every title says that it is made up', () => {
+  for (const { path, text } of pledges) expect(text, path).toMatch(/^title: 시험용 /m);
+});
+
+test('pledges are as long as real cards', () => {
+  const lengths = pledges.map(({ text }) => (text.split('---\n')[1] ?? '').split('\n').length);
+  const sorted = lengths.toSorted((a, b) => a - b);
+  const median = sorted[Math.floor(sorted.length / 2)] ?? 0;
+  expect(median).toBeGreaterThan(60);
+  expect(median).toBeLessThan(95);
+  for (const { text } of pledges) {
+    const body = text.split('---\n').slice(2).join('').trim().split('\n').length;
+    expect(body).toBeGreaterThanOrEqual(15);
+    expect(body).toBeLessThanOrEqual(30);
+  }
+});
+
+test('yaml keeps every text as it is', () => {
+  const value = {
+    a: "it's: here",
+    b: ['#x', '-', '1.10', 'no'],
+    c: { d: '{', e: ['x', { f: 'y, z' }] },
+  };
+  expect(load(writeYaml(value), { schema: FAILSAFE_SCHEMA })).toEqual(value);
+});
+
+test('choices repeat by name and stay in range', () => {
+  const one = createRandom('a');
+  const two = createRandom('a');
+  for (let at = 0; at < 100; at += 1) {
+    const value = one.between(3, 7);
+    expect(value).toBe(two.between(3, 7));
+    expect(value).toBeGreaterThanOrEqual(3);
+    expect(value).toBeLessThanOrEqual(7);
+  }
+  expect(one.pickSome(['a', 'b', 'c'], 5)).toEqual(['a', 'b', 'c']);
+});

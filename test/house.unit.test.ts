@@ -1,0 +1,164 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { findImportFaults, listImports, runsCharts } from './house/imports.ts';
+import { findColourFaults, findShapeFaults, findStrays, findWordFaults } from './house/shape.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+function readRoom(room: string): { path: string; text: string }[] {
+  return readdirSync(join(root, room), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.(ts|mjs|astro|css|json)$/.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name).slice(root.length))
+    .filter((path) => !path.startsWith('test/fixtures/'))
+    .sort()
+    .map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }));
+}
+
+const source = readRoom('src');
+const everything = [...source, ...readRoom('scripts'), ...readRoom('test')];
+
+describe('the house as it stands', () => {
+  test('rooms know only the rooms before them', () => {
+    expect(source.flatMap(({ path, text }) => findImportFaults(path, text))).toEqual([]);
+  });
+
+  test('files are short and named by the rule', () => {
+    expect(everything.flatMap(({ path, text }) => findShapeFaults(path, text))).toEqual([]);
+  });
+
+  test('words live in i18n', () => {
+    expect(source.flatMap(({ path, text }) => findWordFaults(path, text))).toEqual([]);
+  });
+
+  test('colours live in tokens.css', () => {
+    expect(source.flatMap(({ path, text }) => findColourFaults(path, text))).toEqual([]);
+  });
+
+  test('at most one file runs chart.js', () => {
+    const users = source.filter(({ text }) => runsCharts(text)).map(({ path }) => path);
+    expect(users.slice(1)).toEqual([]);
+  });
+
+  test('the top level holds the agreed names', () => {
+    const ignored = readFileSync(join(root, '.gitignore'), 'utf8').split('\n');
+    expect(
+      findStrays(
+        readdirSync(root),
+        ignored.map((row) => row.replace(/\/$/, '')),
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe('imports', () => {
+  test('are found in code, frontmatter, scripts and calls', () => {
+    const text = [
+      "import { a } from './a.ts';",
+      "import type { B,\n  C } from '../b.ts';",
+      "export { d } from './d.ts';",
+      "import './e.css';",
+      "const f = await import('./f.ts');",
+      "<script>import g from './g.ts';</script>",
+      "const notOne = 'import x';",
+    ].join('\n');
+    expect(listImports(text).map(({ from }) => from)).toEqual([
+      './a.ts',
+      '../b.ts',
+      './d.ts',
+      './g.ts',
+      './e.css',
+      './f.ts',
+    ]);
+    expect(listImports(text)[1]).toEqual({ from: '../b.ts', isType: true });
+  });
+
+  const wrong: [string, string][] = [
+    ['src/schema/a.ts', "import { x } from '../model/x.ts';"],
+    ['src/model/a.ts', "import { x } from '../check/x.ts';"],
+    ['src/check/a.ts', "import { x } from '../load/x.ts';"],
+    ['src/history/a.ts', "import { x } from '../check/x.ts';"],
+    ['src/views/a/A.astro', "---\nimport { x } from '../../load/x.ts';\n---"],
+    ['src/views/a/A.astro', "---\nimport { x } from '../../model/x.ts';\n---"],
+    ['src/views/a/A.astro', "---\nimport { getEntry } from 'astro:content';\n---"],
+    ['src/model/a.ts', "import { x } from '../../scripts/x.ts';"],
+    ['src/models/a.ts', ''],
+  ];
+  test.each(wrong)('%s may not say %j', (path, text) => {
+    expect(findImportFaults(path, text)).toHaveLength(1);
+  });
+
+  const right: [string, string][] = [
+    ['src/model/a.ts', "import { x } from '../schema/x.ts';\nimport { y } from './y.ts';"],
+    ['src/views/a/A.astro', "---\nimport type { X } from '../../model/x.ts';\n---"],
+    ['src/views/a/A.astro', "---\nimport { address } from '../../model/address.ts';\n---"],
+    ['src/load/a.ts', "import { z } from 'astro:content';"],
+    ['src/pages/index.astro', "---\nimport A from '../views/a/A.astro';\n---"],
+    ['src/content.config.ts', "import { x } from './load/x.ts';"],
+  ];
+  test.each(right)('%s may say %j', (path, text) => {
+    expect(findImportFaults(path, text)).toEqual([]);
+  });
+
+  test('types of chart.js are free, running it is not', () => {
+    expect(runsCharts("import type { ChartConfiguration } from 'chart.js';")).toBe(false);
+    expect(runsCharts("import { Chart } from 'chart.js';")).toBe(true);
+    expect(runsCharts("const { Chart } = await import('chart.js/auto');")).toBe(true);
+  });
+});
+
+describe('shape', () => {
+  const wrong: [string, string][] = [
+    ['src/model/a.ts', '\n'.repeat(301)],
+    ['src/views/a/A.astro', '\n'.repeat(121)],
+    ['src/pages/index.astro', '\n'.repeat(26)],
+    ['src/content.config.ts', '\n'.repeat(40)],
+    ['src/styles/base.css', '\n'.repeat(301)],
+    ['src/utils/a.ts', ''],
+    ['src/model/aB.ts', ''],
+    ['src/views/a/a.astro', ''],
+    ['src/model/index.ts', "export { a } from './a.ts';"],
+    ['src/model/all.ts', "export * from './a.ts';"],
+  ];
+  test.each(wrong)('%s is refused', (path, text) => {
+    expect(findShapeFaults(path, text)).toHaveLength(1);
+  });
+
+  const right: [string, string][] = [
+    ['src/model/a.ts', '\n'.repeat(300)],
+    ['src/check/catalogue/money.ts', '\n'.repeat(900)],
+    ['src/i18n/ko.json', '\n'.repeat(900)],
+    ['src/pages/[gov]/[term]/index.astro', ''],
+    ['test/model/a.unit.test.ts', ''],
+    ['src/views/a/PledgeCard.astro', ''],
+  ];
+  test.each(right)('%s is fine', (path, text) => {
+    expect(findShapeFaults(path, text)).toEqual([]);
+  });
+
+  test('a Korean word in a view is found, in a comment it is not', () => {
+    expect(findWordFaults('src/views/a/A.astro', '<p>공약</p>')).toHaveLength(1);
+    expect(findWordFaults('src/views/a/A.astro', '{/* 공약 */}\n<!-- 공약 -->')).toEqual([]);
+    expect(findWordFaults('src/model/a.ts', "const a = '공약'; // 공약")).toHaveLength(1);
+    expect(findWordFaults('src/i18n/ko.json', '"공약"')).toEqual([]);
+  });
+
+  test('a colour outside the tokens is found', () => {
+    expect(findColourFaults('src/styles/base.css', 'a { color: #0b50d0; }')).toHaveLength(1);
+    expect(findColourFaults('src/styles/base.css', 'a { color: white; }')).toHaveLength(1);
+    expect(findColourFaults('src/views/a/A.astro', '<path fill="#0b50d0" />')).toHaveLength(1);
+    expect(findColourFaults('src/views/a/a.ts', "const a = '#fff0';")).toHaveLength(1);
+    expect(
+      findColourFaults('src/views/a/A.astro', '<style>\na { color: rgb(0 0 0) }\n</style>'),
+    ).toHaveLength(1);
+    expect(findColourFaults('src/styles/tokens.css', 'a { color: #0b50d0; }')).toEqual([]);
+    expect(findColourFaults('src/styles/base.css', 'a { color: var(--ink); }')).toEqual([]);
+    expect(findColourFaults('src/views/a/A.astro', '<a href="#main">&#8203;</a>')).toEqual([]);
+    expect(findColourFaults('src/styles/base.css', 'a { white-space: nowrap; }')).toEqual([]);
+  });
+
+  test('a stray name at the top is found', () => {
+    expect(findStrays(['src', 'docs', 'dist', '.github'], ['dist'])).toEqual(['docs']);
+  });
+});

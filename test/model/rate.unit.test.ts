@@ -1,0 +1,34 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { permilleOf } from '../../src/model/rate.ts';
+
+const rate = (numerator: number, denominator: number) =>
+  permilleOf({ numerator, denominator, formula: 'evidence-rate', asOf: '2026-01-31', ids: [] });
+
+test('a rate is tenths of a percent, rounded half up', () => {
+  expect(rate(0, 6)).toBe(0);
+  expect(rate(5, 6)).toBe(833);
+  expect(rate(6, 6)).toBe(1000);
+  expect(rate(1, 16)).toBe(63);
+  expect(rate(3_061, 3_005)).toBe(1019);
+});
+
+test('nothing divides by nothing', () => {
+  expect(rate(0, 0)).toBeUndefined();
+});
+
+test('the rounding is exact for every share of counts', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 5_000 }), fc.nat(5_000), (denominator, numerator) => {
+      const exact = Math.floor((2000 * numerator + denominator) / (2 * denominator));
+      expect(rate(numerator, denominator)).toBe(exact);
+    }),
+    {
+      examples: [
+        [400, 201],
+        [400, 203],
+        [1200, 603],
+      ],
+    },
+  );
+});

@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest';
+import { readMovement, readSeries } from '../../src/model/series.ts';
+import { sdgIndicatorSchema } from '../../src/schema/sdg-indicator.ts';
+import { readYaml } from './made-up.ts';
+
+function readIndicator(direction: string, ...points: string[]) {
+  return sdgIndicatorSchema.parse(
+    readYaml(`
+id: voters
+title: 투표자
+definition: 투표한 사람의 수
+unit: 명
+direction: ${direction}
+sdgs: [{ goal: 16, mappedBy: editor }]
+series:
+${points.map((point) => `  - { ${point}, cite: plan / 1 }`).join('\n')}
+`),
+  );
+}
+
+const derived = ['when: 2023, value: 12292', 'when: 2022, derive: { from: 2023, change: 4900 }'];
+
+describe('readSeries', () => {
+  test('points stand in time; a stated change gives the value before it', () => {
+    expect(
+      readSeries(readIndicator('up', ...derived)).map((point) => [
+        point.when,
+        point.value,
+        point.derived,
+      ]),
+    ).toEqual([
+      ['2022', 7392, true],
+      ['2023', 12292, false],
+    ]);
+  });
+
+  test('a gap stays a gap, a zero a value', () => {
+    const points = readSeries(readIndicator('up', 'when: 2020, value: 0', 'when: 2023, value: 5'));
+    expect(points.map(({ when, value }) => [when, value])).toEqual([
+      ['2020', 0],
+      ['2023', 5],
+    ]);
+  });
+});
+
+describe('readMovement', () => {
+  const move = (direction: string, from: number, to: number) =>
+    readMovement(
+      readIndicator(
+        direction,
+        `when: 2022, value: ${String(from)}`,
+        `when: 2023, value: ${String(to)}`,
+      ),
+    );
+  const cases: [string, number, number, boolean | undefined][] = [
+    ['up', 1, 2, true],
+    ['up', 2, 1, false],
+    ['down', 1, 2, false],
+    ['down', 2, 1, true],
+    ['neutral', 1, 2, undefined],
+    ['up', 2, 2, undefined],
+    ['down', 2, 2, undefined],
+  ];
+  test.each(cases)('%s from %d to %d', (direction, from, to, better) => {
+    expect(move(direction, from, to)).toMatchObject({ change: to - from, better });
+  });
+
+  test('from the first to the last point, derived ones as well', () => {
+    expect(readMovement(readIndicator('up', ...derived))).toMatchObject({
+      change: 4900,
+      better: true,
+    });
+  });
+
+  test('one point does not move', () => {
+    expect(readMovement(readIndicator('up', 'when: 2023, value: 5'))).toBeUndefined();
+  });
+});

@@ -1,0 +1,27 @@
+import { defineConfig } from 'vitest/config';
+
+/** A test's suffix says where it runs: a unit test in memory, a build test on disk, a browser test in a page. */
+const kinds = [
+  { name: 'unit', testTimeout: 10_000, fileParallelism: true },
+  { name: 'build', testTimeout: 300_000, fileParallelism: false },
+  { name: 'browser', testTimeout: 120_000, fileParallelism: false },
+];
+
+export default defineConfig({
+  test: {
+    watch: false,
+    maxWorkers: 2,
+    passWithNoTests: false,
+    projects: kinds.map(({ name, testTimeout, fileParallelism }, order) => ({
+      test: {
+        name,
+        include: [`test/**/*.${name}.test.ts`],
+        environment: 'node',
+        testTimeout,
+        hookTimeout: testTimeout,
+        fileParallelism,
+        sequence: { groupOrder: order },
+      },
+    })),
+  },
+});
