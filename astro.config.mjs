@@ -6,6 +6,7 @@ import { resolve } from 'node:path';
 const pages = process.env.PLEDGEBOOK_PAGES ?? resolve('content/pages');
 
 export default defineConfig({
+  cacheDir: process.env.PLEDGEBOOK_CACHE ?? 'node_modules/.astro',
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 4 },
   prerenderConflictBehavior: 'error',

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { parseArgs } from 'node:util';
 import { formatFigures, formatGrowth } from '../test/bench/figures.ts';
@@ -18,6 +19,9 @@ const command = values.command.split(' ');
 console.log(
   `Node ${process.versions.node}, ${String(availableParallelism())} cores, median of ${String(runs)}, files in ${tmpdir()}`,
 );
+if (statSync(tmpdir()).dev !== statSync('.').dev) {
+  console.log('The project lies on another disk than TMPDIR: the floor is not comparable.');
+}
 const small = await measureSize(Number(values.small), runs, command);
 console.log(`\n${formatFigures(small).join('\n')}`);
 const large = await measureSize(Number(values.pledges), runs, command);

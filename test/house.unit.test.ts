@@ -80,7 +80,7 @@ describe('imports', () => {
     ['src/check/a.ts', "import { x } from '../load/x.ts';"],
     ['src/history/a.ts', "import { x } from '../check/x.ts';"],
     ['src/views/a/A.astro', "---\nimport { x } from '../../load/x.ts';\n---"],
-    ['src/views/a/A.astro', "---\nimport { x } from '../../model/x.ts';\n---"],
+    ['src/views/a/A.astro', "---\nimport { x } from '../../schema/x.ts';\n---"],
     ['src/views/a/A.astro', "---\nimport { getEntry } from 'astro:content';\n---"],
     ['src/model/a.ts', "import { x } from '../../scripts/x.ts';"],
     ['src/models/a.ts', ''],
@@ -91,7 +91,7 @@ describe('imports', () => {
 
   const right: [string, string][] = [
     ['src/model/a.ts', "import { x } from '../schema/x.ts';\nimport { y } from './y.ts';"],
-    ['src/views/a/A.astro', "---\nimport type { X } from '../../model/x.ts';\n---"],
+    ['src/views/a/A.astro', "---\nimport type { X } from '../../schema/x.ts';\n---"],
     ['src/views/a/A.astro', "---\nimport { address } from '../../model/address.ts';\n---"],
     ['src/load/a.ts', "import { z } from 'astro:content';"],
     ['src/pages/index.astro', "---\nimport A from '../views/a/A.astro';\n---"],

@@ -32,7 +32,7 @@ async function readRecords(): Promise<Records> {
   const snapshot = process.env['PLEDGEBOOK_RECORDS'];
   if (snapshot) return JSON.parse(readFileSync(snapshot, 'utf8')) as Records;
   const { passGate } = await import('./gate.ts');
-  const gate = await passGate(process.env['PLEDGEBOOK_CONTENT'] ?? 'content');
+  const gate = passGate(process.env['PLEDGEBOOK_CONTENT'] ?? 'content');
   if (!gate.ok || !gate.records) {
     throw new Error('content does not pass the gate: run `npm run check`');
   }

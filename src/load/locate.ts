@@ -27,7 +27,7 @@ export function makeLocate(yaml: string, line: number): Locate {
         const pair = node.items.find(({ key }) => isScalar(key) && key.value === String(step));
         if (!pair) break;
         const [key, value] = [startOf(pair.key), startOf(pair.value)];
-        const stays = isScalar(pair.value) && pair.value.source !== '';
+        const stays = isScalar(pair.value) && pair.value.range?.[0] !== pair.value.range?.[1];
         offset = (isLast && !onKey && stays ? value : key) ?? offset;
         node = pair.value;
       } else if (isSeq(node)) {

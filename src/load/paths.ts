@@ -40,12 +40,18 @@ export const sitePaths = () => inEveryLanguage(() => [{ params: {}, props: {} }]
 
 export const governmentPaths = () =>
   inEveryLanguage((dataset) =>
-    governmentsOf(dataset).map(({ gov, government }) => ({ params: { gov }, props: { government } })),
+    governmentsOf(dataset).map(({ gov, government }) => ({
+      params: { gov },
+      props: { government },
+    })),
   );
 
 export const termPaths = () =>
   inEveryLanguage((dataset) =>
-    termsOf(dataset).map(({ params, government, term }) => ({ params, props: { government, term } })),
+    termsOf(dataset).map(({ params, government, term }) => ({
+      params,
+      props: { government, term },
+    })),
   );
 
 export const pledgePaths = () =>

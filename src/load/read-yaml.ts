@@ -30,7 +30,8 @@ function nameError(error: YAMLError, yaml: string): YamlFault {
   }
   const isIndent = error.code === 'BAD_INDENT';
   const code = isIndent ? undefined : shapes.find(([shape]) => shape.test(text))?.[1];
-  return { code: code ?? 'yaml-syntax', offset, received: text.trim(), fatal: true };
+  const indent = offset === start ? text.length - text.trimStart().length : 0;
+  return { code: code ?? 'yaml-syntax', offset: offset + indent, received: text.trim(), fatal: true };
 }
 
 function explainFailure(yaml: string): YamlReading {

@@ -5,6 +5,8 @@ import type { Citation } from '../schema/text.ts';
 export const findingSeverities = {
   'money-parts-total': 'serious',
   'measure-mismatch': 'serious',
+  'milestone-done-future': 'serious',
+  'milestone-undoes-order': 'serious',
   'plan-differs': 'serious',
   'achieved-then-undone': 'serious',
   overdue: 'serious',
@@ -53,12 +55,25 @@ export type FindingParam =
   /** The name of a word in i18n. */
   | { kind: 'word'; value: string };
 
+export const findingColumns = [
+  'plan',
+  'term-plan',
+  'initial-plan',
+  'current-plan',
+  'spent',
+  'stated-total',
+  'sum-of-parts',
+  'with-after-term',
+] as const;
+
+export type FindingColumn = (typeof findingColumns)[number];
+
 /** The figures of a finding side by side. */
 export interface FindingTable {
   /** As the source prints it. */
   unit: string;
   /** What the figures of a column are (`finding.column.<name>`), and where they are printed. */
-  columns: readonly { name: string; cite: Citation }[];
+  columns: readonly { name: FindingColumn; cite: Citation }[];
   rows: readonly FindingRow[];
 }
 

@@ -76,7 +76,12 @@ function findPlanToDate(money: Money, table: MoneyTable | undefined): number | u
   const years = new Set(spent.flatMap(([key]) => columnYear(key) ?? []));
   const through = spent.find(([key]) => key.startsWith('~'))?.[0];
   // A plan through a year holds more than that year: nothing in it can be set against the year alone.
-  const isCoarser = Object.keys(plan).some((key) => key.startsWith('~') && !keys.has(key));
+  const isCoarser = Object.keys(plan).some(
+    (key) =>
+      key.startsWith('~') &&
+      !keys.has(key) &&
+      [...years].some((year) => year <= (columnYear(key) as number)),
+  );
   if (isCoarser && !through && !keys.has('prior')) return undefined;
   const counted = Object.entries(plan).filter(([key]) => {
     const year = columnYear(key);

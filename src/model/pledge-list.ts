@@ -35,7 +35,11 @@ const keyOf: Record<Exclude<ListGroup, 'order'>, (pledge: PledgeEntry) => string
 };
 
 /** The pledges of one ready-made list; amounts that are not stated come last. */
-export function selectPledges(term: TermBook, by: ListGroup, group: string): readonly PledgeEntry[] {
+export function selectPledges(
+  term: TermBook,
+  by: ListGroup,
+  group: string,
+): readonly PledgeEntry[] {
   if (by === 'order') return term.pledges.toSorted(comparers[group as ListOrder]);
   return term.pledges.filter((pledge) => keyOf[by](pledge) === group);
 }

@@ -57,9 +57,7 @@ export function readReported(pledge: Pledge): Reported {
 export function weighEvidence(pledge: Pledge, milestones: readonly Milestone[]): Evidenced {
   const done = milestones.filter(({ state }) => state === 'done');
   const named = pledge.target?.metBy ?? [];
-  const deciding = named.flatMap(
-    (id) => milestones.find((milestone) => milestone.id === id) ?? [],
-  );
+  const deciding = named.flatMap((id) => milestones.find((milestone) => milestone.id === id) ?? []);
   const isComplete = deciding.length > 0 && deciding.length === named.length;
   if (isComplete && deciding.every(({ state }) => state === 'done')) {
     const undoneBy = done.find(({ undoes }) => deciding.some(({ id }) => id === undoes));

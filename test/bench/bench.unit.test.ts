@@ -9,7 +9,8 @@ import { parseStep, runBuild, type Run } from './run-build.ts';
 
 const code = `
   const held = Buffer.alloc(60e6, 1);
-  const busy = (ms) => { const end = Date.now() + ms; while (Date.now() < end); };
+  const used = () => { const { user, system } = process.cpuUsage(); return (user + system) / 1000; };
+  const busy = (ms) => { const end = used() + ms; while (used() < end); };
   busy(300); console.log('step check 0.30 s');
   busy(200); console.log('step render 0.20 s ' + held.length);
 `;

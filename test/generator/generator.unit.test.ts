@@ -1,9 +1,14 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { FAILSAFE_SCHEMA, load } from 'js-yaml';
 import { expect, test } from 'vitest';
 import { records } from '../../scripts/schema.ts';
+import { passGate } from '../../src/load/gate.ts';
 import { cutYaml, nameRecord } from '../schema/records-of.ts';
 import { generateContent } from './content.ts';
 import { createRandom } from './random.ts';
+import { writeContent } from './write.ts';
 import { writeYaml } from './yaml.ts';
 
 const files = [...generateContent({ governments: 3, pledges: 20, seed: 1 })];
@@ -22,10 +27,20 @@ test('every file is accepted by the schema of its place', () => {
   expect(faults).toEqual([]);
 });
 
+test('the gate has nothing to say', () => {
+  const dir = mkdtempSync(join(tmpdir(), 'pledgebook-generated-'));
+  try {
+    expect(writeContent(dir, { governments: 3, pledges: 20, seed: 1 })).toBe(files.length);
+    expect(passGate(dir).problems).toEqual([]);
+  } finally {
+    rmSync(dir, { recursive: true });
+  }
+});
+
 test('holds the records it was asked for', () => {
   expect(pledges).toHaveLength(60);
   expect(new Set(files.map(({ path }) => path)).size).toBe(files.length);
-  expect(files).toHaveLength(5 + 3 * (2 + 3 + 20 + 4 + 1 + 8));
+  expect(files).toHaveLength(1 + 12 + 3 * (2 + 3 + 20 + 4 + 1 + 8));
 });
 
 test('the same seed gives the same bytes, another seed others', () => {

@@ -57,8 +57,8 @@ export function writeMoney(
   };
 }
 
-/** A table of counts with its totals, now and then with a column that a search may look for. */
-export function writeMeasure(random: Random, cite: string, what: string): Yaml {
+/** A table of counts with its totals. */
+export function writeMeasure(random: Random, id: string, cite: string, what: string): Yaml {
   const columns = ['상반기', '하반기'];
   const rows = ['2023', '2024', '2025'].map((label) => {
     const values = columns.map(() => random.between(1, 60));
@@ -66,7 +66,7 @@ export function writeMeasure(random: Random, cite: string, what: string): Yaml {
   });
   const values = columns.map((_, at) => sum(rows.map((row) => row.values[at] ?? 0)));
   return {
-    id: 'output',
+    id,
     title: `${what} 이용 실적`,
     unit: '명',
     rowTitle: '연도',

@@ -18,7 +18,13 @@ function chooseNewSubject(random: Random, place: string, taken: Set<string>): Su
   }
 }
 
-function writeWork(random: Random, what: string, cite: Cite, isDone: boolean): YamlMap {
+function writeWork(
+  random: Random,
+  part: string,
+  what: string,
+  cite: Cite,
+  isDone: boolean,
+): YamlMap {
   return {
     yearlyGoals: ['2023', '2024', '2025', '2026'].map((when) => ({
       when,
@@ -26,7 +32,9 @@ function writeWork(random: Random, what: string, cite: Cite, isDone: boolean): Y
       cite: cite('2 연도별 목표'),
     })),
     money: writeMoney(random, cite, isDone),
-    measures: random.chance(0.2) ? [writeMeasure(random, cite('6 실적'), what)] : undefined,
+    measures: random.chance(0.2)
+      ? [writeMeasure(random, `output-${part}`, cite('6 실적'), what)]
+      : undefined,
   };
 }
 
@@ -38,12 +46,12 @@ function writeParts(
   isDone: boolean,
   milestones: YamlMap[],
 ): YamlMap {
-  if (random.chance(0.85)) return { ...writeWork(random, what, cite, isDone), milestones };
+  if (random.chance(0.85)) return { ...writeWork(random, 'all', what, cite, isDone), milestones };
   const half = Math.ceil(milestones.length / 2);
   const projects = [milestones.slice(0, half), milestones.slice(half)].map((part, at) => ({
     id: `part-${String(at + 1)}`,
     title: `${what} ${String(at + 1)}단계`,
-    ...writeWork(random, what, cite, isDone),
+    ...writeWork(random, String(at + 1), what, cite, isDone),
     milestones: part,
   }));
   return { projects };

@@ -120,6 +120,7 @@ spent: { cite: cards / 1, columns: { ${spent} } }
       [plan, '2025: 1', undefined],
       ['~2022: 110, 2023: 20', '~2022: 1, 2023: 1', 130],
       ['~2022: 110, 2023: 20', '2022: 1, 2023: 1', undefined],
+      ['~2022: 110, 2023: 20', '2023: 1', 20],
     ];
     test.each(cases)('plan %s, spent %s', (planned, spent, expected) => {
       expect(spend(planned, spent)).toBe(expected);

@@ -147,7 +147,7 @@ export const pledgeProblems = {
       fix: 'Give one value per column, in order.',
     },
   },
-  'measure-total': {
+  'measure-mismatch': {
     severity: 'error',
     acknowledgeable: true,
     ko: {

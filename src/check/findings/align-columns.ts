@@ -12,6 +12,12 @@ export function readPlanColumns(money: Money): Columns | undefined {
 
 const isYear = (key: string) => /^\d{4}$/.test(key);
 
+/** Money before or after the years can be compared where both tables print it. */
+function isBeside(key: string, plan: Columns, other: Columns): boolean {
+  const isNamed = key === 'prior' || key === 'after-term';
+  return isNamed && typeof plan[key] === 'number' && typeof other[key] === 'number';
+}
+
 /** What `plan` prints for a column of another table; `~2022` is all before and up to 2022. */
 function readThrough(plan: Columns, column: string) {
   if (!column.startsWith('~') || plan[column] !== undefined) return plan[column];
@@ -23,15 +29,15 @@ function readThrough(plan: Columns, column: string) {
 }
 
 /**
- * The years of two tables side by side, in the order of time; money outside the years is left out.
+ * The columns of two tables side by side, in the order of time: the years, and what both print beside them.
  * Where `other` adds years up, so does its row. Nothing where only `plan` does: its years are lost.
  */
-export function alignYears(plan: Columns, other: Columns): FindingRow[] {
+export function alignColumns(plan: Columns, other: Columns): FindingRow[] {
   const through = Object.keys(other).find((key) => key.startsWith('~'));
   const last = through === undefined ? -Infinity : (columnYear(through) as number);
   if (Object.keys(plan).some((key) => key.startsWith('~') && key !== through)) return [];
   const keys = [...Object.keys(plan), ...Object.keys(other)].filter(
-    (key) => key === through || (isYear(key) && Number(key) > last),
+    (key) => key === through || (isYear(key) && Number(key) > last) || isBeside(key, plan, other),
   );
   return sortColumns(keys).map((key) => compareFigures(key, readThrough(plan, key), other[key]));
 }

@@ -2,9 +2,11 @@ import type { Dataset } from '../../model/dataset.ts';
 import { severities, type Finding } from '../../model/finding.ts';
 import { groupBy } from '../../model/group.ts';
 import type { PledgeEntry } from '../../model/pledge-entry.ts';
-import { findAcknowledgedTotals } from './acknowledged.ts';
+import { findAcknowledgedDates } from './acknowledged-dates.ts';
+import { findAcknowledgedTotals } from './acknowledged-totals.ts';
 import { findOutOfOrder, findPlannedPassed } from './dates.ts';
-import { findAfterTermOutside, findPlanRestated, findPlansDiffer } from './money-plan.ts';
+import { findAfterTermOutside } from './money-after-term.ts';
+import { findPlanRestated, findPlansDiffer } from './money-plan.ts';
 import { findSpentFarBelow, findSpentOmitsPrior, findSpentOverPlan } from './money-spent.ts';
 import type { FindingContext, FindingRule } from './rule.ts';
 import {
@@ -16,6 +18,7 @@ import {
 
 const rules: readonly FindingRule[] = [
   findAcknowledgedTotals,
+  findAcknowledgedDates,
   findPlansDiffer,
   findPlanRestated,
   findAfterTermOutside,

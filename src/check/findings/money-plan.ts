@@ -1,11 +1,14 @@
-import { addAmounts, type Columns } from '../../model/amount.ts';
+import type { Columns } from '../../model/amount.ts';
 import type { Finding, FindingRow } from '../../model/finding.ts';
-import type { PledgeEntry, WorkPart } from '../../model/pledge-entry.ts';
-import { alignYears, readPlanColumns } from './align-columns.ts';
+import type { PledgeEntry } from '../../model/pledge-entry.ts';
+import type { Amount } from '../../schema/money.ts';
+import { alignColumns, readPlanColumns } from './align-columns.ts';
 import { compareFigures, makeFinding, type FindingContext } from './rule.ts';
 
 /** Whether a blank of this table may hide money whose column can no longer be told. */
 const hasUnplaced = (columns: Columns) => typeof columns['unplaced'] === 'number';
+
+const isAmount = (figure: Amount | undefined) => typeof figure === 'number' && figure !== 0;
 
 /** Two different figures, or a figure in a year of the term that the other table leaves blank. */
 function disagrees(
@@ -16,15 +19,16 @@ function disagrees(
   if (difference !== undefined) return difference !== 0;
   const year = label.replace('~', '');
   if (year < term.start.slice(0, 4) || year > term.end.slice(0, 4)) return false;
-  const [isFirst, isSecond] = [first, second].map((figure) => typeof figure === 'number' && figure);
-  return Boolean((isFirst && !hasUnplaced(other)) || (isSecond && !hasUnplaced(plan)));
+  const [isFirst, isSecond] = [isAmount(first), isAmount(second)];
+  return isFirst ? !hasUnplaced(other) : isSecond && !hasUnplaced(plan);
 }
 
 /** What stands beside the years and tells how both tables can still have one total. */
 function listBesideYears(plan: Columns, other: Columns, years: readonly FindingRow[]) {
+  const isCompared = years.some(({ label }) => label === 'prior');
   const isWithin = years.some(({ label }) => label.startsWith('~'));
   return {
-    before: isWithin || plan['prior'] === undefined ? [] : ['prior'],
+    before: isWithin || isCompared || plan['prior'] === undefined ? [] : ['prior'],
     after: hasUnplaced(plan) || hasUnplaced(other) ? ['unplaced'] : [],
   };
 }
@@ -35,7 +39,7 @@ export function findPlansDiffer(pledge: PledgeEntry, context: FindingContext): F
     const { money } = part.work;
     const [plan, other] = [money && readPlanColumns(money), money?.termPlan?.columns];
     if (!plan || !other || !money?.plan || !money.termPlan || !money.unit) return [];
-    const years = alignYears(plan, other);
+    const years = alignColumns(plan, other);
     const rows = years.filter((row) => disagrees(row, [plan, other], context));
     if (rows.length === 0) return [];
     const { before, after } = listBesideYears(plan, other, years);
@@ -76,53 +80,6 @@ export function findPlanRestated(pledge: PledgeEntry): Finding[] {
         rows: [row],
       },
       cites: [planTotal.cite],
-    });
-  });
-}
-
-function sumWithinTerm(columns: Columns): number | undefined {
-  const { 'after-term': _, ...within } = columns;
-  return addAmounts(Object.values(within));
-}
-
-function findTotal({ work: { money } }: WorkPart) {
-  const current = money?.planTotal?.current;
-  if (typeof current === 'number') return { total: current, cite: money?.planTotal?.cite };
-  return { total: money?.plan?.stated?.total, cite: money?.plan?.cite };
-}
-
-/** Money after the term is printed, and the total of the whole project equals the sum without it. */
-export function findAfterTermOutside(pledge: PledgeEntry): Finding[] {
-  return pledge.parts.flatMap((part) => {
-    const { money } = part.work;
-    const { total, cite } = findTotal(part);
-    const plan = money && readPlanColumns(money);
-    const tables = [
-      { columns: money?.termPlan?.columns, cite: money?.termPlan?.cite },
-      { columns: plan, cite: money?.plan?.cite },
-    ];
-    const table = tables.find(({ columns }) => typeof columns?.['after-term'] === 'number');
-    const after = table?.columns?.['after-term'];
-    if (typeof after !== 'number' || after === 0 || !table?.cite || !cite || !money?.unit)
-      return [];
-    const within = sumWithinTerm(table.columns ?? {});
-    const prior = table.columns?.['prior'] === undefined ? plan?.['prior'] : undefined;
-    const wholes = [within, addAmounts([within, prior])];
-    if (typeof total !== 'number' || !wholes.includes(total)) return [];
-    if (wholes.some((whole) => whole !== undefined && whole + after === total)) return [];
-    const amount = (value: number) => ({ kind: 'amount' as const, value, unit: money.unit ?? '' });
-    return makeFinding(pledge, 'after-term-outside-total', {
-      part,
-      params: { after: amount(after), total: amount(total), whole: amount(total + after) },
-      table: {
-        unit: money.unit,
-        columns: [
-          { name: 'stated-total', cite },
-          { name: 'with-after-term', cite: table.cite },
-        ],
-        rows: [compareFigures('total', total, total + after)],
-      },
-      cites: [cite, table.cite],
     });
   });
 }

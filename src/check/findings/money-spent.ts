@@ -2,7 +2,7 @@ import { addAmounts } from '../../model/amount.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { PledgeEntry } from '../../model/pledge-entry.ts';
 import { wonPerUnit } from '../../schema/money.ts';
-import { alignYears, readPlanColumns } from './align-columns.ts';
+import { alignColumns, readPlanColumns } from './align-columns.ts';
 import { compareFigures, makeFinding } from './rule.ts';
 
 /** Columns in which more is spent than the investment table plans for them. */
@@ -11,7 +11,7 @@ export function findSpentOverPlan(pledge: PledgeEntry): Finding[] {
     const { money } = part.work;
     const [plan, spent] = [money && readPlanColumns(money), money?.spent];
     if (!plan || !spent?.columns || !money?.plan || !money.unit) return [];
-    const rows = alignYears(plan, spent.columns).filter(({ difference = 0 }) => difference > 0);
+    const rows = alignColumns(plan, spent.columns).filter(({ difference = 0 }) => difference > 0);
     if (rows.length === 0) return [];
     return makeFinding(pledge, 'spent-over-plan', {
       part,

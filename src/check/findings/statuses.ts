@@ -32,6 +32,9 @@ export function findStatusAgainstEvidence(pledge: PledgeEntry): Finding[] {
     evidenced.value === 'planned' ||
     (evidenced.value === 'underway' && namesProof);
   const work = reported.value === 'not-started' ? citeWork(pledge) : [];
+  const known = pledge.facts.acknowledged?.find(
+    ({ problem }) => problem === 'status-not-started-spent',
+  );
   if (!(isCompleted && lacksProof) && work.length === 0) return [];
   return [
     makeFinding(pledge, 'status-against-evidence', {
@@ -42,7 +45,9 @@ export function findStatusAgainstEvidence(pledge: PledgeEntry): Finding[] {
       cites: [
         reported.cite,
         ...(work.length > 0 ? work : evidenced.by.map((milestone) => milestone.cite)),
+        known?.cite,
       ],
+      explanation: known?.explanation,
     }),
   ];
 }

@@ -35,11 +35,10 @@ function* checkNames(entries: readonly Entry[]): Generator<Fault> {
     const files = group.map(({ file }) => file);
     yield { code: 'file-twin', file: files[0] ?? '', fills: { files: files.join(', ') } };
   }
-  for (const { file } of entries) {
-    const names = stemOf(file).split('/');
-    for (const [index, name] of names.entries()) {
-      const path = names.slice(0, index + 1).join('/');
-      if (isName(name) || told.has(path)) continue;
+  for (const { file, place } of entries) {
+    for (const name of [place.government, place.term, place.id]) {
+      const path = name === place.id ? stemOf(file) : `${place.government ?? ''}/${name ?? ''}`;
+      if (name === undefined || isName(name) || told.has(path)) continue;
       told.add(path);
       yield { code: 'file-name', file, received: name };
     }

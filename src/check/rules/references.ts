@@ -63,8 +63,16 @@ function* findReferences(kind: Kind, tree: Tree, path: Path = []): Generator<Ref
   }
 }
 
-const idsOf = (items: readonly { id: string }[] | undefined): Known =>
-  items && new Set(items.map(({ id }) => id));
+/** The ids that a list of a file gives, whether or not the rest of its items is accepted. */
+function readIds(tree: Tree | undefined, list: string): string[] {
+  if (typeof tree !== 'object' || tree === null || Array.isArray(tree)) return [];
+  const items = Object.hasOwn(tree, list) ? tree[list] : undefined;
+  return (Array.isArray(items) ? items : []).flatMap((item) =>
+    typeof item === 'object' && item !== null && !Array.isArray(item) && typeof item['id'] === 'string'
+      ? [item['id']]
+      : [],
+  );
+}
 
 /** Ids by government (and term), made once for all records. */
 function indexShelf(shelf: Shelf) {
@@ -77,14 +85,19 @@ function indexShelf(shelf: Shelf) {
     }
     return sets;
   };
-  const lists = <K extends Kind>(entries: readonly Entry<K>[], read: (entry: Entry<K>) => Known) =>
-    new Map(entries.map((entry) => [key(entry.place, entry.place.id), read(entry)]));
+  const lists = <K extends Kind>(entries: readonly Entry<K>[], list: string) =>
+    new Map<string, Known>(
+      entries.map(({ place, tree }) => [
+        key(place, place.id),
+        tree === undefined ? undefined : new Set(readIds(tree, list)),
+      ]),
+    );
   const sources = new Set(shelf.source.map(({ place }) => place.id));
   const [awards, pledges] = [gather(shelf.award), gather(shelf.pledge)];
   const none: Known = new Set<string>();
-  const departments = lists(shelf.departments, ({ facts }) => idsOf(facts.departments));
-  const places = lists(shelf.government, ({ facts }) => idsOf(facts.places));
-  const areas = lists(shelf.term, ({ facts }) => idsOf(facts.areas));
+  const departments = lists(shelf.departments, 'departments');
+  const places = lists(shelf.government, 'places');
+  const areas = lists(shelf.term, 'areas');
   return (target: Exclude<Target, 'milestone'>, place: FilePlace): Known => {
     const own = key(place, place.government);
     if (target === 'source') return sources;
@@ -95,12 +108,10 @@ function indexShelf(shelf: Shelf) {
   };
 }
 
-function listMilestones({ facts }: Entry<'pledge'>, tree: Tree): Known {
-  const works = [facts, ...(facts.projects ?? [])];
-  const isRead = (['milestones', 'projects'] as const).every(
-    (key) => facts[key] !== undefined || !Object.hasOwn(tree as object, key),
-  );
-  return isRead ? new Set(works.flatMap((work) => work.milestones ?? []).map(({ id }) => id)) : undefined;
+function listMilestones(tree: Tree): Known {
+  const projects = typeof tree === 'object' && tree && !Array.isArray(tree) ? tree['projects'] : [];
+  const works = [tree, ...(Array.isArray(projects) ? projects : [])];
+  return new Set(works.flatMap((work) => readIds(work, 'milestones')));
 }
 
 /** Every id that a record mentions exists. */
@@ -111,9 +122,7 @@ export function* checkReferences(shelf: Shelf): Generator<Fault> {
     if (tree === undefined) continue;
     for (const { target, id, received, path } of findReferences(place.kind, tree)) {
       const known =
-        target === 'milestone'
-          ? listMilestones(entry as Entry<'pledge'>, tree)
-          : look(target, place);
+        target === 'milestone' ? listMilestones(tree) : look(target, place);
       if (!known || known.has(id)) continue;
       const suggestion = findNearest(id, known);
       const fault: Fault = { code: codeOfTarget[target], file, path, received };

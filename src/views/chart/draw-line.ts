@@ -2,20 +2,12 @@ import { scaleLinear } from 'd3-scale';
 import { formatNumber } from '../../i18n/format.ts';
 import { drawMarks, type Drawing } from './drawing.ts';
 import { drawKey } from './draw-key.ts';
-import { drawText, tag, type Markup } from './markup.ts';
-import { measureText, measureWidest, width } from './measure.ts';
+import { drawText, tag } from './markup.ts';
+import { drawTimes, drawValue, isLabelled, type Point } from './line-labels.ts';
+import { measureWidest, width } from './measure.ts';
 import type { ChartSpec } from './spec.ts';
 
 const plotHeight = 170;
-const fewPoints = 6;
-
-interface Point {
-  x: number;
-  y: number;
-  value: number;
-  label: string;
-  derived: boolean;
-}
 
 /** Runs of neighbours; a category without a value ends a run, so that a gap stays a gap. */
 function listRuns(points: readonly (Point | undefined)[]): Point[][] {
@@ -25,36 +17,6 @@ function listRuns(points: readonly (Point | undefined)[]): Point[][] {
     else runs.push([]);
   }
   return runs.filter((run) => run.length > 0);
-}
-
-/** Text in the middle of a place, moved in where it would leave the drawing. */
-function drawWithin(text: string, x: number, y: number, name: string): Markup {
-  const half = measureText(text) / 2;
-  return drawText(text, {
-    x: Math.min(Math.max(x, half), width - half),
-    y,
-    class: name,
-    anchor: 'middle',
-  });
-}
-
-/** Labels from the last to the first, as many as fit side by side. */
-function drawTimes(times: readonly { x: number; label: string }[], y: number): Markup[] {
-  let free = width + 8;
-  return times.toReversed().flatMap(({ x, label }) => {
-    const half = measureText(label) / 2;
-    const middle = Math.min(Math.max(x, half), width - half);
-    if (middle + half + 8 > free) return [];
-    free = middle - half;
-    return [drawText(label, { x: middle, y, class: 'chart-quiet', anchor: 'middle' })];
-  });
-}
-
-/** Which points carry their value: all of a few, else the first, the last and the highest. */
-function listLabelled(points: readonly Point[]): readonly Point[] {
-  if (points.length <= fewPoints) return points;
-  const highest = points.reduce((best, point) => (point.value > best.value ? point : best));
-  return [...new Set([points[0], highest, points.at(-1)])].filter((point) => point !== undefined);
 }
 
 /** Values over time, from a zero baseline, with the target as a dashed line. */
@@ -117,9 +79,10 @@ export function drawLine(spec: ChartSpec): Drawing {
     marks.push(tag('circle', { ...place, class: `chart-series-1 ${fill}` }));
   }
   shapes.push(drawMarks(marks));
-  for (const point of listLabelled(stated)) {
-    shapes.push(drawWithin(formatNumber(point.value), point.x, point.y - 10, 'chart-figure'));
-  }
+  const level = target && y(target.value);
+  points.forEach((point, at) => {
+    if (isLabelled(point, stated)) shapes.push(...drawValue(points, at, { left, level }));
+  });
   const labels = categories.map((label, at) => ({ label, x: x(times[at] ?? at) }));
   shapes.push(...drawTimes(labels, bottom + 20));
   const plot = {

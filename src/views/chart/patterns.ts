@@ -23,7 +23,7 @@ function nameLook(id: string, { pattern, tone }: Look): string {
 export const strokes: Record<Pattern, string | undefined> = {
   1: undefined,
   2: 'M-1.5 1.5 1.5-1.5M0 6 6 0M4.5 7.5 7.5 4.5',
-  3: 'M1.5 3h3',
+  3: 'M2.2 3a.8.8 0 1 0 1.6 0a.8.8 0 1 0-1.6 0z',
   4: 'M0 3h6M3 0v6',
   5: undefined,
 };

@@ -78,3 +78,5 @@ function drive(filters: HTMLFormElement, rows: HTMLOListElement): void {
 }
 
 if (form && list) drive(form, list);
+
+export {};

@@ -93,7 +93,8 @@ function drive(box: HTMLFormElement, say: HTMLElement, results: HTMLOListElement
       const found = await (await engine).search(query);
       const fragments = await Promise.all(found.results.slice(0, most).map(({ data }) => data()));
       if (mine !== turn) return;
-      const kindOf = ({ meta }: Fragment) => say.dataset[`kind${capitalise(meta['kind'] ?? '')}`] ?? '';
+      const kindOf = ({ meta }: Fragment) =>
+        say.dataset[`kind${capitalise(meta['kind'] ?? '')}`] ?? '';
       results.replaceChildren(
         ...fragments.map((fragment) => listResult(fragment, root, kindOf(fragment))),
       );
@@ -127,3 +128,5 @@ function capitalise(word: string): string {
 }
 
 if (form && status && list) drive(form, status, list);
+
+export {};

@@ -9,7 +9,8 @@ export interface Mark {
 }
 
 const ring = 'M8 2a6 6 0 1 1 0 12A6 6 0 0 1 8 2z';
-const dashes = 'M8 2a6 6 0 0 1 3 .8M13.2 5a6 6 0 0 1 .3 5M11.5 12.8a6 6 0 0 1-5 .9M3.3 11.8a6 6 0 0 1-1-4.5M4 3.6A6 6 0 0 1 6.4 2.3';
+const dashes =
+  'M8 2a6 6 0 0 1 3 .8M13.2 5a6 6 0 0 1 .3 5M11.5 12.8a6 6 0 0 1-5 .9M3.3 11.8a6 6 0 0 1-1-4.5M4 3.6A6 6 0 0 1 6.4 2.3';
 const square = 'M4 4h8v8H4z';
 
 const completed: Mark = { fill: ring, tone: 'good' };
@@ -17,7 +18,11 @@ const notStated: Mark = { stroke: square, tone: 'none' };
 
 export const reportedMarks: Record<Reported['value'], Mark> = {
   completed,
-  'completed-continuing': { fill: 'M8 4.5a3.5 3.5 0 1 1 0 7 3.5 3.5 0 0 1 0-7z', stroke: ring, tone: 'good' },
+  'completed-continuing': {
+    fill: 'M8 4.5a3.5 3.5 0 1 1 0 7 3.5 3.5 0 0 1 0-7z',
+    stroke: ring,
+    tone: 'good',
+  },
   'on-track': { fill: 'M8 2a6 6 0 0 1 0 12z', stroke: ring, tone: 'info' },
   partial: { fill: 'M8 8V2a6 6 0 0 1 6 6z', stroke: ring, tone: 'warn' },
   'on-hold': { stroke: 'M5.5 3v10M10.5 3v10', tone: 'warn' },

@@ -41,15 +41,13 @@ money:
       - { source: national, label: 국비, total: 10, columns: { 2022: 4, 2023: 5 } }
       - { source: own, label: 시비, total: 1, columns: { 2022: 1 } }
     stated: { total: 12, columns: { 2022: 6, 2023: 5 } }
-  planTotal: { cite: cards / 1-1 · total, current: 11 }
-  termPlan: { cite: cards / 1-1 · term, total: 9, columns: { 2022: 4, 2023: 6, after-term: 3 } }
+  termPlan: { cite: cards / 1-1 · term, total: 9, columns: { 2022: 4, 2023: 6 } }
   secured: { cite: cards / 1-1 · secured, total: 8, rows: [{ source: own, label: 시비, amount: 7 }] }
 `;
   const fields: [string, unknown[]][] = [
     ['money.plan.rows[0].total', ['total', 10, 9, -1]],
     ['money.plan.stated.columns.2022', ['total', 6, 5, -1]],
-    ['money.plan.stated.total', ['total', 12, 10, -2]],
-    ['money.planTotal.current', ['total', 11, 10, -1]],
+    ['money.plan.stated.total', ['total', 12, 11, -1]],
     ['money.termPlan.total', ['total', 9, 10, 1]],
     ['money.secured.total', ['total', 8, 7, -1]],
   ];
@@ -98,4 +96,57 @@ measures:
       'measure-mismatch',
     ]);
   });
+});
+
+describe('dates that an editor confirmed', () => {
+  const list = `milestones:
+  - { id: hired, when: 2025-08, what: 임용, state: done, cite: cards / 1-1 · list }
+  - { id: ended, when: 2025-02, what: 폐지, state: done, undoes: hired, cite: cards / 1-1 · list }
+`;
+
+  test('something undone before it was done', () => {
+    const [found, ...rest] = findIn(
+      list + acknowledge('milestones[1].undoes', 'milestone-undoes-order'),
+    );
+    expect([found?.code, found?.explanation, rest]).toEqual([
+      'milestone-undoes-order',
+      '원문이 그렇다',
+      [],
+    ]);
+    expect(found?.params).toMatchObject({
+      when: { kind: 'date', value: '2025-02' },
+      undoneWhen: { kind: 'date', value: '2025-08' },
+    });
+  });
+
+  test('something done after the date of the record, in a project', () => {
+    const facts = `
+projects:
+  - { id: one, title: 하나, places: [north] }
+  - id: two
+    title: 둘
+    milestones: [{ id: built, when: 2026-05, what: 준공, state: done, cite: cards / 1-1 · list }]
+${acknowledge('projects[1].milestones[0].when', 'milestone-done-future')}`;
+    const [found, ...rest] = findIn(facts);
+    expect([found?.code, found?.part?.id, rest]).toEqual(['milestone-done-future', 'two', []]);
+    expect(found?.params['asOf']).toEqual({ kind: 'date', value: '2026-01' });
+  });
+
+  test('a field that leads nowhere is no finding', () => {
+    for (const field of ['milestones[7].when', 'money.spent', 'projects[3].milestones[0].when']) {
+      expect(codesIn(list + acknowledge(field, 'milestone-done-future'))).toEqual([]);
+    }
+    expect(codesIn(list + acknowledge('milestones[0].undoes', 'milestone-undoes-order'))).toEqual(
+      [],
+    );
+  });
+});
+
+test('money spent on what has not begun carries the explanation', () => {
+  const [found] = findIn(
+    'status: [{ asOf: 2025-12, value: not-started, cite: cards / 1-1 }]\n' +
+      'money: { unit: 천원, spent: { cite: cards / 1-1 · spent, total: 1 } }\n' +
+      acknowledge('status[0].value', 'status-not-started-spent'),
+  );
+  expect([found?.code, found?.explanation]).toEqual(['status-against-evidence', '원문이 그렇다']);
 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { phraseFinding, phraseLabel } from '../../../src/i18n/phrase-finding.ts';
 import { hasWords, translator } from '../../../src/i18n/translate.ts';
 import { languages, words } from '../../../src/i18n/words.ts';
-import { findingSeverities, type Finding } from '../../../src/model/finding.ts';
+import { findingColumns, findingSeverities, type Finding } from '../../../src/model/finding.ts';
 import { wonPerUnit } from '../../../src/schema/money.ts';
 import { findIn } from './find-in.ts';
 
@@ -15,6 +15,7 @@ test('every kind of finding has a sentence and a title, every unit its words', (
       `finding.${code}.title`,
     ]),
     ...Object.values(findingSeverities).map((severity) => `finding.severity.${severity}`),
+    ...findingColumns.map((name) => `finding.column.${name}`),
     ...Object.keys(wonPerUnit).map((unit) => `finding.unit.${unit}`),
   ];
   expect(keys.filter((key) => !hasWords(key))).toEqual([]);

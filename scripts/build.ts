@@ -1,0 +1,44 @@
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { takeRoad } from '../src/publish/road.ts';
+import { reportEnd } from '../src/publish/report-end.ts';
+
+const { values } = parseArgs({
+  options: {
+    content: { type: 'string', default: 'content' },
+    out: { type: 'string', default: 'dist' },
+    base: { type: 'string', default: '/' },
+    site: { type: 'string' },
+    lang: { type: 'string', default: 'ko' },
+  },
+});
+
+for (const [signal, code] of [
+  ['SIGINT', 130],
+  ['SIGTERM', 143],
+] as const) {
+  process.once(signal, () => process.exit(code));
+}
+
+const start = performance.now();
+try {
+  const end = await takeRoad({
+    root: fileURLToPath(new URL('..', import.meta.url)).replace(/\/$/, ''),
+    content: values.content,
+    out: values.out,
+    base: `/${values.base}/`.replace(/\/+/g, '/'),
+    site: values.site,
+    tell: (step, seconds) => console.log(`step ${step} ${seconds.toFixed(2)} s`),
+  });
+  const seconds = (performance.now() - start) / 1000;
+  const { text, ok } = reportEnd(end, {
+    seconds,
+    out: values.out,
+    language: values.lang === 'en' ? 'en' : 'ko',
+  });
+  console.log(text);
+  process.exitCode = ok ? 0 : 1;
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}

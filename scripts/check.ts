@@ -1,0 +1,34 @@
+import { parseArgs } from 'node:util';
+import { reportGithub } from '../src/check/reporters/github.ts';
+import { reportJson } from '../src/check/reporters/json.ts';
+import { reportTerminal } from '../src/check/reporters/terminal.ts';
+import { passGate } from '../src/load/gate.ts';
+
+const usage =
+  'npm run check -- [--content DIR] [--format terminal|github|json] [--lang ko|en]\n' +
+  '  0: no error   1: errors   2: wrong usage\n';
+const reporters = { terminal: reportTerminal, github: reportGithub, json: reportJson };
+const options = {
+  content: { type: 'string', default: 'content' },
+  format: { type: 'string', default: process.env['GITHUB_ACTIONS'] ? 'github' : 'terminal' },
+  lang: { type: 'string', default: 'ko' },
+} as const;
+
+function readArguments() {
+  try {
+    const { content, format, lang } = parseArgs({ options }).values;
+    if (!Object.hasOwn(reporters, format)) throw new Error(`--format ${format}`);
+    if (lang !== 'ko' && lang !== 'en') throw new Error(`--lang ${lang}`);
+    return { content, report: reporters[format as keyof typeof reporters], lang } as const;
+  } catch (error) {
+    process.stderr.write(`${(error as Error).message}\n${usage}`);
+    return undefined;
+  }
+}
+
+const chosen = readArguments();
+if (chosen) {
+  const { ok, counts, problems } = passGate(chosen.content);
+  process.stdout.write(chosen.report({ ok, counts, problems, findings: [] }, chosen.lang));
+  process.exitCode = ok ? 0 : 1;
+} else process.exitCode = 2;

@@ -1,0 +1,42 @@
+import type { IndicatorPoint } from '../../schema/sdg-indicator.ts';
+import type { Shelf } from '../entry.ts';
+import { findNearest } from '../nearest.ts';
+import type { Fault } from '../problem.ts';
+import { toSpan } from '../span.ts';
+
+function* checkOrder(file: string, series: readonly IndicatorPoint[]): Generator<Fault> {
+  const seen = new Set<string>();
+  let previous: string | undefined;
+  for (const [index, { when }] of series.entries()) {
+    const told = { file, path: ['series', index, 'when'], received: when };
+    if (seen.has(when)) yield { ...told, code: 'series-duplicate' };
+    else if (previous !== undefined && toSpan(when).first < toSpan(previous).first) {
+      yield { ...told, code: 'series-order', fills: { previous } };
+    }
+    seen.add(when);
+    previous = when;
+  }
+}
+
+function* checkDerived(file: string, series: readonly IndicatorPoint[]): Generator<Fault> {
+  for (const [index, { derive }] of series.entries()) {
+    if (!derive) continue;
+    const base = series.find(({ when }) => when === derive.from);
+    const told = { file, path: ['series', index, 'derive', 'from'], received: derive.from };
+    if (base?.derive) yield { ...told, code: 'derive-chained' };
+    if (base) continue;
+    const suggestion = findNearest(
+      derive.from,
+      series.filter(({ value }) => value !== undefined).map(({ when }) => when),
+    );
+    yield { ...told, code: 'point-missing', ...(suggestion === undefined ? {} : { suggestion }) };
+  }
+}
+
+/** A series runs forwards, one value a time, and computes only from stated values. */
+export function* checkIndicators(shelf: Shelf): Generator<Fault> {
+  for (const { file, facts } of shelf.indicator) {
+    yield* checkOrder(file, facts.series ?? []);
+    yield* checkDerived(file, facts.series ?? []);
+  }
+}

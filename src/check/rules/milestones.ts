@@ -1,0 +1,53 @@
+import type { Milestone } from '../../schema/work.ts';
+import type { Shelf } from '../entry.ts';
+import type { Fault, Path } from '../problem.ts';
+import { toSpan } from '../span.ts';
+import { listWorks } from '../works.ts';
+
+function* checkAsOf(file: string, asOf: string, milestone: Milestone, path: Path): Generator<Fault> {
+  const [when, known] = [toSpan(milestone.when), toSpan(asOf)];
+  const told = { file, path: [...path, 'when'], received: milestone.when, fills: { asOf } };
+  if (milestone.state === 'done' && when.first > known.last) {
+    yield { ...told, code: 'milestone-done-future' };
+  }
+  if (milestone.state === 'planned' && when.last < known.first) {
+    yield { ...told, code: 'milestone-planned-past' };
+  }
+}
+
+function* checkUndoing(
+  file: string,
+  milestone: Milestone,
+  all: ReadonlyMap<string, Milestone>,
+  path: Path,
+): Generator<Fault> {
+  const undone = milestone.undoes === undefined ? undefined : all.get(milestone.undoes);
+  if (!undone) return;
+  const isLater = toSpan(undone.when).first >= toSpan(milestone.when).last;
+  if (isLater || undone.when === milestone.when) {
+    yield {
+      code: 'milestone-undoes-order',
+      file,
+      path: [...path, 'undoes'],
+      received: undone.id,
+      fills: { when: milestone.when, undone: undone.when },
+    };
+  }
+}
+
+/** What is done is not in the future, and only what is earlier is undone. */
+export function* checkMilestones(shelf: Shelf): Generator<Fault> {
+  for (const { file, facts } of shelf.pledge) {
+    const works = listWorks(facts);
+    const all = new Map(
+      works.flatMap(({ work }) => work.milestones ?? []).map((item) => [item.id, item] as const),
+    );
+    for (const { work, base } of works) {
+      for (const [index, milestone] of (work.milestones ?? []).entries()) {
+        const path = [...base, 'milestones', index];
+        if (facts.asOf !== undefined) yield* checkAsOf(file, facts.asOf, milestone, path);
+        yield* checkUndoing(file, milestone, all, path);
+      }
+    }
+  }
+}

@@ -1,0 +1,80 @@
+import type { Amount, Money } from '../../schema/money.ts';
+import { addAmounts } from '../amounts.ts';
+import type { Shelf } from '../entry.ts';
+import type { Fault, Path } from '../problem.ts';
+import { listWorks } from '../works.ts';
+
+/** A stated total and the parts that should make it up. */
+interface Footing {
+  path: Path;
+  stated: Amount | undefined;
+  /** An undefined part is one that the source does not state; then nothing is judged. */
+  parts: readonly (Amount | undefined)[];
+}
+
+function* listPlanFootings({ rows, stated }: NonNullable<Money['plan']>): Generator<Footing> {
+  for (const [index, { total, columns }] of rows.entries()) {
+    yield { path: ['rows', index, 'total'], stated: total, parts: Object.values(columns) };
+  }
+  const printed = stated?.columns ?? {};
+  const total = { path: ['stated', 'total'], stated: stated?.total };
+  yield { ...total, parts: rows.map((row) => row.total) };
+  yield { ...total, parts: Object.values(printed) };
+  if (rows.some(({ columns }) => Object.keys(columns).length === 0)) return;
+  for (const [column, amount] of Object.entries(printed)) {
+    const parts = rows.flatMap(({ columns }) => columns[column] ?? []);
+    yield { path: ['stated', 'columns', column], stated: amount, parts };
+  }
+}
+
+function* listFootings(money: Money): Generator<Footing> {
+  const under = (table: string, footing: Footing): Footing => ({
+    ...footing,
+    path: [table, ...footing.path],
+  });
+  for (const footing of money.plan ? listPlanFootings(money.plan) : []) yield under('plan', footing);
+  const { columns: spent } = money.spent ?? {};
+  yield { path: ['spent', 'total'], stated: money.spent?.total, parts: Object.values(spent ?? {}) };
+  // What comes after the term is no part of the plan within the term.
+  const { 'after-term': _later, ...within } = money.termPlan?.columns ?? {};
+  const planned = Object.values(within);
+  yield { path: ['termPlan', 'total'], stated: money.termPlan?.total, parts: planned };
+  const { total, rows } = money.secured ?? {};
+  const parts = (rows ?? []).map(({ amount }) => amount);
+  yield { path: ['secured', 'total'], stated: total, parts };
+}
+
+function isWhole(parts: Footing['parts']): parts is readonly Amount[] {
+  return parts.length > 0 && !parts.includes(undefined);
+}
+
+/** Compares every stated total with its parts, exactly; a total that fails twice is told once. */
+export function* crossFoot(file: string, money: Money, base: Path): Generator<Fault> {
+  const told = new Set<string>();
+  for (const { path, stated, parts } of listFootings(money)) {
+    if (stated === undefined || !isWhole(parts) || told.has(path.join())) continue;
+    const sum = addAmounts(parts);
+    const difference = sum - addAmounts([stated]);
+    if (difference === 0) continue;
+    told.add(path.join());
+    yield {
+      code: 'money-parts-total',
+      file,
+      path: [...base, ...path],
+      received: String(stated),
+      fills: { sum, stated, difference: Math.abs(difference), unit: money.unit ?? '' },
+    };
+  }
+}
+
+/** Every total is what its parts add up to, and no money is told twice. */
+export function* checkMoney(shelf: Shelf): Generator<Fault> {
+  for (const { file, facts } of shelf.pledge) {
+    for (const { work, base } of listWorks(facts)) {
+      if (work.money) yield* crossFoot(file, work.money, [...base, 'money']);
+    }
+    if (facts.money && facts.projects?.some(({ money }) => money)) {
+      yield { code: 'money-twice', file, path: ['money'], onKey: true };
+    }
+  }
+}

@@ -1,0 +1,82 @@
+import type { Counts } from '../check/report.ts';
+import type { Entry, FactsOf, Kind, Shelf } from '../check/entry.ts';
+import type { Page } from '../schema/page.ts';
+import type { GovernmentRecords, Records } from '../schema/records.ts';
+
+export interface PageRecord {
+  language: string;
+  slug: string;
+  /** Path below the content folder. */
+  file: string;
+  facts: Page;
+  body: string;
+}
+
+const collator = new Intl.Collator('en', { numeric: true });
+
+function sortById<K extends Kind>(entries: readonly Entry<K>[]): Entry<K>[] {
+  return entries.toSorted((a, b) => collator.compare(a.place.id, b.place.id));
+}
+
+/** The facts of a shelf that has passed every check. */
+function readWhole<K extends Kind>({ file, whole }: Entry<K>): FactsOf[K] {
+  if (whole === undefined) throw new Error(`${file} has not passed its schema`);
+  return whole;
+}
+
+function assembleGovernment(shelf: Shelf, entry: Entry<'government'>): GovernmentRecords {
+  const own = <K extends Kind>(entries: readonly Entry<K>[]) =>
+    sortById(entries.filter(({ place }) => place.government === entry.place.id));
+  const pledges = own(shelf.pledge);
+  const [framework] = own(shelf.framework).map(readWhole);
+  return {
+    government: readWhole(entry),
+    departments: own(shelf.departments).flatMap((list) => readWhole(list).departments),
+    terms: own(shelf.term).map((term) => ({
+      term: readWhole(term),
+      pledges: pledges
+        .filter(({ place }) => place.term === term.place.id)
+        .map((pledge) => ({ facts: readWhole(pledge), body: pledge.body.trim() })),
+    })),
+    awards: own(shelf.award).map(readWhole),
+    ...(framework ? { framework } : {}),
+    indicators: own(shelf.indicator).map(readWhole),
+  };
+}
+
+/** Puts checked files together; call it only for a shelf without errors. */
+export function assembleRecords(shelf: Shelf): Records {
+  const [site] = shelf.site.map(readWhole);
+  if (!site) throw new Error('site.yaml has not passed its schema');
+  return {
+    site,
+    sources: sortById(shelf.source).map(readWhole),
+    governments: sortById(shelf.government).map((entry) => assembleGovernment(shelf, entry)),
+  };
+}
+
+export function listPages(shelf: Shelf): PageRecord[] {
+  return shelf.page.flatMap(({ place, file, whole, body }) =>
+    whole && place.language !== undefined
+      ? [{ language: place.language, slug: place.id, file, facts: whole, body }]
+      : [],
+  );
+}
+
+export function countShelf(shelf: Shelf, files: number): Counts {
+  const departments = shelf.departments.flatMap(({ facts }) => facts.departments ?? []);
+  const places = shelf.government.flatMap(({ facts }) => facts.places ?? []);
+  return {
+    files,
+    records: Object.values(shelf).flat().length,
+    governments: shelf.government.length,
+    terms: shelf.term.length,
+    pledges: shelf.pledge.length,
+    awards: shelf.award.length,
+    indicators: shelf.indicator.length,
+    sources: shelf.source.length,
+    departments: departments.length,
+    places: places.length,
+    pages: shelf.page.length,
+  };
+}

@@ -1,0 +1,72 @@
+import { isAbsolute, join, relative, resolve } from 'node:path';
+import { readEntryOf } from '../check/catalogue.ts';
+import { checkShelf } from '../check/check-shelf.ts';
+import { formatPath, type Fault, type Problem } from '../check/problem.ts';
+import { hasErrors, sortProblems, type Counts } from '../check/report.ts';
+import type { Records } from '../schema/records.ts';
+import { assembleRecords, countShelf, listPages, type PageRecord } from './assemble.ts';
+import type { Locate } from './locate.ts';
+import { readContent, type Content } from './read-content.ts';
+
+export interface Gate {
+  ok: boolean;
+  /** Present only when there is no error. */
+  records?: Records;
+  pages: PageRecord[];
+  counts: Counts;
+  problems: Problem[];
+}
+
+/** A folder as an editor can click it: relative to where the command runs when it lies below. */
+function showFolder(dir: string): string {
+  const below = relative(process.cwd(), resolve(dir));
+  return below.startsWith('..') || isAbsolute(below) ? resolve(dir) : below;
+}
+
+function makeNameProblem(content: Content, folder: string): (fault: Fault) => Problem {
+  const located = new Map<string, Locate | undefined>();
+  const locate = (file: string): Locate | undefined => {
+    if (!located.has(file)) located.set(file, content.locators.get(file)?.());
+    return located.get(file);
+  };
+  return (fault) => {
+    const { code, file, path = [], onKey, received, suggestion, fills = {} } = fault;
+    const start = { line: 1, column: 1 };
+    const at = fault.at ?? (fault.path && locate(file)?.(path, onKey)) ?? start;
+    return {
+      code,
+      severity: readEntryOf(code).severity,
+      file: join(folder, file),
+      ...at,
+      field: formatPath(path),
+      ...(received === undefined ? {} : { received }),
+      ...(suggestion === undefined ? {} : { suggestion }),
+      fills,
+      source: content.texts.get(file)?.split('\n')[at.line - 1] ?? '',
+    };
+  };
+}
+
+/** What YAML already refuses on a line explains what else is wrong there. */
+function dropFollowers(problems: readonly Problem[]): Problem[] {
+  const key = ({ file, line }: Problem) => `${file}:${String(line)}`;
+  const isCause = ({ code }: Problem) => code.startsWith('yaml-');
+  const causes = new Set(problems.filter(isCause).map(key));
+  return problems.filter((problem) => isCause(problem) || !causes.has(key(problem)));
+}
+
+/** Reads, parses and checks a content folder, and collects every fault of every file. */
+export function passGate(dir: string): Gate {
+  const content = readContent(dir);
+  const faults = [...content.faults, ...checkShelf(content.shelf)];
+  const nameProblem = makeNameProblem(content, showFolder(dir));
+  const problems = sortProblems(dropFollowers(faults.map(nameProblem)));
+  const ok = !hasErrors(problems);
+  return {
+    ok,
+    ...(ok ? { records: assembleRecords(content.shelf) } : {}),
+    pages: listPages(content.shelf),
+    counts: countShelf(content.shelf, content.fileCount),
+    problems,
+  };
+}

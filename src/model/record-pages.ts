@@ -1,0 +1,69 @@
+import type { Named, Titled } from '../schema/name.ts';
+import { address } from './address.ts';
+import type { Dataset, GovernmentBook } from './dataset.ts';
+
+export const recordKinds = [
+  'government',
+  'term',
+  'pledge',
+  'award',
+  'indicator',
+  'department',
+  'place',
+  'source',
+] as const;
+export type RecordKind = (typeof recordKinds)[number];
+
+/** A record that has a page of its own, in every language, and one search record. */
+export interface RecordPage {
+  kind: RecordKind;
+  address: string;
+  record: Named | Titled;
+}
+
+function listGovernment(book: GovernmentBook): RecordPage[] {
+  const gov = book.government.id;
+  return [
+    { kind: 'government', address: address.government(gov), record: book.government },
+    ...book.terms.flatMap(({ term, pledges }): RecordPage[] => [
+      { kind: 'term', address: address.term(gov, term.id), record: term },
+      ...pledges.map(({ facts }) => ({
+        kind: 'pledge' as const,
+        address: address.pledge(gov, term.id, facts.id),
+        record: facts,
+      })),
+    ]),
+    ...book.awards.map((record) => ({
+      kind: 'award' as const,
+      address: address.award(gov, record.id),
+      record,
+    })),
+    ...book.indicators.map((record) => ({
+      kind: 'indicator' as const,
+      address: address.indicator(gov, record.id),
+      record,
+    })),
+    ...book.departments.map((record) => ({
+      kind: 'department' as const,
+      address: address.department(gov, record.id),
+      record,
+    })),
+    ...book.government.places.map((record) => ({
+      kind: 'place' as const,
+      address: address.place(gov, record.id),
+      record,
+    })),
+  ];
+}
+
+/** Every record with a page of its own, in the order of the dataset. */
+export function listRecordPages(dataset: Dataset): RecordPage[] {
+  return [
+    ...dataset.governments.flatMap(listGovernment),
+    ...dataset.sources.map((record) => ({
+      kind: 'source' as const,
+      address: address.source(record.id),
+      record,
+    })),
+  ];
+}

@@ -1,0 +1,79 @@
+import { reportTerminal } from '../check/reporters/terminal.ts';
+import { formatNumber } from '../i18n/format.ts';
+import { translator, type Translate } from '../i18n/translate.ts';
+import { languages, type Language } from '../i18n/words.ts';
+import type { CountRow } from './count.ts';
+import type { RoadEnd } from './road.ts';
+
+interface Setting {
+  seconds: number;
+  out: string;
+  language: Language;
+}
+
+/** Records, pages and search records side by side. */
+function tabulate(rows: readonly CountRow[], t: Translate): string {
+  const head = [
+    t('build.header'),
+    t('build.records'),
+    ...languages.map((language) => t('build.pages', { language })),
+    t('build.search'),
+  ];
+  const body = rows.map(({ kind, records, pages, searchRecords }) => [
+    kind,
+    ...[records, ...pages, searchRecords].map(formatNumber),
+  ]);
+  return [head, ...body]
+    .map((cells) =>
+      cells
+        .map((cell) => cell.padEnd(12))
+        .join(' ')
+        .trimEnd(),
+    )
+    .join('\n');
+}
+
+/** How a build ended, in words, and whether it may count as done. */
+export function reportEnd(
+  end: RoadEnd,
+  { seconds, out, language }: Setting,
+): { text: string; ok: boolean } {
+  const t = translator(language);
+  switch (end.kind) {
+    case 'built': {
+      const { gate, counts, files, bytes } = end;
+      const lines = [
+        t('build.files', {
+          files: gate.counts.files,
+          records: gate.counts.records,
+          warnings: gate.problems.length,
+        }),
+        tabulate(counts, t),
+        t('build.built', {
+          out,
+          files: formatNumber(files),
+          bytes: formatNumber(Math.round(bytes / 1e4) / 100),
+          seconds: seconds.toFixed(1),
+        }),
+      ];
+      return { text: lines.join('\n'), ok: true };
+    }
+    case 'refused':
+      return { text: `${reportTerminal(end.report, language)}\n${t('build.refused')}`, ok: false };
+    case 'lost':
+      return { text: `${tabulate(end.counts, t)}\n${t('build.lost')}`, ok: false };
+    case 'unsound': {
+      const shown = end.faults
+        .slice(0, 50)
+        .map(({ page, fault, detail }) => `${page}  ${fault}  ${detail}`);
+      return {
+        text: [...shown, t('build.unsound', { count: end.faults.length })].join('\n'),
+        ok: false,
+      };
+    }
+    case 'busy':
+      return { text: t('build.busy'), ok: false };
+    case 'bad-out':
+      return { text: t(`build.bad-out.${end.fault}`), ok: false };
+  }
+}

@@ -1,0 +1,103 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+
+/** What is wrong with a built page, or undefined. */
+export interface PageFault {
+  page: string;
+  fault:
+    | 'no-language'
+    | 'no-title'
+    | 'no-main'
+    | 'policy-not-first'
+    | 'foreign-request'
+    | 'dead-link'
+    | 'dead-anchor';
+  detail: string;
+}
+
+const attribute = /\s(href|src|action)="([^"]*)"|\sid="([^"]*)"/g;
+const loads =
+  /<(?:script|img|iframe|source|link(?=[^>]*\brel="(?:stylesheet|icon|preload|modulepreload)"))\b[^>]*\s(?:src|href)="([^"]*)"/g;
+
+const unescape = (text: string) => text.replaceAll('&amp;', '&').replaceAll('&#38;', '&');
+
+export function listFiles(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+}
+
+interface Page {
+  ids: ReadonlySet<string>;
+  links: readonly string[];
+}
+
+function readPage(html: string): Page {
+  const [ids, links] = [new Set<string>(), new Set<string>()];
+  for (const [, name, link, id] of html.matchAll(attribute)) {
+    if (id !== undefined) ids.add(id);
+    else if (name !== undefined && link !== undefined) links.add(unescape(link));
+  }
+  return { ids, links: [...links] };
+}
+
+function checkShape(page: string, html: string): PageFault[] {
+  const faults: PageFault[] = [];
+  const expect = (holds: boolean, fault: PageFault['fault'], detail = '') => {
+    if (!holds) faults.push({ page, fault, detail });
+  };
+  expect(/^<!DOCTYPE html>\s*<html lang="(ko|en)">/i.test(html), 'no-language');
+  expect(/<title>[^<]+<\/title>/.test(html), 'no-title');
+  expect(/<main id="main"/.test(html), 'no-main');
+  expect(
+    /<head>\s*<meta charset="utf-8">\s*<meta http-equiv="Content-Security-Policy"/i.test(html),
+    'policy-not-first',
+  );
+  for (const [, url] of html.matchAll(loads)) {
+    expect(!/^(https?:)?\/\//.test(url as string), 'foreign-request', url);
+  }
+  return faults;
+}
+
+/** Checks each page of a built site: its shape, and that every link inside the site leads somewhere. */
+export function verifySite(site: string, base: string): PageFault[] {
+  const files = listFiles(site);
+  const addresses = new Set(files.map((file) => `/${relative(site, file).split(sep).join('/')}`));
+  const pages = new Map<string, Page>();
+  const faults: PageFault[] = [];
+  for (const file of files) {
+    if (!file.endsWith('.html')) continue;
+    const html = readFileSync(file, 'utf8');
+    const address = `/${relative(site, file).split(sep).join('/')}`;
+    pages.set(address, readPage(html));
+    faults.push(...checkShape(address, html));
+  }
+  const prefix = base.replace(/\/$/, '');
+  const resolve = (link: string, from: string): { target: string; anchor: string } | undefined => {
+    const url = new URL(link, `http://site${prefix}${from.replace(/index\.html$/, '')}`);
+    if (url.host !== 'site' || !url.pathname.startsWith(`${prefix}/`)) return undefined;
+    const path = decodeURIComponent(url.pathname.slice(prefix.length));
+    return {
+      target: path.endsWith('/') ? `${path}index.html` : path,
+      anchor: decodeURIComponent(url.hash.slice(1)),
+    };
+  };
+  for (const [page, { links }] of pages) {
+    for (const link of links) {
+      if (/^(https:|mailto:|tel:)/.test(link)) continue;
+      const found = resolve(link, page);
+      if (!found || !addresses.has(found.target)) {
+        faults.push({ page, fault: 'dead-link', detail: link });
+      } else if (found.anchor && !pages.get(found.target)?.ids.has(found.anchor)) {
+        faults.push({ page, fault: 'dead-anchor', detail: link });
+      }
+    }
+  }
+  return faults;
+}
+
+/** Files and bytes of a folder. */
+export function weighSite(site: string): { files: number; bytes: number } {
+  const files = listFiles(site);
+  return { files: files.length, bytes: files.reduce((sum, file) => sum + statSync(file).size, 0) };
+}

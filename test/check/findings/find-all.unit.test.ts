@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { findAll, groupFindings } from '../../../src/check/findings/find-all.ts';
+import type { Dataset } from '../../../src/model/dataset.ts';
+import type { Term } from '../../../src/schema/term.ts';
+import { enterMadeUp } from '../../model/made-up.ts';
+import { term } from './find-in.ts';
+
+const restated = `
+money: { unit: 천원, planTotal: { cite: cards / 1-1, initial: 1, current: 2 } }
+target: { year: 2024, text: 준공, cite: cards / 1-1 }
+`;
+
+function enter(government: string, id: string, facts = '') {
+  const entry = enterMadeUp(facts);
+  return { ...entry, government, facts: { ...entry.facts, id } };
+}
+
+const book = (government: string) => ({
+  terms: [
+    {
+      government,
+      term: { ...term, id: '8' } as Term,
+      pledges: [enter(government, '1-2', restated), enter(government, '1-10')],
+    },
+  ],
+});
+
+const dataset = {
+  asOf: '2026-01-31',
+  governments: [book('one'), book('two')],
+} as unknown as Dataset;
+
+test('findings stand by government and pledge, heaviest first', () => {
+  expect(
+    findAll(dataset).map(({ subject, severity, code }) =>
+      [subject.government, subject.pledge, severity, code].join(' '),
+    ),
+  ).toEqual([
+    'one 1-2 serious overdue',
+    'one 1-2 minor plan-restated',
+    'one 1-2 minor status-not-stated',
+    'one 1-10 minor status-not-stated',
+    'two 1-2 serious overdue',
+    'two 1-2 minor plan-restated',
+    'two 1-2 minor status-not-stated',
+    'two 1-10 minor status-not-stated',
+  ]);
+});
+
+test('a page finds its own by the path of its pledge', () => {
+  const groups = groupFindings(findAll(dataset));
+  expect([...groups.keys()]).toEqual(['one/8/1-2', 'one/8/1-10', 'two/8/1-2', 'two/8/1-10']);
+  expect(groups.get('two/8/1-2')?.map(({ code }) => code)).toEqual([
+    'overdue',
+    'plan-restated',
+    'status-not-stated',
+  ]);
+});

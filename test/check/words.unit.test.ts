@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { problemCodes, readEntryOf } from '../../src/check/catalogue.ts';
+import { plants } from '../fixtures/plants.ts';
+import { passGate } from '../../src/load/gate.ts';
+import { wordProblem } from '../../src/check/words.ts';
+
+describe('the catalogue of problems', () => {
+  it('says every problem in Korean and in English', () => {
+    const said = problemCodes.map((code) => {
+      const { severity, ko, en } = readEntryOf(code);
+      return { code, severity, ko, en };
+    });
+    expect(said).toMatchSnapshot();
+  });
+
+  it('ends every sentence and speaks 합니다체', () => {
+    for (const code of problemCodes) {
+      const { ko, en } = readEntryOf(code);
+      for (const text of [ko.reason, en.message, en.reason, en.fix]) {
+        expect(text, code).toMatch(/[.}`]$|: |\)$|-\.$/);
+      }
+      expect(ko.reason, code).toMatch(/니다\.$/);
+    }
+  });
+
+  it.each(Object.keys(plants))('fills every placeholder of %s', (code) => {
+    const { problems } = passGate(`test/fixtures/problems/${code}/content`);
+    for (const problem of problems) {
+      for (const language of ['ko', 'en'] as const) {
+        const { ko, en } = readEntryOf(problem.code);
+        const names = Object.values({ ko, en }[language]).join(' ').match(/(?<=\{)\w+(?=\})/g) ?? [];
+        const known = ['field', ...Object.keys(problem.fills), ...('received' in problem ? ['received'] : [])];
+        expect(known).toEqual(expect.arrayContaining(names));
+        expect(Object.values(wordProblem(problem, language)).join()).not.toMatch(/undefined|\{\w+\}/);
+      }
+    }
+  });
+});
