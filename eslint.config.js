@@ -18,6 +18,8 @@ export default defineConfig(
         'error',
         { allow: [{ from: 'lib', name: 'string' }] },
       ],
+      // An arrow that only calls may stand on one line.
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       // The key of an open record is data and may be written as such.
       '@typescript-eslint/dot-notation': ['error', { allowIndexSignaturePropertyAccess: true }],
       // A leading underscore says that a value is passed over on purpose.

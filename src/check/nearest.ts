@@ -20,7 +20,8 @@ export function findNearest(text: string, candidates: Iterable<string>): string 
     const length = Math.max(text.normalize('NFD').length, candidate.normalize('NFD').length);
     const limit = Math.max(1, Math.floor(length * 0.4));
     const distance = measureDistance(text.toLowerCase(), candidate.toLowerCase());
-    if (distance <= limit && distance < (best?.distance ?? Infinity)) best = { candidate, distance };
+    if (distance <= limit && distance < (best?.distance ?? Infinity))
+      best = { candidate, distance };
   }
   return best?.candidate;
 }

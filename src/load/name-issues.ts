@@ -11,7 +11,8 @@ type Issue = z.core.$ZodIssue;
 export function readAt(tree: Tree | undefined, path: Path): Tree | undefined {
   let value = tree;
   for (const step of path) {
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step)) return undefined;
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step))
+      return undefined;
     value = (value as Record<string | number, Tree>)[step];
   }
   return value;
@@ -54,10 +55,9 @@ function nameCustom(issue: Issue, path: Path): NamedIssue {
   };
 }
 
-function nameChoice(values: readonly unknown[], received: Tree, path: Path): NamedIssue {
+function nameChoice(values: readonly unknown[], word: string, path: Path): NamedIssue {
   const choices = values.map(String);
   const isFlag = choices.join() === 'true,false';
-  const word = String(received);
   const flag = /^(yes|on|y|1|예|참)$/i.test(word) ? 'true' : 'false';
   const suggestion = isFlag ? flag : findNearest(word, choices);
   return {
@@ -74,13 +74,20 @@ function nameIssue(issue: Issue, tree: Tree, schema: z.ZodObject, base: Path): N
     const known = listKeys(schema, path);
     return issue.keys.map((key) => {
       const suggestion = findNearest(key, known);
-      const named = { code: 'key-unknown', path: [...path, key], onKey: true, received: key } as const;
+      const named = {
+        code: 'key-unknown',
+        path: [...path, key],
+        onKey: true,
+        received: key,
+      } as const;
       return suggestion === undefined ? named : { ...named, suggestion };
     });
   }
   if (issue.code === 'invalid_key') {
     const cause = issue.issues[0];
-    return cause ? [{ ...nameCustom(cause, path), onKey: true, received: String(path.at(-1)) }] : [];
+    return cause
+      ? [{ ...nameCustom(cause, path), onKey: true, received: String(path.at(-1)) }]
+      : [];
   }
   const value = readAt(tree, path);
   if (value === undefined && issue.code !== 'custom') {
@@ -88,20 +95,18 @@ function nameIssue(issue: Issue, tree: Tree, schema: z.ZodObject, base: Path): N
   }
   if (value === null) return [{ code: 'value-empty', path }];
   const received = value === undefined ? {} : { received: describeShape(value) };
-  switch (issue.code) {
-    case 'custom':
-    case 'invalid_format':
-      return [{ ...nameCustom(issue, path), ...received }];
-    case 'invalid_union': {
-      const branch = issue.errors.at(-1) ?? [];
-      return branch.flatMap((cause) => nameIssue(cause, tree, schema, path));
-    }
-    case 'invalid_value':
-      if (typeof value !== 'string') break;
-      return [{ ...nameChoice(issue.values, value, path), ...received }];
-    case 'too_small':
-      return [{ code: 'list-too-short', path, fills: { least: Number(issue.minimum) } }];
-    default:
+  if (issue.code === 'custom' || issue.code === 'invalid_format') {
+    return [{ ...nameCustom(issue, path), ...received }];
+  }
+  if (issue.code === 'invalid_union') {
+    const branch = issue.errors.at(-1) ?? [];
+    return branch.flatMap((cause) => nameIssue(cause, tree, schema, path));
+  }
+  if (issue.code === 'invalid_value' && typeof value === 'string') {
+    return [{ ...nameChoice(issue.values, value, path), ...received }];
+  }
+  if (issue.code === 'too_small') {
+    return [{ code: 'list-too-short', path, fills: { least: Number(issue.minimum) } }];
   }
   return [{ code: 'value-shape', path, ...received }];
 }

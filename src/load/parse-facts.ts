@@ -33,7 +33,7 @@ export interface Parsing<K extends Kind> {
   faults: Omit<Fault, 'file'>[];
 }
 
-function salvageFacts(schema: z.ZodObject, tree: { [key: string]: Tree }): Record<string, unknown> {
+function salvageFacts(schema: z.ZodObject, tree: Record<string, Tree>): Record<string, unknown> {
   const facts: Record<string, unknown> = {};
   for (const [key, part] of Object.entries(schema.shape)) {
     if (!Object.hasOwn(tree, key)) continue;
@@ -44,7 +44,7 @@ function salvageFacts(schema: z.ZodObject, tree: { [key: string]: Tree }): Recor
 }
 
 /** Reads the facts of one file with the schema of its kind. */
-export function parseFacts<K extends Kind>(kind: K, tree: { [key: string]: Tree }): Parsing<K> {
+export function parseFacts<K extends Kind>(kind: K, tree: Record<string, Tree>): Parsing<K> {
   const schema = schemas[kind];
   const parsed = schema.safeParse(tree);
   if (parsed.success) {

@@ -6,7 +6,7 @@ import { looksSuspicious, scanYaml, type YamlFault } from './scan-yaml.ts';
 
 export interface YamlReading {
   /** The mapping, or undefined when nothing in the text can be trusted. */
-  tree: { [key: string]: Tree } | undefined;
+  tree: Record<string, Tree> | undefined;
   faults: YamlFault[];
 }
 
@@ -16,7 +16,7 @@ const shapes: [RegExp, ProblemCode][] = [
   [/^\s*\t/, 'yaml-tab'],
   [/^[\s-]*[\w-]+:\s+[[{]/, 'yaml-bracket'],
   [/^[\s-]*([\w-]+:\s+)?['"@`%>|]/, 'yaml-quote'],
-  [/^[\s-]*([\w-]+:\s+)?[^'"]*: /, 'yaml-colon-in-value'],
+  [/^[\s-]*[^\s:]+:\s+[^'"]*:\s/, 'yaml-colon-in-value'],
   [/^[\s-]*[\w-]+:\S/, 'yaml-colon-space'],
 ];
 
@@ -31,7 +31,12 @@ function nameError(error: YAMLError, yaml: string): YamlFault {
   const isIndent = error.code === 'BAD_INDENT';
   const code = isIndent ? undefined : shapes.find(([shape]) => shape.test(text))?.[1];
   const indent = offset === start ? text.length - text.trimStart().length : 0;
-  return { code: code ?? 'yaml-syntax', offset: offset + indent, received: text.trim(), fatal: true };
+  return {
+    code: code ?? 'yaml-syntax',
+    offset: offset + indent,
+    received: text.trim(),
+    fatal: true,
+  };
 }
 
 function explainFailure(yaml: string): YamlReading {
@@ -45,7 +50,10 @@ function explainFailure(yaml: string): YamlReading {
   if (faults.length === 0) {
     return { tree: undefined, faults: [{ code: 'yaml-syntax', offset: 0, fatal: true }] };
   }
-  return { tree: load(yaml, { schema: FAILSAFE_SCHEMA, json: true }) as YamlReading['tree'], faults };
+  return {
+    tree: load(yaml, { schema: FAILSAFE_SCHEMA, json: true }) as YamlReading['tree'],
+    faults,
+  };
 }
 
 /**

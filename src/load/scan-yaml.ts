@@ -19,19 +19,13 @@ const depthLimit = 40;
 
 /** Cheap signs that the text holds something to look at closely; false alarms only cost time. */
 const suspicions = [
-  /\S[ \t]+#|: *#/, // a comment after a value
-  /(?:^|[\s[{,])[&*!](?=\S)/m, // anchor, alias, tag
-  /^[ -]*\? /m, // explicit key
-  /^[ -]*:( |$)/m, // no key
-  /\t/,
-  /^[ -]*[\u00A0\u2000-\u200A\u3000]|:[\u00A0\u2000-\u200A\u3000]/m,
-  /^\s*[\w-]+(?:：|:[^\s/])/m, // a key whose colon is no separator
-  /[\]}]\s*:/, // a list or mapping as a key
-  /\{[^{}:]*\}/, // {신규}
-  /^(?:---|\.\.\.|%)/m,
-  /^ {80}|(?:- ){5}/m,
-  /(?:[[{]\s*){5}/,
-  /__proto__|\b(?:constructor|prototype)\b/,
+  /[ \t]#|:#/, // a comment after a value
+  /[\s[{,][&*!](?=\S)/, // anchor, alias, tag
+  /\t|__proto__|\b(?:constructor|prototype)\b/,
+  /[\]}]\s*:|\{[^{}:]*\}/, // a list or mapping as a key; {신규}
+  /(?:[[{]\s*){5}|(?:[-?] ){5}| {80}/, // nested too deep
+  // At the start of a line: odd indentation; an explicit key or none; a glued or full-width colon; another document.
+  /^(?:[ -]*(?:[\u00A0\u2000-\u200A\u3000]|\? |:(?: |$)|[&*!])|[ -]*[\w-]+(?:：|:[^\s/]|:[\u00A0\u2000-\u200A\u3000])|---|\.\.\.|%)/m,
 ];
 
 export function looksSuspicious(yaml: string): boolean {
@@ -94,6 +88,15 @@ function isUnclosed({ type, text }: Token): boolean {
   return isQuoted(type) && (text.length < 2 || !text.endsWith(text.charAt(0)));
 }
 
+/** One line tells one fault of a kind. */
+function dropRepeats(faults: readonly YamlFault[], yaml: string): YamlFault[] {
+  const seen = new Set<string>();
+  return faults.filter(({ code, offset }) => {
+    const key = `${code} ${String(yaml.lastIndexOf('\n', offset - 1))}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
 /** Finds, token by token, what YAML allows and a record does not. */
 export function scanYaml(yaml: string): YamlFault[] {
   const faults: YamlFault[] = [];
@@ -103,7 +106,7 @@ export function scanYaml(yaml: string): YamlFault[] {
   let previous: Token | undefined;
   const add = (code: ProblemCode, token: Token, fatal = true) =>
     faults.push({ code, offset: token.offset, received: token.text.trim(), fatal });
-  const indent = /^(?: {80}|(?:- ){41})/m.exec(yaml);
+  const indent = /^(?: {80}|(?:[-?] ){41})/m.exec(yaml);
   if (indent) return [{ code: 'yaml-depth', offset: indent.index, fatal: true }];
 
   for (const token of readTokens(yaml)) {
@@ -140,5 +143,5 @@ export function scanYaml(yaml: string): YamlFault[] {
       lineHasContent = !(type === 'scalar' && text.endsWith('\n'));
     }
   }
-  return faults;
+  return dropRepeats(faults, yaml);
 }

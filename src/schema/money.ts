@@ -103,7 +103,7 @@ export const moneySchema = z
     applicable: z
       .literal('false')
       .transform(() => false as const)
-      .meta({ type: 'boolean', enum: [false] })
+      .meta({ type: 'boolean', enum: [false], const: false, examples: [false] })
       .optional()
       .describe('원문이 재정 항목을 "해당없음"이라고 적었을 때만 false로 적습니다.'),
     cite: citation.optional().describe('"해당없음"이라고 적힌 문서와 자리입니다.'),

@@ -27,7 +27,12 @@ describe('npm run check', () => {
   });
 
   it('draws the place of a problem for a person', () => {
-    const { status, stdout } = runCheck(['--content', folderOf('department-missing'), '--lang', 'en']);
+    const { status, stdout } = runCheck([
+      '--content',
+      folderOf('department-missing'),
+      '--lang',
+      'en',
+    ]);
     expect(stdout).toBe(
       [
         'test/fixtures/problems/department-missing/content/governments/sample/pledges/8/1-1.md',
@@ -47,21 +52,35 @@ describe('npm run check', () => {
   });
 
   it('annotates a pull request', () => {
-    const { status, stdout } = runCheck(['--content', folderOf('number-comma'), '--format', 'github']);
+    const { status, stdout } = runCheck([
+      '--content',
+      folderOf('number-comma'),
+      '--format',
+      'github',
+    ]);
     expect(stdout).toMatch(
-      /^::error file=test\/fixtures\/problems\/number-comma\/content\/governments\/sample\/pledges\/8\/1-1\.md,line=28,col=12,title=number-comma::숫자에 쉼표가 있습니다: `1,000`%0A/,
+      /^::error file=test\/fixtures\/problems\/number-comma\/content\/governments\/sample\/pledges\/8\/1-1\.md,line=29,col=12,title=number-comma::숫자에 쉼표가 있습니다: `1,000`%0A/,
     );
     expect(stdout.trimEnd().split('\n')).toHaveLength(1);
     expect(status).toBe(1);
   });
 
   it('annotates by itself when GitHub runs it', () => {
-    const { stdout } = runCheck(['--content', folderOf('number-comma')], { GITHUB_ACTIONS: 'true' });
+    const { stdout } = runCheck(['--content', folderOf('number-comma')], {
+      GITHUB_ACTIONS: 'true',
+    });
     expect(stdout).toMatch(/^::error /);
   });
 
   it('gives programs everything', () => {
-    const { status, stdout } = runCheck(['--content', folderOf('value-choice'), '--format', 'json', '--lang', 'en']);
+    const { status, stdout } = runCheck([
+      '--content',
+      folderOf('value-choice'),
+      '--format',
+      'json',
+      '--lang',
+      'en',
+    ]);
     const { ok, counts, problems, findings } = JSON.parse(stdout) as Json;
     expect({ ok, findings, pledges: counts['pledges'], files: counts['files'] }).toEqual({
       ok: false,
@@ -88,7 +107,12 @@ describe('npm run check', () => {
   });
 
   it('passes a folder with warnings only', () => {
-    const { status, stdout } = runCheck(['--content', folderOf('pledge-title-twice'), '--format', 'json']);
+    const { status, stdout } = runCheck([
+      '--content',
+      folderOf('pledge-title-twice'),
+      '--format',
+      'json',
+    ]);
     const { ok, problems } = JSON.parse(stdout) as Json;
     expect(problems.map(({ code, severity }) => [code, severity])).toEqual([
       ['pledge-title-twice', 'warning'],

@@ -14,12 +14,16 @@ describe('a folder with one fault', () => {
   });
 
   it.each(Object.keys(plants) as ProblemCode[])('%s', (code) => {
-    const expected = JSON.parse(readFileSync(join(home, code, 'expected.json'), 'utf8')) as Expected;
+    const expected = JSON.parse(
+      readFileSync(join(home, code, 'expected.json'), 'utf8'),
+    ) as Expected;
     const content = join(home, code, 'content');
     const { ok, problems } = passGate(content);
     expect(
       problems.map(({ code: name, file, line, column }) => ({ code: name, file, line, column })),
-    ).toEqual(expected.problems.map((problem) => ({ ...problem, file: join(content, problem.file) })));
+    ).toEqual(
+      expected.problems.map((problem) => ({ ...problem, file: join(content, problem.file) })),
+    );
     expect(ok).toBe(readEntryOf(code).severity === 'warning');
   });
 });

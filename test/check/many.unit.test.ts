@@ -6,8 +6,19 @@ import type { ProblemCode } from '../../src/check/catalogue.ts';
 import { passGate } from '../../src/load/gate.ts';
 import { plants } from '../fixtures/plants.ts';
 
-const titles = ['text-spacing', 'text-invisible', 'text-bidi', 'value-null-word', 'value-empty'] as const;
-const references = ['area-missing', 'department-missing', 'place-missing', 'milestone-missing'] as const;
+const titles = [
+  'text-spacing',
+  'text-invisible',
+  'text-bidi',
+  'value-null-word',
+  'value-empty',
+] as const;
+const references = [
+  'area-missing',
+  'department-missing',
+  'place-missing',
+  'milestone-missing',
+] as const;
 const others = [
   'number-comma',
   'money-parts-total',

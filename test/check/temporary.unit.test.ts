@@ -60,7 +60,8 @@ describe('a folder that git cannot keep', () => {
 
   it('names the twins of one name in two Unicode forms', () => {
     const folder = join(dir, 'governments/sample/pledges/8');
-    for (const form of ['NFC', 'NFD']) cpSync(join(folder, '1-1.md'), join(folder, `${'도서관'.normalize(form)}.md`));
+    for (const form of ['NFC', 'NFD'])
+      cpSync(join(folder, '1-1.md'), join(folder, `${'도서관'.normalize(form)}.md`));
     const twin = passGate(dir).problems.find(({ code }) => code === 'file-twin');
     expect(String(twin?.fills['files']).split(', ')).toHaveLength(2);
   });

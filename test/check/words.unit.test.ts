@@ -28,10 +28,19 @@ describe('the catalogue of problems', () => {
     for (const problem of problems) {
       for (const language of ['ko', 'en'] as const) {
         const { ko, en } = readEntryOf(problem.code);
-        const names = Object.values({ ko, en }[language]).join(' ').match(/(?<=\{)\w+(?=\})/g) ?? [];
-        const known = ['field', ...Object.keys(problem.fills), ...('received' in problem ? ['received'] : [])];
+        const names =
+          Object.values({ ko, en }[language])
+            .join(' ')
+            .match(/(?<=\{)\w+(?=\})/g) ?? [];
+        const known = [
+          'field',
+          ...Object.keys(problem.fills),
+          ...('received' in problem ? ['received'] : []),
+        ];
         expect(known).toEqual(expect.arrayContaining(names));
-        expect(Object.values(wordProblem(problem, language)).join()).not.toMatch(/undefined|\{\w+\}/);
+        expect(Object.values(wordProblem(problem, language)).join()).not.toMatch(
+          /undefined|\{\w+\}/,
+        );
       }
     }
   });

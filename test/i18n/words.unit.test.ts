@@ -2,18 +2,23 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { languages, words, type Language } from '../../src/i18n/words.ts';
 import { isUsed, readCodes, readKeyUse } from './key-use.ts';
 
 const source = fileURLToPath(new URL('../../src', import.meta.url));
-const files = ['site', 'status', 'record', 'chart', 'finding'] as const;
 
-function readWords(language: 'ko' | 'en', file: string): [string, string][] {
+function listFiles(language: Language): string[] {
+  return readdirSync(join(source, 'i18n', language)).map((file) => file.replace(/\.json$/, ''));
+}
+
+function readWords(language: Language, file: string): [string, string][] {
   const text = readFileSync(join(source, 'i18n', language, `${file}.json`), 'utf8');
   return [...text.matchAll(/^\s*("(?:[^"\\]|\\.)*")\s*:\s*("(?:[^"\\]|\\.)*")/gm)].map(
     ([, key, value]) => [JSON.parse(String(key)) as string, JSON.parse(String(value)) as string],
   );
 }
 
+const files = listFiles('ko');
 const ko = files.flatMap((file) => readWords('ko', file));
 const en = files.flatMap((file) => readWords('en', file));
 const english = new Map(en);
@@ -28,23 +33,17 @@ function listPlaceholders(value: string): string[] {
 
 describe('the words of both languages', () => {
   test('both have the same files', () => {
-    const expected = files.map((file) => `${file}.json`).sort();
-    expect(readdirSync(join(source, 'i18n/ko')).sort()).toEqual(expected);
-    expect(readdirSync(join(source, 'i18n/en')).sort()).toEqual(expected);
+    expect(listFiles('en')).toEqual(files);
+  });
+
+  test.each(languages)('every file of %s is taken up', (language) => {
+    const written = files.flatMap((file) => readWords(language, file));
+    expect(Object.fromEntries(written)).toEqual(words[language]);
   });
 
   test.each(files)('%s has the same names in the same order', (file) => {
-    const namesOf = (language: 'ko' | 'en') => readWords(language, file).map(([key]) => key);
+    const namesOf = (language: Language) => readWords(language, file).map(([key]) => key);
     expect(namesOf('en')).toEqual(namesOf('ko'));
-  });
-
-  test('every line of a file is read here', () => {
-    const parsed = files.flatMap((file) =>
-      Object.keys(
-        JSON.parse(readFileSync(join(source, 'i18n/ko', `${file}.json`), 'utf8')) as object,
-      ),
-    );
-    expect(keys).toEqual(parsed);
   });
 
   test('no name is given twice', () => {

@@ -10,7 +10,8 @@ export const moneyProblems = {
       fix: '원문과 견주어 고칩니다. 원문이 그렇다면 acknowledged에 이 문제와 항목 `{field}`을(를) 적습니다.',
     },
     en: {
-      message: 'The parts add up to {sum}, the stated total is {stated}: a difference of {difference} {unit}.',
+      message:
+        'The parts add up to {sum}, the stated total is {stated}: a difference of {difference} {unit}.',
       reason: 'When a table does not add up, nobody knows which number is wrong.',
       fix: 'Compare with the source. If the source says so, list this problem and the field `{field}` under `acknowledged`.',
     },

@@ -18,7 +18,8 @@ export const numberProblems = {
     severity: 'error',
     ko: {
       message: '숫자에 쉼표가 있습니다: `{received}`',
-      reason: '쉼표는 나라마다 뜻이 달라 숫자를 바꿀 수 있습니다. 화면에는 쉼표를 넣어 보여 줍니다.',
+      reason:
+        '쉼표는 나라마다 뜻이 달라 숫자를 바꿀 수 있습니다. 화면에는 쉼표를 넣어 보여 줍니다.',
       fix: '쉼표 없이 적습니다.',
     },
     en: {

@@ -36,7 +36,8 @@ export const recordProblems = {
     },
     en: {
       message: 'The value is empty.',
-      reason: 'An empty value is neither zero nor "none". A fact the source does not state is left out.',
+      reason:
+        'An empty value is neither zero nor "none". A fact the source does not state is left out.',
       fix: 'Write the value, or remove the line when the source does not state it.',
     },
   },

@@ -174,7 +174,7 @@ export const yamlProblems = {
     severity: 'error',
     ko: {
       message: '따옴표나 특별한 기호로 시작한 값이 바르게 끝나지 않습니다: `{received}`',
-      reason: "YAML에서 따옴표와 @ ` % > | 기호는 값의 처음에서 특별한 뜻을 가집니다.",
+      reason: 'YAML에서 따옴표와 @ ` % > | 기호는 값의 처음에서 특별한 뜻을 가집니다.',
       fix: '값 전체를 따옴표로 감싸고, 안에 든 따옴표와 다른 종류를 씁니다.',
     },
     en: {

@@ -12,7 +12,9 @@ const widest = 100;
 
 /** The space under a text, as wide as the text: a Korean letter takes two columns of a terminal. */
 function spaceUnder(text: string): string {
-  return text.replace(/[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFF00-\uFF60]/g, '  ').replace(/[^\s]/g, ' ');
+  return text
+    .replace(/[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFF00-\uFF60]/g, '  ')
+    .replace(/[^\s]/g, ' ');
 }
 
 /** The line of the file and a caret under the place; a long line is shown from near the place. */

@@ -10,7 +10,13 @@ export function* checkFramework(shelf: Shelf): Generator<Fault> {
       const sectors = facts.sectors ?? [];
       const sum = addDecimals(sectors.map((sector) => sector[key]));
       if (stated === undefined || sectors.length === 0 || sum === stated) continue;
-      yield { code: 'framework-total', file, path: [key], received: String(stated), fills: { sum } };
+      yield {
+        code: 'framework-total',
+        file,
+        path: [key],
+        received: String(stated),
+        fills: { sum },
+      };
     }
   }
 }

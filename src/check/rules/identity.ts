@@ -1,6 +1,6 @@
 import { id as idSchema } from '../../schema/text.ts';
-import type { Entry, Kind, Shelf } from '../entry.ts';
-import type { Fault, Path } from '../problem.ts';
+import type { Entry, Shelf } from '../entry.ts';
+import { formatPath, type Fault, type Path } from '../problem.ts';
 
 /** Two names that fold to the same text can fall together on a disk, in an address or in a reader's eye. */
 export function foldName(name: string): string {
@@ -11,7 +11,7 @@ export function foldName(name: string): string {
     .replace(/^-|-$|-(?=\/)|(?<=\/)-/g, '');
 }
 
-const listEntries = (shelf: Shelf): Entry[] => Object.values(shelf).flat() as Entry[];
+const listEntries = (shelf: Shelf): Entry[] => Object.values(shelf).flat();
 
 const stemOf = (file: string) => file.replace(/\.\w+$/, '');
 
@@ -49,7 +49,7 @@ const namedByFile = ['source', 'government', 'term', 'pledge', 'award', 'indicat
 
 function* checkFileIds(shelf: Shelf): Generator<Fault> {
   for (const kind of namedByFile) {
-    const entries: readonly Entry<Kind>[] = shelf[kind];
+    const entries: readonly Entry[] = shelf[kind];
     for (const { file, place, facts } of entries) {
       const written = 'id' in facts ? facts.id : undefined;
       if (written === undefined || written === place.id || !isName(place.id)) continue;
@@ -68,18 +68,18 @@ function* checkFileIds(shelf: Shelf): Generator<Fault> {
 }
 
 /** Reports the ids of a list that were already used above. */
-export function* findRepeatedIds(
+function* findRepeatedIds(
   file: string,
   items: readonly { id: string }[] | undefined,
   base: Path,
-  used = new Map<string, string>(),
+  used = new Map<string, Path>(),
 ): Generator<Fault> {
   for (const [index, { id }] of (items ?? []).entries()) {
-    const path = [...base, index, 'id'];
     const first = used.get(id);
-    if (first !== undefined) {
-      yield { code: 'id-twice', file, path, received: id, fills: { first } };
-    } else used.set(id, `${base.join('.')}[${String(index)}]`);
+    if (first) {
+      const path = [...base, index, 'id'];
+      yield { code: 'id-twice', file, path, received: id, fills: { first: formatPath(first) } };
+    } else used.set(id, [...base, index]);
   }
 }
 
@@ -98,7 +98,7 @@ function* checkListIds(shelf: Shelf): Generator<Fault> {
     yield* findRepeatedIds(file, facts.breakdowns, ['breakdowns']);
   }
   for (const { file, facts } of shelf.pledge) {
-    const [milestones, measures] = [new Map<string, string>(), new Map<string, string>()];
+    const [milestones, measures] = [new Map<string, Path>(), new Map<string, Path>()];
     yield* findRepeatedIds(file, facts.milestones, ['milestones'], milestones);
     yield* findRepeatedIds(file, facts.measures, ['measures'], measures);
     yield* findRepeatedIds(file, facts.projects, ['projects']);

@@ -6,9 +6,15 @@ import { listWorks } from '../works.ts';
 
 function* checkWidths(file: string, measure: Measure, base: Path): Generator<Fault> {
   const expected = measure.columns.length;
-  const lists = measure.rows.map(({ values }, index) => ({ values, path: ['rows', index, 'values'] }));
+  const lists = measure.rows.map(({ values }, index) => ({
+    values,
+    path: ['rows', index, 'values'],
+  }));
   const stated = measure.stated?.values;
-  for (const { values, path } of [...lists, ...(stated ? [{ values: stated, path: ['stated', 'values'] }] : [])]) {
+  for (const { values, path } of [
+    ...lists,
+    ...(stated ? [{ values: stated, path: ['stated', 'values'] }] : []),
+  ]) {
     if (values.length === expected) continue;
     const fills = { found: values.length, expected };
     yield { code: 'measure-width', file, path: [...base, ...path], fills };
@@ -33,7 +39,13 @@ function* checkTotals(file: string, measure: Measure, base: Path): Generator<Fau
     const sum = addDecimals(parts);
     if (stated === undefined || sum === stated) continue;
     const received = String(stated);
-    yield { code: 'measure-mismatch', file, path: [...base, ...path], received, fills: { sum, stated } };
+    yield {
+      code: 'measure-mismatch',
+      file,
+      path: [...base, ...path],
+      received,
+      fills: { sum, stated },
+    };
   }
 }
 

@@ -4,7 +4,12 @@ import type { Fault, Path } from '../problem.ts';
 import { toSpan } from '../span.ts';
 import { listWorks } from '../works.ts';
 
-function* checkAsOf(file: string, asOf: string, milestone: Milestone, path: Path): Generator<Fault> {
+function* checkAsOf(
+  file: string,
+  asOf: string,
+  milestone: Milestone,
+  path: Path,
+): Generator<Fault> {
   const [when, known] = [toSpan(milestone.when), toSpan(asOf)];
   const told = { file, path: [...path, 'when'], received: milestone.when, fills: { asOf } };
   if (milestone.state === 'done' && when.first > known.last) {

@@ -32,7 +32,8 @@ function* listFootings(money: Money): Generator<Footing> {
     ...footing,
     path: [table, ...footing.path],
   });
-  for (const footing of money.plan ? listPlanFootings(money.plan) : []) yield under('plan', footing);
+  for (const footing of money.plan ? listPlanFootings(money.plan) : [])
+    yield under('plan', footing);
   const { columns: spent } = money.spent ?? {};
   yield { path: ['spent', 'total'], stated: money.spent?.total, parts: Object.values(spent ?? {}) };
   // What comes after the term is no part of the plan within the term.

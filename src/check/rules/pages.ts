@@ -12,7 +12,9 @@ export const allowedComponents: Readonly<Record<string, readonly string[]>> = {}
 const parser = unified().use(remarkParse).use(remarkMdx);
 
 function isAllowed({ name, attributes }: MarkdownNode): boolean {
-  const allowed = Object.hasOwn(allowedComponents, name ?? '') ? allowedComponents[name ?? ''] : undefined;
+  const allowed = Object.hasOwn(allowedComponents, name ?? '')
+    ? allowedComponents[name ?? '']
+    : undefined;
   return (
     allowed !== undefined &&
     (attributes ?? []).every(
@@ -32,7 +34,10 @@ function namePageFault(node: MarkdownNode): [ProblemCode, string] | undefined {
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement':
       if (isAllowed(node)) return undefined;
-      return [node.name?.toLowerCase() === 'script' ? 'body-script' : 'page-component', `<${node.name ?? ''}>`];
+      return [
+        node.name?.toLowerCase() === 'script' ? 'body-script' : 'page-component',
+        `<${node.name ?? ''}>`,
+      ];
     default:
       return nameTextFault(node);
   }
@@ -58,6 +63,7 @@ export function* checkPages(shelf: Shelf): Generator<Fault> {
     yield* checkPage(page);
     const other = page.place.language === 'ko' ? 'en' : 'ko';
     const missing = `pages/${other}/${page.place.id}.mdx`;
-    if (!files.has(missing)) yield { code: 'page-language-missing', file: page.file, fills: { missing } };
+    if (!files.has(missing))
+      yield { code: 'page-language-missing', file: page.file, fills: { missing } };
   }
 }

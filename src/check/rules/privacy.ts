@@ -1,15 +1,23 @@
 import type { ProblemCode } from '../catalogue.ts';
 import type { Entry, Shelf, Tree } from '../entry.ts';
-import type { Fault, Path } from '../problem.ts';
+import type { Fault } from '../problem.ts';
+import { walkTexts } from '../walk-texts.ts';
 
 const before = '(?<![0-9A-Za-z])';
 const after = '(?![0-9A-Za-z])';
+const birth = '\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])';
 const gap = '[-–. ]?';
 
 /** What personal data looks like, worst first; digits may be full-width. */
 const patterns: [RegExp, ProblemCode][] = [
-  [new RegExp(`${before}\\d{6}-?[1-8](?:\\d{6}|\\*{6})(?![0-9A-Za-z*])`, 'g'), 'privacy-resident'],
-  [new RegExp(`(?:${before}01[016789]|\\+82${gap}10)${gap}\\d{3,4}${gap}\\d{4}${after}`, 'g'), 'privacy-mobile'],
+  [
+    new RegExp(`${before}${birth}-?[1-8](?:\\d{6}|\\*{6})(?![0-9A-Za-z*])`, 'g'),
+    'privacy-resident',
+  ],
+  [
+    new RegExp(`(?:${before}01[016789]|\\+82${gap}10)${gap}\\d{3,4}${gap}\\d{4}${after}`, 'g'),
+    'privacy-mobile',
+  ],
   [
     new RegExp(
       `(?:☎|☏|📞|[가-힣]{2,4} ?(?:주무관|팀장|과장|국장|소장|담당)\\s*[(:]?)\\s*(?:0\\d{1,2}[-)])?${before}(9\\d\\d-\\d{4})${after}`,
@@ -18,6 +26,9 @@ const patterns: [RegExp, ProblemCode][] = [
     'privacy-direct-line',
   ],
 ];
+
+/** Text without any of these holds no number of a person; most text stops here. */
+const signs = /\d{6}|01\d|9\d\d-|\+82|[０-９]{2}/;
 
 const widths = /[０-９－]/g;
 const narrow = (text: string) =>
@@ -31,7 +42,7 @@ interface Hit {
 
 /** Finds personal data in a text; narrowing keeps every offset. */
 export function findPersonalData(text: string): Hit[] {
-  if (!/[0-9０-９]{4}/.test(text)) return [];
+  if (!signs.test(text)) return [];
   const plain = narrow(text);
   return patterns.flatMap(([pattern, code]) =>
     [...plain.matchAll(pattern)].map((found) => ({
@@ -42,14 +53,14 @@ export function findPersonalData(text: string): Hit[] {
   );
 }
 
-function* checkTree(file: string, tree: Tree, path: Path): Generator<Fault> {
-  if (typeof tree === 'string') {
-    for (const { code, received } of findPersonalData(tree)) yield { code, file, path, received };
-  } else if (tree !== null) {
-    for (const [key, value] of Object.entries(tree)) {
-      yield* checkTree(file, value, [...path, Array.isArray(tree) ? Number(key) : key]);
-    }
-  }
+function checkTree(file: string, tree: Tree): Fault[] {
+  const faults: Fault[] = [];
+  walkTexts(tree, (text, _, path) => {
+    // Thirteen bare digits are an amount of money more often than a person.
+    const hits = /^-?\d{13,}$/.test(text) ? [] : findPersonalData(text);
+    for (const { code, received } of hits) faults.push({ code, file, path: [...path], received });
+  });
+  return faults;
 }
 
 function* checkBody({ file, body, bodyLine }: Entry): Generator<Fault> {
@@ -64,7 +75,7 @@ function* checkBody({ file, body, bodyLine }: Entry): Generator<Fault> {
 /** No personal data of private persons or officials is published. */
 export function* checkPrivacy(shelf: Shelf): Generator<Fault> {
   for (const entry of Object.values(shelf).flat() as Entry[]) {
-    if (entry.tree !== undefined) yield* checkTree(entry.file, entry.tree, []);
+    if (entry.tree !== undefined) yield* checkTree(entry.file, entry.tree);
     yield* checkBody(entry);
   }
 }

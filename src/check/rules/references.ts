@@ -2,6 +2,7 @@ import type { ProblemCode } from '../catalogue.ts';
 import type { Entry, FilePlace, Kind, Shelf, Tree } from '../entry.ts';
 import { findNearest } from '../nearest.ts';
 import type { Fault, Path } from '../problem.ts';
+import { walkTexts } from '../walk-texts.ts';
 
 /** What an id may refer to; undefined when the file that lists it could not be read. */
 type Known = ReadonlySet<string> | undefined;
@@ -36,31 +37,25 @@ const codeOfTarget = {
 interface Reference {
   target: Target;
   id: string;
-  received: string;
   path: Path;
 }
 
-function* readReference(target: Target, value: Tree, path: Path): Generator<Reference> {
-  if (Array.isArray(value)) {
-    for (const [index, item] of value.entries()) {
-      if (typeof item === 'string') yield* readReference(target, item, [...path, index]);
-    }
-  } else if (typeof value === 'string') {
-    const id = target === 'source' ? (/^(\S+) \/ /.exec(value)?.[1] ?? '') : value;
-    if (id !== '') yield { target, id, received: id, path };
-  }
-}
+const wellFormed = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** Walks the text of a record, so that a fault elsewhere in the file hides no reference. */
-function* findReferences(kind: Kind, tree: Tree, path: Path = []): Generator<Reference> {
-  if (typeof tree !== 'object' || tree === null) return;
-  const targets = kind === 'indicator' ? targetOfIndicatorKey : targetOfKey;
-  for (const [key, value] of Object.entries(tree)) {
-    const inner = [...path, Array.isArray(tree) ? Number(key) : key];
-    const target = (targets as Partial<Record<string, Target>>)[key];
-    if (target) yield* readReference(target, value, inner);
-    yield* findReferences(kind, value, inner);
-  }
+function findReferences(kind: Kind, tree: Tree): Reference[] {
+  const references: Reference[] = [];
+  const targets: Partial<Record<string, Target>> =
+    kind === 'indicator' ? targetOfIndicatorKey : targetOfKey;
+  walkTexts(tree, (text, key, path) => {
+    const target = targets[key];
+    if (target === undefined) return;
+    const cut = text.indexOf(' / ');
+    const id = target === 'source' ? text.slice(0, Math.max(0, cut)) : text;
+    // What is no id at all is the schema's to report.
+    if (wellFormed.test(id)) references.push({ target, id, path: [...path] });
+  });
+  return references;
 }
 
 /** The ids that a list of a file gives, whether or not the rest of its items is accepted. */
@@ -68,7 +63,10 @@ function readIds(tree: Tree | undefined, list: string): string[] {
   if (typeof tree !== 'object' || tree === null || Array.isArray(tree)) return [];
   const items = Object.hasOwn(tree, list) ? tree[list] : undefined;
   return (Array.isArray(items) ? items : []).flatMap((item) =>
-    typeof item === 'object' && item !== null && !Array.isArray(item) && typeof item['id'] === 'string'
+    typeof item === 'object' &&
+    item !== null &&
+    !Array.isArray(item) &&
+    typeof item['id'] === 'string'
       ? [item['id']]
       : [],
   );
@@ -120,12 +118,11 @@ export function* checkReferences(shelf: Shelf): Generator<Fault> {
   for (const entry of Object.values(shelf).flat() as Entry[]) {
     const { file, place, tree } = entry;
     if (tree === undefined) continue;
-    for (const { target, id, received, path } of findReferences(place.kind, tree)) {
-      const known =
-        target === 'milestone' ? listMilestones(tree) : look(target, place);
+    for (const { target, id, path } of findReferences(place.kind, tree)) {
+      const known = target === 'milestone' ? listMilestones(tree) : look(target, place);
       if (!known || known.has(id)) continue;
       const suggestion = findNearest(id, known);
-      const fault: Fault = { code: codeOfTarget[target], file, path, received };
+      const fault: Fault = { code: codeOfTarget[target], file, path, received: id };
       yield suggestion === undefined ? fault : { ...fault, suggestion };
     }
   }

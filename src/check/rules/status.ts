@@ -20,7 +20,9 @@ function isPlanned(money: Money): boolean {
   return (amounts ?? []).some((amount) => amount !== undefined && amount !== '-' && amount > 0);
 }
 
-function findContradiction(facts: Partial<Pledge>): 'status-completed-unspent' | 'status-not-started-spent' | undefined {
+function findContradiction(
+  facts: Partial<Pledge>,
+): 'status-completed-unspent' | 'status-not-started-spent' | undefined {
   const latest = facts.status?.at(-1)?.value;
   const tables = listWorks(facts).flatMap(({ work }) => work.money ?? []);
   const spent = tables.map(readSpent);
@@ -45,6 +47,12 @@ export function* checkStatus(shelf: Shelf): Generator<Fault> {
     }
     const code = findContradiction(facts);
     const latest = history.length - 1;
-    if (code) yield { code, file, path: ['status', latest, 'value'], received: history[latest]?.value ?? '' };
+    if (code)
+      yield {
+        code,
+        file,
+        path: ['status', latest, 'value'],
+        received: history[latest]?.value ?? '',
+      };
   }
 }

@@ -11,13 +11,21 @@ function* findSameTitles(shelf: Shelf): Generator<Fault> {
     const key = `${place.government ?? ''}/${place.term ?? ''}/${foldTitle(facts.title)}`;
     const first = seen.get(key);
     if (first === undefined) seen.set(key, file);
-    else yield { code: 'pledge-title-twice', file, path: ['title'], received: facts.title, fills: { first } };
+    else
+      yield {
+        code: 'pledge-title-twice',
+        file,
+        path: ['title'],
+        received: facts.title,
+        fills: { first },
+      };
   }
 }
 
 function findTermOf(shelf: Shelf, pledge: Entry<'pledge'>) {
   const { government, term } = pledge.place;
-  return shelf.term.find(({ place }) => place.government === government && place.id === term)?.facts;
+  return shelf.term.find(({ place }) => place.government === government && place.id === term)
+    ?.facts;
 }
 
 function* findOutOfTerm(shelf: Shelf): Generator<Fault> {

@@ -33,6 +33,7 @@ export function enhanceChart(figure: HTMLElement): void {
   const under = { svg, read: readTable(table), isStacked: kind === 'stacked' };
   const holder = document.createElement('div');
   const canvas = document.createElement('canvas');
+  if (!canvas.getContext('2d')) return;
   holder.className = 'chart-canvas';
   canvas.setAttribute('role', 'img');
   canvas.setAttribute('aria-labelledby', svg.getAttribute('aria-labelledby') ?? '');
