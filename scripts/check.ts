@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { reportGithub } from '../src/check/reporters/github.ts';
 import { reportJson } from '../src/check/reporters/json.ts';
 import { reportTerminal } from '../src/check/reporters/terminal.ts';
+import { bindBook } from '../src/load/book.ts';
 import { passGate } from '../src/load/gate.ts';
 
 const usage =
@@ -28,7 +29,8 @@ function readArguments() {
 
 const chosen = readArguments();
 if (chosen) {
-  const { ok, counts, problems } = passGate(chosen.content);
-  process.stdout.write(chosen.report({ ok, counts, problems, findings: [] }, chosen.lang));
+  const { ok, records, counts, problems } = passGate(chosen.content);
+  const findings = records ? bindBook(records).findings : [];
+  process.stdout.write(chosen.report({ ok, counts, problems, findings }, chosen.lang));
   process.exitCode = ok ? 0 : 1;
 } else process.exitCode = 2;

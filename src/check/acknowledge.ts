@@ -16,8 +16,9 @@ export function settleAcknowledgements(shelf: Shelf, faults: readonly Fault[]): 
   const added: Fault[] = [];
   const choices = problemCodes.filter(isAcknowledgeable);
   for (const { file, facts, whole } of shelf.pledge) {
+    if (!facts.acknowledged) continue;
     const own = faults.filter((fault) => fault.file === file && isAcknowledgeable(fault.code));
-    for (const [index, { problem, field }] of (facts.acknowledged ?? []).entries()) {
+    for (const [index, { problem, field }] of facts.acknowledged.entries()) {
       const path = ['acknowledged', index];
       const matches = own.filter(
         (fault) => fault.code === problem && formatPath(fault.path ?? []) === field,

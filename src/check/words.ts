@@ -15,10 +15,10 @@ export function wordProblem(problem: Problem, language: Language): Words {
   const values: Record<string, string | number | undefined> = {
     ...problem.fills,
     field: problem.field,
-    received: problem.received,
+    received: problem.received === undefined ? undefined : shorten(problem.received),
   };
   const fill = (sentence: string) =>
-    sentence.replace(/\{(\w+)\}/g, (_, name: string) => shorten(String(values[name] ?? '')));
+    sentence.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));
   const { message, reason, fix } = readEntryOf(problem.code)[language];
   return { message: fill(message), reason: fill(reason), fix: fill(fix) };
 }

@@ -6,7 +6,7 @@ const whole = new Intl.NumberFormat('en-US', { maximumFractionDigits: 3 });
 
 /** Digits in groups of three, a true minus, as many decimals as the value has (three at most). */
 export function formatNumber(value: number): string {
-  return whole.format(value).replace('-', '\u2212');
+  return whole.format(value).replace(/^-0$/, '0').replace('-', '\u2212');
 }
 
 /** Tenths of a percent: 1000 is 100 %. */
@@ -31,12 +31,19 @@ export function formatWon(won: number, language: Language): string {
   return `${sign}${parts.join(' ')} 원`;
 }
 
+const englishUnits = [
+  { name: ' trillion', won: 1e12 },
+  { name: ' billion', won: 1e9 },
+  { name: ' million', won: 1e6 },
+  { name: '', won: 1 },
+];
+
+/** The largest unit that says the amount exactly with three decimals at most. */
 function formatWonInEnglish(won: number): string {
   const size = Math.abs(won);
-  const sign = won < 0 ? '\u2212' : '';
-  if (size >= 1e9) return `${sign}₩${formatNumber(size / 1e9)} billion`;
-  if (size >= 1e6) return `${sign}₩${formatNumber(size / 1e6)} million`;
-  return `${sign}₩${formatNumber(size)}`;
+  const unit = englishUnits.find((each) => size >= each.won && (size * 1000) % each.won === 0);
+  const { name, won: worth } = unit ?? { name: '', won: 1 };
+  return `${won < 0 ? '\u2212' : ''}₩${formatNumber(size / worth)}${name}`;
 }
 
 const englishMonths = Array.from({ length: 12 }, (_, month) =>
@@ -65,11 +72,11 @@ export function formatDateShort(date: string, language: Language): string {
     .join(' ');
 }
 
-/** An EDTF date or interval: `2022년 7월 ~ 9월`, `2024년 1월 ~`. */
+/** An EDTF date or interval, short: `2022. 7. ~ 2022. 9.`, `2024. 1. ~`; `July 2022 – September 2022`. */
 export function formatPeriod(period: string, language: Language): string {
   const [start, end] = period.split('/');
   const show = (date: string | undefined) =>
     date === undefined || date === '..' ? '' : formatDateShort(date, language);
   if (end === undefined) return show(start);
-  return `${show(start)} ~ ${show(end)}`.trim();
+  return `${show(start)} ${language === 'ko' ? '~' : '–'} ${show(end)}`.trim();
 }

@@ -6,13 +6,30 @@ export type Translate = (key: WordKey, params?: WordParams) => string;
 
 type JosaPair = Parameters<typeof josa>[1];
 
-/** `{name}` is filled in; `{name|이/가}` is filled in with the particle that fits its last sound. */
+/** How the end of a value sounds: closing quotes and brackets are silent, digits are read in Korean. */
+function sayEnding(value: string): string {
+  const bare = value.replace(/[\s'"’”」』)\]]+$/u, '');
+  const digits = /(\d[\d,]*)(\.\d+)?$/.exec(bare);
+  if (!digits) return bare;
+  const zeros = digits[2] === undefined ? /0*$/.exec(bare.replaceAll(',', ''))?.[0].length : 0;
+  const names = zeros && bare !== '0' ? '십백천만만만만억' : '영일이삼사오육칠팔구';
+  return names.charAt(zeros && bare !== '0' ? Math.min(zeros, 8) - 1 : Number(bare.at(-1)));
+}
+
+/**
+ * `{name}` is filled in; `{name|이/가}` is filled in with the particle that fits its last sound;
+ * `{~name|이/가}` is that particle alone, for a value that stands in quotes.
+ */
 export function fillIn(template: string, params: WordParams): string {
-  return template.replace(/\{(\w+)(?:\|([^}]+))?\}/g, (whole, name: string, pair?: string) => {
-    const value = params[name];
-    if (value === undefined) return whole;
-    return pair ? josa(String(value), pair as JosaPair) : String(value);
-  });
+  return template.replace(
+    /\{(~?)(\w+)(?:\|([^}]+))?\}/g,
+    (whole, alone: string, name: string, pair?: string) => {
+      if (params[name] === undefined) return whole;
+      const text = String(params[name]);
+      const particle = pair ? josa.pick(sayEnding(text), pair as JosaPair) : '';
+      return alone ? particle : text + particle;
+    },
+  );
 }
 
 /** The words of one language. */

@@ -1,7 +1,7 @@
 import type { Counts } from '../check/report.ts';
 import type { Entry, FactsOf, Kind, Shelf } from '../check/entry.ts';
 import type { Page } from '../schema/page.ts';
-import type { GovernmentRecords, Records } from '../schema/records.ts';
+import type { GovernmentRecords, Records, TermRecords } from '../schema/records.ts';
 
 export interface PageRecord {
   language: string;
@@ -24,34 +24,46 @@ function readWhole<K extends Kind>({ file, whole }: Entry<K>): FactsOf[K] {
   return whole;
 }
 
-function assembleGovernment(shelf: Shelf, entry: Entry<'government'>): GovernmentRecords {
-  const own = <K extends Kind>(entries: readonly Entry<K>[]) =>
-    sortById(entries.filter(({ place }) => place.government === entry.place.id));
-  const pledges = own(shelf.pledge);
-  const [framework] = own(shelf.framework).map(readWhole);
-  return {
-    government: readWhole(entry),
-    departments: own(shelf.departments).flatMap((list) => readWhole(list).departments),
-    terms: own(shelf.term).map((term) => ({
-      term: readWhole(term),
-      pledges: pledges
-        .filter(({ place }) => place.term === term.place.id)
-        .map((pledge) => ({ facts: readWhole(pledge), body: pledge.body.trim() })),
-    })),
-    awards: own(shelf.award).map(readWhole),
-    ...(framework ? { framework } : {}),
-    indicators: own(shelf.indicator).map(readWhole),
-  };
+function groupByGovernment<K extends Kind>(entries: readonly Entry<K>[]) {
+  const groups = Map.groupBy(sortById(entries), ({ place }) => place.government);
+  return (government: string) => groups.get(government) ?? [];
 }
 
 /** Puts checked files together; call it only for a shelf without errors. */
 export function assembleRecords(shelf: Shelf): Records {
   const [site] = shelf.site.map(readWhole);
   if (!site) throw new Error('site.yaml has not passed its schema');
+  const departments = groupByGovernment(shelf.departments);
+  const terms = groupByGovernment(shelf.term);
+  const pledges = groupByGovernment(shelf.pledge);
+  const awards = groupByGovernment(shelf.award);
+  const frameworks = groupByGovernment(shelf.framework);
+  const indicators = groupByGovernment(shelf.indicator);
+
+  const assembleTerm = (term: Entry<'term'>): TermRecords => ({
+    term: readWhole(term),
+    pledges: pledges(term.place.government ?? '')
+      .filter(({ place }) => place.term === term.place.id)
+      .map((pledge) => ({ facts: readWhole(pledge), body: pledge.body.trim() })),
+  });
+
+  const assembleGovernment = (entry: Entry<'government'>): GovernmentRecords => {
+    const { id } = entry.place;
+    const [framework] = frameworks(id).map(readWhole);
+    return {
+      government: readWhole(entry),
+      departments: departments(id).flatMap((list) => readWhole(list).departments),
+      terms: terms(id).map(assembleTerm),
+      awards: awards(id).map(readWhole),
+      ...(framework ? { framework } : {}),
+      indicators: indicators(id).map(readWhole),
+    };
+  };
+
   return {
     site,
     sources: sortById(shelf.source).map(readWhole),
-    governments: sortById(shelf.government).map((entry) => assembleGovernment(shelf, entry)),
+    governments: sortById(shelf.government).map(assembleGovernment),
   };
 }
 

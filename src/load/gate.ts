@@ -29,6 +29,12 @@ function makeNameProblem(content: Content, folder: string): (fault: Fault) => Pr
     if (!located.has(file)) located.set(file, content.locators.get(file)?.());
     return located.get(file);
   };
+  const lines = new Map<string, string[]>();
+  const readLine = (file: string, line: number): string => {
+    const known = lines.get(file) ?? content.texts.get(file)?.split('\n') ?? [];
+    lines.set(file, known);
+    return known[line - 1] ?? '';
+  };
   return (fault) => {
     const { code, file, path = [], onKey, received, suggestion, fills = {} } = fault;
     const start = { line: 1, column: 1 };
@@ -42,7 +48,7 @@ function makeNameProblem(content: Content, folder: string): (fault: Fault) => Pr
       ...(received === undefined ? {} : { received }),
       ...(suggestion === undefined ? {} : { suggestion }),
       fills,
-      source: content.texts.get(file)?.split('\n')[at.line - 1] ?? '',
+      source: readLine(file, at.line),
     };
   };
 }
@@ -58,7 +64,9 @@ function dropFollowers(problems: readonly Problem[]): Problem[] {
 /** Reads, parses and checks a content folder, and collects every fault of every file. */
 export function passGate(dir: string): Gate {
   const content = readContent(dir);
-  const faults = [...content.faults, ...checkShelf(content.shelf)];
+  // A folder that cannot be opened explains everything that is missing in it.
+  const isOpen = !content.faults.some(({ code }) => code === 'content-missing');
+  const faults = [...content.faults, ...(isOpen ? checkShelf(content.shelf) : [])];
   const nameProblem = makeNameProblem(content, showFolder(dir));
   const problems = sortProblems(dropFollowers(faults.map(nameProblem)));
   const ok = !hasErrors(problems);

@@ -5,7 +5,7 @@ import { listFiles } from './list-files.ts';
 import { makeLocate, type Locate } from './locate.ts';
 import { parseFacts } from './parse-facts.ts';
 import { placeFile } from './place-file.ts';
-import { pointAt, readText } from './read-text.ts';
+import { makePointAt, readText } from './read-text.ts';
 import { readYaml } from './read-yaml.ts';
 import { splitFrontmatter } from './split-frontmatter.ts';
 
@@ -46,8 +46,9 @@ function readEntry(content: Content, dir: string, entry: Entry): void {
   content.locators.set(file, () => makeLocate(yaml, yamlLine));
 
   const reading = readYaml(yaml);
+  const pointAt = reading.faults.length > 0 ? makePointAt(yaml) : undefined;
   for (const { code, offset, received } of reading.faults) {
-    const { line, column } = pointAt(yaml, offset);
+    const { line, column } = pointAt?.(offset) ?? { line: 1, column: 1 };
     const at: Point = { line: line + yamlLine, column };
     content.faults.push({ code, file, at, ...(received === undefined ? {} : { received }) });
   }

@@ -10,11 +10,17 @@ export interface TextFault {
   at?: Point;
 }
 
-/** The place of an offset in a text. */
-export function pointAt(text: string, offset: number): Point {
-  const before = text.slice(0, offset);
-  return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };
+/** Finds the places of offsets in one text. */
+export function makePointAt(text: string): (offset: number) => Point {
+  const starts = [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
+  return (offset) => {
+    const after = starts.findIndex((start) => start > offset);
+    const line = after < 0 ? starts.length : after;
+    return { line, column: offset - (starts[line - 1] ?? 0) + 1 };
+  };
 }
+
+const pointAt = (text: string, offset: number): Point => makePointAt(text)(offset);
 
 function findByteFault(bytes: Buffer): TextFault | undefined {
   if (bytes.length === 0) return { code: 'file-empty' };

@@ -10,6 +10,9 @@ export interface YamlReading {
   faults: YamlFault[];
 }
 
+/** As much of a line as its shape needs. */
+const longest = 300;
+
 /** Names a syntax error by the shape of its line; the first that fits wins. */
 const shapes: [RegExp, ProblemCode][] = [
   [/^[\s-]*[\w-]+\s*：/, 'yaml-full-width-colon'],
@@ -23,7 +26,7 @@ const shapes: [RegExp, ProblemCode][] = [
 function nameError(error: YAMLError, yaml: string): YamlFault {
   const offset = Math.min(error.pos[0], yaml.trimEnd().length);
   const start = yaml.lastIndexOf('\n', offset - 1) + 1;
-  const text = yaml.slice(start).split('\n', 1)[0] ?? '';
+  const text = yaml.slice(start, start + longest).split('\n', 1)[0] ?? '';
   if (error.code === 'DUPLICATE_KEY') {
     const received = yaml.slice(...error.pos);
     return { code: 'yaml-duplicate-key', offset, received, fatal: false };

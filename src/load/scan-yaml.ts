@@ -25,7 +25,7 @@ const suspicions = [
   /[\]}]\s*:|\{[^{}:]*\}/, // a list or mapping as a key; {신규}
   /(?:[[{]\s*){5}|(?:[-?] ){5}| {80}/, // nested too deep
   // At the start of a line: odd indentation; an explicit key or none; a glued or full-width colon; another document.
-  /^(?:[ -]*(?:[\u00A0\u2000-\u200A\u3000]|\? |:(?: |$)|[&*!])|[ -]*[\w-]+(?:：|:[^\s/]|:[\u00A0\u2000-\u200A\u3000])|---|\.\.\.|%)/m,
+  /^(?:[ -]*(?:[\u00A0\u2000-\u200A\u3000]|\? |:(?: |$)|[&*!])|[ -]*\w[\w-]*(?:：|:[^\s/]|:[\u00A0\u2000-\u200A\u3000])|---|\.\.\.|%)/m,
 ];
 
 export function looksSuspicious(yaml: string): boolean {

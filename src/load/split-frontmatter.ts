@@ -10,7 +10,7 @@ export interface Halves {
 
 /** Splits at the first two lines that are exactly `---`. */
 export function splitFrontmatter(text: string): Halves | TextFault {
-  if (text.startsWith("+++")) return { code: 'frontmatter-toml' };
+  if (text.startsWith('+++')) return { code: 'frontmatter-toml' };
   if (!/^---[ \t]*\n/.test(text)) return { code: 'frontmatter-missing' };
   const start = text.indexOf('\n') + 1;
   const close = /^---[ \t]*$/m;

@@ -1,4 +1,4 @@
-import type { Entry, Shelf } from '../entry.ts';
+import type { Shelf } from '../entry.ts';
 import type { Fault } from '../problem.ts';
 import { toSpan } from '../span.ts';
 
@@ -22,17 +22,15 @@ function* findSameTitles(shelf: Shelf): Generator<Fault> {
   }
 }
 
-function findTermOf(shelf: Shelf, pledge: Entry<'pledge'>) {
-  const { government, term } = pledge.place;
-  return shelf.term.find(({ place }) => place.government === government && place.id === term)
-    ?.facts;
-}
-
 function* findOutOfTerm(shelf: Shelf): Generator<Fault> {
-  for (const pledge of shelf.pledge) {
-    const { asOf, target } = pledge.facts;
-    const { start, end } = findTermOf(shelf, pledge) ?? {};
-    const { file } = pledge;
+  const key = (government: string | undefined, term: string | undefined) =>
+    `${government ?? ''}/${term ?? ''}`;
+  const terms = new Map(
+    shelf.term.map(({ place, facts }) => [key(place.government, place.id), facts]),
+  );
+  for (const { file, place, facts } of shelf.pledge) {
+    const { asOf, target } = facts;
+    const { start, end } = terms.get(key(place.government, place.term)) ?? {};
     if (start !== undefined && asOf !== undefined && toSpan(asOf).last < toSpan(start).first) {
       yield { code: 'pledge-before-term', file, path: ['asOf'], received: asOf, fills: { start } };
     }

@@ -31,10 +31,11 @@ function compareRows(order: string | null): ((a: Row, b: Row) => number) | undef
     row.dataset[name] === undefined ? absent : Number(row.dataset[name]);
   if (order === 'money') return (a, b) => numberOf(b, 'money', -1) - numberOf(a, 'money', -1);
   if (order === 'deadline') {
-    return (a, b) => numberOf(a, 'deadline', Infinity) - numberOf(b, 'deadline', Infinity) || 0;
+    return (a, b) => numberOf(a, 'deadline', Infinity) - numberOf(b, 'deadline', Infinity);
   }
   const titleOf = (row: Row) => row.querySelector('.row-title')?.textContent ?? '';
-  if (order === 'title') return (a, b) => titleOf(a).localeCompare(titleOf(b), 'ko');
+  if (order === 'title')
+    return (a, b) => titleOf(a).localeCompare(titleOf(b), document.documentElement.lang);
   return undefined;
 }
 
