@@ -19,9 +19,21 @@ export interface MarkdownFault {
   received: string;
 }
 
-export function* walkNodes(node: MarkdownNode): Generator<MarkdownNode> {
-  yield node;
-  for (const child of node.children ?? []) yield* walkNodes(child);
+/** Every node in the order of the text; a stack instead of recursion, so that no nesting is too deep. */
+export function* walkNodes(root: MarkdownNode): Generator<MarkdownNode> {
+  const stack = [root];
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    yield node;
+    stack.push(...(node.children ?? []).toReversed());
+  }
+}
+
+/** Finds more lists, quotes or emphasis in each other than prose needs; parsing them can take minutes. */
+export function findDepthFault(body: string, lineAbove: number): MarkdownFault | undefined {
+  const found = /^(?:[ \t]*(?:[-+*][ \t]|\d+[.)][ \t]|>)){13}|[*_]{40}/m.exec(body);
+  if (!found) return undefined;
+  const line = body.slice(0, found.index).split('\n').length + lineAbove;
+  return { code: 'body-depth', at: { line, column: 1 }, received: found[0].slice(0, 40) };
 }
 
 export function readTextOf(node: MarkdownNode): string {

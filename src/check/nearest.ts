@@ -16,9 +16,11 @@ export function measureDistance(one: string, other: string): number {
 /** The candidate that was probably meant: at most two fifths of its letters differ. */
 export function findNearest(text: string, candidates: Iterable<string>): string | undefined {
   let best: { candidate: string; distance: number } | undefined;
+  const own = text.normalize('NFD').length;
   for (const candidate of candidates) {
-    const length = Math.max(text.normalize('NFD').length, candidate.normalize('NFD').length);
-    const limit = Math.max(1, Math.floor(length * 0.4));
+    const other = candidate.normalize('NFD').length;
+    const limit = Math.max(1, Math.floor(Math.max(own, other) * 0.4));
+    if (Math.abs(own - other) > limit) continue;
     const distance = measureDistance(text.toLowerCase(), candidate.toLowerCase());
     if (distance <= limit && distance < (best?.distance ?? Infinity))
       best = { candidate, distance };

@@ -2,11 +2,15 @@ import type { Language } from './words.ts';
 
 const locales: Record<Language, string> = { ko: 'ko-KR', en: 'en-GB' };
 
-const whole = new Intl.NumberFormat('en-US', { maximumFractionDigits: 3 });
+const fraction = new Intl.NumberFormat('en-US', { maximumFractionDigits: 3 });
 
 /** Digits in groups of three, a true minus, as many decimals as the value has (three at most). */
 export function formatNumber(value: number): string {
-  return whole.format(value).replace(/^-0$/, '0').replace('-', '\u2212');
+  // Whole numbers are nearly all there is, and Intl is slow for thousands of table cells.
+  const text = Number.isInteger(value)
+    ? String(value).replace(/\B(?=(?:\d{3})+$)/g, ',')
+    : fraction.format(value).replace(/^-0$/, '0');
+  return text.startsWith('-') ? `\u2212${text.slice(1)}` : text;
 }
 
 /** Tenths of a percent: 1000 is 100 %. */

@@ -16,6 +16,7 @@ export function makeLocate(yaml: string, line: number): Locate {
     lineCounter,
     uniqueKeys: false,
     logLevel: 'silent',
+    prettyErrors: false,
   });
 
   return (path, onKey = false) => {

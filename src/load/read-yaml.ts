@@ -45,7 +45,12 @@ function nameError(error: YAMLError, yaml: string): YamlFault {
 function explainFailure(yaml: string): YamlReading {
   const scanned = scanYaml(yaml).filter((fault) => fault.fatal);
   if (scanned.length > 0) return { tree: undefined, faults: scanned };
-  const options = { schema: 'failsafe', strict: true, logLevel: 'silent' } as const;
+  const options = {
+    schema: 'failsafe',
+    strict: true,
+    logLevel: 'silent',
+    prettyErrors: false,
+  } as const;
   const { errors } = parseDocument(yaml, options);
   const faults = errors.map((error) => nameError(error, yaml));
   const first = faults.find((fault) => fault.fatal);

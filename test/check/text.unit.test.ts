@@ -69,6 +69,17 @@ describe('the prose below a pledge', () => {
   });
 });
 
+it.each([
+  ['quotes', '> '.repeat(20_000)],
+  ['lists', `${'- '.repeat(5000)}a`],
+  ['emphasis', `${'*'.repeat(20_000)}a${'*'.repeat(20_000)} <`],
+  ['brackets', '['.repeat(20_000)],
+])('is not held up by endless %s', (_, body) => {
+  const start = performance.now();
+  expect(() => [checkBody(body), checkPage(body)]).not.toThrow();
+  expect(performance.now() - start).toBeLessThan(1000);
+});
+
 describe('a page', () => {
   it.each([
     ["import fs from 'node:fs'", 'page-code'],

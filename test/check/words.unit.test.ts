@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { problemCodes, readEntryOf } from '../../src/check/catalogue.ts';
 import { plants } from '../fixtures/plants.ts';
@@ -11,6 +12,16 @@ describe('the catalogue of problems', () => {
       return { code, severity, ko, en };
     });
     expect(said).toMatchSnapshot();
+  });
+
+  it('knows every problem that a schema names', () => {
+    const text = readdirSync('src/schema')
+      .map((file) => readFileSync(`src/schema/${file}`, 'utf8'))
+      .join('\n');
+    const names = [...text.matchAll(/problem: '([a-z-]+)'/g)].map(([, name]) => name);
+    const others = ['text-bidi', 'text-invisible', 'money-column', 'hash-format'];
+    expect(names.length).toBeGreaterThan(25);
+    expect(problemCodes).toEqual(expect.arrayContaining([...names, ...others]));
   });
 
   it('ends every sentence and speaks 합니다체', () => {

@@ -66,6 +66,19 @@ export const pageProblems = {
       fix: 'Start with ##.',
     },
   },
+  'body-depth': {
+    severity: 'error',
+    ko: {
+      message: '목록이나 인용이나 강조가 너무 깊습니다: `{received}`',
+      reason: '너무 깊은 글은 읽을 수 없고, 사이트를 만드는 일을 멈추게 할 수 있습니다.',
+      fix: '겹을 줄이거나 글을 나눕니다.',
+    },
+    en: {
+      message: 'Lists, quotes or emphasis are nested too deep: `{received}`',
+      reason: 'Text this deep cannot be read, and it can bring the build to a halt.',
+      fix: 'Use fewer levels, or split the text.',
+    },
+  },
   'page-syntax': {
     severity: 'error',
     ko: {

@@ -1,7 +1,7 @@
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { Shelf } from '../entry.ts';
-import { findNodeFaults, nameTextFault, type MarkdownNode } from '../markdown.ts';
+import { findDepthFault, findNodeFaults, nameTextFault, type MarkdownNode } from '../markdown.ts';
 import type { Fault } from '../problem.ts';
 
 const parser = unified().use(remarkParse);
@@ -12,7 +12,9 @@ const signs = /[<![]|^ {0,3}#[^#]|^ {0,3}=+\s*$/m;
 /** The prose below a pledge is Markdown without HTML, images or a second page title. */
 export function* checkBodies(shelf: Shelf): Generator<Fault> {
   for (const { file, body, bodyLine } of shelf.pledge) {
-    if (!signs.test(body)) continue;
+    const depth = findDepthFault(body, bodyLine);
+    if (depth) yield { file, ...depth };
+    if (depth || !signs.test(body)) continue;
     const root = parser.parse(body) as MarkdownNode;
     for (const fault of findNodeFaults(root, bodyLine, nameTextFault)) yield { file, ...fault };
   }

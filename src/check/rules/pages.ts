@@ -3,7 +3,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { ProblemCode } from '../catalogue.ts';
 import type { Entry, Shelf } from '../entry.ts';
-import { findNodeFaults, nameTextFault, type MarkdownNode } from '../markdown.ts';
+import { findDepthFault, findNodeFaults, nameTextFault, type MarkdownNode } from '../markdown.ts';
 import type { Fault, Point } from '../problem.ts';
 
 /** The components that a page may use, with the attributes each may have, as literal text only. */
@@ -44,6 +44,11 @@ function namePageFault(node: MarkdownNode): [ProblemCode, string] | undefined {
 }
 
 function* checkPage({ file, body, bodyLine }: Entry<'page'>): Generator<Fault> {
+  const depth = findDepthFault(body, bodyLine);
+  if (depth) {
+    yield { file, ...depth };
+    return;
+  }
   let root: MarkdownNode;
   try {
     root = parser.parse(body) as MarkdownNode;

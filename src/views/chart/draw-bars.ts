@@ -1,7 +1,7 @@
 import { scaleLinear, type ScaleLinear } from 'd3-scale';
 import { formatNumber } from '../../i18n/format.ts';
 import { drawKey } from './draw-key.ts';
-import { drawText, tag, type Markup } from './markup.ts';
+import { drawText, tag, type Markup } from '../markup.ts';
 import { measureWidest, width } from './measure.ts';
 import { definePatterns, fillWith } from './patterns.ts';
 import { drawMarks, type Drawing } from './drawing.ts';

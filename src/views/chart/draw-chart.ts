@@ -2,7 +2,7 @@ import { drawBars } from './draw-bars.ts';
 import type { Drawing } from './drawing.ts';
 import { drawLine } from './draw-line.ts';
 import { drawStatus } from './draw-status.ts';
-import { roundValue, tag, type Markup } from './markup.ts';
+import { roundValue, tag, type Markup } from '../markup.ts';
 import { width } from './measure.ts';
 import type { ChartKind, ChartSpec } from './spec.ts';
 

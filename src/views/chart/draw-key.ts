@@ -1,4 +1,4 @@
-import { drawText, tag, type Markup } from './markup.ts';
+import { drawText, tag, type Markup } from '../markup.ts';
 import { measureText, width } from './measure.ts';
 import { fillWith, type Look } from './patterns.ts';
 

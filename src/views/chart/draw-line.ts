@@ -2,7 +2,7 @@ import { scaleLinear } from 'd3-scale';
 import { formatNumber } from '../../i18n/format.ts';
 import { drawMarks, type Drawing } from './drawing.ts';
 import { drawKey } from './draw-key.ts';
-import { drawText, tag } from './markup.ts';
+import { drawText, tag } from '../markup.ts';
 import { drawTimes, drawValue, isLabelled, type Point } from './line-labels.ts';
 import { measureWidest, width } from './measure.ts';
 import type { ChartSpec } from './spec.ts';

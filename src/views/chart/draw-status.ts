@@ -1,6 +1,6 @@
 import { formatNumber } from '../../i18n/format.ts';
 import type { Drawing } from './drawing.ts';
-import { drawText, tag, type Markup } from './markup.ts';
+import { drawText, tag, type Markup } from '../markup.ts';
 import { width } from './measure.ts';
 import { definePatterns, fillWith, type Look } from './patterns.ts';
 import type { ChartSpec } from './spec.ts';

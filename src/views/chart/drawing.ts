@@ -1,4 +1,4 @@
-import { tag, type Markup } from './markup.ts';
+import { tag, type Markup } from '../markup.ts';
 
 /** Where the marks of a drawing lie, so that a canvas can be laid over them exactly. */
 export interface Plot {

@@ -1,5 +1,5 @@
 import { formatNumber } from '../../i18n/format.ts';
-import { drawText, type Markup } from './markup.ts';
+import { drawText, type Markup } from '../markup.ts';
 import { measureText, width } from './measure.ts';
 
 const fewPoints = 6;

@@ -1,4 +1,4 @@
-import { tag, type Markup } from './markup.ts';
+import { tag, type Markup } from '../markup.ts';
 import type { Mark } from '../status/marks.ts';
 import type { Pattern } from './spec.ts';
 

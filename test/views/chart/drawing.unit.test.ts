@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { drawChart } from '../../../src/views/chart/draw-chart.ts';
-import { escapeText } from '../../../src/views/chart/markup.ts';
+import { escapeText } from '../../../src/views/markup.ts';
 import { specPlan } from '../../../src/views/chart/plan-spec.ts';
 import { specSeries } from '../../../src/views/chart/series-spec.ts';
 import { shapeTable } from '../../../src/views/chart/shape-table.ts';

@@ -1,0 +1,23 @@
+import type { Citation } from '../../schema/text.ts';
+import { escapeText, tag, type Markup } from '../markup.ts';
+import type { Reader } from '../reader.ts';
+
+const drawn = new WeakMap<Reader, Map<string, Markup>>();
+
+/** Where a statement stands: the document and the place in it; drawn once per place. */
+export function drawCite(reader: Reader, cite: Citation): Markup {
+  const known = drawn.get(reader) ?? new Map<string, Markup>();
+  drawn.set(reader, known);
+  const key = `${cite.source} / ${cite.place}`;
+  const markup = known.get(key);
+  if (markup) return markup;
+  const { text, lang } = reader.nameOf(reader.source(cite));
+  const { href } = reader.citeText(cite);
+  const made = tag('cite', { class: 'cite' }, [
+    tag('a', { href, lang }, [escapeText(text)]),
+    escapeText(' '),
+    tag('span', { lang: reader.recordLang }, [escapeText(cite.place)]),
+  ]);
+  known.set(key, made);
+  return made;
+}
