@@ -69,7 +69,7 @@ export function formatDate(date: string, language: Language): string {
 
 /** The same, short, for tables and timelines: `2024. 5. 31.`; English is short already. */
 export function formatDateShort(date: string, language: Language): string {
-  if (language === 'en') return formatDate(date, language);
+  if (language === 'en' || date.length === 4) return formatDate(date, language);
   return date
     .split('-')
     .map((part) => `${String(Number(part))}.`)
@@ -83,4 +83,16 @@ export function formatPeriod(period: string, language: Language): string {
     date === undefined || date === '..' ? '' : formatDateShort(date, language);
   if (end === undefined) return show(start);
   return `${show(start)} ${language === 'ko' ? '~' : '–'} ${show(end)}`.trim();
+}
+
+/** A date or interval for a sentence: `2024년 5월`, `2024년 1월부터`, `from January 2024`. */
+export function sayPeriod(period: string, language: Language): string {
+  const [start, end] = period.split('/');
+  if (end === undefined) return formatDate(period, language);
+  const [from, to] = [start, end].map((date) =>
+    date === undefined || date === '..' ? undefined : formatDate(date, language),
+  );
+  if (from && to) return language === 'ko' ? `${from}부터 ${to}까지` : `${from} to ${to}`;
+  if (from) return language === 'ko' ? `${from}부터` : `from ${from}`;
+  return language === 'ko' ? `${to ?? ''}까지` : `until ${to ?? ''}`;
 }

@@ -1,16 +1,6 @@
 import type { Counts } from '../check/report.ts';
 import type { Entry, FactsOf, Kind, Shelf } from '../check/entry.ts';
-import type { Page } from '../schema/page.ts';
-import type { GovernmentRecords, Records, TermRecords } from '../schema/records.ts';
-
-export interface PageRecord {
-  language: string;
-  slug: string;
-  /** Path below the content folder. */
-  file: string;
-  facts: Page;
-  body: string;
-}
+import type { GovernmentRecords, PageRecord, Records, TermRecords } from '../schema/records.ts';
 
 const collator = new Intl.Collator('en', { numeric: true });
 
@@ -62,17 +52,18 @@ export function assembleRecords(shelf: Shelf): Records {
 
   return {
     site,
+    pages: listPages(shelf),
     sources: sortById(shelf.source).map(readWhole),
     governments: sortById(shelf.government).map(assembleGovernment),
   };
 }
 
-export function listPages(shelf: Shelf): PageRecord[] {
-  return shelf.page.flatMap(({ place, file, whole, body }) =>
-    whole && place.language !== undefined
-      ? [{ language: place.language, slug: place.id, file, facts: whole, body }]
-      : [],
-  );
+function listPages(shelf: Shelf): PageRecord[] {
+  return shelf.page
+    .flatMap(({ place: { language, id }, whole }): PageRecord[] =>
+      whole && (language === 'ko' || language === 'en') ? [{ language, slug: id, ...whole }] : [],
+    )
+    .sort((a, b) => a.order - b.order || Number(a.slug > b.slug) - Number(a.slug < b.slug));
 }
 
 export function countShelf(shelf: Shelf, files: number): Counts {

@@ -43,8 +43,8 @@ async function readRecords(): Promise<Records> {
  * The book every route opens. A build hands over the records that passed the gate (`PLEDGEBOOK_RECORDS`,
  * JSON) and they are read once; while editing, the gate reads the content folder at each request.
  */
-export function openBook(): Promise<Book> {
-  if (!process.env['PLEDGEBOOK_RECORDS']) return readRecords().then(bindBook);
+export async function openBook(): Promise<Book> {
+  if (!process.env['PLEDGEBOOK_RECORDS']) return bindBook(await readRecords());
   open ??= readRecords().then(bindBook);
   return open;
 }

@@ -4,7 +4,7 @@ import { checkShelf } from '../check/check-shelf.ts';
 import { formatPath, type Fault, type Problem } from '../check/problem.ts';
 import { hasErrors, sortProblems, type Counts } from '../check/report.ts';
 import type { Records } from '../schema/records.ts';
-import { assembleRecords, countShelf, listPages, type PageRecord } from './assemble.ts';
+import { assembleRecords, countShelf } from './assemble.ts';
 import type { Locate } from './locate.ts';
 import { readContent, type Content } from './read-content.ts';
 
@@ -12,7 +12,6 @@ export interface Gate {
   ok: boolean;
   /** Present only when there is no error. */
   records?: Records;
-  pages: PageRecord[];
   counts: Counts;
   problems: Problem[];
 }
@@ -73,7 +72,6 @@ export function passGate(dir: string): Gate {
   return {
     ok,
     ...(ok ? { records: assembleRecords(content.shelf) } : {}),
-    pages: listPages(content.shelf),
     counts: countShelf(content.shelf, content.fileCount),
     problems,
   };

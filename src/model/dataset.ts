@@ -1,7 +1,7 @@
 import type { Award } from '../schema/award.ts';
 import type { Department } from '../schema/department.ts';
 import type { Government, Place } from '../schema/government.ts';
-import type { GovernmentRecords, Records } from '../schema/records.ts';
+import type { GovernmentRecords, PageRecord, Records } from '../schema/records.ts';
 import type { SdgFramework } from '../schema/sdg-framework.ts';
 import type { SdgIndicator } from '../schema/sdg-indicator.ts';
 import type { Site } from '../schema/site.ts';
@@ -48,6 +48,8 @@ export interface Dataset {
   asOf: string;
   /** The as-of date as it was stated. */
   asOfText: string;
+  /** The editors' own pages, in their order. */
+  pages: readonly PageRecord[];
   sources: readonly Source[];
   sourceById: ReadonlyMap<string, Source>;
   governments: readonly GovernmentBook[];
@@ -115,6 +117,7 @@ export function joinDataset(records: Records): Dataset {
     site: records.site,
     asOf,
     asOfText,
+    pages: records.pages,
     sources: records.sources,
     sourceById: mapById(records.sources),
     governments: records.governments.map((government) => joinGovernment(government, asOf)),

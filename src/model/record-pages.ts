@@ -67,3 +67,13 @@ export function listRecordPages(dataset: Dataset): RecordPage[] {
     })),
   ];
 }
+
+/** How many records of each kind there are. */
+export function countRecords(dataset: Dataset): Record<RecordKind, number> {
+  const counts = Object.fromEntries(recordKinds.map((kind) => [kind, 0])) as Record<
+    RecordKind,
+    number
+  >;
+  for (const { kind } of listRecordPages(dataset)) counts[kind] += 1;
+  return counts;
+}

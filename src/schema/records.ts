@@ -1,6 +1,7 @@
 import type { Award } from './award.ts';
 import type { Department } from './department.ts';
 import type { Government } from './government.ts';
+import type { Page } from './page.ts';
 import type { Pledge } from './pledge.ts';
 import type { SdgFramework } from './sdg-framework.ts';
 import type { SdgIndicator } from './sdg-indicator.ts';
@@ -28,9 +29,16 @@ export interface GovernmentRecords {
   indicators: SdgIndicator[];
 }
 
+/** A page below content/pages/: its frontmatter; its text is rendered from the file. */
+export interface PageRecord extends Page {
+  language: 'ko' | 'en';
+  slug: string;
+}
+
 /** Every checked record of a content folder: plain JSON, sorted by id, nothing computed. */
 export interface Records {
   site: Site;
+  pages: PageRecord[];
   sources: Source[];
   governments: GovernmentRecords[];
 }

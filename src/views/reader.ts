@@ -21,6 +21,10 @@ export interface Reader {
   /** The same page in another language. */
   linkIn: (language: Language, path: string) => string;
   source: (cite: Citation) => Source;
+  /** The document this page is mainly about: citations of it name only the place. */
+  home: string | undefined;
+  /** The same reader on a page about one document. */
+  at: (source: string) => Reader;
   /** A citation as one line of text with its link. */
   citeText: (cite: Citation) => { text: string; href: string; lang: 'ko' | undefined };
   /** The name to show and, where it is not in the reader's language, the language it is in. */
@@ -33,7 +37,8 @@ function linkIn(language: Language, path: string): string {
   return `${base}${language === 'ko' ? '' : `/${language}`}${path}`;
 }
 
-function createReader(dataset: Dataset, language: Language): Reader {
+function createReader(dataset: Dataset, language: Language, home?: string): Reader {
+  const homes = new Map<string, Reader>();
   // The gate refuses a citation of a source that does not exist.
   const source = (cite: Citation) => dataset.sourceById.get(cite.source) as Source;
   const nameOf: Reader['nameOf'] = (record) => {
@@ -53,8 +58,14 @@ function createReader(dataset: Dataset, language: Language): Reader {
     link: (path) => linkIn(language, path),
     linkIn,
     source,
+    home,
+    at: (place) => {
+      const known = homes.get(place) ?? createReader(dataset, language, place);
+      homes.set(place, known);
+      return known;
+    },
     citeText: (cite) => ({
-      text: `${nameOf(source(cite)).text} ${cite.place}`,
+      text: cite.source === home ? cite.place : `${nameOf(source(cite)).text} ${cite.place}`,
       href: linkIn(language, address.source(cite.source)),
       lang: language === 'ko' ? undefined : 'ko',
     }),

@@ -49,7 +49,8 @@ function makeGovernment(id: string): GovernmentRecords {
     awards: ['2022-05', '2023-02-20'].map((date, index) =>
       parse(
         awardSchema,
-        `{ id: a${String(index)}, title: 상, host: 부, hostKind: central, date: ${date}, department: office, sources: [cards / 1], sdgs: [{ goal: 16, mappedBy: editor }] }`,
+        `{ id: a${String(index)}, title: 상, host: 부, hostKind: central, date: ${date}, department: office, pages: [],
+    sources: [cards / 1], sdgs: [{ goal: 16, mappedBy: editor }] }`,
       ),
     ),
     indicators: [
@@ -64,6 +65,7 @@ function makeGovernment(id: string): GovernmentRecords {
 function makeRecords(asOf = ''): Records {
   return {
     site: siteSchema.parse(readYaml(site + asOf)),
+    pages: [],
     sources: [
       sourceSchema.parse(
         readYaml(

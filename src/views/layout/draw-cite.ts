@@ -11,13 +11,18 @@ export function drawCite(reader: Reader, cite: Citation): Markup {
   const key = `${cite.source} / ${cite.place}`;
   const markup = known.get(key);
   if (markup) return markup;
-  const { text, lang } = reader.nameOf(reader.source(cite));
   const { href } = reader.citeText(cite);
-  const made = tag('cite', { class: 'cite' }, [
-    tag('a', { href, lang }, [escapeText(text)]),
-    escapeText(' '),
-    tag('span', { lang: reader.recordLang }, [escapeText(cite.place)]),
-  ]);
+  const place = escapeText(cite.place);
+  const { text, lang } = reader.nameOf(reader.source(cite));
+  const inside =
+    cite.source === reader.home
+      ? [tag('a', { href, lang: reader.recordLang }, [place])]
+      : [
+          tag('a', { href, lang }, [escapeText(text)]),
+          escapeText(' '),
+          tag('span', { lang: reader.recordLang }, [place]),
+        ];
+  const made = tag('cite', { class: 'cite' }, inside);
   known.set(key, made);
   return made;
 }

@@ -1,3 +1,4 @@
+import { sayPeriod } from '../../i18n/format.ts';
 import { readVerdict, type VerdictPart } from '../../model/verdict.ts';
 import type { PledgeEntry } from '../../model/pledge-entry.ts';
 import type { Reader } from '../reader.ts';
@@ -7,7 +8,7 @@ export function sayVerdict(reader: Reader, part: VerdictPart): string {
   const { name, when, ...rest } = part;
   return reader.t(`verdict.${name}`, {
     ...rest,
-    ...(when === undefined ? {} : { when: reader.period(when) }),
+    ...(when === undefined ? {} : { when: sayPeriod(when, reader.language) }),
   });
 }
 
