@@ -48,7 +48,7 @@ function checkShape(page: string, html: string): PageFault[] {
   };
   expect(/^<!DOCTYPE html>\s*<html lang="(ko|en)">/i.test(html), 'no-language');
   expect(/<title>[^<]+<\/title>/.test(html), 'no-title');
-  expect(/<main id="main"/.test(html), 'no-main');
+  expect(html.includes('<main id="main"'), 'no-main');
   expect(
     /<head>\s*<meta charset="utf-8">\s*<meta http-equiv="Content-Security-Policy"/i.test(html),
     'policy-not-first',

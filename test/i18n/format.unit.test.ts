@@ -6,6 +6,7 @@ import {
   formatPeriod,
   formatPermille,
   formatWon,
+  sayPeriod,
 } from '../../src/i18n/format.ts';
 
 describe('formatNumber', () => {
@@ -91,8 +92,9 @@ describe('formatWon in English', () => {
     [2_400_000, '₩2.4 million'],
     [100_000_000, '₩100 million'],
     [1_000_000_000, '₩1 billion'],
+    [999_999_600, '₩999,999,600'],
     [14_524_000_000, '₩14.524 billion'],
-    [1_250_000_000_000, '₩1,250 billion'],
+    [1_250_000_000_000, '₩1.25 trillion'],
     [-2_500_000_000, '\u2212₩2.5 billion'],
   ];
   test.each(amounts)('%d is %s', (won, text) => {
@@ -102,7 +104,7 @@ describe('formatWon in English', () => {
 
 describe('dates', () => {
   const dates: [string, string, string, string][] = [
-    ['2024', '2024년', '2024.', '2024'],
+    ['2024', '2024년', '2024년', '2024'],
     ['2024-05', '2024년 5월', '2024. 5.', 'May 2024'],
     ['2024-05-01', '2024년 5월 1일', '2024. 5. 1.', '1 May 2024'],
     ['2024-12-31', '2024년 12월 31일', '2024. 12. 31.', '31 December 2024'],
@@ -126,15 +128,28 @@ describe('dates', () => {
 
 describe('formatPeriod', () => {
   const periods: [string, string, string][] = [
-    ['2024', '2024.', '2024'],
+    ['2024', '2024년', '2024'],
     ['2024-05-31', '2024. 5. 31.', '31 May 2024'],
-    ['2022-07/2022-09', '2022. 7. ~ 2022. 9.', 'July 2022 ~ September 2022'],
-    ['2022/2023-06', '2022. ~ 2023. 6.', '2022 ~ June 2023'],
-    ['2024-01/..', '2024. 1. ~', 'January 2024 ~'],
-    ['../2024-01', '~ 2024. 1.', '~ January 2024'],
+    ['2022-07/2022-09', '2022. 7. ~ 2022. 9.', 'July 2022 – September 2022'],
+    ['2022/2023-06', '2022년 ~ 2023. 6.', '2022 – June 2023'],
+    ['2024-01/..', '2024. 1. ~', 'January 2024 –'],
+    ['../2024-01', '~ 2024. 1.', '– January 2024'],
   ];
   test.each(periods)('%s', (period, korean, english) => {
     expect(formatPeriod(period, 'ko')).toBe(korean);
     expect(formatPeriod(period, 'en')).toBe(english);
+  });
+});
+
+describe('sayPeriod', () => {
+  const periods: [string, string, string][] = [
+    ['2024-05', '2024년 5월', 'May 2024'],
+    ['2022-07/2022-09', '2022년 7월부터 2022년 9월까지', 'July 2022 to September 2022'],
+    ['2024-01/..', '2024년 1월부터', 'from January 2024'],
+    ['../2024-01', '2024년 1월까지', 'until January 2024'],
+  ];
+  test.each(periods)('%s', (period, korean, english) => {
+    expect(sayPeriod(period, 'ko')).toBe(korean);
+    expect(sayPeriod(period, 'en')).toBe(english);
   });
 });

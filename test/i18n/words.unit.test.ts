@@ -61,9 +61,9 @@ describe('the words of both languages', () => {
   });
 
   test('braces are closed, and particles are chosen in Korean only', () => {
-    const whole = /^(?:[^{}]|\{\w+(?:\|[^{}|]+)?\})*$/;
+    const whole = /^(?:[^{}]|\{~?\w+(?:\|[^{}|]+)?\})*$/;
     expect([...ko, ...en].filter(([, value]) => !whole.test(value))).toEqual([]);
-    expect(en.filter(([, value]) => /\{\w+\|/.test(value))).toEqual([]);
+    expect(en.filter(([, value]) => /\{~?\w+\|/.test(value))).toEqual([]);
   });
 
   test('nothing is empty or padded', () => {

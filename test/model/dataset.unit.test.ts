@@ -49,7 +49,7 @@ function makeGovernment(id: string): GovernmentRecords {
     awards: ['2022-05', '2023-02-20'].map((date, index) =>
       parse(
         awardSchema,
-        `{ id: a${String(index)}, title: 상, host: 부, hostKind: central, date: ${date}, department: office, pages: [],
+        `{ id: a${String(index)}, title: 상, host: 부, hostKind: central, date: ${date}, department: office,
     sources: [cards / 1], sdgs: [{ goal: 16, mappedBy: editor }] }`,
       ),
     ),

@@ -5,6 +5,12 @@ const markdown = new MarkdownIt({ html: false, linkify: false, typographer: fals
 
 markdown.validateLink = (url) => /^(https:\/\/|#|\/(?!\/))/i.test(url.trim());
 markdown.disable('image');
+// A record's text stands in a section with a second-level title of its own.
+markdown.core.ruler.push('deeper-headings', ({ tokens }) => {
+  for (const token of tokens) {
+    if (token.type.startsWith('heading_')) token.tag = `h${String(Number(token.tag.slice(1)) + 1)}`;
+  }
+});
 
 const rendered = new Map<string, string>();
 

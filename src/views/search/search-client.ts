@@ -115,7 +115,7 @@ function drive(box: HTMLFormElement, say: HTMLElement, results: HTMLOListElement
     void run();
   });
   input.addEventListener('input', (event) => {
-    if (!(event as InputEvent).isComposing) soon();
+    if (!(event instanceof InputEvent && event.isComposing)) soon();
   });
   input.addEventListener('compositionend', soon);
   input.value = new URLSearchParams(location.search).get('q') ?? '';
