@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { languages } from '../i18n/words.ts';
-import { recordKinds, type RecordKind, type RecordPage } from '../model/record-pages.ts';
+import { recordKinds, type RecordKind } from '../model/record-pages.ts';
 import type { SearchRecord } from '../search/search-records.ts';
+import type { PageOf } from './steps.ts';
 
 /** One kind of record, counted at every stop of the road; the four must agree. */
 export interface CountRow {
@@ -21,7 +22,7 @@ function hasPage(site: string, address: string, language: string): boolean {
 /** Counts records, the pages that show them and the search records that find them, kind by kind. */
 export function countSite(
   site: string,
-  pages: readonly RecordPage[],
+  pages: readonly PageOf[],
   search: readonly SearchRecord[],
 ): CountRow[] {
   return recordKinds.map((kind) => {

@@ -41,12 +41,12 @@ export function reportEnd(
   const t = translator(language);
   switch (end.kind) {
     case 'built': {
-      const { gate, counts, files, bytes } = end;
+      const { report, counts, files, bytes } = end;
       const lines = [
         t('build.files', {
-          files: gate.counts.files,
-          records: gate.counts.records,
-          warnings: gate.problems.length,
+          files: report.counts.files,
+          records: report.counts.records,
+          warnings: report.problems.length,
         }),
         tabulate(counts, t),
         t('build.built', {

@@ -1,15 +1,12 @@
 import { resolve } from 'node:path';
 import type { Report } from '../check/report.ts';
-import { passGate, type Gate } from '../load/gate.ts';
-import { joinDataset } from '../model/dataset.ts';
-import { listRecordPages } from '../model/record-pages.ts';
-import { listSearchRecords } from '../search/search-records.ts';
 import { countSite, findLosses, type CountRow } from './count.ts';
-import { indexSite } from './index-site.ts';
 import { lockOutput } from './lock.ts';
 import { renderSite } from './render.ts';
+import { runStep } from './run-step.ts';
+import { handedOver, readRecordPages, readSearchRecords } from './steps.ts';
 import { findOutFault, healOutput, swapIn, type OutFault } from './swap.ts';
-import { verifySite, weighSite, type PageFault } from './verify.ts';
+import { weighSite, type PageFault } from './verify.ts';
 import { closeWorkshop, openWorkshop } from './workshop.ts';
 
 export interface RoadOrder {
@@ -23,7 +20,7 @@ export interface RoadOrder {
 }
 
 export type RoadEnd =
-  | { kind: 'built'; gate: Gate; counts: CountRow[]; files: number; bytes: number }
+  | { kind: 'built'; report: Report; counts: CountRow[]; files: number; bytes: number }
   | { kind: 'refused'; report: Report }
   | { kind: 'lost'; counts: CountRow[] }
   | { kind: 'unsound'; faults: PageFault[] }
@@ -43,23 +40,24 @@ async function walk<T>(
 }
 
 async function buildInto(workshop: string, order: RoadOrder): Promise<RoadEnd> {
+  const { content, out, base } = order;
   const step = <T>(name: string, work: () => T | Promise<T>) => walk(order.tell, name, work);
-  const gate = await step('check', () => passGate(order.content));
-  if (!gate.records) return { kind: 'refused', report: { ...gate, findings: [] } };
-  const { records } = gate;
-  const site = await step('render', () => renderSite(records, { ...order, workshop }));
-  const dataset = joinDataset(records);
-  const search = listSearchRecords(dataset);
-  await step('index', () => indexSite(search, site));
-  const counts = await step('count', () => countSite(site, listRecordPages(dataset), search));
+  const report = await step('check', () => runStep('check', { content, workshop }));
+  if (!report.ok) return { kind: 'refused', report };
+  await step('render', () => renderSite({ ...order, workshop }));
+  await step('index', () => runStep('index', { workshop }));
+  const site = handedOver.site(workshop);
+  const counts = await step('count', () =>
+    countSite(site, readRecordPages(workshop), readSearchRecords(workshop)),
+  );
   if (findLosses(counts).length > 0) return { kind: 'lost', counts };
-  const faults = await step('verify', () => verifySite(site, order.base));
+  const faults = await step('verify', () => runStep('verify', { workshop, base }));
   if (faults.length > 0) return { kind: 'unsound', faults };
   const weight = weighSite(site);
   await step('swap', () => {
-    swapIn(site, order.out);
+    swapIn(site, out);
   });
-  return { kind: 'built', gate, counts, ...weight };
+  return { kind: 'built', report, counts, ...weight };
 }
 
 /** The whole road: check, render, index, count, verify, swap. What is at `out` changes only at the last step. */
