@@ -1,21 +1,37 @@
-import {
-  closeSync,
-  existsSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  rmSync,
-  writeSync,
-} from 'node:fs';
+import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { isAlive, markProcess } from './process-mark.ts';
 
-function isHeld(lock: string): boolean {
+function readHolder(lock: string): string | undefined {
   try {
-    process.kill(Number(readFileSync(lock, 'utf8')), 0);
-    return true;
+    return readFileSync(lock, 'utf8');
   } catch {
-    return false;
+    return undefined;
   }
+}
+
+/** Links a file to a name that is free; false where the name is taken. */
+function linkTo(lock: string, own: string): boolean {
+  try {
+    linkSync(own, lock);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    throw error;
+  }
+}
+
+/** Takes a dead build's lock away. Of several that try, one gets it; one that got a living lock puts it back. */
+function clearDead(lock: string, aside: string): void {
+  const holder = readHolder(lock);
+  if (holder === undefined || isAlive(holder)) return;
+  try {
+    renameSync(lock, aside);
+  } catch {
+    return;
+  }
+  if (isAlive(readHolder(aside) ?? '')) linkTo(lock, aside);
+  rmSync(aside, { force: true });
 }
 
 /**
@@ -25,13 +41,14 @@ function isHeld(lock: string): boolean {
 export function lockOutput(out: string): (() => void) | undefined {
   mkdirSync(dirname(out), { recursive: true });
   const lock = join(dirname(out), `.${basename(out)}.lock`);
-  if (existsSync(lock) && !isHeld(lock)) rmSync(lock, { force: true });
+  const own = `${lock}-${markProcess()}`;
+  clearDead(lock, `${own}-dead`);
+  // A lock is there with its holder's name in it or not at all.
+  writeFileSync(own, markProcess());
   try {
-    const file = openSync(lock, 'wx');
-    writeSync(file, String(process.pid));
-    closeSync(file);
-  } catch {
-    return undefined;
+    if (!linkTo(lock, own)) return undefined;
+  } finally {
+    rmSync(own, { force: true });
   }
   return () => {
     rmSync(lock, { force: true });

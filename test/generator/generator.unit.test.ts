@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { FAILSAFE_SCHEMA, load } from 'js-yaml';
 import { expect, test } from 'vitest';
-import { records } from '../../scripts/schema.ts';
+import { recordSchemas as records } from '../../src/schema/json-schema.ts';
 import { passGate } from '../../src/load/gate.ts';
 import { cutYaml, nameRecord } from '../schema/records-of.ts';
 import { generateContent } from './content.ts';

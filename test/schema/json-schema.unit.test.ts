@@ -4,7 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { buildSchema, locateSchema, printSchema, recordNames } from '../../scripts/schema.ts';
+import { locateSchema, printSchema } from '../../scripts/schema.ts';
+import { buildSchema, recordNames } from '../../src/schema/json-schema.ts';
 import { generateContent } from '../generator/content.ts';
 import { cutYaml, editorSchemas, nameRecord } from './records-of.ts';
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { matchesGlob } from 'node:path';
-import { type RecordName, recordNames } from '../../scripts/schema.ts';
+import { type RecordName, recordNames } from '../../src/schema/json-schema.ts';
 
 interface EditorSettings {
   'yaml.schemas': Record<string, string>;
