@@ -12,6 +12,7 @@ export default defineConfig({
     watch: false,
     maxWorkers: 2,
     passWithNoTests: false,
+    globalSetup: ['test/built/keep-sites.ts'],
     projects: kinds.map(({ name, testTimeout, fileParallelism }, order) => ({
       test: {
         name,

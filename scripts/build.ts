@@ -13,11 +13,17 @@ const { values } = parseArgs({
   },
 });
 
+// The first signal stops the build in good order; a second one ends it at once.
+const stop = new AbortController();
+let stopCode = 1;
 for (const [signal, code] of [
   ['SIGINT', 130],
   ['SIGTERM', 143],
 ] as const) {
-  process.once(signal, () => process.exit(code));
+  process.once(signal, () => {
+    stopCode = code;
+    stop.abort();
+  });
 }
 
 const start = performance.now();
@@ -28,6 +34,7 @@ try {
     out: values.out,
     base: `/${values.base}/`.replace(/\/+/g, '/'),
     site: values.site,
+    signal: stop.signal,
     tell: (step, seconds) => console.log(`step ${step} ${seconds.toFixed(2)} s`),
   });
   const seconds = (performance.now() - start) / 1000;
@@ -37,7 +44,7 @@ try {
     language: values.lang === 'en' ? 'en' : 'ko',
   });
   console.log(text);
-  process.exitCode = ok ? 0 : 1;
+  process.exitCode = ok ? 0 : end.kind === 'stopped' ? stopCode : 1;
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

@@ -33,8 +33,9 @@ async function readRecords(): Promise<Records> {
   if (snapshot) return JSON.parse(readFileSync(snapshot, 'utf8')) as Records;
   const { passGate } = await import('./gate.ts');
   const gate = passGate(process.env['PLEDGEBOOK_CONTENT'] ?? 'content');
-  if (!gate.ok || !gate.records) {
-    throw new Error('content does not pass the gate: run `npm run check`');
+  if (!gate.records) {
+    const { reportTerminal } = await import('../check/reporters/terminal.ts');
+    throw new Error(`\n${reportTerminal({ ...gate, findings: [] }, 'ko')}`);
   }
   return gate.records;
 }

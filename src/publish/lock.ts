@@ -1,19 +1,22 @@
-import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readlinkSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { isAlive, markProcess } from './process-mark.ts';
 
+// A lock is a link whose target is its holder's name: it is there with the name or not at all.
+
+/** Undefined where there is no lock; empty where the name is taken by something that names no holder. */
 function readHolder(lock: string): string | undefined {
   try {
-    return readFileSync(lock, 'utf8');
-  } catch {
-    return undefined;
+    return readlinkSync(lock);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'ENOENT' ? undefined : '';
   }
 }
 
-/** Links a file to a name that is free; false where the name is taken. */
-function linkTo(lock: string, own: string): boolean {
+/** False where another build holds the lock. */
+function tryTake(lock: string, holder: string): boolean {
   try {
-    linkSync(own, lock);
+    symlinkSync(holder, lock);
     return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
@@ -22,15 +25,17 @@ function linkTo(lock: string, own: string): boolean {
 }
 
 /** Takes a dead build's lock away. Of several that try, one gets it; one that got a living lock puts it back. */
-function clearDead(lock: string, aside: string): void {
-  const holder = readHolder(lock);
-  if (holder === undefined || isAlive(holder)) return;
+function clearDead(lock: string): void {
+  const seen = readHolder(lock);
+  if (seen === undefined || isAlive(seen)) return;
+  const aside = `${lock}-${markProcess()}`;
   try {
     renameSync(lock, aside);
   } catch {
     return;
   }
-  if (isAlive(readHolder(aside) ?? '')) linkTo(lock, aside);
+  const taken = readHolder(aside);
+  if (taken !== undefined && isAlive(taken)) tryTake(lock, taken);
   rmSync(aside, { force: true });
 }
 
@@ -41,15 +46,8 @@ function clearDead(lock: string, aside: string): void {
 export function lockOutput(out: string): (() => void) | undefined {
   mkdirSync(dirname(out), { recursive: true });
   const lock = join(dirname(out), `.${basename(out)}.lock`);
-  const own = `${lock}-${markProcess()}`;
-  clearDead(lock, `${own}-dead`);
-  // A lock is there with its holder's name in it or not at all.
-  writeFileSync(own, markProcess());
-  try {
-    if (!linkTo(lock, own)) return undefined;
-  } finally {
-    rmSync(own, { force: true });
-  }
+  clearDead(lock);
+  if (!tryTake(lock, markProcess())) return undefined;
   return () => {
     rmSync(lock, { force: true });
   };

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { followChild } from './child.ts';
 import { handedOver } from './steps.ts';
 
 export interface RenderOrder {
@@ -11,6 +12,8 @@ export interface RenderOrder {
   base: string;
   site: string | undefined;
 }
+
+const followParent = new URL('./follow-parent.ts', import.meta.url).href;
 
 function findAstro(): string {
   const manifest = fileURLToPath(import.meta.resolve('astro/package.json'));
@@ -31,26 +34,18 @@ function setUp({ workshop }: RenderOrder): NodeJS.ProcessEnv {
 }
 
 /** Renders every page into the workshop; rejects with what Astro printed. */
-export function renderSite(order: RenderOrder): Promise<void> {
+export async function renderSite(order: RenderOrder, signal: AbortSignal): Promise<void> {
   const out = handedOver.site(order.workshop);
   const args = ['build', '--root', order.root, '--outDir', out, '--base', order.base];
   if (order.site) args.push('--site', order.site);
-  const child = spawn(process.execPath, [findAstro(), ...args], {
+  const child = spawn(process.execPath, ['--import', followParent, findAstro(), ...args], {
     cwd: order.root,
     env: setUp(order),
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
-  const stop = () => child.kill();
-  process.once('exit', stop);
   const printed: Buffer[] = [];
-  child.stdout.on('data', (chunk: Buffer) => printed.push(chunk));
-  child.stderr.on('data', (chunk: Buffer) => printed.push(chunk));
-  return new Promise((finish, fail) => {
-    child.on('error', fail);
-    child.on('close', (code) => {
-      process.off('exit', stop);
-      if (code === 0) finish();
-      else fail(new Error(Buffer.concat(printed).toString('utf8').slice(-4000)));
-    });
-  });
+  child.stdout?.on('data', (chunk: Buffer) => printed.push(chunk));
+  child.stderr?.on('data', (chunk: Buffer) => printed.push(chunk));
+  const code = await followChild(child, signal);
+  if (code !== 0) throw new Error(Buffer.concat(printed).toString('utf8').slice(-4000));
 }

@@ -73,6 +73,8 @@ export function reportEnd(
     }
     case 'busy':
       return { text: t('build.busy'), ok: false };
+    case 'stopped':
+      return { text: t('build.stopped'), ok: false };
     case 'bad-out':
       return { text: t(`build.bad-out.${end.fault}`), ok: false };
   }

@@ -1,11 +1,11 @@
-import { resolve } from 'node:path';
 import type { Report } from '../check/report.ts';
+import { Stopped } from './child.ts';
 import { countSite, findLosses, type CountRow } from './count.ts';
 import { lockOutput } from './lock.ts';
 import { renderSite } from './render.ts';
 import { runStep } from './run-step.ts';
 import { handedOver, readRecordPages, readSearchRecords } from './steps.ts';
-import { findOutFault, healOutput, swapIn, type OutFault } from './swap.ts';
+import { findOutFault, healOutput, realPath, swapIn, type OutFault } from './swap.ts';
 import { weighSite, type PageFault } from './verify.ts';
 import { closeWorkshop, openWorkshop } from './workshop.ts';
 
@@ -15,6 +15,8 @@ export interface RoadOrder {
   out: string;
   base: string;
   site: string | undefined;
+  /** Stops the build between two steps and in the middle of the long ones. */
+  signal: AbortSignal;
   /** Told after each step, with its seconds. */
   tell: (step: string, seconds: number) => void;
 }
@@ -25,14 +27,16 @@ export type RoadEnd =
   | { kind: 'lost'; counts: CountRow[] }
   | { kind: 'unsound'; faults: PageFault[] }
   | { kind: 'busy' }
+  | { kind: 'stopped' }
   | { kind: 'bad-out'; fault: OutFault };
 
 /** Times a step and tells of it. */
 async function walk<T>(
-  tell: RoadOrder['tell'],
+  { tell, signal }: RoadOrder,
   name: string,
   step: () => T | Promise<T>,
 ): Promise<T> {
+  if (signal.aborted) throw new Stopped();
   const start = performance.now();
   const result = await step();
   tell(name, (performance.now() - start) / 1000);
@@ -40,18 +44,18 @@ async function walk<T>(
 }
 
 async function buildInto(workshop: string, order: RoadOrder): Promise<RoadEnd> {
-  const { content, out, base } = order;
-  const step = <T>(name: string, work: () => T | Promise<T>) => walk(order.tell, name, work);
-  const report = await step('check', () => runStep('check', { content, workshop }));
+  const { content, out, base, signal } = order;
+  const step = <T>(name: string, work: () => T | Promise<T>) => walk(order, name, work);
+  const report = await step('check', () => runStep('check', { content, workshop }, signal));
   if (!report.ok) return { kind: 'refused', report };
-  await step('render', () => renderSite({ ...order, workshop }));
-  await step('index', () => runStep('index', { workshop }));
+  await step('render', () => renderSite({ ...order, workshop }, signal));
+  await step('index', () => runStep('index', { workshop }, signal));
   const site = handedOver.site(workshop);
   const counts = await step('count', () =>
     countSite(site, readRecordPages(workshop), readSearchRecords(workshop)),
   );
   if (findLosses(counts).length > 0) return { kind: 'lost', counts };
-  const faults = await step('verify', () => runStep('verify', { workshop, base }));
+  const faults = await step('verify', () => runStep('verify', { workshop, base }, signal));
   if (faults.length > 0) return { kind: 'unsound', faults };
   const weight = weighSite(site);
   await step('swap', () => {
@@ -62,20 +66,29 @@ async function buildInto(workshop: string, order: RoadOrder): Promise<RoadEnd> {
 
 /** The whole road: check, render, index, count, verify, swap. What is at `out` changes only at the last step. */
 export async function takeRoad(given: RoadOrder): Promise<RoadEnd> {
-  const order = { ...given, out: resolve(given.out), content: resolve(given.content) };
+  const order = {
+    ...given,
+    root: realPath(given.root),
+    out: realPath(given.out),
+    content: realPath(given.content),
+  };
   const fault = findOutFault(order.out, order.root, order.content);
   if (fault) return { kind: 'bad-out', fault };
   const unlock = lockOutput(order.out);
   if (!unlock) return { kind: 'busy' };
-  const workshop = openWorkshop(order.root);
+  let workshop: string | undefined;
   const clear = () => {
-    closeWorkshop(workshop);
+    if (workshop !== undefined) closeWorkshop(workshop);
     unlock();
   };
   process.once('exit', clear);
   try {
     healOutput(order.out);
+    workshop = openWorkshop(order.root);
     return await buildInto(workshop, order);
+  } catch (error) {
+    if (error instanceof Stopped) return { kind: 'stopped' };
+    throw error;
   } finally {
     clear();
     process.off('exit', clear);

@@ -1,4 +1,12 @@
-import { cpSync, existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  readdirSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 
 const newMark = 'new';
@@ -12,7 +20,23 @@ function isInside(child: string, parent: string): boolean {
   return path === '' || !(path.startsWith('..') || resolve(path) === path);
 }
 
+/** Where a path leads once every link on the way is followed; its end need not exist. */
+export function realPath(path: string): string {
+  const full = resolve(path);
+  if (existsSync(full)) return realpathSync(full);
+  return dirname(full) === full ? full : join(realPath(dirname(full)), basename(full));
+}
+
 export type OutFault = 'out-holds-project' | 'out-in-content' | 'out-not-folder' | 'out-not-site';
+
+/** What every built site has at its top; a history of changes among it would be lost with it. */
+function isSite(names: readonly string[]): boolean {
+  if (names.length === 0) return true;
+  return (
+    ['404.html', '_astro', 'pagefind'].every((name) => names.includes(name)) &&
+    !names.includes('.git')
+  );
+}
 
 /** Why a folder must not be replaced by a site; undefined when it may. */
 export function findOutFault(out: string, root: string, content: string): OutFault | undefined {
@@ -20,8 +44,7 @@ export function findOutFault(out: string, root: string, content: string): OutFau
   if (isInside(out, content)) return 'out-in-content';
   if (!existsSync(out)) return undefined;
   if (!statSync(out).isDirectory()) return 'out-not-folder';
-  const isSite = existsSync(join(out, '404.html')) || readdirSync(out).length === 0;
-  return isSite ? undefined : 'out-not-site';
+  return isSite(readdirSync(out)) ? undefined : 'out-not-site';
 }
 
 /** Puts back an output that a build killed between its two renames left aside. */
@@ -49,6 +72,11 @@ export function swapIn(site: string, out: string): void {
   }
   const old = beside(out, oldMark);
   if (existsSync(out)) renameSync(out, old);
-  renameSync(next, out);
+  try {
+    renameSync(next, out);
+  } catch (error) {
+    healOutput(out);
+    throw error;
+  }
   rmSync(old, { recursive: true, force: true });
 }

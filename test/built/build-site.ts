@@ -1,0 +1,42 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { inject } from 'vitest';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+export interface BuiltSite {
+  /** Where its files are. */
+  folder: string;
+  /** Where it is meant to be served. */
+  base: string;
+}
+
+/**
+ * The shipped content (or another folder) as a site, built by the build command itself, once per test run.
+ * Test files that build run one after the other, so the first to ask builds and the others find it.
+ */
+export function buildSite(base = '/', content = 'content'): BuiltSite {
+  const name = `${content}${base}`.replace(/[^a-z0-9]+/gi, '-');
+  const folder = join(inject('sites'), name);
+  if (!existsSync(folder)) {
+    const args = ['--content', content, '--out', folder, '--base', base];
+    execFileSync(process.execPath, ['scripts/build.ts', ...args], { cwd: root, stdio: 'pipe' });
+  }
+  return { folder, base };
+}
+
+/** The addresses of all its pages, without the base. */
+export function listPages({ folder }: BuiltSite): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.html'))
+    .map((entry) => `/${relative(folder, join(entry.parentPath, entry.name))}`)
+    .map((path) => path.split(sep).join('/').replace(/index\.html$/, ''))
+    .sort();
+}
+
+/** The file behind an address. */
+export function findFile({ folder }: BuiltSite, address: string): string {
+  return join(folder, address.endsWith('/') ? `${address}index.html` : address);
+}

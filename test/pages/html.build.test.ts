@@ -1,0 +1,93 @@
+import { readFileSync } from 'node:fs';
+import { HtmlValidate, type ConfigData } from 'html-validate';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { buildSite, findFile, listPages, type BuiltSite } from '../built/build-site.ts';
+import { allPageRules, pageRules } from './page-rules.ts';
+
+const config: ConfigData = {
+  root: true,
+  extends: ['html-validate:recommended', 'html-validate:a11y'],
+  plugins: [pageRules],
+  rules: {
+    // A page about a document is titled with the document's own title, however long.
+    'long-title': 'off',
+    // The filters act as they are typed and are hidden without their script; page/form-submits asks it of all others.
+    'wcag/h32': 'off',
+    ...allPageRules,
+  },
+};
+const check = new HtmlValidate(config);
+
+async function listFaults(html: string): Promise<string[]> {
+  const { results } = await check.validateString(html);
+  return results
+    .flatMap(({ messages }) => messages)
+    .map(({ ruleId, message, selector }) => `${ruleId}: ${message} (${selector ?? 'page'})`);
+}
+
+describe('every built page', () => {
+  let site: BuiltSite;
+  beforeAll(() => {
+    site = buildSite();
+  });
+
+  test('is valid, accessible HTML by html-validate and by the rules of KWCAG and the house', async () => {
+    const pages = listPages(site);
+    expect(pages.length).toBeGreaterThan(200);
+    const faults: string[] = [];
+    for (const page of pages) {
+      const found = await listFaults(readFileSync(findFile(site, page), 'utf8'));
+      faults.push(...found.map((fault) => `${page} ${fault}`));
+    }
+    expect(faults).toEqual([]);
+  });
+});
+
+describe('the rules of KWCAG and the house', () => {
+  const cell = '<tr><th scope="col">a</th></tr>';
+  const page = (body: string, lang = 'ko') =>
+    `<!DOCTYPE html><html lang="${lang}"><head><title>공약</title></head><body><main><h1>x</h1>${body}</main></body></html>`;
+
+  const wrong: [string, string][] = [
+    ['table-caption', `<table><thead>${cell}</thead></table>`],
+    ['table-caption', `<table><caption> </caption><thead>${cell}</thead></table>`],
+    ['table-scope', '<table><caption>a</caption><tbody><tr><th>a</th></tr></tbody></table>'],
+    ['table-heads', '<table><caption>a</caption><tbody><tr><td>a</td></tr></tbody></table>'],
+    ['svg-named', '<svg></svg>'],
+    ['svg-named', '<svg role="img"></svg>'],
+    ['svg-named', '<svg role="img" aria-labelledby="nobody"></svg>'],
+    ['link-words', '<p><a href="/">더보기</a></p>'],
+    ['link-words', '<p><a href="/"><span>바로 가기</span> →</a></p>'],
+    ['link-words', '<p><a href="/"> Here </a></p>'],
+    ['no-new-window', '<p><a href="/" target="_blank">공약</a></p>'],
+    ['form-submits', '<form><label>a <input type="text"></label></form>'],
+    ['nothing-inline', '<p style="color: red">a</p>'],
+    ['nothing-inline', '<script>a()</script>'],
+    ['nothing-inline', '<p onclick="a()">a</p>'],
+    ['no-emoji', '<p>완료 ✅</p>'],
+  ];
+  test.each(wrong)('%s finds %s', async (rule, body) => {
+    const found = (await listFaults(page(body))).filter((fault) => fault.startsWith('page/'));
+    expect(found).toHaveLength(1);
+    expect(found[0]).toContain(`page/${rule}:`);
+  });
+
+  const right = [
+    `<table><caption>a</caption><thead>${cell}</thead></table>`,
+    '<svg aria-hidden="true"></svg>',
+    '<h2 id="a">a</h2><svg role="img" aria-labelledby="a"></svg>',
+    '<p><a href="/">공약 더 보기</a></p>',
+    '<p>● ◐ ▲ ✕ ‖ © 2024</p>',
+  ];
+  test.each(right)('nothing is wrong with %s', async (body) => {
+    expect((await listFaults(page(body))).filter((fault) => fault.startsWith('page/'))).toEqual([]);
+  });
+
+  test('Korean text in an English page says that it is Korean', async () => {
+    const faultsIn = async (body: string) =>
+      (await listFaults(page(body, 'en'))).filter((fault) => fault.startsWith('page/'));
+    expect(await faultsIn('<p>Target: 착공</p>')).toHaveLength(1);
+    expect(await faultsIn('<div lang="ko"><p lang="en">착공</p></div>')).toHaveLength(1);
+    expect(await faultsIn('<p lang="ko">a <b>착공</b></p>')).toEqual([]);
+  });
+});
