@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -22,7 +22,11 @@ export function buildSite(base = '/', content = 'content'): BuiltSite {
   const folder = join(inject('sites'), name);
   if (!existsSync(folder)) {
     const args = ['--content', content, '--out', folder, '--base', base];
-    execFileSync(process.execPath, ['scripts/build.ts', ...args], { cwd: root, stdio: 'pipe' });
+    const build = spawnSync(process.execPath, ['scripts/build.ts', ...args], {
+      cwd: root,
+      encoding: 'utf8',
+    });
+    if (build.status !== 0) throw new Error(`The build failed.\n${build.stdout}${build.stderr}`);
   }
   return { folder, base };
 }
