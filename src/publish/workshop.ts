@@ -1,5 +1,5 @@
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { isAlive, markProcess } from './process-mark.ts';
 
 const bench = '.pledgebook';
@@ -9,19 +9,26 @@ function clear(folder: string): void {
   rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
 }
 
-/** A folder inside the project for one build's unfinished work; what dead builds left is cleared away. */
-export function openWorkshop(root: string): string {
-  const home = resolve(root, bench);
-  mkdirSync(home, { recursive: true });
+/** Clears away what dead builds left. */
+function sweep(home: string): void {
   for (const name of readdirSync(home)) {
     if (!isAlive(name)) clear(join(home, name));
   }
+}
+
+/** A folder inside the project for one build's unfinished work. */
+export function openWorkshop(root: string): string {
+  const home = resolve(root, bench);
+  mkdirSync(home, { recursive: true });
+  sweep(home);
   const own = join(home, markProcess());
   clear(own);
   mkdirSync(own);
   return own;
 }
 
+/** Sweeps once more: a process of a killed build may have written on for a moment. */
 export function closeWorkshop(workshop: string): void {
   clear(workshop);
+  sweep(dirname(workshop));
 }
