@@ -21,10 +21,14 @@ function findAstro(): string {
   return join(dirname(manifest), bin.astro);
 }
 
+/** Names that Astro would believe over its own settings, and that a machine may have for other ends. */
+const believed = ['BASE_URL', 'SITE', 'ASSETS_PREFIX', 'MODE', 'PROD', 'DEV', 'SSR'];
+
 /** What is rendered is what passed the gate. */
 function setUp({ workshop }: RenderOrder): NodeJS.ProcessEnv {
+  const inherited = Object.entries(process.env).filter(([name]) => !believed.includes(name));
   return {
-    ...process.env,
+    ...Object.fromEntries(inherited),
     NODE_ENV: 'production',
     ASTRO_TELEMETRY_DISABLED: '1',
     PLEDGEBOOK_RECORDS: handedOver.records(workshop),

@@ -40,7 +40,12 @@ export function listPages({ folder }: BuiltSite): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith('.html'))
     .map((entry) => `/${relative(folder, join(entry.parentPath, entry.name))}`)
-    .map((path) => path.split(sep).join('/').replace(/index\.html$/, ''))
+    .map((path) =>
+      path
+        .split(sep)
+        .join('/')
+        .replace(/index\.html$/, ''),
+    )
     .sort();
 }
 

@@ -57,6 +57,7 @@ export function specSeries(
     kind: 'line',
     title: t('chart.name', { name: title, english: english ?? title }),
     titleLang: english === undefined ? recordLang : undefined,
+    quoteLang: recordLang,
     sentence: writeSentence(indicator, first, context),
     unitLine: t('chart.unit', { unit }),
     firstColumn: t('chart.when'),

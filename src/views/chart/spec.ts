@@ -46,6 +46,8 @@ export interface ChartSpec {
   kind: ChartKind;
   title: string;
   titleLang?: 'ko' | undefined;
+  /** The language of record words in its sentence and unit, where that is not the page's. */
+  quoteLang?: 'ko' | undefined;
   /** One or two plain sentences that say what the chart shows. */
   sentence: string;
   /** The line that names the unit, such as "Unit: million won". */
