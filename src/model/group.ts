@@ -14,3 +14,8 @@ export function groupBy<T, K>(
   }
   return groups;
 }
+
+/** The group under a key; no group is an empty one. */
+export function groupOf<T, K>(groups: ReadonlyMap<K, readonly T[]>, key: K): readonly T[] {
+  return groups.get(key) ?? [];
+}

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 
-/** What is wrong with a built page, or undefined. */
+/** What is wrong with a built file. */
 export interface PageFault {
   page: string;
   fault:
@@ -20,6 +20,15 @@ const loads =
   /<(?:script|img|iframe|source|link(?=[^>]*\brel="(?:stylesheet|icon|preload|modulepreload)"))\b[^>]*\s(?:src|href)="([^"]*)"/g;
 
 const unescape = (text: string) => text.replaceAll('&amp;', '&').replaceAll('&#38;', '&');
+
+/** A name that is no proper encoding stands for itself, and leads nowhere. */
+function decode(name: string): string {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}
 
 export function listFiles(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -59,6 +68,13 @@ function checkShape(page: string, html: string): PageFault[] {
   return faults;
 }
 
+/** A style sheet may fetch from its own site only. */
+function checkStyle(page: string, css: string): PageFault[] {
+  return [...css.matchAll(/(?:url\(|@import)\s*["']?((?:https?:)?\/\/[^"')\s;]*)/gi)].map(
+    ([, detail = '']) => ({ page, fault: 'foreign-request', detail }),
+  );
+}
+
 /** Checks each page of a built site: its shape, and that every link inside the site leads somewhere. */
 export function verifySite(site: string, base: string): PageFault[] {
   const files = listFiles(site);
@@ -66,20 +82,21 @@ export function verifySite(site: string, base: string): PageFault[] {
   const pages = new Map<string, Page>();
   const faults: PageFault[] = [];
   for (const file of files) {
+    const address = `/${relative(site, file).split(sep).join('/')}`;
+    if (file.endsWith('.css')) faults.push(...checkStyle(address, readFileSync(file, 'utf8')));
     if (!file.endsWith('.html')) continue;
     const html = readFileSync(file, 'utf8');
-    const address = `/${relative(site, file).split(sep).join('/')}`;
     pages.set(address, readPage(html));
     faults.push(...checkShape(address, html));
   }
   const prefix = base.replace(/\/$/, '');
   const resolve = (link: string, from: string): { target: string; anchor: string } | undefined => {
-    const url = new URL(link, `http://site${prefix}${from.replace(/index\.html$/, '')}`);
-    if (url.host !== 'site' || !url.pathname.startsWith(`${prefix}/`)) return undefined;
-    const path = decodeURIComponent(url.pathname.slice(prefix.length));
+    const url = URL.parse(link, `http://site${prefix}${from.replace(/index\.html$/, '')}`);
+    if (url?.host !== 'site' || !url.pathname.startsWith(`${prefix}/`)) return undefined;
+    const path = decode(url.pathname.slice(prefix.length));
     return {
       target: path.endsWith('/') ? `${path}index.html` : path,
-      anchor: decodeURIComponent(url.hash.slice(1)),
+      anchor: decode(url.hash.slice(1)),
     };
   };
   for (const [page, { links }] of pages) {
