@@ -32,6 +32,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [mdx({ syntaxHighlight: false, gfm: true }), watchContent],
   vite: {
+    cacheDir: process.env.PLEDGEBOOK_CACHE ?? 'node_modules/.vite',
     resolve: { alias: { '@pages': pages } },
     // Everything is a file of the site's own origin: the content security policy allows nothing inline.
     build: { assetsInlineLimit: 0, cssCodeSplit: false },

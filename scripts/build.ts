@@ -3,16 +3,6 @@ import { parseArgs } from 'node:util';
 import { takeRoad } from '../src/publish/road.ts';
 import { reportEnd } from '../src/publish/report-end.ts';
 
-const { values } = parseArgs({
-  options: {
-    content: { type: 'string', default: 'content' },
-    out: { type: 'string', default: 'dist' },
-    base: { type: 'string', default: '/' },
-    site: { type: 'string' },
-    lang: { type: 'string', default: 'ko' },
-  },
-});
-
 // The first signal stops the build in good order; a second one ends it at once.
 const stop = new AbortController();
 let stopCode = 1;
@@ -28,6 +18,15 @@ for (const [signal, code] of [
 
 const start = performance.now();
 try {
+  const { values } = parseArgs({
+    options: {
+      content: { type: 'string', default: 'content' },
+      out: { type: 'string', default: 'dist' },
+      base: { type: 'string', default: '/' },
+      site: { type: 'string' },
+      lang: { type: 'string', default: 'ko' },
+    },
+  });
   const end = await takeRoad({
     root: fileURLToPath(new URL('..', import.meta.url)).replace(/\/$/, ''),
     content: values.content,

@@ -7,21 +7,25 @@ export class Stopped extends Error {}
  * Follows a child to its very end, and takes it down when the build stops or exits, so that nothing
  * writes on; answers its exit code, null where it was killed.
  */
-export function followChild(child: ChildProcess, signal: AbortSignal): Promise<number | null> {
+export async function followChild(
+  child: ChildProcess,
+  signal: AbortSignal,
+): Promise<number | null> {
   const kill = () => child.kill('SIGKILL');
   process.once('exit', kill);
   signal.addEventListener('abort', kill);
   if (signal.aborted) kill();
-  return new Promise<number | null>((finish, fail) => {
-    child.once('error', (error) => {
-      if (child.pid === undefined) fail(error);
+  try {
+    const code = await new Promise<number | null>((finish, fail) => {
+      child.once('error', (error) => {
+        if (child.pid === undefined) fail(error);
+      });
+      child.once('close', finish);
     });
-    child.once('close', (code) => {
-      if (signal.aborted) fail(new Stopped());
-      else finish(code);
-    });
-  }).finally(() => {
+    if (signal.aborted) throw new Stopped();
+    return code;
+  } finally {
     process.off('exit', kill);
     signal.removeEventListener('abort', kill);
-  });
+  }
 }

@@ -58,21 +58,25 @@ export function healOutput(out: string): void {
   for (const name of left) rmSync(join(dirname(out), name), { recursive: true, force: true });
 }
 
-/**
- * Replaces `out` by a finished site: two renames beside each other, so that a reader meets the old site
- * or the new one. The site is first brought next to `out`, by a copy where it lies on another disk.
- */
-export function swapIn(site: string, out: string): void {
-  const next = beside(out, newMark);
+/** Brings a finished site next to its place, by a copy where it lies on another disk. */
+function bring(site: string, next: string): void {
   try {
     renameSync(site, next);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
     cpSync(site, next, { recursive: true });
   }
-  const old = beside(out, oldMark);
-  if (existsSync(out)) renameSync(out, old);
+}
+
+/**
+ * Replaces `out` by a finished site: two renames beside each other, so that a reader meets the old site
+ * or the new one. Where that fails, on a full disk for one, the old site stands and nothing lies about.
+ */
+export function swapIn(site: string, out: string): void {
+  const [next, old] = [beside(out, newMark), beside(out, oldMark)];
   try {
+    bring(site, next);
+    if (existsSync(out)) renameSync(out, old);
     renameSync(next, out);
   } catch (error) {
     healOutput(out);

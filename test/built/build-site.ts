@@ -3,6 +3,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { inject } from 'vitest';
+import { writeContent } from '../generator/write.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -33,6 +34,13 @@ export function buildSite(base = '/', content = 'content'): BuiltSite {
     if (build.status !== 0) throw new Error(`The build failed.\n${build.stdout}${build.stderr}`);
   }
   return { folder, base };
+}
+
+/** A site of several governments, in every state that records can be in: what the shipped content does not have. */
+export function buildGeneratedSite(): BuiltSite {
+  const content = join(inject('sites'), 'generated-content');
+  if (!existsSync(content)) writeContent(content, { governments: 2, pledges: 8, seed: 1 });
+  return buildSite('/', content);
 }
 
 /** The addresses of all its pages, without the base. */

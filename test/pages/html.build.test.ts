@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { HtmlValidate, type ConfigData } from 'html-validate';
-import { beforeAll, describe, expect, test } from 'vitest';
-import { buildSite, findFile, listPages, type BuiltSite } from '../built/build-site.ts';
+import { describe, expect, test } from 'vitest';
+import { buildGeneratedSite, buildSite, findFile, listPages } from '../built/build-site.ts';
 import { allPageRules, pageRules } from './page-rules.ts';
 
 const config: ConfigData = {
@@ -36,12 +36,11 @@ async function listFaults(html: string): Promise<string[]> {
 }
 
 describe('every built page', () => {
-  let site: BuiltSite;
-  beforeAll(() => {
-    site = buildSite();
-  });
-
-  test('is valid, accessible HTML by html-validate and by the rules of KWCAG and the house', async () => {
+  test.each([
+    ['the shipped content', () => buildSite()],
+    ['several governments', buildGeneratedSite],
+  ])('of %s is valid and accessible by all rules', async (_, build) => {
+    const site = build();
     const pages = listPages(site);
     expect(pages.length).toBeGreaterThan(200);
     const faults: string[] = [];

@@ -1,4 +1,10 @@
-import { definePlugin, Rule, type DOMReadyEvent, type HtmlElement } from 'html-validate';
+import {
+  definePlugin,
+  Rule,
+  type DOMNode,
+  type DOMReadyEvent,
+  type HtmlElement,
+} from 'html-validate';
 
 type Find = (document: HtmlElement) => readonly [element: HtmlElement, message: string][];
 
@@ -24,10 +30,10 @@ const hangul = /\p{Script=Hangul}/u;
 
 /** Text nodes of an element, with the element that holds each. */
 function listTexts(element: HtmlElement): [holder: HtmlElement, text: string][] {
-  const children = new Set(element.childElements);
+  const children: readonly DOMNode[] = element.childElements;
   return [
     ...element.childNodes
-      .filter((node) => !children.has(node as HtmlElement))
+      .filter((node) => !children.includes(node))
       .map((node): [HtmlElement, string] => [element, node.textContent]),
     ...element.childElements.flatMap(listTexts),
   ];

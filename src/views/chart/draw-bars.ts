@@ -18,6 +18,8 @@ interface Line {
   bars: Bar[];
   name: string;
   figure: number | null;
+  /** What stands in place of a figure that is not there. */
+  text?: string | undefined;
 }
 
 /** Bars of one category end to end, what is below zero to the other side. */
@@ -42,7 +44,8 @@ function listLines(spec: ChartSpec, category: number): Line[] {
   return drawn.map((series) => {
     const figure = series.values[category] ?? null;
     const bars = figure === null ? [] : [{ series, from: 0, to: figure }];
-    return { bars, name: drawn.length > 1 ? series.label : '', figure };
+    const text = series.texts?.[category];
+    return { bars, name: drawn.length > 1 ? series.label : '', figure, text };
   });
 }
 
@@ -65,10 +68,11 @@ export function drawBars(spec: ChartSpec): Drawing {
     .filter((_, at) => isDrawn(spec, at));
   const lines = groups.flatMap((group) => group.lines);
   const looks = listDrawnSeries(spec);
-  const say = (figure: number | null) => (figure === null ? absent : formatNumber(figure));
+  const say = ({ figure, text }: Line) =>
+    figure === null ? (text ?? absent) : formatNumber(figure);
   const left = measureWidest(categories) + 10;
   const names = measureWidest(lines.map(({ name }) => name));
-  const right = width - measureWidest(lines.map(({ figure }) => say(figure))) - 10;
+  const right = width - measureWidest(lines.map(say)) - 10;
   const ends = lines.flatMap(({ bars }) => bars.flatMap(({ from, to }) => [from, to]));
   const [low, high] = [Math.min(0, ...ends), Math.max(0, ...ends)];
   const x = scaleLinear([low, high > low ? high : low + 1], [left, right - names - 10]);
@@ -91,12 +95,13 @@ export function drawBars(spec: ChartSpec): Drawing {
       tag('path', { d: `M0 ${y}H${width}`, class: 'chart-rule' }),
       drawText(group.label, { x: 0, y: first + pitch / 2 + 4.5 }),
     );
-    group.lines.forEach(({ bars, name, figure }, at) => {
+    group.lines.forEach((line, at) => {
+      const { bars, name, figure } = line;
       const middle = first + at * pitch + pitch / 2;
       const tone = figure === null ? 'chart-quiet' : 'chart-figure';
       marks.push(...bars.map((bar) => drawBar(id, bar, middle - thick / 2, thick, x)));
       if (name) shapes.push(drawText(name, { x: right - names, y: middle + 4.5, class: tone }));
-      shapes.push(drawText(say(figure), { x: width, y: middle + 4.5, class: tone, anchor: 'end' }));
+      shapes.push(drawText(say(line), { x: width, y: middle + 4.5, class: tone, anchor: 'end' }));
     });
     y += band;
   }

@@ -3,6 +3,7 @@ import type { Translate } from '../../i18n/translate.ts';
 import type { Language } from '../../i18n/words.ts';
 import { toWon } from '../../model/amount.ts';
 import type { Amount, MoneyUnit } from '../../schema/money.ts';
+import type { ChartSeries } from './spec.ts';
 
 type Cells = Readonly<Record<string, Amount>>;
 
@@ -31,6 +32,16 @@ export function readCells(cells: Cells | undefined, columns: readonly string[]):
     const amount = cells?.[column];
     return typeof amount === 'number' ? amount : null;
   });
+}
+
+/** What cells say where the source prints a dash, which is neither silence nor zero; nothing where it prints none. */
+export function readDashes(
+  cells: Cells | undefined,
+  columns: readonly string[],
+  t: Translate,
+): Pick<ChartSeries, 'texts'> {
+  const texts = columns.map((column) => (cells?.[column] === '-' ? t('money.dash') : undefined));
+  return texts.some((text) => text !== undefined) ? { texts } : {};
 }
 
 /** An amount in a printed unit, said for citizens: `180억 원`. */

@@ -1,7 +1,7 @@
 import { tabulatePlan, type MoneyTable } from '../../model/money.ts';
 import type { Money } from '../../schema/money.ts';
 import { foldSeries } from './fold-series.ts';
-import { labelColumn, readCells, sayAmount, sayColumn } from './money-columns.ts';
+import { labelColumn, readCells, readDashes, sayAmount, sayColumn } from './money-columns.ts';
 import type { ChartContext, ChartSpec } from './spec.ts';
 
 /** The printed name in Korean; elsewhere its kind in words, with the printed name where two rows share a kind. */
@@ -37,6 +37,7 @@ export function specPlan(money: Money, context: ChartContext, id = 'plan'): Char
     id: `${row.source}-${at + 1}`,
     label: labelSource(row, table, context),
     values: readCells(row.cells, columns),
+    ...readDashes(row.cells, columns, t),
     total: row.total ?? null,
   }));
   const { series, notes } = foldSeries(rows, context);

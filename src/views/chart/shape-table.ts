@@ -29,7 +29,7 @@ export function shapeTable(spec: ChartSpec): TableShape {
   const { series, categories, rowTotals, totalLabel, target, absent } = spec;
   const toCell = (value: number | null | undefined, text?: string): TableCell =>
     value === null || value === undefined
-      ? { text: absent, value: undefined }
+      ? { text: text ?? absent, value: undefined }
       : { text: text ?? formatNumber(value), value };
   const columns = series.map(({ label, pattern, tableOnly }) => ({
     label,

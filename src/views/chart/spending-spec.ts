@@ -2,7 +2,7 @@ import { addAmounts, sortColumns, type Columns } from '../../model/amount.ts';
 import { tabulatePlan } from '../../model/money.ts';
 import type { Money, MoneyUnit } from '../../schema/money.ts';
 import type { Citation } from '../../schema/text.ts';
-import { labelColumn, readCells, sayAmount } from './money-columns.ts';
+import { labelColumn, readCells, readDashes, sayAmount } from './money-columns.ts';
 import { listSources, type ChartContext, type ChartSeries, type ChartSpec } from './spec.ts';
 
 /** One stage of the money, column by column. */
@@ -53,9 +53,17 @@ function toSeries(
   stage: Stage | undefined,
   columns: readonly string[],
   look: Pick<ChartSeries, 'id' | 'label' | 'pattern' | 'tableOnly'>,
+  { t }: ChartContext,
 ): ChartSeries[] {
   if (!stage) return [];
-  return [{ ...look, values: readCells(stage.columns, columns), total: stage.total ?? null }];
+  return [
+    {
+      ...look,
+      values: readCells(stage.columns, columns),
+      total: stage.total ?? null,
+      ...readDashes(stage.columns, columns, t),
+    },
+  ];
 }
 
 /** What was planned against what was spent, year by year; undefined where the source has no spending table. */
@@ -76,13 +84,18 @@ export function specSpending(
     label: t(`chart.stage.${stage}`),
   });
   const series = [
-    ...toSeries(plan, columns, { ...name('plan'), pattern: 5 }),
-    ...toSeries(spent, columns, { ...name('spent'), pattern: 1 }),
-    ...toSeries(termPlan, columns, {
-      ...name('term-plan'),
-      pattern: 5,
-      ...(plan ? { tableOnly: true } : {}),
-    }),
+    ...toSeries(plan, columns, { ...name('plan'), pattern: 5 }, context),
+    ...toSeries(spent, columns, { ...name('spent'), pattern: 1 }, context),
+    ...toSeries(
+      termPlan,
+      columns,
+      {
+        ...name('term-plan'),
+        pattern: 5,
+        ...(plan ? { tableOnly: true } : {}),
+      },
+      context,
+    ),
   ];
   if (series.every(({ values }) => values.every((value) => value === null))) return undefined;
   return {

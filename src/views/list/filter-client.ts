@@ -22,7 +22,8 @@ function matches(row: Row, state: URLSearchParams): boolean {
     const wanted = state.get(name);
     return wanted === null || row.dataset[name] === wanted;
   });
-  return keeps && (query === '' || fold(row.textContent).includes(query));
+  const words = [...row.querySelectorAll('.row-id, .row-title')].map((part) => part.textContent);
+  return keeps && (query === '' || fold(words.join(' ')).includes(query));
 }
 
 /** Rows without the value come last, whichever way the others run. */
@@ -74,7 +75,10 @@ function drive(filters: HTMLFormElement, rows: HTMLOListElement): void {
   filters.addEventListener('input', follow);
   filters.addEventListener('submit', (event) => event.preventDefault());
   filters.addEventListener('reset', () => setTimeout(follow));
-  addEventListener('popstate', restore);
+  addEventListener('popstate', () => {
+    restore();
+    apply();
+  });
   restore();
 }
 

@@ -1,4 +1,5 @@
 import MarkdownIt from 'markdown-it';
+import { translator } from '../../i18n/translate.ts';
 
 // Raw HTML stays text; the gate has refused it already, this is the second wall.
 const markdown = new MarkdownIt({ html: false, linkify: false, typographer: false });
@@ -11,6 +12,25 @@ markdown.core.ruler.push('deeper-headings', ({ tokens }) => {
     if (token.type.startsWith('heading_')) token.tag = `h${String(Number(token.tag.slice(1)) + 1)}`;
   }
 });
+
+// Records are written in Korean; Markdown has no caption, so each table is named by its number.
+const t = translator('ko');
+markdown.core.ruler.push('tables', ({ tokens }) => {
+  let number = 0;
+  for (const token of tokens) {
+    if (token.type === 'table_open') token.meta = { number: ++number };
+    if (token.type === 'th_open') token.attrSet('scope', 'col');
+    const align = /^text-align:(right|center)$/.exec(String(token.attrGet('style') ?? ''))?.[1];
+    token.attrs = token.attrs?.filter(([name]) => name !== 'style') ?? null;
+    if (align) token.attrJoin('class', align);
+  }
+});
+markdown.renderer.rules['table_open'] = (tokens, at) => {
+  const name = t('table.in-text', tokens[at]?.meta as { number: number });
+  const region = `<div class="table-scroll" role="group" tabindex="0" aria-label="${name}">`;
+  return `${region}<table><caption>${name}</caption>`;
+};
+markdown.renderer.rules['table_close'] = () => '</table></div>';
 
 const rendered = new Map<string, string>();
 

@@ -66,9 +66,11 @@ function drive(box: HTMLFormElement, say: HTMLElement, results: HTMLOListElement
   let turn = 0;
 
   const tell = (state: string, query = '', count = 0) => {
-    say.textContent = (say.dataset[state] ?? '')
-      .replace('{query}', query)
-      .replace('{count}', String(count));
+    const known: Record<string, string> = { query, count: String(count) };
+    say.textContent = (say.dataset[state] ?? '').replace(
+      /\{(\w+)\}/g,
+      (slot, name: string) => known[name] ?? slot,
+    );
   };
   const open = async (): Promise<Pagefind> => {
     const bundle = box.dataset['bundle'] ?? '/pagefind/';

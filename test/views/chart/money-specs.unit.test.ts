@@ -161,6 +161,15 @@ describe('spending', () => {
             "id": "spent",
             "label": "집행",
             "pattern": 1,
+            "texts": [
+              undefined,
+              undefined,
+              undefined,
+              undefined,
+              undefined,
+              "원문에 ‘-’로 적힘",
+              undefined,
+            ],
             "total": 14575,
             "values": [
               null,

@@ -44,6 +44,7 @@ describe('series', () => {
           2022,
           2023,
         ],
+        "quoteLang": undefined,
         "sentence": "2020년 6,300명에서 2023년 12,292명으로 5,992명 늘었습니다.",
         "series": [
           {

@@ -1,0 +1,34 @@
+import chromium from '@sparticuz/chromium';
+import { chromium as engine, type Browser, type Page, type Response } from 'playwright-core';
+
+/** Left out: the first breaks contexts side by side, the second would let a page break its own policy unseen. */
+const unwanted = ['--single-process', '--disable-web-security'];
+
+/** The Chromium that npm installed; it starts as any user and needs no package of the system. */
+export async function openBrowser(): Promise<Browser> {
+  return engine.launch({
+    executablePath: await chromium.executablePath(),
+    args: [...chromium.args.filter((arg) => !unwanted.includes(arg)), '--no-sandbox'],
+  });
+}
+
+export interface PageRecord {
+  /** Warnings and errors of the console, and errors that no script caught. */
+  complaints: string[];
+  /** Addresses asked for, in order. */
+  requests: string[];
+  responses: Response[];
+}
+
+/** Listens to all that a page says and asks for. */
+export function recordPage(page: Page): PageRecord {
+  const record: PageRecord = { complaints: [], requests: [], responses: [] };
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) record.complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => record.complaints.push(String(error)));
+  page.on('requestfailed', (request) => record.complaints.push(`failed: ${request.url()}`));
+  page.on('request', (request) => record.requests.push(request.url()));
+  page.on('response', (response) => record.responses.push(response));
+  return record;
+}

@@ -1,0 +1,115 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { buildGeneratedSite, buildSite } from '../built/build-site.ts';
+import { openBrowser, recordPage } from '../built/open-browser.ts';
+import { serveSite, type ServedSite } from '../built/serve-site.ts';
+import { listOverflow, listViolations, passCharts, readMain } from './inspect-page.ts';
+import { pages, pagesOfMany } from './templates.ts';
+
+const widths = [390, 1280] as const;
+
+let site: ServedSite;
+let many: ServedSite;
+let browser: Browser;
+const contexts = new Map<string, BrowserContext>();
+
+function contextOf(width: number, javaScriptEnabled: boolean): BrowserContext {
+  return contexts.get(`${String(width)} ${String(javaScriptEnabled)}`) as BrowserContext;
+}
+
+beforeAll(async () => {
+  site = await serveSite(buildSite());
+  many = await serveSite(buildGeneratedSite());
+  browser = await openBrowser();
+  for (const width of widths) {
+    for (const javaScriptEnabled of [true, false]) {
+      const viewport = { width, height: 844 };
+      const context = await browser.newContext({ viewport, javaScriptEnabled });
+      contexts.set(`${String(width)} ${String(javaScriptEnabled)}`, context);
+    }
+  }
+});
+
+afterAll(async () => {
+  await browser.close();
+  await Promise.all([site.close(), many.close()]);
+});
+
+interface Seen {
+  main: string;
+  faults: string[];
+}
+
+/** Everything that has to hold of a page, however it is met. */
+async function meet(
+  context: BrowserContext,
+  { origin }: ServedSite,
+  address: string,
+  look?: (page: Page) => Promise<string[]>,
+): Promise<Seen> {
+  const page = await context.newPage();
+  const record = recordPage(page);
+  await page.goto(`${origin}${address}`, { waitUntil: 'load' });
+  const looked = (await look?.(page)) ?? [];
+  const main = await readMain(page);
+  const faults = [
+    ...record.complaints,
+    ...record.requests
+      .filter((url) => !url.startsWith(`${origin}/`))
+      .map((url) => `asked another origin: ${url}`),
+    ...((await page.locator('h1').filter({ visible: true }).count()) === 1 ? [] : ['no h1']),
+    ...(main.length > 40 ? [] : [`main holds next to nothing: ${main}`]),
+    ...(await listOverflow(page)),
+    ...looked,
+  ];
+  await page.close();
+  return { main, faults };
+}
+
+async function lookAndLint(page: Page): Promise<string[]> {
+  await passCharts(page);
+  return listViolations(page);
+}
+
+/** At both widths, with a script and without: what is wrong, and whether a fact needs the script. */
+async function meetAll(served: ServedSite, address: string): Promise<string[]> {
+  const faults: string[] = [];
+  for (const width of widths) {
+    const scripted = await meet(contextOf(width, true), served, address, lookAndLint);
+    const plain = await meet(contextOf(width, false), served, address);
+    const lost = plain.main === scripted.main ? [] : ['main says more with a script'];
+    faults.push(
+      ...[...scripted.faults, ...lost].map((fault) => `${String(width)}, script: ${fault}`),
+      ...plain.faults.map((fault) => `${String(width)}, no script: ${fault}`),
+    );
+  }
+  return faults;
+}
+
+describe.concurrent('at any width, with and without a script,', () => {
+  test.each(pages)('$name is whole', async ({ address }) => {
+    expect(await meetAll(site, address)).toEqual([]);
+  });
+
+  test.each(pagesOfMany)('of several governments, %s is whole', async (address) => {
+    expect(await meetAll(many, address)).toEqual([]);
+  });
+});
+
+const schemes = [
+  { name: 'in the dark', colorScheme: 'dark' },
+  { name: 'with forced colours', forcedColors: 'active' },
+  { name: 'with more contrast', contrast: 'more' },
+] as const;
+
+describe.concurrent('a reader who sees differently', () => {
+  const both = schemes.flatMap(({ name, ...look }) =>
+    ['/paju/8/', '/paju/8/pledges/12-7/'].map((address) => ({ name, look, address })),
+  );
+  test.each(both)('meets $address $name', async ({ look, address }) => {
+    const context = await browser.newContext({ viewport: { width: 390, height: 844 }, ...look });
+    const { faults } = await meet(context, site, address, lookAndLint);
+    await context.close();
+    expect(faults).toEqual([]);
+  });
+});

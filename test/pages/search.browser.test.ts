@@ -1,0 +1,129 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { openSite } from '../built/open-site.ts';
+
+const site = openSite();
+const results = (page: Page) => page.locator('[data-results] > li');
+const status = (page: Page) => page.getByRole('status');
+const said = (page: Page, text: string) =>
+  status(page).filter({ hasText: text }).waitFor({ state: 'visible' });
+
+async function find(page: Page, query: string): Promise<void> {
+  await page.locator('main input[name=q]').fill(query);
+  await page.locator('main button[type=submit]').click();
+}
+
+describe('search', () => {
+  test('finds, lists and marks', async () => {
+    const { page, record } = await site.visit('/search/');
+    expect(await status(page).textContent()).toBe('찾을 말을 적으면 결과가 여기에 나타납니다.');
+    await find(page, '행정복지센터');
+    await said(page, '‘행정복지센터’ 결과');
+
+    const rows = await results(page).evaluateAll((items) =>
+      items.map((item) => ({
+        kind: item.querySelector('.row-id')?.textContent ?? '',
+        title: item.querySelector('a')?.textContent ?? '',
+        path: item.querySelector('a')?.pathname ?? '',
+        excerpt: item.querySelector('.excerpt')?.textContent ?? '',
+        marks: [...item.querySelectorAll('mark')].map((mark) => mark.textContent),
+      })),
+    );
+    const pledges = rows.filter(({ kind }) => kind === '공약').map(({ path }) => path);
+    expect(pledges.sort()).toEqual(['/paju/8/pledges/12-7/', '/paju/8/pledges/12-8/']);
+    for (const row of rows) {
+      expect(row.kind).not.toBe('');
+      expect(row.title).not.toBe('');
+      expect(row.excerpt).not.toBe('');
+      expect(row.marks.join('')).not.toBe('');
+    }
+    expect(await status(page).textContent()).toBe(`‘행정복지센터’ 결과 ${String(rows.length)}건`);
+    expect(new URL(page.url()).searchParams.get('q')).toBe('행정복지센터');
+    expect(record.complaints).toEqual([]);
+
+    await page.reload();
+    await said(page, '‘행정복지센터’ 결과');
+    expect(await results(page).count()).toBe(rows.length);
+    await results(page).filter({ hasText: '운정3동' }).getByRole('link').first().click();
+    await page.waitForURL('**/paju/8/pledges/12-7/');
+  });
+
+  test('follows what is typed, and is still again when nothing is', async () => {
+    const { page } = await site.visit('/search/');
+    await page.locator('main input[name=q]').pressSequentially('명예시장');
+    await said(page, '‘명예시장’ 결과');
+    expect(await results(page).count()).toBeGreaterThan(0);
+    await page.locator('main input[name=q]').fill('');
+    await said(page, '찾을 말을 적으면');
+    expect(await results(page).count()).toBe(0);
+    expect(new URL(page.url()).search).toBe('');
+  });
+
+  test('says when there is nothing', async () => {
+    const { page } = await site.visit('/search/');
+    await find(page, '쀍쀍쀍');
+    await said(page, '‘쀍쀍쀍’ 결과가 없습니다.');
+    expect(await results(page).count()).toBe(0);
+  });
+
+  test('says when it cannot be opened, and leaves the lists', async () => {
+    const { page } = await site.visit('/search/');
+    await page.route('**/pagefind/**', (route) => route.abort());
+    await find(page, '공약');
+    await said(page, '찾기를 열지 못했습니다.');
+    expect(await page.getByRole('link', { name: '출처 문서' }).first().isVisible()).toBe(true);
+  });
+
+  test.each([
+    '<img src=x onerror=alert(1)>',
+    '"><script>alert(1)</script>',
+    '{query} {count} $& ${alert(1)}',
+    '%3Cimg%20src=x%20onerror=alert(1)%3E',
+  ])('takes %s for words', async (query) => {
+    const { page, record } = await site.visit(`/search/?q=${encodeURIComponent(query)}`);
+    page.on('dialog', (dialog) => {
+      record.complaints.push('a dialog opened');
+      void dialog.dismiss();
+    });
+    await said(page, `‘${query}’ 결과`);
+    expect(await page.locator('main input[name=q]').inputValue()).toBe(query);
+    expect(await page.locator('main img').count()).toBe(0);
+    expect(record.requests.filter((url) => url.endsWith('/x'))).toEqual([]);
+    expect(record.complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  test('in English leads to English pages and says which words are Korean', async () => {
+    const { page } = await site.visit('/en/search/');
+    await find(page, '행정복지센터');
+    await said(page, 'Results for “행정복지센터”');
+    const paths = await results(page)
+      .locator('a')
+      .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname));
+    expect(paths).toContain('/en/paju/8/pledges/12-7/');
+    expect(paths.filter((path) => !path.startsWith('/en/'))).toEqual([]);
+    expect(await page.locator('[data-results]').getAttribute('lang')).toBe('ko');
+    await results(page).locator('a[href$="/12-7/"]').click();
+    await page.waitForURL('**/en/paju/8/pledges/12-7/');
+    expect(await page.locator('html').getAttribute('lang')).toBe('en');
+  });
+
+  test('begins on another page', async () => {
+    const { page } = await site.visit('/');
+    await find(page, '명예시장');
+    await page.waitForURL('**/search/?q=*');
+    await said(page, '‘명예시장’ 결과');
+  });
+
+  test('without a script is a form and a way to every record', async () => {
+    const { page } = await site.visit('/search/', { javaScriptEnabled: false });
+    expect(await page.locator('noscript').textContent()).toContain('자바스크립트 없이도');
+    await find(page, '공약');
+    await page.waitForURL('**/search/?q=*');
+    for (const name of ['공약 민선8기', '수상', '부서', '지역', '출처 문서']) {
+      await page.locator('main').getByRole('link', { name, exact: true }).click();
+      expect(await page.locator('main a').count()).toBeGreaterThan(4);
+      await page.goBack();
+    }
+  });
+});

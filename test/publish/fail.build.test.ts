@@ -1,0 +1,185 @@
+import {
+  appendFileSync,
+  cpSync,
+  mkdirSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import {
+  copyProject,
+  hashTree,
+  makeTemporary,
+  runBuild,
+  startBuild,
+  type Ended,
+} from './project.ts';
+
+const { dir, clear } = makeTemporary();
+const root = join(dir, 'project');
+const workshop = join(root, '.pledgebook');
+const content = join(dir, 'content');
+const bad = join(dir, 'bad');
+const place = join(dir, 'www');
+const out = join(place, 'site');
+let before: ReturnType<typeof hashTree>;
+
+const build = (args: readonly string[]): Promise<Ended> => runBuild(args, { root });
+
+beforeAll(async () => {
+  copyProject(root);
+  for (const to of [content, bad]) {
+    cpSync(join(import.meta.dirname, '../fixtures/base'), to, { recursive: true });
+  }
+  const ended = await build(['--content', content, '--out', out]);
+  expect(ended.code, ended.printed).toBe(0);
+  before = hashTree(out);
+});
+afterAll(clear);
+
+/** The site stands as it was and nothing lies about. */
+function expectUntouched(): void {
+  expect(before).toBeDefined();
+  expect(hashTree(out)).toEqual(before);
+  expect(readdirSync(place)).toEqual(['site']);
+}
+
+describe('a build that fails', () => {
+  test('for its content prints every fault and publishes nothing', async () => {
+    appendFileSync(join(bad, 'site.yaml'), 'colour: blue\n');
+    writeFileSync(join(bad, 'governments/sample/pledges/8/1-2.md'), 'no head');
+    const { code, printed, steps } = await build(['--content', bad, '--out', out]);
+    expect(code).toBe(1);
+    expect(printed).toMatch(/site\.yaml:\d+:\d+ .*colour/s);
+    expect(printed).toMatch(/1-2\.md:\d+:\d+/);
+    expect(printed).toMatch(/짓지 않았습니다/);
+    expect(steps.map(({ name }) => name)).toEqual(['check']);
+    expectUntouched();
+    expect(readdirSync(workshop)).toEqual([]);
+  });
+
+  test('for a page that throws says what was thrown', async () => {
+    const page = join(root, 'src/pages/404.astro');
+    const kept = join(dir, '404.astro');
+    cpSync(page, kept);
+    appendFileSync(page, "\n{(() => { throw new Error('planted on purpose'); })()}\n");
+    const { code, printed, steps } = await build(['--content', content, '--out', out]);
+    cpSync(kept, page);
+    expect(code).toBe(1);
+    expect(printed).toMatch(/planted on purpose/);
+    expect(steps.map(({ name }) => name)).toEqual(['check']);
+    expectUntouched();
+    expect(readdirSync(workshop)).toEqual([]);
+  });
+
+  test('for built pages that are unsound names them', async () => {
+    const page = join(root, 'src/pages/404.astro');
+    const kept = join(dir, '404.astro');
+    cpSync(page, kept);
+    appendFileSync(page, '\n<a href="/nowhere/">x</a>\n');
+    const { code, printed } = await build(['--content', content, '--out', out]);
+    cpSync(kept, page);
+    expect(code).toBe(1);
+    expect(printed).toMatch(/\/404\.html {2}dead-link {2}\/nowhere\//);
+    expectUntouched();
+  });
+
+  test('for a workshop that cannot be opened leaves no lock', async () => {
+    rmSync(workshop, { recursive: true });
+    writeFileSync(workshop, '');
+    const { code, printed } = await build(['--content', content, '--out', out]);
+    rmSync(workshop);
+    expect(code).toBe(1);
+    expect(printed).toMatch(/EEXIST/);
+    expectUntouched();
+  });
+
+  test.each([
+    [['--nope'], /--nope/],
+    [['--content', 'nowhere'], /nowhere/],
+    [['--site', 'not an address'], /site|URL/],
+  ])('for %j says why, without a stack', async (args, reason) => {
+    const { code, printed } = await build(['--content', content, '--out', out, ...args]);
+    expect(code).toBe(1);
+    expect(printed).toMatch(reason);
+    expect(printed).not.toMatch(/\n\s+at .*node:internal/);
+    expectUntouched();
+  });
+});
+
+describe('an output folder that would cost somebody something', () => {
+  const home = join(dir, 'home');
+  const worktree = join(dir, 'worktree');
+  const link = join(dir, 'link');
+  const file = join(dir, 'file');
+
+  beforeAll(() => {
+    mkdirSync(join(home, 'photos'), { recursive: true });
+    writeFileSync(join(home, '404.html'), 'of another tool');
+    for (const name of ['.git', '_astro', 'pagefind']) {
+      mkdirSync(join(worktree, name), { recursive: true });
+    }
+    writeFileSync(join(worktree, '404.html'), '');
+    symlinkSync(content, link);
+    writeFileSync(file, '');
+  });
+
+  test.each([
+    ['the project', () => root],
+    ['what holds the project', () => dirname(root)],
+    ['the root of all', () => '/'],
+    ['the content', () => content],
+    ['inside the content', () => join(content, 'dist')],
+    ['inside the content by a link', () => join(link, 'dist')],
+    ['a home with files', () => home],
+    ['a branch checked out', () => worktree],
+    ['a file', () => file],
+  ])('%s is refused', async (_, where) => {
+    const trees = [content, home, worktree].map(hashTree);
+    const { code, printed, steps } = await build(['--content', content, '--out', where()]);
+    expect(code, printed).toBe(1);
+    expect(printed).toMatch(/--out/);
+    expect(steps).toEqual([]);
+    expect([content, home, worktree].map(hashTree)).toEqual(trees);
+    expectUntouched();
+  });
+});
+
+test('of two builds into one folder the second says that it is busy', async () => {
+  let second: Promise<Ended> | undefined;
+  const args = ['--content', content, '--out', out];
+  const first = startBuild(args, {
+    root,
+    onStep: () => {
+      second ??= build(args);
+    },
+  });
+  const ended = await first.ended;
+  expect(ended.code, ended.printed).toBe(0);
+  expect(await second).toMatchObject({ code: 1, steps: [] });
+  expect((await second)?.printed).toMatch(/다른 빌드/);
+  expectUntouched();
+});
+
+test('two builds into two folders do not disturb each other', async () => {
+  const other = join(dir, 'other');
+  const both = await Promise.all(
+    [out, other].map((to) => build(['--content', content, '--out', to])),
+  );
+  expect(both.map(({ code }) => code)).toEqual([0, 0]);
+  expect(hashTree(other)).toEqual(before);
+  expectUntouched();
+});
+
+test('an output that is a link stays one, and what it leads to is replaced', async () => {
+  const link = join(dir, 'live');
+  symlinkSync(out, link);
+  writeFileSync(join(out, 'left-over.html'), '');
+  const { code } = await build(['--content', content, '--out', link]);
+  expect(code).toBe(0);
+  expectUntouched();
+  expect(hashTree(link)).toEqual(before);
+});

@@ -1,0 +1,154 @@
+import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { passGate } from '../../src/load/gate.ts';
+import { joinDataset } from '../../src/model/dataset.ts';
+import type { Records } from '../../src/schema/records.ts';
+import { listSearchRecords } from '../../src/search/search-records.ts';
+import { writeContent } from '../generator/write.ts';
+import { countRows, readPrinted } from './printed-counts.ts';
+import { hashTree, makeTemporary, runBuild, type Ended } from './project.ts';
+
+const { dir, clear } = makeTemporary();
+const fixture = join(import.meta.dirname, '../fixtures/base');
+afterAll(clear);
+
+function readPages(site: string): { path: string; html: string }[] {
+  return readdirSync(site, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.html'))
+    .map((path) => ({ path, html: readFileSync(join(site, path), 'utf8') }));
+}
+
+describe('a small content below a base path on a named site', () => {
+  const out = join(dir, 'deep', 'er', 'site');
+  let ended: Ended;
+  let pages: ReturnType<typeof readPages> = [];
+
+  beforeAll(async () => {
+    const args = ['--base', 'x', '--site', 'https://promise.example.kr'];
+    ended = await runBuild(['--content', fixture, '--out', out, ...args]);
+    expect(ended.code, ended.printed).toBe(0);
+    pages = readPages(out);
+  });
+
+  test('every address on every page starts with the base', () => {
+    expect(pages.length).toBeGreaterThan(50);
+    const own = pages.flatMap(({ html }) =>
+      [...html.matchAll(/\s(?:href|src|action)="(\/[^"]*)"/g)].map(([, address = '']) => address),
+    );
+    expect(own.length).toBeGreaterThan(1000);
+    expect([...new Set(own)].filter((address) => !address.startsWith('/x/'))).toEqual([]);
+  });
+
+  test('style sheets find their fonts below the base', () => {
+    const sheets = readdirSync(join(out, '_astro')).filter((name) => name.endsWith('.css'));
+    expect(sheets.length).toBeGreaterThan(0);
+    for (const sheet of sheets) {
+      const css = readFileSync(join(out, '_astro', sheet), 'utf8');
+      const rooted = [...css.matchAll(/url\(["']?(\/[^"')]*)/g)].map(([, address = '']) => address);
+      expect(rooted.filter((address) => !address.startsWith('/x/'))).toEqual([]);
+    }
+  });
+
+  test('each page names itself and its other language in full', () => {
+    for (const { path, html } of pages) {
+      const plain = path.replace(/^en\//, '').replace(/(^|\/)index\.html$/, '$1');
+      const read = (tag: RegExp) => tag.exec(html)?.[1] ?? '';
+      const canonical = read(/<link rel="canonical" href="([^"]*)"/);
+      const [korean, english] = ['ko', 'en'].map((language) =>
+        read(new RegExp(`<link rel="alternate" hreflang="${language}" href="([^"]*)"`)),
+      );
+      const site = 'https://promise.example.kr/x/';
+      for (const address of [canonical, korean, english]) {
+        expect(address?.startsWith(site), `${path} ${String(address)}`).toBe(true);
+      }
+      if (plain.startsWith('404')) continue;
+      expect(korean).toBe(`${site}${plain}`);
+      expect(english).toBe(`${site}en/${plain}`);
+      expect(canonical).toBe(path.startsWith('en/') ? english : korean);
+    }
+  });
+
+  test('a content with nothing optional has all its pages, and counts agree', () => {
+    const rows = readPrinted(ended.printed);
+    expect(countRows(rows)).toEqual({
+      government: 1,
+      term: 1,
+      pledge: 1,
+      award: 0,
+      indicator: 0,
+      department: 1,
+      place: 1,
+      source: 1,
+    });
+    for (const row of rows) expect(new Set(row.counts).size, row.kind).toBe(1);
+    expect(ended.printed).toMatch(/파일 6개에서 기록 6건/);
+  });
+});
+
+describe('counts', () => {
+  test.each([
+    ['Paju', () => join(import.meta.dirname, '../../content'), { pledge: 6, award: 7 }],
+    [
+      'two made-up governments',
+      () => {
+        writeContent(join(dir, 'made-up'), { governments: 2, pledges: 20, seed: 7 });
+        return join(dir, 'made-up');
+      },
+      { government: 2, term: 2, pledge: 40 },
+    ],
+  ])('%s: files, records, pages and search records agree', async (name, content, known) => {
+    const out = join(dir, name);
+    const { code, printed } = await runBuild(['--content', content(), '--out', out]);
+    expect(code, printed).toBe(0);
+    const rows = readPrinted(printed);
+    for (const row of rows) expect(new Set(row.counts).size, row.kind).toBe(1);
+    expect(countRows(rows)).toMatchObject(known);
+
+    const files = readdirSync(content(), { recursive: true, encoding: 'utf8' });
+    const below = (pattern: RegExp) => files.filter((path) => pattern.test(path)).length;
+    expect(countRows(rows)).toMatchObject({
+      government: below(/\/government\.yaml$/),
+      term: below(/\/terms\/[^/]+\.yaml$/),
+      pledge: below(/\/pledges\/[^/]+\/[^/]+\.md$/),
+      award: below(/\/awards\/[^/]+\.yaml$/),
+      indicator: below(/\/indicators\/[^/]+\.yaml$/),
+      source: below(/^sources\/[^/]+\.yaml$/),
+    });
+    expect(printed).toContain(`파일 ${String(below(/\.(md|mdx|yaml)$/))}개`);
+
+    const pledgePages = readPages(out).filter(({ html }) =>
+      html.includes('<article class="pledge">'),
+    );
+    expect(pledgePages).toHaveLength(2 * known.pledge);
+    const fragments = readdirSync(join(out, 'pagefind', 'fragment'));
+    const { records } = passGate(content());
+    expect(fragments).toHaveLength(listSearchRecords(joinDataset(records as Records)).length);
+  });
+});
+
+describe('names that fall together', () => {
+  const pledges = 'governments/sample/pledges/8';
+
+  test.each([
+    ['signs', '공약①', '공약②'],
+    ['case', 'Park', 'park'],
+    ['spelling', '카드'.normalize('NFC'), '카드'.normalize('NFD')],
+    ['signs and spaces', '청년 수당(1)', '청년-수당1'],
+  ])('by %s are refused, both named, nothing lost', async (what, one, two) => {
+    const content = join(dir, what);
+    cpSync(fixture, content, { recursive: true });
+    const text = readFileSync(join(fixture, pledges, '1-1.md'), 'utf8');
+    writeFileSync(join(content, pledges, `${one}.md`), text.replace('id: 1-1', 'id: 1-2'));
+    writeFileSync(join(content, pledges, `${two}.md`), text.replace('id: 1-1', 'id: 1-3'));
+    // A disk that itself takes the two names for one leaves nothing to refuse.
+    if (readdirSync(join(content, pledges)).length < 3) return;
+    const out = join(dir, `${what}-site`);
+    const { code, printed } = await runBuild(['--content', content, '--out', out]);
+    expect(code).toBe(1);
+    expect(printed).toMatch(/file-twin|file-name|id-format/);
+    for (const name of [one, two]) expect(printed).toContain(`${pledges}/${name}.md`);
+    expect(printed).toMatch(/파일 8개, 공약 3건/);
+    expect(hashTree(out)).toBeUndefined();
+  });
+});

@@ -1,0 +1,154 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { countSite, findLosses } from '../../src/publish/count.ts';
+import { verifySite, weighSite } from '../../src/publish/verify.ts';
+import type { SearchRecord } from '../../src/search/search-records.ts';
+import { makeTemporary } from './project.ts';
+
+const { dir, clear } = makeTemporary();
+const site = join(dir, 'site');
+afterAll(clear);
+
+function write(path: string, text: string): void {
+  mkdirSync(dirname(join(site, path)), { recursive: true });
+  writeFileSync(join(site, path), text);
+}
+
+const policy = '<meta http-equiv="Content-Security-Policy" content="default-src \'none\'">';
+const page = (body: string, head = '') =>
+  `<!DOCTYPE html><html lang="ko"><head><meta charset="utf-8">${policy}<title>쪽</title>${head}</head><body><main id="main">${body}</main></body></html>`;
+const sound = page(
+  '<h2 id="돈">돈</h2><a href="/x/a/">a</a> <a href="#돈">b</a> <a href="/x/a/#part">c</a> <a href="https://example.kr/?a=1&amp;b=2">d</a> <a href="mailto:a@example.kr">e</a> <a href="../index.html">f</a>',
+  '<link rel="stylesheet" href="/x/style.css"><link rel="canonical" href="https://example.kr/x/">',
+);
+
+beforeEach(() => {
+  rmSync(site, { recursive: true, force: true });
+  write('index.html', sound.replace('../index', 'index'));
+  write(
+    'a/index.html',
+    sound.replace('id="돈"', 'id="part"').replace('href="#돈"', 'href="#part"'),
+  );
+  write('style.css', '@import "./more.css"; a { background: url(data:image/png;base64,AA) }');
+});
+
+const faultsOf = () =>
+  verifySite(site, '/x/').map(({ page: path, fault, detail }) =>
+    [path, fault, detail].filter(Boolean),
+  );
+
+test('a sound site has no fault', () => {
+  expect(faultsOf()).toEqual([]);
+  expect(weighSite(site).files).toBe(3);
+});
+
+describe('a planted fault is found', () => {
+  const planted: [string, string, (string | undefined)[]][] = [
+    ['a dead link', page('<a href="/x/gone/">x</a>'), ['dead-link', '/x/gone/']],
+    ['a link that leaves the base', page('<a href="/a/">x</a>'), ['dead-link', '/a/']],
+    ['a link without its closing slash', page('<a href="/x/a">x</a>'), ['dead-link', '/x/a']],
+    [
+      'a link into the machine',
+      page('<a href="file:///etc/passwd">x</a>'),
+      ['dead-link', 'file:///etc/passwd'],
+    ],
+    [
+      'a link in clear',
+      page('<a href="http://example.kr/">x</a>'),
+      ['dead-link', 'http://example.kr/'],
+    ],
+    ['a link that is no address', page('<a href="http://[">x</a>'), ['dead-link', 'http://[']],
+    ['a link badly encoded', page('<a href="/x/%E0%A4%A/">x</a>'), ['dead-link', '/x/%E0%A4%A/']],
+    [
+      'code as a link',
+      page('<a href="javascript:alert(1)">x</a>'),
+      ['dead-link', 'javascript:alert(1)'],
+    ],
+    ['a dead form', page('<form action="/x/find"></form>'), ['dead-link', '/x/find']],
+    ['a missing picture', page('<img src="/x/map.png" alt="">'), ['dead-link', '/x/map.png']],
+    ['a dead anchor here', page('<a href="#gone">x</a>'), ['dead-anchor', '#gone']],
+    ['a dead anchor there', page('<a href="/x/a/#gone">x</a>'), ['dead-anchor', '/x/a/#gone']],
+    [
+      'a foreign script',
+      page('<script src="https://evil.kr/a.js"></script>'),
+      ['foreign-request', 'https://evil.kr/a.js'],
+    ],
+    [
+      'a foreign picture',
+      page('<img alt="" src="//evil.kr/a.png">'),
+      ['foreign-request', '//evil.kr/a.png'],
+    ],
+    [
+      'a foreign style',
+      page('', '<link rel="stylesheet" href="https://evil.kr/a.css">'),
+      ['foreign-request', 'https://evil.kr/a.css'],
+    ],
+    ['a missing language', page('').replace(' lang="ko"', ''), ['no-language']],
+    ['an unknown language', page('').replace('lang="ko"', 'lang="fr"'), ['no-language']],
+    ['a missing title', page('').replace('<title>쪽</title>', ''), ['no-title']],
+    ['an empty title', page('').replace('쪽</title>', '</title>'), ['no-title']],
+    ['a missing main', page('').replace('<main id="main">', '<main>'), ['no-main']],
+    ['a missing policy', page('').replace(policy, ''), ['policy-not-first']],
+    [
+      'a policy that is not first',
+      page('').replace(policy, `<script src="/x/style.css"></script>${policy}`),
+      ['policy-not-first'],
+    ],
+  ];
+  test.each(planted)('%s', (_, html, fault) => {
+    write('b/index.html', html);
+    const found = faultsOf().filter(([, name, detail]) => name === fault[0] && detail === fault[1]);
+    expect(found).toEqual([['/b/index.html', ...fault]]);
+  });
+
+  test.each([
+    ['@import url("https://evil.kr/a.css");', 'https://evil.kr/a.css'],
+    ["@import '//evil.kr/b.css';", '//evil.kr/b.css'],
+    ['a { background: url( http://evil.kr/c.png ) }', 'http://evil.kr/c.png'],
+  ])('a style sheet that fetches elsewhere: %s', (css, detail) => {
+    write('style.css', css);
+    expect(faultsOf()).toEqual([['/style.css', 'foreign-request', detail]]);
+  });
+});
+
+describe('counting', () => {
+  const pages = [
+    { kind: 'pledge', address: '/a/8/pledges/1/' },
+    { kind: 'pledge', address: '/a/8/pledges/2/' },
+    { kind: 'source', address: '/sources/s/' },
+  ] as const;
+  const search: SearchRecord[] = pages.map((one) => ({ ...one, title: '', content: '' }));
+
+  beforeEach(() => {
+    for (const { address } of pages) {
+      for (const language of ['', '/en']) write(`${language}${address}index.html`, '');
+    }
+  });
+
+  test('nothing is lost where every record has its pages and its search record', () => {
+    const rows = countSite(site, pages, search);
+    expect(findLosses(rows)).toEqual([]);
+    expect(rows.find(({ kind }) => kind === 'pledge')).toEqual({
+      kind: 'pledge',
+      records: 2,
+      pages: [2, 2],
+      searchRecords: 2,
+    });
+  });
+
+  test.each(['a/8/pledges/2', 'en/a/8/pledges/2', 'en/sources/s'])(
+    'a missing page %s is found',
+    (path) => {
+      rmSync(join(site, path), { recursive: true });
+      expect(findLosses(countSite(site, pages, search)).map(({ kind }) => kind)).toEqual([
+        path.endsWith('s') ? 'source' : 'pledge',
+      ]);
+    },
+  );
+
+  test('a missing or doubled search record is found', () => {
+    expect(findLosses(countSite(site, pages, search.slice(1)))).toHaveLength(1);
+    expect(findLosses(countSite(site, pages, [...search, ...search.slice(0, 1)]))).toHaveLength(1);
+  });
+});
