@@ -7,9 +7,6 @@ import { writeContent } from '../generator/write.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** What vitest tells its own modules through the environment is not for the build, which would believe it. */
-const { DEV, PROD, SSR, MODE, BASE_URL, NODE_ENV, TEST, VITEST, ...env } = process.env;
-
 export interface BuiltSite {
   /** Where its files are. */
   folder: string;
@@ -28,7 +25,6 @@ export function buildSite(base = '/', content = 'content'): BuiltSite {
     const args = ['--content', content, '--out', folder, '--base', base];
     const build = spawnSync(process.execPath, ['scripts/build.ts', ...args], {
       cwd: root,
-      env,
       encoding: 'utf8',
     });
     if (build.status !== 0) throw new Error(`The build failed.\n${build.stdout}${build.stderr}`);

@@ -20,7 +20,7 @@ markdown.core.ruler.push('tables', ({ tokens }) => {
   for (const token of tokens) {
     if (token.type === 'table_open') token.meta = { number: ++number };
     if (token.type === 'th_open') token.attrSet('scope', 'col');
-    const align = /^text-align:(right|center)$/.exec(String(token.attrGet('style') ?? ''))?.[1];
+    const align = /^text-align:(right|center)$/.exec(token.attrGet('style') ?? '')?.[1];
     token.attrs = token.attrs?.filter(([name]) => name !== 'style') ?? null;
     if (align) token.attrJoin('class', align);
   }

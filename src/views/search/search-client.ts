@@ -1,134 +1,121 @@
-/** Lists Pagefind's results; text is only ever set as text, never as markup. */
-interface Fragment {
-  url: string;
-  meta: Record<string, string>;
-  excerpt: string;
+/** Drives the search page: answers while typing, state in the address, keyboard, announcements. */
+import type { Search } from '../../search/query/open-search.ts';
+import { openBundle } from './open-bundle.ts';
+import { sayAnswer, showKinds, showResults, type SearchWords } from './show-results.ts';
+
+const limit = 30;
+const pause = 150;
+
+interface Parts {
+  form: HTMLFormElement;
+  input: HTMLInputElement;
+  status: HTMLElement;
+  kinds: HTMLElement;
+  list: HTMLElement;
 }
 
-interface Pagefind {
-  options: (options: Record<string, unknown>) => Promise<void>;
-  init: () => Promise<void>;
-  search: (query: string) => Promise<{ results: { data: () => Promise<Fragment> }[] }>;
-}
+function drive({ form, input, status, kinds, list }: Parts): void {
+  const words = JSON.parse(form.dataset['words'] ?? '{}') as SearchWords;
+  const root = form.dataset['root'] ?? '';
+  let engine: Promise<Search> | undefined;
+  let kind = '';
+  let turn = new AbortController();
 
-const most = 30;
-
-const form = document.querySelector<HTMLFormElement>('form[data-search]');
-const status = document.querySelector<HTMLElement>('[data-status]');
-const list = document.querySelector<HTMLOListElement>('[data-results]');
-
-/** Pagefind escapes its excerpts and marks matches; here they become text and mark elements. */
-function readExcerpt(excerpt: string): Node[] {
-  return excerpt.split(/(<mark>.*?<\/mark>)/).map((piece) => {
-    const matched = /^<mark>(.*)<\/mark>$/.exec(piece);
-    const text = (matched?.[1] ?? piece).replace(/&(lt|gt|amp|quot|#39|#x27);/g, (entity) => {
-      const known: Record<string, string> = {
-        '&lt;': '<',
-        '&gt;': '>',
-        '&amp;': '&',
-        '&quot;': '"',
-        '&#39;': "'",
-        '&#x27;': "'",
-      };
-      return known[entity] ?? entity;
-    });
-    if (!matched) return document.createTextNode(text);
-    const mark = document.createElement('mark');
-    mark.textContent = text;
-    return mark;
-  });
-}
-
-function buildElement(name: string, className: string, text: string): HTMLElement {
-  const element = document.createElement(name);
-  element.className = className;
-  element.textContent = text;
-  return element;
-}
-
-function listResult(fragment: Fragment, root: string, kind: string): HTMLLIElement {
-  const item = document.createElement('li');
-  item.className = 'row';
-  const link = document.createElement('a');
-  link.className = 'row-title';
-  link.href = `${root}${fragment.meta['address'] ?? ''}`;
-  link.textContent = fragment.meta['title'] ?? '';
-  const excerpt = buildElement('p', 'excerpt', '');
-  excerpt.append(...readExcerpt(fragment.excerpt));
-  item.append(buildElement('span', 'row-id', kind), link, excerpt);
-  return item;
-}
-
-function drive(box: HTMLFormElement, say: HTMLElement, results: HTMLOListElement): void {
-  const input = box.elements.namedItem('q') as HTMLInputElement;
-  const root = box.dataset['root'] ?? '';
-  let engine: Promise<Pagefind> | undefined;
-  let turn = 0;
-
-  const tell = (state: string, query = '', count = 0) => {
-    const known: Record<string, string> = { query, count: String(count) };
-    say.textContent = (say.dataset[state] ?? '').replace(
-      /\{(\w+)\}/g,
-      (slot, name: string) => known[name] ?? slot,
-    );
+  const keepAddress = (query: string) => {
+    const state = new URLSearchParams();
+    if (query) state.set('q', query);
+    if (kind) state.set('kind', kind);
+    const text = state.toString();
+    history.replaceState(null, '', text ? `?${text}` : location.pathname);
   };
-  const open = async (): Promise<Pagefind> => {
-    const bundle = box.dataset['bundle'] ?? '/pagefind/';
-    const pagefind = (await import(/* @vite-ignore */ `${bundle}pagefind.js`)) as Pagefind;
-    await pagefind.options({ baseUrl: '/', excerptLength: 24 });
-    await pagefind.init();
-    return pagefind;
+
+  const clear = (state: string) => {
+    list.replaceChildren();
+    kinds.replaceChildren();
+    status.textContent = words[state] ?? '';
   };
-  const run = async () => {
-    const mine = ++turn;
+
+  const run = async (typing: boolean): Promise<void> => {
+    turn.abort();
+    turn = new AbortController();
+    const { signal } = turn;
     const query = input.value.normalize('NFC').trim();
-    const address = query === '' ? location.pathname : `?q=${encodeURIComponent(query)}`;
-    history.replaceState(null, '', address);
+    keepAddress(query);
     if (query === '') {
-      results.replaceChildren();
-      tell('idle');
+      clear('status.idle');
       return;
     }
-    tell('loading');
     try {
-      engine ??= open();
-      const found = await (await engine).search(query);
-      const fragments = await Promise.all(found.results.slice(0, most).map(({ data }) => data()));
-      if (mine !== turn) return;
-      const kindOf = ({ meta }: Fragment) =>
-        say.dataset[`kind${capitalise(meta['kind'] ?? '')}`] ?? '';
-      results.replaceChildren(
-        ...fragments.map((fragment) => listResult(fragment, root, kindOf(fragment))),
-      );
-      tell(found.results.length === 0 ? 'none' : 'count', query, found.results.length);
+      engine ??= openBundle(form.dataset['bundle'] ?? '');
+      const search = await engine;
+      const filters = kind ? { kind: [kind] } : {};
+      const answer = await search(query, { limit, signal, typing, filters });
+      if (signal.aborted) return;
+      // What is quick found nothing: now everything is tried.
+      if (typing && answer.results.length === 0) {
+        await run(false);
+        return;
+      }
+      list.replaceChildren(...showResults(answer, root, words));
+      kinds.replaceChildren(...showKinds(answer.facets['kind'] ?? {}, kind, words));
+      status.textContent = sayAnswer(answer, query, words);
     } catch {
+      if (signal.aborted) return;
       engine = undefined;
-      tell('failed');
+      clear('status.failed');
     }
   };
 
   let timer = 0;
   const soon = () => {
     clearTimeout(timer);
-    timer = window.setTimeout(() => void run(), 150);
+    timer = window.setTimeout(() => void run(true), pause);
   };
-  box.addEventListener('submit', (event) => {
+  form.addEventListener('submit', (event) => {
     event.preventDefault();
-    void run();
+    clearTimeout(timer);
+    void run(false);
   });
   input.addEventListener('input', (event) => {
     if (!(event instanceof InputEvent && event.isComposing)) soon();
   });
   input.addEventListener('compositionend', soon);
-  input.value = new URLSearchParams(location.search).get('q') ?? '';
-  if (input.value !== '') void run();
-  else tell('idle');
+  kinds.addEventListener('click', ({ target }) => {
+    const chosen = target instanceof HTMLElement ? target.dataset['kind'] : undefined;
+    if (chosen === undefined) return;
+    kind = chosen;
+    void run(false);
+  });
+  walkWithArrows(input, list);
+
+  const state = new URLSearchParams(location.search);
+  input.value = state.get('q') ?? '';
+  kind = state.get('kind') ?? '';
+  if (input.value === '') clear('status.idle');
+  else void run(false);
 }
 
-function capitalise(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
+/** Arrow keys go from the box into the results and back; Escape returns; `/` comes from anywhere. */
+function walkWithArrows(input: HTMLInputElement, list: HTMLElement): void {
+  document.addEventListener('keydown', (event) => {
+    const stops = [input, ...list.querySelectorAll<HTMLElement>('a')];
+    const at = stops.findIndex((stop) => stop === document.activeElement);
+    const isWriting = document.activeElement instanceof HTMLInputElement;
+    const next =
+      event.key === '/' && !isWriting
+        ? input
+        : at < 0
+          ? undefined
+          : { ArrowDown: stops[at + 1], ArrowUp: stops[at - 1], Escape: stops[0] }[event.key];
+    if (!next || event.isComposing || (event.key === 'Escape' && at === 0)) return;
+    event.preventDefault();
+    next.focus();
+  });
 }
 
-if (form && status && list) drive(form, status, list);
-
-export {};
+const form = document.querySelector<HTMLFormElement>('form[data-search]');
+const input = form?.querySelector<HTMLInputElement>('input[name=q]');
+const status = document.querySelector<HTMLElement>('[data-status]');
+const kinds = document.querySelector<HTMLElement>('[data-kinds]');
+const list = document.querySelector<HTMLElement>('[data-results]');
+if (form && input && status && kinds && list) drive({ form, input, status, kinds, list });

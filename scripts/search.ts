@@ -1,0 +1,49 @@
+import { createInterface } from 'node:readline';
+import { parseArgs } from 'node:util';
+import { openFolder } from '../src/search/open-folder.ts';
+import type { Piece } from '../src/search/query/cut-excerpt.ts';
+import type { Search } from '../src/search/query/open-search.ts';
+
+const usage =
+  'usage: npm run search -- "질의" [--out dist] [--limit 10]   or   --batch < questions';
+
+const join = (pieces: readonly Piece[], open: string, close: string) =>
+  pieces.map(({ text, mark }) => (mark ? `${open}${text}${close}` : text)).join('');
+
+/** One line of JSON: what was found, where, and how it matched. */
+async function answer(search: Search, query: string, limit: number): Promise<string> {
+  const { understood, partial, missing, count, results } = await search(query, { limit });
+  return JSON.stringify({
+    query,
+    count,
+    ...(understood ? { understood } : {}),
+    ...(partial ? { partial, missing } : {}),
+    results: results.map(({ address, title, excerpt, match }) => ({
+      url: address,
+      title: join(title, '', ''),
+      excerpt: join(excerpt, '[', ']'),
+      match: match.how,
+    })),
+  });
+}
+
+try {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      out: { type: 'string', default: 'dist' },
+      limit: { type: 'string', default: '10' },
+      batch: { type: 'boolean', default: false },
+    },
+  });
+  const limit = Number(values.limit);
+  if (!Number.isSafeInteger(limit) || limit < 1 || values.batch === positionals.length > 0) {
+    throw new Error(usage);
+  }
+  const search = await openFolder(values.out);
+  const questions = values.batch ? createInterface({ input: process.stdin }) : positionals;
+  for await (const question of questions) console.log(await answer(search, question, limit));
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}

@@ -1,0 +1,47 @@
+import { listTokens } from './tokens.ts';
+import type { SearchRecord } from './search-records.ts';
+
+/** Where the search keeps its own files, below the index. */
+export const wordFolder = 'words';
+export const synonymFile = 'synonyms.json';
+
+/** A record as Pagefind takes it. `t` and `k` hold parts of the words of title and text, `h` what it
+ * is found by besides; only the search reads them. */
+export interface IndexEntry {
+  url: string;
+  content: string;
+  language: string;
+  meta: Record<string, string>;
+  filters: Record<string, string[]>;
+  sort: Record<string, string>;
+}
+
+function copyFilters(filters: SearchRecord['filters']): Record<string, string[]> {
+  const filled = Object.entries(filters ?? {}).filter(([, values]) => values.length > 0);
+  return Object.fromEntries(filled.map(([name, values]) => [name, [...values]]));
+}
+
+/** Makes the entry of a record; the same record always makes the same entry. */
+export function makeIndexEntry(record: SearchRecord): IndexEntry {
+  const { address, kind, title, content, english, hidden = '', filters, sort } = record;
+  const own = listTokens(title);
+  const known = new Set(own);
+  return {
+    url: address,
+    content,
+    language: 'ko',
+    meta: {
+      title,
+      address,
+      kind,
+      ...(english === undefined ? {} : { english }),
+      t: own.join(' '),
+      k: listTokens(content)
+        .filter((word) => !known.has(word))
+        .join(' '),
+      h: [...new Set([...hidden.split(' '), ...listTokens(hidden)])].join(' '),
+    },
+    filters: copyFilters(filters),
+    sort: { ...sort },
+  };
+}

@@ -1,0 +1,55 @@
+import { readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { synonymFile, wordFolder } from './index-entry.ts';
+import { openSearch, type Search } from './query/open-search.ts';
+import type { Pagefind } from './query/pagefind.ts';
+import type { Synonyms } from './query/synonyms.ts';
+
+interface Bundle {
+  createInstance: (options: { basePath: string }) => Pagefind;
+}
+
+/** Told of each file that a search reads, with its bytes. */
+export type TellRead = (path: string, bytes: number) => void;
+
+/** Pagefind asks for its files by fetch; a path of this folder is read from disk, everything else goes its way. */
+function readInsteadOfFetch(folder: string, tell: TellRead): void {
+  const fetchElsewhere = globalThis.fetch;
+  globalThis.fetch = async (input, init) => {
+    const path = typeof input === 'string' ? input.replace(/\?.*$/, '') : '';
+    if (!path.startsWith(folder)) return fetchElsewhere(input, init);
+    const bytes = await readFile(path);
+    tell(path.slice(folder.length), bytes.length);
+    return new Response(new Uint8Array(bytes));
+  };
+}
+
+/** Opens Pagefind over a built site's folder in Node. */
+export async function openPagefind(
+  site: string,
+  tell: TellRead = () => undefined,
+): Promise<Pagefind> {
+  const folder = `${resolve(join(site, 'pagefind'))}/`;
+  readInsteadOfFetch(folder, tell);
+  const bundle = (await import(pathToFileURL(join(folder, 'pagefind.js')).href)) as Bundle;
+  return bundle.createInstance({ basePath: folder });
+}
+
+/** The site's search over a built folder; with synonyms or without. */
+export async function openFolder(
+  site: string,
+  { tell = () => undefined, useSynonyms = true }: { tell?: TellRead; useSynonyms?: boolean } = {},
+): Promise<Search> {
+  const folder = join(site, 'pagefind');
+  const read = async (name: string) => {
+    const text = await readFile(join(folder, name), 'utf8');
+    tell(name, Buffer.byteLength(text));
+    return text;
+  };
+  const synonyms = useSynonyms ? (JSON.parse(await read(synonymFile)) as Synonyms[]) : [];
+  return openSearch(await openPagefind(site, tell), {
+    synonyms,
+    loadWords: (drawer) => read(`${wordFolder}/${drawer}.txt`),
+  });
+}

@@ -1,0 +1,101 @@
+import { findAmounts, nameAmount } from '../amounts.ts';
+import { stripParticle } from '../particles.ts';
+import { holdsTogether, showsWord, type KnownText } from './known-text.ts';
+import type { Quest } from './quest.ts';
+import { readAll, readApart, readCuts, type MatchKind, type Reading } from './readings.ts';
+
+const longestJoined = 24;
+
+/** The record of an asked id, then records where the words stand together or in the title, come first. */
+function putNearFirst(reading: Reading): Reading {
+  const { words } = reading;
+  const joined = words.join('');
+  const ids = words
+    .filter((word) => /^\d+x\d+$/.test(word))
+    .map((word) => `/${word.replace('x', '-')}/`);
+  const rank = (known: KnownText) =>
+    8 * Number(!ids.every((id) => known.address.endsWith(id))) +
+    4 * Number(!words.every((word) => showsWord(known, word))) +
+    Number(known.bareTitle !== joined) +
+    Number(!known.bareTitle.includes(joined)) +
+    Number(words.length > 1 && !holdsTogether(known, words));
+  return { ...reading, rank };
+}
+
+/** Money in the question, by its amount instead of its spelling. */
+function readAmounts(words: readonly string[]): Reading | undefined {
+  let text = words.join(' ');
+  const names: string[] = [];
+  for (const { words: said, won } of findAmounts(text)) {
+    text = text.replace(said, ' ');
+    names.push(nameAmount(won));
+  }
+  if (names.length === 0) return undefined;
+  const rest = text.split(' ').filter(Boolean);
+  return { ...readAll([...names, ...rest], 'amount'), marks: words };
+}
+
+function stripAll(words: readonly string[]): readonly string[] | undefined {
+  const stripped = words.map((word) => stripParticle(word) ?? word);
+  return stripped.join(' ') === words.join(' ') ? undefined : [...new Set(stripped)];
+}
+
+async function takeApart(quest: Quest, word: string, how: MatchKind): Promise<void> {
+  const [net, ...finer] = readApart(word, [], how);
+  if (net) await quest.take(net);
+  // Finer nets reach into more of the index: only for a word found nowhere else.
+  for (const reading of finer) if (quest.isEmpty()) await quest.take(reading);
+  if (!quest.isEmpty()) return;
+  for (const reading of readCuts(word, [], how)) if ((await quest.take(reading)) > 0) return;
+}
+
+async function takeSynonyms(quest: Quest, words: readonly string[]): Promise<string | undefined> {
+  const { findSynonyms } = quest.resolver;
+  const stem = (word: string) => stripParticle(word) ?? word;
+  const joined = words.join('');
+  let said: string | undefined;
+  const take = async (reading: Reading) => {
+    if ((await quest.take(reading)) > 0) said ??= reading.marks.join(' ');
+  };
+  for (const means of [...findSynonyms(joined), ...findSynonyms(stem(joined))]) {
+    await take(readAll(means, 'synonym'));
+  }
+  if (words.length === 1) return said;
+  for (const [index, word] of words.entries()) {
+    for (const means of [...findSynonyms(word), ...findSynonyms(stem(word))]) {
+      const rest = words.filter((_, other) => other !== index);
+      await take(readAll([...means, ...rest], 'synonym'));
+    }
+  }
+  return said;
+}
+
+/**
+ * Looks for the words as they are: written together, all of them, without their particles, written apart, in the
+ * office's words. `how` names the way when the words themselves are not what was typed.
+ */
+export async function askDirectly(
+  quest: Quest,
+  words: readonly string[],
+  how?: MatchKind,
+): Promise<string | undefined> {
+  const joined = words.join('');
+  const canJoin = words.length > 1 && joined.length <= longestJoined;
+  if (canJoin) {
+    const stem = stripParticle(joined);
+    if ((await quest.take(readAll([joined], how ?? 'joined'))) === 0 && stem !== undefined) {
+      await quest.take(readAll([stem], how ?? 'joined'));
+    }
+  }
+  await quest.take(putNearFirst(readAll(words, how ?? 'exact')));
+  const amounts = readAmounts(words);
+  if (amounts) await quest.take(amounts);
+  const stripped = stripAll(words);
+  if (stripped && !quest.isFull()) {
+    await quest.take(putNearFirst(readAll(stripped, how ?? 'particle')));
+  }
+  if (quest.typing) return undefined;
+  const [only = ''] = stripped ?? words;
+  if (words.length === 1 && !quest.isFull()) await takeApart(quest, only, how ?? 'spaced');
+  return quest.isFull() ? undefined : takeSynonyms(quest, words);
+}

@@ -1,0 +1,105 @@
+import { isInitials } from '../jamo.ts';
+import { isQuestionWord } from '../particles.ts';
+import { askDirectly } from './ask-directly.ts';
+import { joinMeanings } from './join-meanings.ts';
+import type { Outcome, Quest } from './quest.ts';
+import { readAll, readHalf, type MatchKind, type Reading } from './readings.ts';
+import { resolveWord, switchLayout, type Meaning } from './resolve-word.ts';
+
+async function takeAny(quest: Quest, readings: readonly Reading[]): Promise<Reading | undefined> {
+  let first: Reading | undefined;
+  for (const reading of readings) if ((await quest.take(reading)) > 0) first ??= reading;
+  return first;
+}
+
+const understand = (how: MatchKind, from: string, to: string): Outcome => ({
+  understood: { how, from, to },
+});
+
+/** The whole question typed on the wrong layout, by its initials, or with one slip. */
+async function askWhole(quest: Quest, words: readonly string[]): Promise<Outcome | undefined> {
+  const { book } = quest.resolver;
+  const joined = words.join('');
+  if (isInitials(joined)) {
+    const found = (await book.findByInitials(joined)).map((word) => readAll([word], 'initials'));
+    const first = await takeAny(quest, found);
+    if (first) return understand('initials', quest.text, first.marks.join(' '));
+  }
+  const switched = switchLayout(quest.text);
+  if (switched !== undefined) {
+    await askDirectly(quest, switched.split(' '), 'keyboard');
+    if (!quest.isEmpty()) return understand('keyboard', quest.text, switched);
+  }
+  if ((await quest.take(readHalf(words))) > 0) return {};
+  return undefined;
+}
+
+async function askWithSlip(quest: Quest, words: readonly string[]): Promise<Outcome | undefined> {
+  if (words.length < 2) return undefined;
+  const near = await quest.resolver.book.findNearest(words.join(''));
+  const first = await takeAny(
+    quest,
+    near.map((word) => readAll([word], 'typo')),
+  );
+  return first && understand('typo', quest.text, first.marks.join(' '));
+}
+
+const guesses: readonly MatchKind[] = ['typo', 'keyboard', 'initials', 'half'];
+
+/** The largest choices of the words that stand in one record: all, all but one, or one. */
+async function askPartly(quest: Quest, meanings: readonly Meaning[]): Promise<void> {
+  // A guess on top of a gap would be a wrong page; one letter is in every record.
+  const sure = meanings.filter(
+    ({ how, readings }) => !guesses.includes(how) && (readings[0]?.marks.join('').length ?? 0) > 1,
+  );
+  const rarest = sure.toSorted((a, b) => a.count - b.count);
+  const withoutOne = rarest.map((dropped) => sure.filter((each) => each !== dropped)).reverse();
+  const levels = [[sure], withoutOne, rarest.map((one) => [one])];
+  for (const choices of levels) {
+    for (const choice of choices) {
+      if (choice.length > 0) await takeAny(quest, joinMeanings(choice, 'partial'));
+    }
+    if (!quest.isEmpty()) return;
+  }
+}
+
+function sayMeaning(typed: string, meanings: readonly Meaning[]): Outcome {
+  const changed = meanings.find(({ how }) =>
+    ['typo', 'keyboard', 'initials', 'synonym'].includes(how),
+  );
+  if (!changed) return {};
+  const to = meanings.map(({ readings }) => readings[0]?.marks.join(' ') ?? '').join(' ');
+  return understand(changed.how, typed, to);
+}
+
+/**
+ * For a question that no record answers as it stands: another layout, initials, a half-typed word, without the words
+ * that only ask, each word in its likeliest sense; at last only some of the words.
+ */
+export async function askLoosely(quest: Quest, words: readonly string[]): Promise<Outcome> {
+  const whole = await askWhole(quest, words);
+  if (whole) return whole;
+  const naming = words.filter((word) => !isQuestionWord(word));
+  const asked = naming.length > 0 ? naming : words;
+  if (asked.length < words.length) {
+    const said = await askDirectly(quest, asked, 'question');
+    if (!quest.isEmpty()) {
+      return said === undefined ? {} : understand('synonym', quest.text, said);
+    }
+  }
+  const meanings: Meaning[] = [];
+  const missing: string[] = [];
+  for (const word of asked) {
+    const meaning = await resolveWord(word, quest.resolver);
+    if (meaning) meanings.push(meaning);
+    else missing.push(word);
+  }
+  if (missing.length === 0) {
+    if (await takeAny(quest, joinMeanings(meanings))) return sayMeaning(quest.text, meanings);
+  } else {
+    const slip = await askWithSlip(quest, asked);
+    if (slip) return slip;
+  }
+  await askPartly(quest, meanings);
+  return { ...sayMeaning(quest.text, meanings), missing };
+}

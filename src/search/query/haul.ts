@@ -1,0 +1,63 @@
+import { cutExcerpt, markTitle, type Piece } from './cut-excerpt.ts';
+import type { KnownText } from './known-text.ts';
+import type { Catch } from './look-up.ts';
+import type { Facets } from './pagefind.ts';
+import type { MatchKind, Reading } from './readings.ts';
+
+export interface SearchResult {
+  /** Without base path and language. */
+  address: string;
+  kind: string;
+  title: readonly Piece[];
+  /** The title in English, where the record has one. */
+  english: string | undefined;
+  excerpt: readonly Piece[];
+  match: { how: MatchKind; words: readonly string[] };
+}
+
+/** What several readings of one question bring together, each record once, the plainest reading first. */
+export class Haul {
+  readonly limit: number;
+  private readonly results = new Map<string, SearchResult>();
+  private most = 0;
+  private firstFacets: Facets | undefined;
+
+  constructor(limit: number) {
+    this.limit = limit;
+  }
+
+  get isFull(): boolean {
+    return this.results.size >= this.limit;
+  }
+
+  get isEmpty(): boolean {
+    return this.results.size === 0;
+  }
+
+  add({ how, marks, rank }: Reading, { found, count, facets }: Catch): void {
+    if (found.length === 0) return;
+    this.most = Math.max(this.most, count);
+    this.firstFacets ??= facets;
+    const sorted = rank ? found.toSorted((a, b) => rank(a) - rank(b)) : found;
+    for (const known of sorted) {
+      if (this.isFull || this.results.has(known.address)) continue;
+      this.results.set(known.address, show(known, how, marks));
+    }
+  }
+
+  close(): { results: SearchResult[]; count: number; facets: Facets } {
+    const results = [...this.results.values()];
+    return { results, count: Math.max(this.most, results.length), facets: this.firstFacets ?? {} };
+  }
+}
+
+function show(known: KnownText, how: MatchKind, marks: readonly string[]): SearchResult {
+  return {
+    address: known.address,
+    kind: known.kind,
+    title: markTitle(known.title, marks),
+    english: known.english,
+    excerpt: cutExcerpt(known, marks),
+    match: { how, words: marks },
+  };
+}

@@ -1,0 +1,78 @@
+import { foldText, foldWithPlaces, squeeze, type Folded } from '../fold.ts';
+import { toKeys } from '../jamo.ts';
+import type { Fragment } from './pagefind.ts';
+
+/** A record as it came from the index, ready to be asked what it holds. */
+export interface KnownText {
+  address: string;
+  kind: string;
+  title: string;
+  english: string | undefined;
+  content: string;
+  folded: Folded;
+  /** The title, folded and without spaces. */
+  bareTitle: string;
+  /** What it is found by besides its text. */
+  hidden: string;
+  squeezed: () => Folded;
+  keys: () => string;
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
+export function readFragment({ content, meta }: Fragment): KnownText {
+  const text = content.normalize('NFC');
+  const folded = foldWithPlaces(text);
+  const title = meta['title'] ?? '';
+  return {
+    address: meta['address'] ?? '',
+    kind: meta['kind'] ?? '',
+    title,
+    english: meta['english'],
+    content: text,
+    folded,
+    bareTitle: foldText(title).replaceAll(' ', ''),
+    hidden: ` ${meta['h'] ?? ''} `,
+    squeezed: once(() => squeeze(folded)),
+    keys: once(() => toKeys(folded.text)),
+  };
+}
+
+/** Where a word stands in folded text. A number is whole; Latin letters begin a word. */
+export function findWord(text: string, word: string, from = 0): number {
+  const numberBefore = /^\d/.test(word);
+  const numberAfter = /\d$/.test(word);
+  const latin = /^[a-z]/.test(word);
+  for (let at = text.indexOf(word, from); at >= 0; at = text.indexOf(word, at + 1)) {
+    const [before = ' ', after = ' '] = [text[at - 1], text[at + word.length]];
+    if (numberBefore && /\d/.test(before)) continue;
+    if (numberAfter && /\d/.test(after)) continue;
+    if (latin && /[a-wyz]/.test(before)) continue;
+    return at;
+  }
+  return -1;
+}
+
+/** Whether a reader will see the word, or the amount it stands for. */
+export function showsWord({ folded }: KnownText, word: string): boolean {
+  return findWord(folded.text, word) >= 0;
+}
+
+export function holdsWord({ folded, hidden }: KnownText, word: string): boolean {
+  return findWord(folded.text, word) >= 0 || findWord(hidden, word) >= 0;
+}
+
+/** Whether the words stand one right after the other, whatever spaces the record has. */
+export function holdsTogether(known: KnownText, words: readonly string[]): boolean {
+  return findWord(known.squeezed().text, words.join('')) >= 0;
+}
+
+/** Whether the keys pressed so far begin something in the record; a number may go on. */
+export function holdsKeys(known: KnownText, word: string): boolean {
+  return /\d$/.test(word)
+    ? ` ${known.folded.text}`.includes(` ${word}`)
+    : known.keys().includes(toKeys(word));
+}

@@ -1,0 +1,105 @@
+import { cutHalfTyped, everyStart } from '../jamo.ts';
+import { readFragment, type KnownText } from './known-text.ts';
+import { ranking, type Facets, type Narrowing, type Pagefind, type RawAnswer } from './pagefind.ts';
+
+/** What to look for and what a record must hold to count. */
+export interface Order {
+  words: readonly string[];
+  holds: (known: KnownText) => boolean;
+  /** The last word is not typed to its end. */
+  half?: boolean;
+  /** The words only narrow down; most records found need not hold what is sought. */
+  isNet?: boolean;
+}
+
+export interface Catch {
+  found: KnownText[];
+  /** How many records there are, as far as it is known. */
+  count: number;
+  facets: Facets;
+}
+
+export type LookUp = (
+  order: Order,
+  want: number,
+  narrowing: Narrowing,
+  signal?: AbortSignal,
+) => Promise<Catch>;
+
+const batch = 8;
+const deepest = 48;
+
+/**
+ * Words that begin alike lie in neighbouring chunks of the index, of which Pagefind loads only the first. Asking for
+ * the word with every possible next letter loads the others.
+ */
+async function loadNeighbours(pagefind: Pagefind, words: readonly string[]): Promise<void> {
+  await pagefind.preload(words.flatMap((word) => everyStart.map((end) => word + end)).join(' '));
+}
+
+/** Opens Pagefind once and answers one order after the other. */
+export function openLookUp(pagefind: Pagefind): LookUp {
+  const texts = new Map<string, KnownText>();
+  const neighbours = new Set<string>();
+  let ready: Promise<void> | undefined;
+  let lane: Promise<unknown> = Promise.resolve();
+
+  const open = async () => {
+    await pagefind.options({ baseUrl: '/', exactDiacritics: true, ranking });
+    await pagefind.init();
+  };
+
+  const ask = async (words: readonly string[], half: boolean, narrowing: Narrowing) => {
+    ready ??= open();
+    await ready.catch((error: unknown) => {
+      ready = undefined;
+      throw error;
+    });
+    const fresh = words.filter((word) => word.length > 1 && !neighbours.has(word));
+    if (fresh.length > 0) await loadNeighbours(pagefind, fresh);
+    for (const word of fresh) neighbours.add(word);
+    if (!half) return pagefind.search(words.join(' '), narrowing);
+    // Letter by letter instead of syllable by syllable, for this question only.
+    await pagefind.options({ exactDiacritics: false });
+    try {
+      return await pagefind.search(words.join(' '), narrowing);
+    } finally {
+      await pagefind.options({ exactDiacritics: true });
+    }
+  };
+
+  const inLane = <T>(work: () => Promise<T>): Promise<T> => {
+    const mine = lane.then(work, work);
+    lane = mine.catch(() => undefined);
+    return mine;
+  };
+
+  const read = async ({ id, data }: RawAnswer['results'][number]): Promise<KnownText> => {
+    const known = texts.get(id) ?? readFragment(await data());
+    texts.set(id, known);
+    return known;
+  };
+
+  return async ({ words, holds, half = false, isNet = false }, want, narrowing, signal) => {
+    signal?.throwIfAborted();
+    const last = words.length - 1;
+    const asked = words
+      .map((word, index) => (half && index === last ? cutHalfTyped(word) : word))
+      .filter(Boolean);
+    if (asked.length === 0) return { found: [], count: 0, facets: {} };
+    const { results, filters = {} } = await inLane(() => ask(asked, half, narrowing));
+    const found: KnownText[] = [];
+    let seen = 0;
+    for (; seen < Math.min(results.length, deepest) && found.length < want; seen += batch) {
+      signal?.throwIfAborted();
+      const texts = await Promise.all(results.slice(seen, seen + batch).map(read));
+      found.push(...texts.filter(holds));
+      // Nothing among the best: Pagefind fell back to the beginning of a word.
+      if (found.length === 0 && !isNet) break;
+    }
+    const looked = Math.min(seen, results.length);
+    const all = looked >= results.length || isNet || found.length === 0;
+    const dropped = looked - found.length;
+    return { found, count: all ? found.length : results.length - dropped, facets: filters };
+  };
+}

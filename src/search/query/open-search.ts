@@ -1,0 +1,85 @@
+import { askDirectly } from './ask-directly.ts';
+import { askLoosely } from './ask-loosely.ts';
+import { Haul } from './haul.ts';
+import { openLookUp } from './look-up.ts';
+import type { Narrowing, Pagefind } from './pagefind.ts';
+import { parseQuery } from './parse-query.ts';
+import type { Outcome, Quest, SearchAnswer } from './quest.ts';
+import { readHalf, readPhrases } from './readings.ts';
+import { openSynonyms, type Synonyms } from './synonyms.ts';
+import { openWordBook, type LoadWords } from './word-book.ts';
+
+export interface SearchOptions extends Narrowing {
+  /** The most results to answer; `count` tells how many there are. */
+  limit?: number;
+  signal?: AbortSignal;
+  /** The reader is still typing: only what is quick and certain. */
+  typing?: boolean;
+}
+
+export type Search = (query: string, options?: SearchOptions) => Promise<SearchAnswer>;
+
+export interface SearchParts {
+  synonyms: readonly Synonyms[];
+  loadWords: LoadWords;
+}
+
+const usualLimit = 20;
+
+async function ask(
+  quest: Quest,
+  words: readonly string[],
+  phrases: readonly string[],
+): Promise<Outcome> {
+  if (phrases.length > 0) {
+    await quest.take(readPhrases(words, phrases));
+    return {};
+  }
+  const said = await askDirectly(quest, words);
+  if (!quest.isEmpty()) {
+    return said === undefined ? {} : { understood: { how: 'synonym', from: quest.text, to: said } };
+  }
+  if (!quest.typing) return askLoosely(quest, words);
+  await quest.take(readHalf(words));
+  return {};
+}
+
+/** The site's search over an open Pagefind bundle. Questions may overlap; each is answered by itself. */
+export function openSearch(pagefind: Pagefind, { synonyms, loadWords }: SearchParts): Search {
+  const lookUp = openLookUp(pagefind);
+  const book = openWordBook(loadWords);
+  const findSynonyms = openSynonyms(synonyms);
+
+  return async (typed, { limit = usualLimit, signal, typing = false, ...narrowing } = {}) => {
+    const { words, phrases, text } = parseQuery(typed);
+    const haul = new Haul(limit);
+    const quest: Quest = {
+      text,
+      typing,
+      resolver: {
+        book,
+        findSynonyms,
+        count: async (reading) => (await lookUp(reading, 1, narrowing, signal)).count,
+      },
+      take: async (reading) => {
+        if (haul.isFull) return 0;
+        const caught = await lookUp(reading, limit, narrowing, signal);
+        haul.add(reading, caught);
+        return caught.found.length;
+      },
+      isFull: () => haul.isFull,
+      isEmpty: () => haul.isEmpty,
+    };
+    const { understood, missing = [] } = words.length > 0 ? await ask(quest, words, phrases) : {};
+    const { results, count, facets } = haul.close();
+    return {
+      query: typed,
+      understood: results.length > 0 ? understood : undefined,
+      results,
+      count,
+      partial: results.some(({ match }) => match.how === 'partial'),
+      missing,
+      facets,
+    };
+  };
+}

@@ -1,0 +1,34 @@
+/** The part of Pagefind 1.6 that the search stands on, in a browser and in Node alike. */
+export interface Fragment {
+  content: string;
+  meta: Readonly<Record<string, string>>;
+}
+
+export interface RawResult {
+  id: string;
+  data: () => Promise<Fragment>;
+}
+
+export type Facets = Readonly<Record<string, Readonly<Record<string, number>>>>;
+
+export interface RawAnswer {
+  results: readonly RawResult[];
+  filters?: Facets;
+}
+
+export interface Narrowing {
+  filters?: Readonly<Record<string, readonly string[]>>;
+  sort?: Readonly<Record<string, 'asc' | 'desc'>>;
+}
+
+export interface Pagefind {
+  options: (options: Readonly<Record<string, unknown>>) => Promise<void>;
+  init: () => Promise<void>;
+  preload: (words: string, options?: Narrowing) => Promise<void>;
+  search: (words: string, options?: Narrowing) => Promise<RawAnswer>;
+}
+
+/** A title says most; parts of words say less than words; the rest is not for finding. */
+export const ranking = {
+  metaWeights: { title: 5, t: 3, k: 0.5, h: 0.05, english: 3, address: 0, kind: 0 },
+};

@@ -1,0 +1,43 @@
+import type { SearchResult } from './haul.ts';
+import type { Facets } from './pagefind.ts';
+import type { MatchKind, Reading } from './readings.ts';
+import type { Resolver } from './resolve-word.ts';
+
+/** How a question was understood where that is not what was typed. */
+export interface Understood {
+  how: MatchKind;
+  from: string;
+  to: string;
+}
+
+export interface SearchAnswer {
+  query: string;
+  understood: Understood | undefined;
+  results: readonly SearchResult[];
+  /** How many records there are in all. */
+  count: number;
+  /** These records hold only some of the words. */
+  partial: boolean;
+  /** The words of the question that were left out. */
+  missing: readonly string[];
+  /** How many records each value of each filter would leave. */
+  facets: Facets;
+}
+
+/** One question on its way to an answer. */
+export interface Quest {
+  /** The question as it was typed. */
+  text: string;
+  typing: boolean;
+  resolver: Resolver;
+  /** Looks for a reading and keeps what it finds; answers how many records that were. */
+  take: (reading: Reading) => Promise<number>;
+  isFull: () => boolean;
+  isEmpty: () => boolean;
+}
+
+/** What a way of asking brought to light besides records. */
+export interface Outcome {
+  understood?: Understood;
+  missing?: readonly string[];
+}

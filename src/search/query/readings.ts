@@ -1,0 +1,103 @@
+import { holdsKeys, holdsTogether, holdsWord, type KnownText } from './known-text.ts';
+import type { Order } from './look-up.ts';
+
+/** How a record answers a question, from the plainest to the loosest. */
+export const matchKinds = [
+  'phrase',
+  'exact',
+  'joined',
+  'amount',
+  'particle',
+  'spaced',
+  'synonym',
+  'half',
+  'keyboard',
+  'initials',
+  'typo',
+  'question',
+  'partial',
+] as const;
+
+export type MatchKind = (typeof matchKinds)[number];
+
+/** One way to understand a question. */
+export interface Reading extends Order {
+  how: MatchKind;
+  /** The words to mark in a record. */
+  marks: readonly string[];
+  /** What comes first among records found alike; the smaller, the earlier. */
+  rank?: (known: KnownText) => number;
+}
+
+/** Every word stands in the record. */
+export function readAll(words: readonly string[], how: MatchKind): Reading {
+  return {
+    how,
+    words,
+    marks: words,
+    holds: (known) => words.every((word) => holdsWord(known, word)),
+  };
+}
+
+/** What stands in quotes stands so in the record; further words stand in it somewhere. */
+export function readPhrases(words: readonly string[], phrases: readonly string[]): Reading {
+  return {
+    how: 'phrase',
+    words,
+    marks: phrases,
+    isNet: true,
+    holds: (known) =>
+      phrases.every((phrase) => ` ${known.folded.text} `.includes(phrase)) &&
+      words.every((word) => holdsWord(known, word)),
+  };
+}
+
+/** The keys pressed so far begin the last word. */
+export function readHalf(words: readonly string[]): Reading {
+  const last = words.at(-1) ?? '';
+  const whole = words.slice(0, -1);
+  return {
+    how: 'half',
+    words,
+    marks: words,
+    half: true,
+    isNet: true,
+    holds: (known) => holdsKeys(known, last) && whole.every((word) => holdsWord(known, word)),
+  };
+}
+
+/**
+ * Nets for a word that records may write apart: its beginning and its end, which stand in the record as parts of
+ * words; of one syllable where the first or last of the words apart is so short.
+ */
+export function readApart(word: string, rest: readonly string[], how: MatchKind): Reading[] {
+  if (word.length < 3) return [];
+  const nets = [
+    [2, 2],
+    [2, 1],
+    [1, 2],
+  ] as const;
+  return nets
+    .filter(([start, end]) => word.length > start + end - 1 && word.length >= 3)
+    .map(([start, end]) => ({
+      how,
+      words: [word.slice(0, start), word.slice(-end), ...rest],
+      marks: [word, ...rest],
+      isNet: true,
+      holds: (known) =>
+        holdsTogether(known, [word]) && rest.every((other) => holdsWord(known, other)),
+    }));
+}
+
+/** Every place where the word could be cut in two, for a site too large for the nets. */
+export function readCuts(word: string, rest: readonly string[], how: MatchKind): Reading[] {
+  const cuts = Array.from({ length: Math.min(word.length, 14) - 1 }, (_, index) => index + 1);
+  return cuts.map((cut) => ({
+    how,
+    words: [word.slice(0, cut), word.slice(cut), ...rest],
+    marks: [word, ...rest],
+    isNet: true,
+    holds: (known) =>
+      holdsTogether(known, [word]) && rest.every((other) => holdsWord(known, other)),
+  }));
+}

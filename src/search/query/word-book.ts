@@ -1,0 +1,153 @@
+import { toInitials, toLetters } from '../jamo.ts';
+import { drawerNames, findDrawer, readWordList, type KnownWord } from '../word-list.ts';
+
+/** Answers the text of one drawer of the site's word list. */
+export type LoadWords = (drawer: string) => Promise<string>;
+
+interface Entry extends KnownWord {
+  letters: string;
+  initials: string;
+}
+
+export interface WordBook {
+  /** Words whose initials begin so; whole ones first, common ones first. */
+  findByInitials: (initials: string) => Promise<string[]>;
+  /** Words that a slip of the fingers may have turned into this one, the nearest first. */
+  findNearest: (word: string) => Promise<string[]>;
+}
+
+const alike = [
+  ...[
+    'ㅐㅔ',
+    'ㅒㅖ',
+    'ㅐㅖ',
+    'ㅔㅖ',
+    'ㅙㅚㅞ',
+    'ㅓㅗ',
+    'ㅏㅑ',
+    'ㅓㅕ',
+    'ㅗㅛ',
+    'ㅜㅠ',
+    'ㅡㅜ',
+    'ㅢㅣ',
+    'ㅢㅡ',
+  ],
+  ...[
+    'ㅗㅘ',
+    'ㅜㅝ',
+    'ㅜㅟ',
+    'ㄱㅋㄲ',
+    'ㄷㅌㄸ',
+    'ㅂㅍㅃ',
+    'ㅈㅊㅉ',
+    'ㅅㅆ',
+    'ㄴㄶㄵ',
+    'ㄹㄺㄻㄼㅀ',
+    'ㅂㅄ',
+  ],
+];
+
+function costOf(one: string, other: string): number {
+  if (one === other) return 0;
+  return alike.some((pair) => pair.includes(one) && pair.includes(other)) ? 0.7 : 1;
+}
+
+/** Letters to change, add, drop or swap; more than `most` is Infinity. */
+export function measureSlip(one: string, other: string, most: number): number {
+  if (Math.abs(one.length - other.length) > most) return Infinity;
+  let before: number[] = [];
+  let last = Array.from({ length: other.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= one.length; i += 1) {
+    const row = [i];
+    for (let j = 1; j <= other.length; j += 1) {
+      const [a, b] = [one.charAt(i - 1), other.charAt(j - 1)];
+      let cost = Math.min(
+        (last[j] ?? Infinity) + 1,
+        (row[j - 1] ?? Infinity) + 1,
+        (last[j - 1] ?? Infinity) + costOf(a, b),
+      );
+      if (i > 1 && j > 1 && a === other.charAt(j - 2) && b === one.charAt(i - 2)) {
+        cost = Math.min(cost, (before[j - 2] ?? Infinity) + 1);
+      }
+      row.push(cost);
+    }
+    if (Math.min(...row) > most) return Infinity;
+    before = last;
+    last = row;
+  }
+  const slip = last[other.length] ?? Infinity;
+  return slip <= most ? slip : Infinity;
+}
+
+/** How many letters may be wrong in a word of so many. A short word leaves room for none but what sounds alike. */
+function allowSlip(letters: number): number {
+  return letters >= 12 ? 2 : letters >= 6 ? 1 : letters >= 4 ? 0.7 : 0;
+}
+
+const mostInitials = 4;
+const mostNearest = 3;
+
+export function openWordBook(load: LoadWords): WordBook {
+  const opened = new Map<string, Promise<Entry[]>>();
+  const open = (drawer: string): Promise<Entry[]> => {
+    const known = opened.get(drawer);
+    if (known) return known;
+    const entries = load(drawer)
+      .then((text) =>
+        readWordList(text).map((entry) => ({
+          ...entry,
+          letters: toLetters(entry.word),
+          initials: toInitials(entry.word),
+        })),
+      )
+      .catch((error: unknown) => {
+        opened.delete(drawer);
+        throw error;
+      });
+    opened.set(drawer, entries);
+    return entries;
+  };
+
+  const findByInitials = async (initials: string): Promise<string[]> => {
+    const begin = (await open(findDrawer(initials))).filter((entry) =>
+      entry.initials.startsWith(initials),
+    );
+    const whole = begin.filter((entry) => entry.initials === initials);
+    const found: string[] = [];
+    for (const { word } of whole.length > 0 ? whole : begin) {
+      if (found.length < mostInitials && !found.some((other) => word.startsWith(other))) {
+        found.push(word);
+      }
+    }
+    return found;
+  };
+
+  const nearestIn = (entries: readonly Entry[], word: string) => {
+    const letters = toLetters(word);
+    const most = allowSlip(letters.length);
+    return entries
+      .map(({ word: other, count, letters: theirs }) => ({
+        word: other,
+        count,
+        slip: measureSlip(letters, theirs, most),
+      }))
+      .filter(({ slip }) => slip > 0 && slip < Infinity)
+      .sort((a, b) => a.slip - b.slip || b.count - a.count);
+  };
+
+  const findNearest = async (word: string): Promise<string[]> => {
+    if (/\d/.test(word) || word.length < 2) return [];
+    let near = nearestIn(await open(findDrawer(word)), word);
+    if ((near[0]?.slip ?? Infinity) > 1) {
+      const rest = drawerNames.filter((name) => name !== findDrawer(word));
+      near = [...near, ...nearestIn((await Promise.all(rest.map(open))).flat(), word)];
+    }
+    const best = Math.min(...near.map(({ slip }) => slip));
+    return near
+      .filter(({ slip }) => slip === best)
+      .slice(0, mostNearest)
+      .map(({ word: found }) => found);
+  };
+
+  return { findByInitials, findNearest };
+}

@@ -1,0 +1,61 @@
+import { findAmounts, nameAmount } from './amounts.ts';
+import { foldText } from './fold.ts';
+import { isSyllable } from './jamo.ts';
+
+const longest = 60;
+
+const sortOf = (character: string | undefined) =>
+  character === undefined
+    ? ''
+    : isSyllable(character)
+      ? 'hangul'
+      : /\d/.test(character)
+        ? 'digit'
+        : character === 'x'
+          ? 'join'
+          : 'letter';
+
+/** A reader may look for any part that starts on a syllable, or where digits or letters begin. */
+function startsPart(word: string, index: number): boolean {
+  const sort = sortOf(word[index]);
+  return sort === 'hangul' || (sort !== 'join' && sort !== sortOf(word[index - 1]));
+}
+
+/** Every end of a word that a reader could look for, of two characters at least; the word itself is not among them. */
+export function listEndings(word: string): string[] {
+  const endings: string[] = [];
+  for (let index = 1; index <= word.length - 2 && index < longest; index += 1) {
+    if (startsPart(word, index)) endings.push(word.slice(index));
+  }
+  return endings;
+}
+
+/** Words that a search by beginnings finds without help: they stand in the text with nothing but space around. */
+function listPlainWords(text: string): Set<string> {
+  return new Set(text.split(/\s+/).filter((word) => foldText(word) === word));
+}
+
+/** Leaves out what is the beginning of another word: looking for it finds that one. */
+function dropBeginnings(words: Iterable<string>, isKnown: (word: string) => boolean): string[] {
+  const sorted = [...new Set(words)].sort();
+  return sorted.filter((word, index) => !isKnown(word) && !sorted[index + 1]?.startsWith(word));
+}
+
+/** The hidden words by which any part of any word of a text is found. */
+export function listTokens(text: string): string[] {
+  const folded = foldText(text);
+  const words = [...new Set(folded.split(' '))].filter(Boolean);
+  const plain = listPlainWords(text);
+  const known = [...plain].sort();
+  const startsPlain = (word: string) => {
+    let [low, high] = [0, known.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((known[middle] ?? '') < word) low = middle + 1;
+      else high = middle;
+    }
+    return known[low]?.startsWith(word) === true;
+  };
+  const amounts = findAmounts(folded).map(({ won }) => nameAmount(won));
+  return dropBeginnings([...words, ...words.flatMap(listEndings), ...amounts], startsPlain);
+}

@@ -1,0 +1,124 @@
+import { foldText } from './fold.ts';
+import { isSyllable, toInitials } from './jamo.ts';
+import { stripParticle } from './particles.ts';
+import { listEndings } from './tokens.ts';
+
+/** The drawers of the word list: one for each plain first consonant, and one for the rest. */
+export const drawers: Readonly<Record<string, string>> = {
+  ㄱ: 'g',
+  ㄴ: 'n',
+  ㄷ: 'd',
+  ㄹ: 'r',
+  ㅁ: 'm',
+  ㅂ: 'b',
+  ㅅ: 's',
+  ㅇ: 'ng',
+  ㅈ: 'j',
+  ㅊ: 'ch',
+  ㅋ: 'k',
+  ㅌ: 't',
+  ㅍ: 'p',
+  ㅎ: 'h',
+};
+
+const doubled: Readonly<Record<string, string>> = {
+  ㄲ: 'ㄱ',
+  ㄸ: 'ㄷ',
+  ㅃ: 'ㅂ',
+  ㅆ: 'ㅅ',
+  ㅉ: 'ㅈ',
+};
+
+export const otherDrawer = 'other';
+
+export const drawerNames: readonly string[] = [...Object.values(drawers), otherDrawer];
+
+/** The drawer in which a word, or a word's initials, would lie. */
+export function findDrawer(word: string): string {
+  const initial = toInitials(word.charAt(0));
+  return drawers[doubled[initial] ?? initial] ?? otherDrawer;
+}
+
+interface Text {
+  title: string;
+  content: string;
+}
+
+const longest = 16;
+const manyRecords = 500;
+
+const isWorthy = (word: string) =>
+  word.length >= 2 &&
+  word.length <= longest &&
+  (isSyllable(word[0]) || /^[a-z]{2}/.test(word) || /^\d+[가-힣]/.test(word));
+
+const bare = (word: string) => stripParticle(word) ?? word;
+
+/** Neighbours written together: a reader may leave out the space, or type the initials of both. */
+function joinNeighbours(words: readonly string[]): string[] {
+  return words.flatMap((word, index) => {
+    const [second, third] = [words[index + 1], words[index + 2]];
+    const two = second === undefined ? [] : [word + bare(second)];
+    return second === undefined || third === undefined
+      ? two
+      : [...two, word + second + bare(third)];
+  });
+}
+
+function listWords({ title, content }: Text): { words: Set<string>; ends: Set<string> } {
+  const titleWords = foldText(title).split(' ');
+  const words = new Set<string>();
+  const ends = new Set<string>();
+  for (const word of foldText(content).split(' ')) {
+    const stem = bare(word);
+    words.add(word).add(stem);
+    for (const end of listEndings(stem)) ends.add(end);
+  }
+  for (const word of [...titleWords, ...joinNeighbours(titleWords)]) words.add(word);
+  return { words, ends };
+}
+
+/**
+ * The words of a site with how many records hold each, the commonest first. Ends of words count when they recur;
+ * on a large site so must whole words, unless they stand in a title.
+ */
+export function countWords(texts: readonly Text[]): [word: string, records: number][] {
+  const counts = new Map<string, number>();
+  const whole = new Set<string>();
+  const titled = new Set<string>();
+  const add = (word: string) => counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const text of texts) {
+    const { words, ends } = listWords(text);
+    for (const word of new Set([...words, ...ends])) if (isWorthy(word)) add(word);
+    for (const word of words) whole.add(word);
+    for (const word of foldText(text.title).split(' ')) titled.add(bare(word));
+  }
+  const least = texts.length < manyRecords ? 1 : 3;
+  const isKept = ([word, count]: [string, number]) =>
+    titled.has(word) || (whole.has(word) ? count >= least : count >= Math.max(2, least));
+  return [...counts]
+    .filter(isKept)
+    .sort(([a, x], [b, y]) => y - x || Number(a > b) - Number(a < b));
+}
+
+/** The files of the word list by drawer: a word and its count on each line. */
+export function writeWordList(texts: readonly Text[]): Map<string, string> {
+  const files = new Map<string, string[]>(drawerNames.map((name) => [name, []]));
+  for (const [word, count] of countWords(texts)) {
+    files.get(findDrawer(word))?.push(`${word} ${String(count)}`);
+  }
+  return new Map([...files].map(([name, lines]) => [name, lines.join('\n')]));
+}
+
+export interface KnownWord {
+  word: string;
+  count: number;
+}
+
+/** Reads one drawer. */
+export function readWordList(text: string): KnownWord[] {
+  return text.split('\n').flatMap((line) => {
+    const [word = '', count] = line.split(' ');
+    return word === '' ? [] : [{ word, count: Number(count) }];
+  });
+}
