@@ -54,6 +54,11 @@ describe('a small content below a base path on a named site', () => {
     for (const { path, html } of pages) {
       const plain = path.replace(/^en\//, '').replace(/(^|\/)index\.html$/, '$1');
       const read = (tag: RegExp) => tag.exec(html)?.[1] ?? '';
+      if (plain.startsWith('404')) {
+        expect(html).toContain('<meta name="robots" content="noindex">');
+        expect(html).not.toContain('rel="canonical"');
+        continue;
+      }
       const canonical = read(/<link rel="canonical" href="([^"]*)"/);
       const [korean, english] = ['ko', 'en'].map((language) =>
         read(new RegExp(`<link rel="alternate" hreflang="${language}" href="([^"]*)"`)),
@@ -62,7 +67,6 @@ describe('a small content below a base path on a named site', () => {
       for (const address of [canonical, korean, english]) {
         expect(address?.startsWith(site), `${path} ${String(address)}`).toBe(true);
       }
-      if (plain.startsWith('404')) continue;
       expect(korean).toBe(`${site}${plain}`);
       expect(english).toBe(`${site}en/${plain}`);
       expect(canonical).toBe(path.startsWith('en/') ? english : korean);
