@@ -24,6 +24,7 @@ const known: Record<string, readonly string[]> = {
   ],
   publish: ['schema', 'model', 'check', 'load', 'history', 'search', 'export', 'i18n'],
   'content.config.ts': ['schema', 'load'],
+  'env.d.ts': [],
 };
 
 const contentReaders = ['load', 'pages', 'content.config.ts'];
