@@ -1,4 +1,5 @@
-import type { Pledge, ReportedValue } from '../schema/pledge.ts';
+import type { Pledge } from '../schema/pledge.ts';
+import type { ReportedValue } from '../schema/standing.ts';
 import type { Citation } from '../schema/text.ts';
 import type { Milestone } from '../schema/work.ts';
 import { countDays, firstDay } from './period.ts';

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { edtfDate } from './date.ts';
 import { sumSchema } from './money.ts';
 import { nameShape } from './name.ts';
-import { sdgLinkSchema } from './pledge.ts';
+import { sdgLinkSchema } from './sdg-link.ts';
 import { citation, id, line, prose } from './text.ts';
 
 /** An award that a government received. */

@@ -1,113 +1,14 @@
 import { z } from 'zod';
 import { edtfDate } from './date.ts';
+import { cardSchema } from './card.ts';
 import { nameShape } from './name.ts';
-import { integer, year } from './number.ts';
+import { year } from './number.ts';
+import { sdgLinkSchema } from './sdg-link.ts';
+import { adjustmentSchema, statusSchema } from './standing.ts';
 import { citation, id, line, prose, webAddress } from './text.ts';
 import { workShape } from './work.ts';
 
-export const reportedValues = [
-  'completed',
-  'completed-continuing',
-  'on-track',
-  'partial',
-  'on-hold',
-  'dropped',
-  'not-started',
-  'not-assessed',
-  'unratable',
-] as const;
-
-export const cardStages = ['review', 'underway', 'complete', 'impossible'] as const;
-
 const cite = citation.describe('이 사실이 적힌 문서와 자리입니다.');
-
-/** The marks of the control card; a mark that did not survive in the source is left out. */
-const cardSchema = z.strictObject({
-  businessType: z
-    .enum(['new', 'continuing'])
-    .optional()
-    .describe('사업형태: 신규·계속입니다.')
-    .meta({ examples: ['new'] }),
-  actors: z
-    .array(z.enum(['national-provincial', 'city', 'other']))
-    .optional()
-    .describe('사업주체: 국가·도, 시, 기타입니다.')
-    .meta({ examples: [['city']] }),
-  completes: z
-    .enum(['within-term', 'after-term'])
-    .optional()
-    .describe('이행완료: 임기내·임기후입니다.')
-    .meta({ examples: ['within-term'] }),
-  budgeted: z
-    .enum(['budgeted', 'unbudgeted'])
-    .optional()
-    .describe('예산구분: 예산·비예산입니다.')
-    .meta({ examples: ['budgeted'] }),
-  centralSupport: z
-    .enum(['none', 'institutional', 'fiscal', 'authority'])
-    .optional()
-    .describe('중앙정부 협조: 불요·제도·재정·권한입니다.')
-    .meta({ examples: ['none'] }),
-  stage: z
-    .enum(cardStages)
-    .optional()
-    .describe('이행단계: 검토·추진·완료·불가입니다.')
-    .meta({ examples: ['underway'] }),
-});
-
-export const sdgLinkSchema = z.strictObject({
-  goal: integer
-    .refine((value) => value >= 1 && value <= 17, { params: { problem: 'sdg-goal-range' } })
-    .describe('UN 지속가능발전목표 번호(1~17)입니다.')
-    .meta({ examples: [16] }),
-  mappedBy: z
-    .enum(['source', 'editor'])
-    .describe('원문이 이은 것이면 source, 편집자가 이은 것이면 editor입니다.')
-    .meta({ examples: ['editor'] }),
-  reason: line
-    .optional()
-    .describe('이렇게 이은 까닭입니다.')
-    .meta({ examples: ['시민 참여를 넓히는 제도'] }),
-});
-
-const statusSchema = z.strictObject({
-  asOf: edtfDate.describe('그 상태의 기준일입니다.').meta({ examples: ['2025-12'] }),
-  value: z
-    .enum(reportedValues)
-    .describe('정부가 밝힌 이행 상태입니다.')
-    .meta({ examples: ['on-track'] }),
-  basis: line
-    .optional()
-    .describe('정부가 든 근거입니다.')
-    .meta({ examples: ['2025년 4분기 점검'] }),
-  cite,
-});
-
-const adjustmentSchema = z.strictObject({
-  date: edtfDate
-    .optional()
-    .describe('바뀐 날입니다.')
-    .meta({ examples: ['2024-06-27'] }),
-  kind: z
-    .enum(['change', 'merge', 'split', 'hold', 'drop', 'exclude', 'retarget'])
-    .describe('무엇이 바뀌었는지의 종류입니다.')
-    .meta({ examples: ['change'] }),
-  before: line.describe('바뀌기 전입니다.').meta({ examples: ['청년·여성'] }),
-  after: line.describe('바뀐 뒤입니다.').meta({ examples: ['모든 시민'] }),
-  reason: z
-    .enum(['law', 'budget', 'agreement', 'better-fit', 'citizen-request', 'other'])
-    .describe('바뀐 까닭의 종류입니다.')
-    .meta({ examples: ['citizen-request'] }),
-  body: line
-    .optional()
-    .describe('심의하거나 건의한 곳입니다.')
-    .meta({ examples: ['2024 시민대토론회'] }),
-  vote: line
-    .optional()
-    .describe('심의 결과입니다.')
-    .meta({ examples: ['승인'] }),
-  cite,
-});
 
 const attachmentSchema = z.strictObject({
   kind: z
@@ -255,10 +156,6 @@ export const pledgeSchema = z.strictObject({
 });
 
 export type Pledge = z.output<typeof pledgeSchema>;
-export type ReportedValue = (typeof reportedValues)[number];
-export type CardStage = (typeof cardStages)[number];
-export type SdgLink = z.output<typeof sdgLinkSchema>;
-export type Adjustment = z.output<typeof adjustmentSchema>;
 export type Work = Pick<
   Pledge,
   'facts' | 'places' | 'yearlyGoals' | 'money' | 'milestones' | 'measures'

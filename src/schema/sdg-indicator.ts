@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { edtfPeriod } from './date.ts';
 import { nameShape } from './name.ts';
 import { decimal } from './number.ts';
-import { sdgLinkSchema } from './pledge.ts';
+import { sdgLinkSchema } from './sdg-link.ts';
 import { citation, id, line, prose } from './text.ts';
 import { measureSchema } from './work.ts';
 import { addFault } from './fault.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { judgeStatuses, readReported } from '../../src/model/status.ts';
-import { reportedValues } from '../../src/schema/pledge.ts';
+import { reportedValues } from '../../src/schema/standing.ts';
 import { enterMadeUp, readPledge } from './made-up.ts';
 
 const target =

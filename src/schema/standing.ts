@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import { edtfDate } from './date.ts';
+import { citation, line } from './text.ts';
+
+export const reportedValues = [
+  'completed',
+  'completed-continuing',
+  'on-track',
+  'partial',
+  'on-hold',
+  'dropped',
+  'not-started',
+  'not-assessed',
+  'unratable',
+] as const;
+
+const cite = citation.describe('이 사실이 적힌 문서와 자리입니다.');
+
+/** A status as the government stated it. */
+export const statusSchema = z.strictObject({
+  asOf: edtfDate.describe('그 상태의 기준일입니다.').meta({ examples: ['2025-12'] }),
+  value: z
+    .enum(reportedValues)
+    .describe('정부가 밝힌 이행 상태입니다.')
+    .meta({ examples: ['on-track'] }),
+  basis: line
+    .optional()
+    .describe('정부가 든 근거입니다.')
+    .meta({ examples: ['2025년 4분기 점검'] }),
+  cite,
+});
+
+/** A change of what was promised. */
+export const adjustmentSchema = z.strictObject({
+  date: edtfDate
+    .optional()
+    .describe('바뀐 날입니다.')
+    .meta({ examples: ['2024-06-27'] }),
+  kind: z
+    .enum(['change', 'merge', 'split', 'hold', 'drop', 'exclude', 'retarget'])
+    .describe('무엇이 바뀌었는지의 종류입니다.')
+    .meta({ examples: ['change'] }),
+  before: line.describe('바뀌기 전입니다.').meta({ examples: ['청년·여성'] }),
+  after: line.describe('바뀐 뒤입니다.').meta({ examples: ['모든 시민'] }),
+  reason: z
+    .enum(['law', 'budget', 'agreement', 'better-fit', 'citizen-request', 'other'])
+    .describe('바뀐 까닭의 종류입니다.')
+    .meta({ examples: ['citizen-request'] }),
+  body: line
+    .optional()
+    .describe('심의하거나 건의한 곳입니다.')
+    .meta({ examples: ['2024 시민대토론회'] }),
+  vote: line
+    .optional()
+    .describe('심의 결과입니다.')
+    .meta({ examples: ['승인'] }),
+  cite,
+});
+
+export type ReportedValue = (typeof reportedValues)[number];
+export type Adjustment = z.output<typeof adjustmentSchema>;
