@@ -1,29 +1,56 @@
-import { statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { formatFigures, formatGrowth } from '../test/bench/figures.ts';
+import { formatSearch, measureSearch, weighFirstQuestion } from '../test/bench/measure-search.ts';
 import { measureSize } from '../test/bench/measure-size.ts';
 
-const { values } = parseArgs({
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
   options: {
     pledges: { type: 'string', default: '5000' },
     small: { type: 'string', default: '1000' },
     runs: { type: 'string', default: '1' },
     command: { type: 'string', default: `${process.execPath} scripts/build.ts` },
+    out: { type: 'string', default: 'dist' },
+    each: { type: 'string', default: '60' },
+    seeds: { type: 'string', default: '1,2,3' },
+    wrong: { type: 'boolean', default: false },
   },
 });
 
-const runs = Number(values.runs);
-const command = values.command.split(' ');
-
-console.log(
-  `Node ${process.versions.node}, ${String(availableParallelism())} cores, median of ${String(runs)}, files in ${tmpdir()}`,
-);
-if (statSync(tmpdir()).dev !== statSync('.').dev) {
-  console.log('The project lies on another disk than TMPDIR: the floor is not comparable.');
+/** Builds made-up sites of two sizes and prints what they took. */
+async function benchBuild(): Promise<void> {
+  const runs = Number(values.runs);
+  const command = values.command.split(' ');
+  console.log(
+    `Node ${process.versions.node}, ${String(availableParallelism())} cores, median of ${String(runs)}, files in ${tmpdir()}`,
+  );
+  if (statSync(tmpdir()).dev !== statSync('.').dev) {
+    console.log('The project lies on another disk than TMPDIR: the floor is not comparable.');
+  }
+  const small = await measureSize(Number(values.small), runs, command);
+  console.log(`\n${formatFigures(small).join('\n')}`);
+  const large = await measureSize(Number(values.pledges), runs, command);
+  console.log(`\n${formatFigures(large).join('\n')}`);
+  console.log(`\n${formatGrowth(small, large).join('\n')}`);
 }
-const small = await measureSize(Number(values.small), runs, command);
-console.log(`\n${formatFigures(small).join('\n')}`);
-const large = await measureSize(Number(values.pledges), runs, command);
-console.log(`\n${formatFigures(large).join('\n')}`);
-console.log(`\n${formatGrowth(small, large).join('\n')}`);
+
+/** Asks a built site questions made from its own words, beside stock Pagefind. */
+async function benchSearch(): Promise<void> {
+  const { out } = values;
+  if (!existsSync(join(out, 'pagefind'))) throw new Error(`${out} holds no built site`);
+  const figures = await measureSearch(
+    out,
+    Number(values.each),
+    values.seeds.split(',').map(Number),
+  );
+  console.log(formatSearch(figures, out).join('\n'));
+  for (const { query, bytes } of await weighFirstQuestion(out)) {
+    console.log(`first question "${query}": ${(bytes / 1000).toFixed(0)} kB beyond the programs`);
+  }
+  if (values.wrong) console.log(`\n${figures.flatMap(({ wrong }) => wrong).join('\n')}`);
+}
+
+await (positionals[0] === 'search' ? benchSearch() : benchBuild());

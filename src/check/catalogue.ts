@@ -6,6 +6,7 @@ import { pageProblems } from './catalogue/page.ts';
 import { pledgeProblems } from './catalogue/pledge.ts';
 import { recordProblems } from './catalogue/record.ts';
 import { referenceProblems } from './catalogue/reference.ts';
+import { searchProblems } from './catalogue/search.ts';
 import { textProblems } from './catalogue/text.ts';
 import type { ProblemEntry, Severity } from './catalogue/words.ts';
 import { yamlProblems } from './catalogue/yaml.ts';
@@ -22,6 +23,7 @@ const catalogue = {
   ...moneyProblems,
   ...pledgeProblems,
   ...pageProblems,
+  ...searchProblems,
 } as const satisfies Record<string, ProblemEntry>;
 
 export type ProblemCode = keyof typeof catalogue;

@@ -12,6 +12,7 @@ import { checkPages } from './rules/pages.ts';
 import { checkPresence } from './rules/presence.ts';
 import { checkPrivacy } from './rules/privacy.ts';
 import { checkReferences } from './rules/references.ts';
+import { checkSearch } from './rules/search.ts';
 import { checkStatus } from './rules/status.ts';
 import { checkTerms } from './rules/terms.ts';
 
@@ -32,6 +33,7 @@ const rules: readonly Rule[] = [
   checkPrivacy,
   checkBodies,
   checkPages,
+  checkSearch,
 ];
 
 /** Everything that must hold between the facts of a content folder. */

@@ -7,11 +7,13 @@ import type { SdgFramework } from '../schema/sdg-framework.ts';
 import type { SdgIndicator } from '../schema/sdg-indicator.ts';
 import type { Site } from '../schema/site.ts';
 import type { Source } from '../schema/source.ts';
+import type { SearchWords } from '../schema/synonyms.ts';
 import type { Term } from '../schema/term.ts';
 
 /** What the facts of each kind of file are. */
 export interface FactsOf {
   site: Site;
+  search: SearchWords;
   page: Page;
   source: Source;
   government: Government;

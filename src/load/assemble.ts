@@ -54,6 +54,7 @@ export function assembleRecords(shelf: Shelf): Records {
     site,
     pages: listPages(shelf),
     sources: sortById(shelf.source).map(readWhole),
+    synonyms: shelf.search.flatMap((entry) => readWhole(entry).synonyms),
     governments: sortById(shelf.government).map(assembleGovernment),
   };
 }

@@ -9,12 +9,14 @@ import { sdgFrameworkSchema } from '../schema/sdg-framework.ts';
 import { sdgIndicatorSchema } from '../schema/sdg-indicator.ts';
 import { siteSchema } from '../schema/site.ts';
 import { sourceSchema } from '../schema/source.ts';
+import { synonymsSchema } from '../schema/synonyms.ts';
 import { termSchema } from '../schema/term.ts';
 import type { Fault } from '../check/problem.ts';
 import { nameIssues } from './name-issues.ts';
 
 const schemas: Record<Kind, z.ZodObject> = {
   site: siteSchema,
+  search: synonymsSchema,
   page: pageSchema,
   source: sourceSchema,
   government: governmentSchema,

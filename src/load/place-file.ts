@@ -3,6 +3,7 @@ import type { FilePlace, Kind } from '../check/entry.ts';
 /** Where each kind of file lives below the content folder. */
 const places = {
   site: /^site\.yaml$/,
+  search: /^search\.yaml$/,
   page: /^pages\/(?<language>ko|en)\/(?<id>[^/]+)\.mdx$/,
   source: /^sources\/(?<id>[^/]+)\.yaml$/,
   government: /^governments\/(?<government>[^/]+)\/government\.yaml$/,

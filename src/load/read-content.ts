@@ -65,6 +65,7 @@ export function readContent(dir: string): Content {
   const { files, faults } = listFiles(dir);
   const shelf: Shelf = {
     site: [],
+    search: [],
     page: [],
     source: [],
     government: [],

@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as pagefind from 'pagefind';
+import type { Synonym } from '../schema/synonyms.ts';
 import { makeIndexEntry, synonymFile, wordFolder } from '../search/index-entry.ts';
 import type { SearchRecord } from '../search/search-records.ts';
 import { writeWordList } from '../search/word-list.ts';
@@ -22,13 +23,10 @@ function refuse(errors: readonly string[]): void {
   if (errors.length > 0) throw new Error(errors.join('\n'));
 }
 
-/** What readers say → what records say; plain data as the search reads it. */
-export type SynonymTable = readonly { words: readonly string[]; means: readonly string[] }[];
-
 function writeOwnFiles(
   folder: string,
   records: readonly SearchRecord[],
-  synonyms: SynonymTable,
+  synonyms: readonly Synonym[],
 ): void {
   for (const name of unused) rmSync(join(folder, name), { force: true });
   mkdirSync(join(folder, wordFolder), { recursive: true });
@@ -42,7 +40,7 @@ function writeOwnFiles(
 export async function indexSite(
   records: readonly SearchRecord[],
   site: string,
-  synonyms: SynonymTable = [],
+  synonyms: readonly Synonym[] = [],
 ): Promise<number> {
   const { index, errors } = await pagefind.createIndex({ forceLanguage: 'ko' });
   if (!index) throw new Error(errors.join('\n'));

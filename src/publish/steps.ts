@@ -4,6 +4,7 @@ import type { Report } from '../check/report.ts';
 import { passGate } from '../load/gate.ts';
 import { joinDataset } from '../model/dataset.ts';
 import { listRecordPages, type RecordPage } from '../model/record-pages.ts';
+import type { Synonym } from '../schema/synonyms.ts';
 import { listSearchRecords, type SearchRecord } from '../search/search-records.ts';
 import { indexSite } from './index-site.ts';
 import { verifySite } from './verify.ts';
@@ -14,6 +15,7 @@ export const handedOver = {
   pages: (workshop: string) => join(workshop, 'pages'),
   recordPages: (workshop: string) => join(workshop, 'record-pages.json'),
   search: (workshop: string) => join(workshop, 'search.json'),
+  synonyms: (workshop: string) => join(workshop, 'synonyms.json'),
   site: (workshop: string) => join(workshop, 'site'),
 };
 
@@ -35,6 +37,7 @@ function check({ content, workshop }: { content: string; workshop: string }): Re
     writeFileSync(handedOver.records(workshop), JSON.stringify(gate.records));
     writeFileSync(handedOver.recordPages(workshop), JSON.stringify(recordPages));
     writeFileSync(handedOver.search(workshop), JSON.stringify(listSearchRecords(dataset)));
+    writeFileSync(handedOver.synonyms(workshop), JSON.stringify(gate.records.synonyms));
     mkdirSync(handedOver.pages(workshop));
     const pages = join(content, 'pages');
     if (existsSync(pages)) cpSync(pages, handedOver.pages(workshop), { recursive: true });
@@ -49,7 +52,11 @@ function check({ content, workshop }: { content: string; workshop: string }): Re
 export const steps = {
   check,
   index: ({ workshop }: { workshop: string }) =>
-    indexSite(readSearchRecords(workshop), handedOver.site(workshop)),
+    indexSite(
+      readSearchRecords(workshop),
+      handedOver.site(workshop),
+      JSON.parse(readFileSync(handedOver.synonyms(workshop), 'utf8')) as Synonym[],
+    ),
   verify: ({ workshop, base }: { workshop: string; base: string }) =>
     verifySite(handedOver.site(workshop), base),
 };

@@ -8,11 +8,13 @@ import { sdgFrameworkSchema } from './sdg-framework.ts';
 import { sdgIndicatorSchema } from './sdg-indicator.ts';
 import { siteSchema } from './site.ts';
 import { sourceSchema } from './source.ts';
+import { synonymsSchema } from './synonyms.ts';
 import { termSchema } from './term.ts';
 
 /** The schema of every kind of record file. */
 export const recordSchemas = {
   site: siteSchema,
+  search: synonymsSchema,
   source: sourceSchema,
   government: governmentSchema,
   departments: departmentsSchema,

@@ -7,6 +7,7 @@ import type { SdgFramework } from './sdg-framework.ts';
 import type { SdgIndicator } from './sdg-indicator.ts';
 import type { Site } from './site.ts';
 import type { Source } from './source.ts';
+import type { Synonym } from './synonyms.ts';
 import type { Term } from './term.ts';
 
 /** A pledge file: its facts and the Markdown below them (empty when there is none). */
@@ -40,5 +41,7 @@ export interface Records {
   site: Site;
   pages: PageRecord[];
   sources: Source[];
+  /** What citizens say for what the records say; empty where the site has no search.yaml. */
+  synonyms: Synonym[];
   governments: GovernmentRecords[];
 }

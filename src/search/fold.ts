@@ -10,15 +10,27 @@ const isDigit = (character: string | undefined) =>
 /** Signs that hold digits together (`12-1`, `4,423.54`, `031-940-4114`, `09:00`) become one letter, so the number stays one word. */
 const joinsDigits = new Set(['-', '‐', '‑', '–', '.', ':']);
 
+const plainForms = new Map<string, string>();
+
+/** A character by itself; what is neither letter nor digit is a space. */
+function foldAlone(character: string): string {
+  const known = plainForms.get(character);
+  if (known !== undefined) return known;
+  const code = character.charCodeAt(0);
+  const half = code >= 0xff01 && code <= 0xff5e ? String.fromCharCode(code - 0xfee0) : character;
+  const lower = half.toLowerCase();
+  const isSign = joinsDigits.has(half) || half === ',';
+  const form = isSign ? half : lower.length === 1 && /[\p{L}\p{N}]/u.test(lower) ? lower : ' ';
+  plainForms.set(character, form);
+  return form;
+}
+
 function foldCharacter(text: string, index: number): string {
-  const code = text.charCodeAt(index);
-  const plain = code >= 0xff01 && code <= 0xff5e ? String.fromCharCode(code - 0xfee0) : text[index];
-  if (plain === undefined) return ' ';
-  const inNumber = isDigit(text[index - 1]) && isDigit(text[index + 1]);
-  if (plain === ',' && inNumber && /^\d{3}(?!\d)/.test(text.slice(index + 1, index + 5))) return '';
-  if (joinsDigits.has(plain) && inNumber) return 'x';
-  const lower = plain.toLowerCase();
-  return lower.length === 1 && /[\p{L}\p{N}]/u.test(lower) ? lower : ' ';
+  const form = foldAlone(text.charAt(index));
+  if (form !== ',' && !joinsDigits.has(form)) return form;
+  if (!isDigit(text[index - 1]) || !isDigit(text[index + 1])) return ' ';
+  if (form !== ',') return 'x';
+  return /^\d{3}(?!\d)/.test(text.slice(index + 1, index + 5)) ? '' : ' ';
 }
 
 /**

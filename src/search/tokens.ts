@@ -4,21 +4,18 @@ import { isSyllable } from './jamo.ts';
 
 const longest = 60;
 
-const sortOf = (character: string | undefined) =>
-  character === undefined
-    ? ''
-    : isSyllable(character)
-      ? 'hangul'
-      : /\d/.test(character)
-        ? 'digit'
-        : character === 'x'
-          ? 'join'
-          : 'letter';
+type Sort = 'hangul' | 'digit' | 'join' | 'letter';
+
+function sortOf(character: string): Sort {
+  if (isSyllable(character)) return 'hangul';
+  if (character >= '0' && character <= '9') return 'digit';
+  return character === 'x' ? 'join' : 'letter';
+}
 
 /** A reader may look for any part that starts on a syllable, or where digits or letters begin. */
 function startsPart(word: string, index: number): boolean {
-  const sort = sortOf(word[index]);
-  return sort === 'hangul' || (sort !== 'join' && sort !== sortOf(word[index - 1]));
+  const sort = sortOf(word.charAt(index));
+  return sort === 'hangul' || (sort !== 'join' && sort !== sortOf(word.charAt(index - 1)));
 }
 
 /** Every end of a word that a reader could look for, of two characters at least; the word itself is not among them. */
@@ -32,7 +29,11 @@ export function listEndings(word: string): string[] {
 
 /** Words that a search by beginnings finds without help: they stand in the text with nothing but space around. */
 function listPlainWords(text: string): Set<string> {
-  return new Set(text.split(/\s+/).filter((word) => foldText(word) === word));
+  return new Set(
+    text
+      .split(/\s+/)
+      .filter((word) => /^[\p{L}\p{N}]+$/u.test(word) && word.toLowerCase() === word),
+  );
 }
 
 /** Leaves out what is the beginning of another word: looking for it finds that one. */

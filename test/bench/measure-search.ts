@@ -1,4 +1,5 @@
 import { openFolder } from '../../src/search/open-folder.ts';
+import { countWords } from '../../src/search/word-list.ts';
 import { openOwn, openStock, readIndexed, weighIndex, type Ask } from './search-engines.ts';
 import { makeQuestions, type Question } from './search-questions.ts';
 import { formatScores, scoreAnswer, tabulateScores, type ScoreRow } from './search-score.ts';
@@ -65,16 +66,28 @@ export async function measureSearch(
   return figures;
 }
 
-/** The bytes a first question loads beyond the programs, from an index nobody has opened yet. */
-export async function weighFirstQuestion(site: string, query: string): Promise<number> {
-  let bytes = 0;
-  const search = await openFolder(site, {
-    tell: (path, size) => {
+/** The commonest words of a site cost most: their chunks of the index are full, and reach into the next. */
+async function chooseFirstQuestions(site: string): Promise<string[]> {
+  const records = await readIndexed(site);
+  const words = countWords(records).filter(([word]) => /^[가-힣]{2,}$/.test(word));
+  return [words[0], words[Math.floor(words.length / 2)]].flatMap((entry) => entry?.[0] ?? []);
+}
+
+/** The bytes that a first question loads beyond the programs, each from an index nobody has opened yet. */
+export async function weighFirstQuestion(
+  site: string,
+): Promise<{ query: string; bytes: number }[]> {
+  const weighed = [];
+  for (const query of await chooseFirstQuestions(site)) {
+    let bytes = 0;
+    const tell = (path: string, size: number) => {
       if (!path.endsWith('.js')) bytes += size;
-    },
-  });
-  await search(query, { limit: 5 });
-  return bytes;
+    };
+    const search = await openFolder(site, { tell });
+    await search(query, { limit: 5 });
+    weighed.push({ query, bytes });
+  }
+  return weighed;
 }
 
 export function formatSearch(figures: readonly SearchFigures[], site: string): string[] {

@@ -7,7 +7,15 @@ import { findPersonalData } from '../../src/check/rules/privacy.ts';
 function makeShelf(kind: 'page' | 'pledge', body: string): Shelf {
   const place = { kind, id: 'about', language: 'ko' };
   const entry = { place, file: 'x', tree: {}, facts: {}, whole: undefined, body, bodyLine: 5 };
-  const none = { site: [], page: [], source: [], government: [], departments: [], term: [] };
+  const none = {
+    site: [],
+    search: [],
+    page: [],
+    source: [],
+    government: [],
+    departments: [],
+    term: [],
+  };
   return {
     ...none,
     pledge: [],

@@ -11,6 +11,7 @@ import { sdgFrameworkSchema } from '../../src/schema/sdg-framework.ts';
 import { sdgIndicatorSchema } from '../../src/schema/sdg-indicator.ts';
 import { siteSchema } from '../../src/schema/site.ts';
 import { sourceSchema } from '../../src/schema/source.ts';
+import { synonymsSchema } from '../../src/schema/synonyms.ts';
 import { termSchema } from '../../src/schema/term.ts';
 
 const root = join(import.meta.dirname, '../../content');
@@ -22,6 +23,7 @@ export const contentFiles = readdirSync(root, { recursive: true, withFileTypes: 
 
 const schemas: readonly (readonly [RegExp, z.ZodType])[] = [
   [/^site\.yaml$/, siteSchema],
+  [/^search\.yaml$/, synonymsSchema],
   [/^pages\/(ko|en)\/[a-z-]+\.mdx$/, pageSchema],
   [/^sources\/[^/]+\.yaml$/, sourceSchema],
   [/^governments\/paju\/government\.yaml$/, governmentSchema],

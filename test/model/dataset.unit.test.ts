@@ -66,6 +66,7 @@ function makeRecords(asOf = ''): Records {
   return {
     site: siteSchema.parse(readYaml(site + asOf)),
     pages: [],
+    synonyms: [],
     sources: [
       sourceSchema.parse(
         readYaml(

@@ -25,14 +25,16 @@ function putNearFirst(reading: Reading): Reading {
 /** Money in the question, by its amount instead of its spelling. */
 function readAmounts(words: readonly string[]): Reading | undefined {
   let text = words.join(' ');
-  const names: string[] = [];
-  for (const { words: said, won } of findAmounts(text)) {
-    text = text.replace(said, ' ');
-    names.push(nameAmount(won));
-  }
-  if (names.length === 0) return undefined;
-  const rest = text.split(' ').filter(Boolean);
-  return { ...readAll([...names, ...rest], 'amount'), marks: words };
+  const amounts = findAmounts(text);
+  if (amounts.length === 0) return undefined;
+  for (const { words: said } of amounts) text = text.replace(said, ' ');
+  const others = readAll(text.split(' ').filter(Boolean), 'amount');
+  return {
+    how: 'amount',
+    words: [...amounts.map(({ won }) => nameAmount(won)), ...others.words],
+    marks: words,
+    holds: (known) => amounts.every(({ won }) => known.amounts().has(won)) && others.holds(known),
+  };
 }
 
 function stripAll(words: readonly string[]): readonly string[] | undefined {
@@ -49,10 +51,12 @@ async function takeApart(quest: Quest, word: string, how: MatchKind): Promise<vo
   for (const reading of readCuts(word, [], how)) if ((await quest.take(reading)) > 0) return;
 }
 
+/** Answers the office's words where nothing was found in the citizen's. */
 async function takeSynonyms(quest: Quest, words: readonly string[]): Promise<string | undefined> {
   const { findSynonyms } = quest.resolver;
   const stem = (word: string) => stripParticle(word) ?? word;
   const joined = words.join('');
+  const onlyThese = quest.isEmpty();
   let said: string | undefined;
   const take = async (reading: Reading) => {
     if ((await quest.take(reading)) > 0) said ??= reading.marks.join(' ');
@@ -60,14 +64,14 @@ async function takeSynonyms(quest: Quest, words: readonly string[]): Promise<str
   for (const means of [...findSynonyms(joined), ...findSynonyms(stem(joined))]) {
     await take(readAll(means, 'synonym'));
   }
-  if (words.length === 1) return said;
+  if (words.length === 1) return onlyThese ? said : undefined;
   for (const [index, word] of words.entries()) {
     for (const means of [...findSynonyms(word), ...findSynonyms(stem(word))]) {
       const rest = words.filter((_, other) => other !== index);
       await take(readAll([...means, ...rest], 'synonym'));
     }
   }
-  return said;
+  return onlyThese ? said : undefined;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { isInitials } from '../jamo.ts';
-import { isQuestionWord } from '../particles.ts';
+import { isQuestionWord, stripVerb } from '../particles.ts';
 import { askDirectly } from './ask-directly.ts';
 import { joinMeanings } from './join-meanings.ts';
 import type { Outcome, Quest } from './quest.ts';
@@ -79,13 +79,15 @@ function sayMeaning(typed: string, meanings: readonly Meaning[]): Outcome {
 export async function askLoosely(quest: Quest, words: readonly string[]): Promise<Outcome> {
   const whole = await askWhole(quest, words);
   if (whole) return whole;
+  // 설치했나요 both asks and names; 있나요 only asks.
+  const named = words.flatMap((word) => (isQuestionWord(word) ? (stripVerb(word) ?? []) : [word]));
   const naming = words.filter((word) => !isQuestionWord(word));
   const asked = naming.length > 0 ? naming : words;
-  if (asked.length < words.length) {
-    const said = await askDirectly(quest, asked, 'question');
-    if (!quest.isEmpty()) {
-      return said === undefined ? {} : understand('synonym', quest.text, said);
-    }
+  for (const choice of [named, asked]) {
+    if (choice.length === 0 || choice.join(' ') === words.join(' ')) continue;
+    const said = await askDirectly(quest, choice, 'question');
+    if (quest.isEmpty()) continue;
+    return said === undefined ? {} : understand('synonym', quest.text, said);
   }
   const meanings: Meaning[] = [];
   const missing: string[] = [];

@@ -1,3 +1,4 @@
+import { findAmounts } from '../amounts.ts';
 import { foldText, foldWithPlaces, squeeze, type Folded } from '../fold.ts';
 import { toKeys } from '../jamo.ts';
 import type { Fragment } from './pagefind.ts';
@@ -16,6 +17,8 @@ export interface KnownText {
   hidden: string;
   squeezed: () => Folded;
   keys: () => string;
+  /** The amounts of money it states, in won. */
+  amounts: () => ReadonlySet<number>;
 }
 
 function once<T>(make: () => T): () => T {
@@ -38,6 +41,7 @@ export function readFragment({ content, meta }: Fragment): KnownText {
     hidden: ` ${meta['h'] ?? ''} `,
     squeezed: once(() => squeeze(folded)),
     keys: once(() => toKeys(folded.text)),
+    amounts: once(() => new Set(findAmounts(folded.text).map(({ won }) => won))),
   };
 }
 

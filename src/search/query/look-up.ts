@@ -1,6 +1,17 @@
 import { cutHalfTyped, everyStart } from '../jamo.ts';
-import { readFragment, type KnownText } from './known-text.ts';
-import { ranking, type Facets, type Narrowing, type Pagefind, type RawAnswer } from './pagefind.ts';
+import { holdsWord, readFragment, type KnownText } from './known-text.ts';
+import {
+  ranking,
+  type Facets,
+  type Narrowing as PlainNarrowing,
+  type Pagefind,
+  type RawAnswer,
+} from './pagefind.ts';
+
+export interface Narrowing extends PlainNarrowing {
+  /** The filters to count by: how many records each of their values would leave. */
+  facets?: readonly string[];
+}
 
 /** What to look for and what a record must hold to count. */
 export interface Order {
@@ -28,6 +39,7 @@ export type LookUp = (
 
 const batch = 8;
 const deepest = 48;
+const mostAnswers = 24;
 
 /**
  * Words that begin alike lie in neighbouring chunks of the index, of which Pagefind loads only the first. Asking for
@@ -41,6 +53,8 @@ async function loadNeighbours(pagefind: Pagefind, words: readonly string[]): Pro
 export function openLookUp(pagefind: Pagefind): LookUp {
   const texts = new Map<string, KnownText>();
   const neighbours = new Set<string>();
+  const counted = new Set<string>();
+  const answers = new Map<string, RawAnswer>();
   let ready: Promise<void> | undefined;
   let lane: Promise<unknown> = Promise.resolve();
 
@@ -49,12 +63,21 @@ export function openLookUp(pagefind: Pagefind): LookUp {
     await pagefind.init();
   };
 
-  const ask = async (words: readonly string[], half: boolean, narrowing: Narrowing) => {
+  const ask = async (
+    words: readonly string[],
+    half: boolean,
+    { facets = [], ...narrowing }: Narrowing,
+  ) => {
     ready ??= open();
     await ready.catch((error: unknown) => {
       ready = undefined;
       throw error;
     });
+    for (const name of facets.filter((each) => !counted.has(each))) {
+      // A filter is counted once it is loaded, and it is loaded when something asks for it.
+      await pagefind.preload(words.join(' '), { filters: { [name]: [''] } });
+      counted.add(name);
+    }
     const fresh = words.filter((word) => word.length > 1 && !neighbours.has(word));
     if (fresh.length > 0) await loadNeighbours(pagefind, fresh);
     for (const word of fresh) neighbours.add(word);
@@ -66,6 +89,16 @@ export function openLookUp(pagefind: Pagefind): LookUp {
     } finally {
       await pagefind.options({ exactDiacritics: true });
     }
+  };
+
+  const askOnce = async (words: readonly string[], half: boolean, narrowing: Narrowing) => {
+    const key = JSON.stringify([words, half, narrowing]);
+    const answer = answers.get(key) ?? (await ask(words, half, narrowing));
+    answers.delete(key);
+    answers.set(key, answer);
+    const [oldest] = answers.keys();
+    if (answers.size > mostAnswers && oldest !== undefined) answers.delete(oldest);
+    return answer;
   };
 
   const inLane = <T>(work: () => Promise<T>): Promise<T> => {
@@ -87,15 +120,17 @@ export function openLookUp(pagefind: Pagefind): LookUp {
       .map((word, index) => (half && index === last ? cutHalfTyped(word) : word))
       .filter(Boolean);
     if (asked.length === 0) return { found: [], count: 0, facets: {} };
-    const { results, filters = {} } = await inLane(() => ask(asked, half, narrowing));
+    const { results, filters = {} } = await inLane(() => askOnce(asked, half, narrowing));
     const found: KnownText[] = [];
     let seen = 0;
     for (; seen < Math.min(results.length, deepest) && found.length < want; seen += batch) {
       signal?.throwIfAborted();
       const texts = await Promise.all(results.slice(seen, seen + batch).map(read));
       found.push(...texts.filter(holds));
-      // Nothing among the best: Pagefind fell back to the beginning of a word.
-      if (found.length === 0 && !isNet) break;
+      // A best record without the very words: Pagefind fell back to the beginning of one.
+      const fellBack =
+        !half && !texts.some((known) => asked.every((word) => holdsWord(known, word)));
+      if (found.length === 0 && (!isNet || fellBack)) break;
     }
     const looked = Math.min(seen, results.length);
     const all = looked >= results.length || isNet || found.length === 0;

@@ -1,8 +1,8 @@
 import { askDirectly } from './ask-directly.ts';
 import { askLoosely } from './ask-loosely.ts';
 import { Haul } from './haul.ts';
-import { openLookUp } from './look-up.ts';
-import type { Narrowing, Pagefind } from './pagefind.ts';
+import { openLookUp, type Narrowing } from './look-up.ts';
+import type { Pagefind } from './pagefind.ts';
 import { parseQuery } from './parse-query.ts';
 import type { Outcome, Quest, SearchAnswer } from './quest.ts';
 import { readHalf, readPhrases } from './readings.ts';

@@ -20,7 +20,7 @@ export interface SearchAnswer {
   partial: boolean;
   /** The words of the question that were left out. */
   missing: readonly string[];
-  /** How many records each value of each filter would leave. */
+  /** How many records each value of each filter would leave; empty unless asked for. */
   facets: Facets;
 }
 

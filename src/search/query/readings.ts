@@ -66,12 +66,15 @@ export function readHalf(words: readonly string[]): Reading {
   };
 }
 
+const hangul = /[가-힣]/;
+const longestCut = 12;
+
 /**
  * Nets for a word that records may write apart: its beginning and its end, which stand in the record as parts of
  * words; of one syllable where the first or last of the words apart is so short.
  */
 export function readApart(word: string, rest: readonly string[], how: MatchKind): Reading[] {
-  if (word.length < 3) return [];
+  if (word.length < 3 || !hangul.test(word)) return [];
   const nets = [
     [2, 2],
     [2, 1],
@@ -91,7 +94,9 @@ export function readApart(word: string, rest: readonly string[], how: MatchKind)
 
 /** Every place where the word could be cut in two, for a site too large for the nets. */
 export function readCuts(word: string, rest: readonly string[], how: MatchKind): Reading[] {
-  const cuts = Array.from({ length: Math.min(word.length, 14) - 1 }, (_, index) => index + 1);
+  if (!hangul.test(word)) return [];
+  const most = Math.max(0, Math.min(word.length, longestCut) - 3);
+  const cuts = Array.from({ length: most }, (_, index) => index + 2);
   return cuts.map((cut) => ({
     how,
     words: [word.slice(0, cut), word.slice(cut), ...rest],

@@ -38,7 +38,7 @@ const longestSplit = 16;
 
 /** Cuts a long word into words that the site knows, the longest first; undefined where a rest remains. */
 async function splitWord(word: string, { count }: Resolver): Promise<string[] | undefined> {
-  if (word.length < 4 || word.length > longestSplit) return undefined;
+  if (word.length < 4 || word.length > longestSplit || !/[가-힣]/.test(word)) return undefined;
   const parts: string[] = [];
   for (let start = 0; start < word.length;) {
     let end = word.length - (start === 0 ? 1 : 0);

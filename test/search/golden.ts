@@ -1,0 +1,163 @@
+/** A question of a citizen and the record that must be among the first of the answer. */
+export interface Golden {
+  query: string;
+  /** Any of these counts. */
+  wants: readonly string[];
+  /** How far down it may stand; the first place unless said. */
+  within?: number;
+  /** The record says one of the words otherwise, so the answer must say that it is partial. */
+  partial?: true;
+}
+
+const pledge = (id: string) => `/paju/8/pledges/${id}/`;
+const award = (id: string) => `/paju/awards/${id}/`;
+const indicator = (id: string) => `/paju/sdgs/indicators/${id}/`;
+const department = (id: string) => `/paju/departments/${id}/`;
+
+const callCentre = [pledge('12-1'), indicator('call-centre-counsellors')];
+const office = [pledge('12-7'), pledge('12-8')];
+const mayor = [pledge('12-2'), indicator('honorary-mayors')];
+
+/** Questions as citizens type them, by what is hard about each. */
+export const golden: Readonly<Record<string, readonly Golden[]>> = {
+  'as it is written': [
+    { query: '민원콜센터', wants: callCentre, within: 3 },
+    { query: '운정3동 행정복지센터', wants: [pledge('12-7')] },
+    { query: '조리읍 행정복지센터', wants: [pledge('12-8')] },
+    { query: '금촌 복합커뮤니티센터', wants: [pledge('12-9')] },
+    { query: '시민사회소통관', wants: [pledge('12-3')] },
+    { query: '지방자치단체 혁신평가', wants: [award('innovation-2022')] },
+    { query: '민원서비스 종합평가', wants: [award('civil-service-2022')] },
+    { query: '민원여권과', wants: [department('civil-service')] },
+    { query: '공직선거법', wants: ['/sources/election-act/'] },
+    { query: '민선8기', wants: ['/paju/8/'] },
+  ],
+  'a word inside a word': [
+    { query: '콜센터', wants: callCentre, within: 3 },
+    { query: '여성', wants: [pledge('12-2')] },
+    { query: '커뮤니티', wants: [pledge('12-9')] },
+    { query: '소통관', wants: [pledge('12-3')] },
+    { query: '와이파이', wants: [indicator('public-wifi')] },
+    { query: '매니페스토', wants: [award('manifesto-2023')] },
+    { query: '공공데이터', wants: [award('public-data-2022')] },
+    { query: '정보보안', wants: [award('security-2022')] },
+    { query: '여권', wants: [department('civil-service')] },
+  ],
+  'with a particle or an ending': [
+    { query: '명예시장은', wants: mayor, within: 2 },
+    { query: '콜센터에서', wants: callCentre, within: 3 },
+    { query: '행정복지센터의 위치', wants: office, within: 2 },
+    { query: '주민총회에', wants: [indicator('assembly-voters')], within: 4 },
+  ],
+  'spaces otherwise': [
+    { query: '행정 복지 센터', wants: office },
+    { query: '명예 시장', wants: mayor },
+    { query: '민원 콜 센터', wants: callCentre, within: 3 },
+    { query: '복합 커뮤니티 센터', wants: [pledge('12-9')] },
+    { query: '운정3동행정복지센터', wants: [pledge('12-7')] },
+    { query: '청년여성명예시장', wants: [pledge('12-2')] },
+    { query: '민군복합커뮤니티센터', wants: [pledge('12-9')] },
+    { query: '주민총회투표자', wants: [indicator('assembly-voters')] },
+  ],
+  'a citizen’s word': [
+    { query: '동사무소', wants: office },
+    { query: '주민센터', wants: office },
+    { query: '감시카메라', wants: [indicator('disaster-cctv')] },
+    { query: '여권 발급', wants: [department('civil-service')], within: 2 },
+    { query: '일일시장', wants: mayor, within: 2 },
+    { query: '버스', wants: [department('public-transport')], within: 2 },
+    { query: '어린이집', wants: [department('childcare')], within: 2 },
+    { query: '마음건강', wants: [indicator('mind-coaching')] },
+    { query: '포상금', wants: [award('civil-service-2022'), award('innovation-2022')], within: 3 },
+  ],
+  'a whole question': [
+    { query: '콜센터 언제 문 열었나요?', wants: callCentre, within: 3 },
+    { query: '운정3동 행정복지센터는 언제 완공되나요', wants: [pledge('12-7')] },
+    { query: '명예시장이 뭐예요', wants: mayor, within: 2 },
+    {
+      query: '조리읍 행정복지센터 공사비는 얼마나 들었나요',
+      wants: [pledge('12-8')],
+      partial: true,
+    },
+    { query: '시민사회소통관은 왜 없앴나요', wants: [pledge('12-3')] },
+    { query: '주민총회에 몇 명이 투표했나요', wants: [indicator('assembly-voters')], within: 3 },
+  ],
+  'first consonants': [
+    { query: 'ㅁㅇㅋㅅㅌ', wants: callCentre, within: 3 },
+    { query: 'ㅎㅈㅂㅈㅅㅌ', wants: office },
+    { query: 'ㅁㅇㅅㅈ', wants: mayor, within: 2 },
+    { query: 'ㅇㅈ3ㄷ', wants: [pledge('12-7'), '/paju/places/unjeong-3/'], within: 2 },
+    { query: 'ㅈㅁㅊㅎ', wants: [indicator('assembly-voters')], within: 4 },
+  ],
+  'a slip of the finger': [
+    { query: '민원콜샌터', wants: callCentre, within: 3 },
+    { query: '행정복지센타', wants: office },
+    { query: '명예시쟝', wants: mayor, within: 2 },
+    { query: '메니페스토', wants: [award('manifesto-2023')] },
+    { query: '운정3동 행정복지센타', wants: [pledge('12-7')] },
+  ],
+  'the other keyboard layout': [
+    { query: 'alsdnjszhftpsxj', wants: callCentre, within: 3 },
+    { query: 'auddPtlwkd', wants: mayor, within: 2 },
+    { query: 'ㅊㅊㅅㅍ', wants: [indicator('disaster-cctv')] },
+  ],
+  'half typed': [
+    { query: '민원콜세', wants: callCentre, within: 3 },
+    { query: '행정복지센ㅌ', wants: office },
+    { query: '명예싲', wants: mayor, within: 2 },
+  ],
+  'numbers and ids': [
+    { query: '12-7', wants: [pledge('12-7')] },
+    { query: '12-1번 공약', wants: [pledge('12-1')] },
+    { query: '180억원', wants: [pledge('12-7')] },
+    { query: '180억', wants: [pledge('12-7')] },
+    { query: '18,000백만원', wants: [pledge('12-7')] },
+    { query: '39억 2천만원', wants: [pledge('12-1')] },
+    { query: '031-940-4114', wants: ['/paju/', pledge('12-1')], within: 2 },
+    { query: '940-4114', wants: ['/paju/', pledge('12-1')], within: 2 },
+    { query: '4423.54', wants: [pledge('12-7')] },
+  ],
+  'English and signs': [
+    { query: 'call centre', wants: callCentre, within: 3 },
+    { query: 'CCTV', wants: [indicator('disaster-cctv')] },
+    { query: '"명예시장 위촉"', wants: mayor },
+    { query: '「파주시 민원콜센터 설치 및 운영에 관한 조례」', wants: [pledge('12-1')] },
+    { query: '청년·여성', wants: [pledge('12-2')] },
+  ],
+};
+
+/** What the site does not have: nothing may be shown, or only what is marked as part of the words. */
+export const absent: readonly string[] = [
+  '제주도 감귤 축제',
+  '공항 활주로',
+  '지하철 3호선 연장',
+  '감귤',
+  '롯데월드',
+  '대통령 선거 결과',
+  '해수욕장',
+  '파주시 지하철',
+  '인공지능 로봇',
+  '12-99',
+  '9999억원',
+  '"위촉 명예시장"',
+  'asdfghjkl',
+  'ㅋㅋㅋㅋㅋㅋ',
+  '쀍뀷쀍',
+];
+
+/** What must do nothing at all: no error, no result that pretends. */
+export const hostile: readonly string[] = [
+  '<img src=x onerror=alert(1)>',
+  '%E0%A4%A',
+  '__proto__',
+  'constructor',
+  '가'.repeat(10_000),
+  'a '.repeat(5_000),
+  '""',
+  '"',
+  '\\',
+  '\u0000\u202e\ud800',
+  '        ',
+  '',
+  '.*+?^${}()|[]',
+];

@@ -1,0 +1,126 @@
+import { describe, expect, test } from 'vitest';
+import { measureSlip, openWordBook } from '../../src/search/query/word-book.ts';
+import { openSynonyms } from '../../src/search/query/synonyms.ts';
+import { switchLayout } from '../../src/search/query/resolve-word.ts';
+import {
+  countWords,
+  drawerNames,
+  findDrawer,
+  readWordList,
+  writeWordList,
+} from '../../src/search/word-list.ts';
+
+const texts = [
+  { title: '민원콜센터 운영', content: '민원콜센터 운영. 민원콜센터를 설치한다' },
+  { title: '행정복지센터', content: '행정복지센터. 운정3동 행정복지센터의 위치' },
+  { title: 'CCTV 설치', content: 'CCTV 설치. 예산 180억원' },
+];
+const files = writeWordList(texts);
+
+describe('the list of words', () => {
+  test('has a drawer for every word', () => {
+    expect([...files.keys()].sort()).toEqual([...drawerNames].sort());
+    expect(findDrawer('까치')).toBe(findDrawer('가지'));
+    expect(findDrawer('cctv')).toBe('other');
+    expect(findDrawer('ㅁㅇㅋㅅㅌ')).toBe(findDrawer('민원콜센터'));
+  });
+
+  test('holds words without particles, ends that recur and neighbours of a title', () => {
+    const words = new Map(countWords(texts));
+    expect(words.get('민원콜센터')).toBe(1);
+    expect(words.get('센터')).toBe(2);
+    expect(words.has('원콜센터')).toBe(false);
+    expect(words.has('민원콜센터운영')).toBe(true);
+  });
+
+  test('reads as it was written', () => {
+    const read = [...files.values()].flatMap(readWordList);
+    expect(read.map(({ word, count }) => [word, count]).sort()).toEqual(countWords(texts).sort());
+  });
+
+  test('leaves out what is rare on a large site, unless it is in a title', () => {
+    const many = Array.from({ length: 600 }, (_, index) => ({
+      title: `제목${String.fromCharCode(0xac00 + index)}`,
+      content: `흔한말 드문말${String.fromCharCode(0xac00 + index)}`,
+    }));
+    const words = new Map(countWords(many));
+    expect(words.get('흔한말')).toBe(600);
+    expect(words.has('드문말각')).toBe(false);
+    expect(words.has('제목각')).toBe(true);
+  });
+});
+
+describe('the book over it', () => {
+  const opened: string[] = [];
+  const book = openWordBook((drawer) => {
+    opened.push(drawer);
+    return Promise.resolve(files.get(drawer) ?? '');
+  });
+
+  test('finds words by their initials and opens one drawer for it', async () => {
+    expect(await book.findByInitials('ㅁㅇㅋㅅㅌ')).toEqual(['민원콜센터']);
+    expect(await book.findByInitials('ㅇㅈ3ㄷ')).toEqual(['운정3동']);
+    expect(opened).toEqual(['m', 'ng']);
+  });
+
+  test.each([
+    ['민원콜샌터', ['민원콜센터']],
+    ['행정복지센타', ['행정복지센터']],
+    ['빈원콜센터', ['민원콜센터']],
+    ['예샨', ['예산']],
+    ['감귤', []],
+    ['180억완', []],
+    ['민원콜센터', []],
+  ])('finds what %s was meant to be', async (word, meant) => {
+    expect(await book.findNearest(word)).toEqual(meant);
+  });
+
+  test('tries again after a drawer would not open', async () => {
+    let fails = true;
+    const shaky = openWordBook((drawer) => {
+      if (fails) return Promise.reject(new Error('offline'));
+      return Promise.resolve(files.get(drawer) ?? '');
+    });
+    await expect(shaky.findByInitials('ㅁㅇㅋㅅㅌ')).rejects.toThrow('offline');
+    fails = false;
+    expect(await shaky.findByInitials('ㅁㅇㅋㅅㅌ')).toEqual(['민원콜센터']);
+  });
+});
+
+describe('a slip', () => {
+  test.each([
+    ['ㄱㅏ', 'ㄱㅏ', 0],
+    ['ㄱㅏ', 'ㄴㅏ', 1],
+    ['ㅐ', 'ㅔ', 0.7],
+    ['ㄱㅏ', 'ㅏㄱ', 1],
+    ['ㄱㅏㄴ', 'ㄱㅏ', 1],
+    ['ㄱㄴㄷㄹ', 'ㅁㅂㅅㅇ', Infinity],
+  ])('from %s to %s is %d', (one, other, slip) => {
+    expect(measureSlip(one, other, 2)).toBe(slip);
+  });
+});
+
+describe('synonyms', () => {
+  const find = openSynonyms([
+    { words: ['동사무소', '주민 센터'], means: ['행정복지센터', '읍면동 사무소'] },
+  ]);
+
+  test('are found however they are spaced, as words to look for', () => {
+    expect(find('주민센터')).toEqual([['행정복지센터'], ['읍면동', '사무소']]);
+    expect(find('시청')).toEqual([]);
+    expect(find('constructor')).toEqual([]);
+  });
+});
+
+describe('the other layout', () => {
+  test.each([
+    ['alsdnjs', '민원'],
+    ['QKfrks', '빨간'],
+    ['ㅊㅊㅅㅍ', 'cctv'],
+    ['민원', undefined],
+    ['12-1', undefined],
+    ['qwrt', undefined],
+  ])('of %s is %j', (typed, meant) => {
+    expect(switchLayout(typed)).toBe(meant);
+  });
+});
