@@ -7,6 +7,7 @@ export const address = {
   pledgesBy: (gov: string, term: string, by: string, id: string) =>
     `/${gov}/${term}/pledges/by-${by}/${id}/`,
   pledge: (gov: string, term: string, id: string) => `/${gov}/${term}/pledges/${id}/`,
+  records: (gov: string) => `/${gov}/records/`,
   awards: (gov: string) => `/${gov}/awards/`,
   award: (gov: string, id: string) => `/${gov}/awards/${id}/`,
   sdgs: (gov: string) => `/${gov}/sdgs/`,

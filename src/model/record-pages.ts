@@ -21,7 +21,8 @@ export interface RecordPage {
   record: Named | Titled;
 }
 
-function listGovernment(book: GovernmentBook): RecordPage[] {
+/** The records of one government that have pages of their own. */
+export function listGovernmentPages(book: GovernmentBook): RecordPage[] {
   const gov = book.government.id;
   return [
     { kind: 'government', address: address.government(gov), record: book.government },
@@ -59,7 +60,7 @@ function listGovernment(book: GovernmentBook): RecordPage[] {
 /** Every record with a page of its own, in the order of the dataset. */
 export function listRecordPages(dataset: Dataset): RecordPage[] {
   return [
-    ...dataset.governments.flatMap(listGovernment),
+    ...dataset.governments.flatMap(listGovernmentPages),
     ...dataset.sources.map((record) => ({
       kind: 'source' as const,
       address: address.source(record.id),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { edtfDate } from './date.ts';
 import { nameShape } from './name.ts';
 import { count } from './number.ts';
-import { citation, id, line } from './text.ts';
+import { citation, id, line, termId } from './text.ts';
 
 export const areaSchema = z.strictObject({
   id: id.describe('주소에 쓰는 id입니다.').meta({ examples: ['citizen-city'] }),
@@ -16,7 +16,7 @@ export const areaSchema = z.strictObject({
 
 /** One elected term of one government. */
 export const termSchema = z.strictObject({
-  id: id.describe('파일 이름과 같은 id입니다. 민선 8기는 8입니다.').meta({ examples: ['8'] }),
+  id: termId.describe('파일 이름과 같은 id입니다. 민선 8기는 8입니다.').meta({ examples: ['8'] }),
   ...nameShape,
   start: edtfDate.describe('임기가 시작된 날입니다.').meta({ examples: ['2022-07-01'] }),
   end: edtfDate.describe('임기가 끝나는 날입니다.').meta({ examples: ['2026-06-30'] }),

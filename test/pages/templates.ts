@@ -22,6 +22,7 @@ const templates = {
   department: '/paju/departments/civil-service/',
   places: '/paju/places/',
   place: '/paju/places/unjeong-3/',
+  letters: '/paju/records/',
   sources: '/sources/',
   source: '/sources/paju-pledge-cards-12/',
   search: '/search/',

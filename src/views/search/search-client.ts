@@ -9,12 +9,13 @@ const pause = 150;
 interface Parts {
   form: HTMLFormElement;
   input: HTMLInputElement;
+  sort: HTMLSelectElement;
   status: HTMLElement;
   kinds: HTMLElement;
   list: HTMLElement;
 }
 
-function drive({ form, input, status, kinds, list }: Parts): void {
+function drive({ form, input, sort, status, kinds, list }: Parts): void {
   const words = JSON.parse(form.dataset['words'] ?? '{}') as SearchWords;
   const root = form.dataset['root'] ?? '';
   let engine: Promise<Search> | undefined;
@@ -25,6 +26,7 @@ function drive({ form, input, status, kinds, list }: Parts): void {
     const state = new URLSearchParams();
     if (query) state.set('q', query);
     if (kind) state.set('kind', kind);
+    if (sort.value) state.set('sort', sort.value);
     const text = state.toString();
     history.replaceState(null, '', text ? `?${text}` : location.pathname);
   };
@@ -49,7 +51,8 @@ function drive({ form, input, status, kinds, list }: Parts): void {
       engine ??= openBundle(form.dataset['bundle'] ?? '');
       const search = await engine;
       const filters = kind ? { kind: [kind] } : {};
-      const answer = await search(query, { limit, signal, typing, filters });
+      const order = sort.value ? { sort: { [sort.value]: 'desc' as const } } : {};
+      const answer = await search(query, { limit, signal, typing, filters, ...order });
       if (signal.aborted) return;
       // What is quick found nothing: now everything is tried.
       if (typing && answer.results.length === 0) {
@@ -80,6 +83,7 @@ function drive({ form, input, status, kinds, list }: Parts): void {
     if (!(event instanceof InputEvent && event.isComposing)) soon();
   });
   input.addEventListener('compositionend', soon);
+  sort.addEventListener('change', () => void run(false));
   kinds.addEventListener('click', ({ target }) => {
     const chosen = target instanceof HTMLElement ? target.dataset['kind'] : undefined;
     if (chosen === undefined) return;
@@ -91,22 +95,22 @@ function drive({ form, input, status, kinds, list }: Parts): void {
   const state = new URLSearchParams(location.search);
   input.value = state.get('q') ?? '';
   kind = state.get('kind') ?? '';
+  sort.value = state.get('sort') ?? '';
+  const order = sort.closest<HTMLElement>('[data-sort]');
+  if (order) order.hidden = false;
   if (input.value === '') clear('status.idle');
   else void run(false);
 }
 
-/** Arrow keys go from the box into the results and back; Escape returns; `/` comes from anywhere. */
+/** Arrow keys go from the box into the results and back; Escape returns. */
 function walkWithArrows(input: HTMLInputElement, list: HTMLElement): void {
   document.addEventListener('keydown', (event) => {
     const stops = [input, ...list.querySelectorAll<HTMLElement>('a')];
     const at = stops.findIndex((stop) => stop === document.activeElement);
-    const isWriting = document.activeElement instanceof HTMLInputElement;
     const next =
-      event.key === '/' && !isWriting
-        ? input
-        : at < 0
-          ? undefined
-          : { ArrowDown: stops[at + 1], ArrowUp: stops[at - 1], Escape: stops[0] }[event.key];
+      at < 0
+        ? undefined
+        : { ArrowDown: stops[at + 1], ArrowUp: stops[at - 1], Escape: stops[0] }[event.key];
     if (!next || event.isComposing || (event.key === 'Escape' && at === 0)) return;
     event.preventDefault();
     next.focus();
@@ -115,7 +119,10 @@ function walkWithArrows(input: HTMLInputElement, list: HTMLElement): void {
 
 const form = document.querySelector<HTMLFormElement>('form[data-search]');
 const input = form?.querySelector<HTMLInputElement>('input[name=q]');
+const sort = document.querySelector<HTMLSelectElement>('[data-sort] select');
 const status = document.querySelector<HTMLElement>('[data-status]');
 const kinds = document.querySelector<HTMLElement>('[data-kinds]');
 const list = document.querySelector<HTMLElement>('[data-results]');
-if (form && input && status && kinds && list) drive({ form, input, status, kinds, list });
+if (form && input && sort && status && kinds && list) {
+  drive({ form, input, sort, status, kinds, list });
+}
