@@ -154,24 +154,31 @@ function listMakers(records: readonly Indexed[]): Record<QuestionKind, Make> {
   };
 }
 
+type FindGold = (kind: QuestionKind, source: string) => Set<string>;
+
 /** Which records hold a string: as it stands; for words written apart or together, whatever their spaces; numbers whole. */
-function findGold(records: readonly Indexed[], kind: QuestionKind, source: string): Set<string> {
-  if (kind === 'number') {
-    const number = foldText(source);
-    const has = ({ content }: Indexed) => findWord(foldText(content), number) >= 0;
-    return new Set(records.filter(has).map(({ address }) => address));
-  }
-  const spaceless = kind === 'spaced' || kind === 'joined';
-  const shape = (text: string) => (spaceless ? squeezeText(foldText(text)) : foldText(text));
-  const sought = shape(source);
-  return new Set(
-    records.filter(({ content }) => shape(content).includes(sought)).map(({ address }) => address),
-  );
+function openGold(records: readonly Indexed[]): FindGold {
+  const texts = records.map(({ address, content }) => {
+    const folded = foldText(content);
+    return { address, folded, squeezed: squeezeText(folded) };
+  });
+  return (kind, source) => {
+    const sought = foldText(source);
+    const together = squeezeText(sought);
+    const holds = ({ folded, squeezed }: (typeof texts)[number]) => {
+      if (kind === 'number') return findWord(folded, sought) >= 0;
+      return kind === 'spaced' || kind === 'joined'
+        ? squeezed.includes(together)
+        : folded.includes(sought);
+    };
+    return new Set(texts.filter(holds).map(({ address }) => address));
+  };
 }
 
 /** Makes as many questions of each kind as asked, the same for the same seed. */
 export function makeQuestions(records: readonly Indexed[], each: number, seed: number): Question[] {
   const makers = listMakers(records);
+  const findGold = openGold(records);
   return questionKinds.flatMap((kind) => {
     const random = createRandom(`${kind} ${String(seed)}`);
     const questions = new Map<string, Question>();
@@ -183,7 +190,7 @@ export function makeQuestions(records: readonly Indexed[], each: number, seed: n
         (kind !== 'exact' && kind !== 'inner' && kind !== 'number' && made.query === made.source)
       )
         continue;
-      questions.set(made.query, { kind, ...made, gold: findGold(records, kind, made.source) });
+      questions.set(made.query, { kind, ...made, gold: findGold(kind, made.source) });
     }
     return [...questions.values()];
   });

@@ -1,5 +1,5 @@
 import { cutHalfTyped, everyStart } from '../jamo.ts';
-import { holdsWord, readFragment, type KnownText } from './known-text.ts';
+import { readFragment, type KnownText } from './known-text.ts';
 import {
   ranking,
   type Facets,
@@ -47,6 +47,11 @@ const mostAnswers = 24;
  */
 async function loadNeighbours(pagefind: Pagefind, words: readonly string[]): Promise<void> {
   await pagefind.preload(words.flatMap((word) => everyStart.map((end) => word + end)).join(' '));
+}
+
+/** Whether a record has the very letters that were asked for; a number may be part of a longer one. */
+function mentions({ folded, hidden }: KnownText, words: readonly string[]): boolean {
+  return words.every((word) => folded.text.includes(word) || hidden.includes(word));
 }
 
 /** Opens Pagefind once and answers one order after the other. */
@@ -128,13 +133,12 @@ export function openLookUp(pagefind: Pagefind): LookUp {
       const texts = await Promise.all(results.slice(seen, seen + batch).map(read));
       found.push(...texts.filter(holds));
       // A best record without the very words: Pagefind fell back to the beginning of one.
-      const fellBack =
-        !half && !texts.some((known) => asked.every((word) => holdsWord(known, word)));
+      const fellBack = !half && !texts.some((known) => mentions(known, asked));
       if (found.length === 0 && (!isNet || fellBack)) break;
     }
     const looked = Math.min(seen, results.length);
-    const all = looked >= results.length || isNet || found.length === 0;
     const dropped = looked - found.length;
-    return { found, count: all ? found.length : results.length - dropped, facets: filters };
+    const rest = isNet && dropped > 0 ? found.length : results.length - dropped;
+    return { found, count: found.length === 0 ? 0 : rest, facets: filters };
   };
 }

@@ -35,6 +35,8 @@ export function readAll(words: readonly string[], how: MatchKind): Reading {
     how,
     words,
     marks: words,
+    // An index of beginnings answers 7000 where 700 is asked.
+    isNet: words.some((word) => /\d$/.test(word)),
     holds: (known) => words.every((word) => holdsWord(known, word)),
   };
 }

@@ -3,9 +3,7 @@ import type { Pagefind } from '../../search/query/pagefind.ts';
 import type { Synonyms } from '../../search/query/synonyms.ts';
 
 interface Bundle {
-  createInstance: (options: { basePath: string }) => Pagefind & {
-    filters: () => Promise<unknown>;
-  };
+  createInstance: (options: { basePath: string }) => Pagefind;
 }
 
 async function fetchText(address: string): Promise<string> {
@@ -20,18 +18,7 @@ export async function openBundle(folder: string): Promise<Search> {
     import(/* @vite-ignore */ `${folder}pagefind.js`) as Promise<Bundle>,
     fetchText(`${folder}synonyms.json`).then((text) => JSON.parse(text) as Synonyms[]),
   ]);
-  const instance = bundle.createInstance({ basePath: folder });
-  const pagefind: Pagefind = {
-    options: (options) => instance.options(options),
-    preload: (words, options) => instance.preload(words, options),
-    search: (words, options) => instance.search(words, options),
-    init: async () => {
-      await instance.init();
-      // Results are counted by kind only once the kinds are known.
-      await instance.filters();
-    },
-  };
-  return openSearch(pagefind, {
+  return openSearch(bundle.createInstance({ basePath: folder }), {
     synonyms,
     loadWords: (drawer) => fetchText(`${folder}words/${encodeURIComponent(drawer)}.txt`),
   });

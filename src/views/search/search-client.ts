@@ -4,6 +4,7 @@ import { openBundle } from './open-bundle.ts';
 import { sayAnswer, showKinds, showResults, type SearchWords } from './show-results.ts';
 
 const limit = 30;
+const facets = ['kind'];
 const pause = 150;
 
 interface Parts {
@@ -52,7 +53,7 @@ function drive({ form, input, sort, status, kinds, list }: Parts): void {
       const search = await engine;
       const filters = kind ? { kind: [kind] } : {};
       const order = sort.value ? { sort: { [sort.value]: 'desc' as const } } : {};
-      const answer = await search(query, { limit, signal, typing, filters, ...order });
+      const answer = await search(query, { limit, signal, typing, filters, facets, ...order });
       if (signal.aborted) return;
       // What is quick found nothing: now everything is tried.
       if (typing && answer.results.length === 0) {
