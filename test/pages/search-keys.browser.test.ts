@@ -1,0 +1,100 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { openSite } from '../built/open-site.ts';
+
+const site = openSite();
+const box = 'main input[name=q]';
+const links = (page: Page) => page.locator('[data-results] a');
+const said = (page: Page, text: string) =>
+  page.getByRole('status').filter({ hasText: text }).waitFor({ state: 'visible' });
+const focused = (page: Page) =>
+  page.evaluate(() => document.activeElement?.getAttribute('href') ?? document.activeElement?.id);
+
+describe('the search page under the fingers', () => {
+  test('waits for a syllable that is still being composed, then answers', async () => {
+    const { page, record } = await site.visit('/search/');
+    await page.locator(box).focus();
+    const keys = await page.context().newCDPSession(page);
+    for (const text of ['ㅁ', '며', '명', '명ㅇ', '명예']) {
+      await keys.send('Input.imeSetComposition', {
+        text,
+        selectionStart: text.length,
+        selectionEnd: text.length,
+      });
+    }
+    expect(await page.getByRole('status').textContent()).toContain('찾을 말을 적으면');
+    await keys.send('Input.insertText', { text: '명예' });
+    await said(page, '‘명예’ 결과');
+    expect(await links(page).count()).toBeGreaterThan(0);
+    expect(record.complaints).toEqual([]);
+  });
+
+  test('arrows walk from the box through the results and back; Escape returns; Enter opens', async () => {
+    const { page } = await site.visit('/search/?q=명예시장');
+    await said(page, '‘명예시장’ 결과');
+    await page.locator(box).focus();
+    await page.keyboard.press('ArrowDown');
+    const first = await links(page).first().getAttribute('href');
+    expect(await focused(page)).toBe(first);
+    await page.keyboard.press('ArrowDown');
+    expect(await focused(page)).toBe(await links(page).nth(1).getAttribute('href'));
+    await page.keyboard.press('Escape');
+    expect(await focused(page)).toBe('q');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`**${String(first)}`);
+    await page.goBack();
+    await said(page, '‘명예시장’ 결과');
+    expect(await page.locator(box).inputValue()).toBe('명예시장');
+  });
+
+  test('/ leads to the box of any page, and is a letter inside one', async () => {
+    const { page } = await site.visit('/paju/awards/');
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await page.keyboard.press('/');
+    expect(await focused(page)).toBe('site-q');
+    await page.keyboard.type('민원/콜');
+    expect(await page.locator('#site-q').inputValue()).toBe('민원/콜');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/search/?q=*');
+  });
+
+  test('kinds narrow the results, orders sort them, and the address keeps both', async () => {
+    const { page } = await site.visit('/search/?q=시민');
+    await said(page, '‘시민’ 결과');
+    const all = await links(page).count();
+    const awards = page.getByRole('button', { name: /^공약 \d/ });
+    const count = Number((await awards.textContent())?.replace(/\D/g, ''));
+    await awards.click();
+    await page.waitForURL('**kind=pledge**');
+    await said(page, `결과 ${String(count)}건`);
+    expect(count).toBeLessThan(all);
+    expect(await page.locator('.row-id', { hasText: '공약' }).count()).toBe(count);
+    await page.getByLabel('차례').selectOption('money');
+    await page.waitForURL('**sort=money**');
+    await page.reload();
+    await said(page, `결과 ${String(count)}건`);
+    expect(await page.getByLabel('차례').inputValue()).toBe('money');
+  });
+
+  test('says how it understood what was not typed so', async () => {
+    const { page } = await site.visit('/search/?q=민원콜센타');
+    await said(page, '‘민원콜센타’ 대신 ‘민원콜센터’ 결과');
+    expect(await page.locator('[data-results] .note').first().textContent()).toBe(
+      '비슷한 말로 찾음',
+    );
+    expect(await page.locator('[data-results] mark').first().textContent()).toBe('민원콜센터');
+  });
+
+  test.each([
+    '?q=%E0%A4%A',
+    `?q=${'가'.repeat(1100)}`,
+    '?q=__proto__&kind=__proto__',
+    '?sort=x&q=시민',
+  ])('an odd address does nothing (%#)', async (address) => {
+    const { page, record } = await site.visit(`/search/${address}`);
+    await page.locator('[role=status]:not(:empty)').first().waitFor();
+    expect(record.complaints).toEqual([]);
+    expect(await page.evaluate(() => Object.keys(Object.prototype))).toEqual([]);
+  });
+});
