@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { formatFigures, formatGrowth } from '../test/bench/figures.ts';
 import { formatSearch, measureSearch, weighFirstQuestion } from '../test/bench/measure-search.ts';
+import { measureInBrowser } from '../test/bench/measure-browser.ts';
 import { measureSize } from '../test/bench/measure-size.ts';
 
 const { values, positionals } = parseArgs({
@@ -17,6 +18,7 @@ const { values, positionals } = parseArgs({
     each: { type: 'string', default: '60' },
     seeds: { type: 'string', default: '1,2,3' },
     wrong: { type: 'boolean', default: false },
+    browser: { type: 'boolean', default: false },
   },
 });
 
@@ -49,6 +51,12 @@ async function benchSearch(): Promise<void> {
   console.log(formatSearch(figures, out).join('\n'));
   for (const { query, bytes } of await weighFirstQuestion(out)) {
     console.log(`first question "${query}": ${(bytes / 1000).toFixed(0)} kB beyond the programs`);
+  }
+  if (values.browser) {
+    const { questions, median, p95 } = await measureInBrowser(out, 100);
+    console.log(
+      `in a browser, 4 × slower, ${String(questions)} warm questions: median ${median.toFixed(0)} ms, 95 of 100 within ${p95.toFixed(0)} ms`,
+    );
   }
   if (values.wrong) console.log(`\n${figures.flatMap(({ wrong }) => wrong).join('\n')}`);
 }
