@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { findAll, groupFindings } from '../check/findings/find-all.ts';
+import { address } from '../model/address.ts';
 import { joinDataset, type Dataset } from '../model/dataset.ts';
 import { groupBy } from '../model/group.ts';
 import type { Finding } from '../model/finding.ts';
@@ -9,9 +10,9 @@ import type { Records } from '../schema/records.ts';
 export interface Book {
   dataset: Dataset;
   findings: readonly Finding[];
-  /** Findings by `government/term/pledge`. */
-  findingsByPledge: ReadonlyMap<string, readonly Finding[]>;
-  /** Findings by `government/term`. */
+  /** Findings by the address of the page that shows them. */
+  findingsByPage: ReadonlyMap<string, readonly Finding[]>;
+  /** Findings of a term and its pledges, by the address of the term's page. */
   findingsByTerm: ReadonlyMap<string, readonly Finding[]>;
 }
 
@@ -23,8 +24,10 @@ export function bindBook(records: Records): Book {
   return {
     dataset,
     findings,
-    findingsByPledge: groupFindings(findings),
-    findingsByTerm: groupBy(findings, ({ subject }) => `${subject.government}/${subject.term}`),
+    findingsByPage: groupFindings(findings),
+    findingsByTerm: groupBy(findings, ({ subject: { government, term } }) =>
+      term === undefined ? [] : address.term(government, term),
+    ),
   };
 }
 

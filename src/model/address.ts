@@ -6,6 +6,8 @@ export const address = {
   pledges: (gov: string, term: string) => `/${gov}/${term}/pledges/`,
   pledgesBy: (gov: string, term: string, by: string, id: string) =>
     `/${gov}/${term}/pledges/by-${by}/${id}/`,
+  ledger: (gov: string, term: string) => `/${gov}/${term}/ledger/`,
+  adjustments: (gov: string, term: string) => `/${gov}/${term}/adjustments/`,
   pledge: (gov: string, term: string, id: string) => `/${gov}/${term}/pledges/${id}/`,
   records: (gov: string) => `/${gov}/records/`,
   awards: (gov: string) => `/${gov}/awards/`,
@@ -21,5 +23,8 @@ export const address = {
   source: (id: string) => `/sources/${id}/`,
   search: () => '/search/',
   audit: () => '/audit/',
+  auditOf: (gov: string) => `/audit/${gov}/`,
+  disclosure: () => '/audit/disclosure/',
+  data: (file: string) => `/data/v1/${file}`,
   about: (slug: string) => `/about/${slug}/`,
 } as const;

@@ -1,5 +1,6 @@
 import type { Amount } from '../schema/money.ts';
 import type { Citation } from '../schema/text.ts';
+import { address } from './address.ts';
 
 /** The kinds of findings and how much each weighs; the words of each are `finding.<code>` in i18n. */
 export const findingSeverities = {
@@ -27,11 +28,19 @@ export const severities = ['serious', 'notable', 'minor'] as const;
 export type Severity = (typeof severities)[number];
 export type FindingCode = keyof typeof findingSeverities;
 
-/** What a finding speaks of. */
+/** The record a finding speaks of: the one whose page shows it. */
 export interface FindingSubject {
+  kind: 'pledge' | 'term' | 'indicator' | 'award';
   government: string;
-  term: string;
-  pledge: string;
+  /** The elected term that counts it; undefined for records that belong to no term. */
+  term: string | undefined;
+  id: string;
+}
+
+/** The page that shows a finding, without base path and language. */
+export function addressOfSubject({ kind, government, term = '', id }: FindingSubject): string {
+  if (kind === 'pledge') return address.pledge(government, term, id);
+  return kind === 'term' ? address.term(government, id) : address[kind](government, id);
 }
 
 export interface FindingPart {

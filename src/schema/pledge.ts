@@ -4,7 +4,7 @@ import { cardSchema } from './card.ts';
 import { nameShape } from './name.ts';
 import { year } from './number.ts';
 import { sdgLinkSchema } from './sdg-link.ts';
-import { adjustmentSchema, statusSchema } from './standing.ts';
+import { addedSchema, adjustmentSchema, statusSchema } from './standing.ts';
 import { citation, id, line, prose, webAddress } from './text.ts';
 import { workShape } from './work.ts';
 
@@ -100,6 +100,9 @@ export const pledgeSchema = z.strictObject({
     .optional()
     .describe('정부가 밝힌 상태의 이력입니다. 오래된 것부터 적습니다.'),
   adjustments: z.array(adjustmentSchema).optional().describe('변경·통합·보류·폐기의 이력입니다.'),
+  added: addedSchema
+    .optional()
+    .describe('처음의 공약 목록에 없다가 더해졌을 때 적습니다. 처음부터 있었으면 적지 않습니다.'),
   responsible: z
     .array(
       z.strictObject({

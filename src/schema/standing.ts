@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { edtfDate } from './date.ts';
-import { citation, line } from './text.ts';
+import { citation, id, line } from './text.ts';
 
 export const reportedValues = [
   'completed',
@@ -50,10 +50,30 @@ export const adjustmentSchema = z.strictObject({
     .optional()
     .describe('심의하거나 건의한 곳입니다.')
     .meta({ examples: ['2024 시민대토론회'] }),
+  into: z
+    .array(id)
+    .min(1)
+    .optional()
+    .describe('통합되거나 나뉜 뒤의 관리번호입니다. 통합(merge)과 분리(split)에 적습니다.')
+    .meta({ examples: [['12-7']] }),
   vote: line
     .optional()
     .describe('심의 결과입니다.')
     .meta({ examples: ['승인'] }),
+  cite,
+});
+
+/** How a pledge that was not promised at first came to be counted. */
+export const addedSchema = z.strictObject({
+  date: edtfDate
+    .optional()
+    .describe('더해진 날입니다.')
+    .meta({ examples: ['2024-06-27'] }),
+  from: z
+    .array(id)
+    .optional()
+    .describe('이 공약이 갈라져 나온 공약의 관리번호입니다.')
+    .meta({ examples: [['12-2']] }),
   cite,
 });
 

@@ -1,5 +1,5 @@
 import type { Dataset } from '../../model/dataset.ts';
-import { severities, type Finding } from '../../model/finding.ts';
+import { addressOfSubject, severities, type Finding } from '../../model/finding.ts';
 import { groupBy } from '../../model/group.ts';
 import type { PledgeEntry } from '../../model/pledge-entry.ts';
 import { findAcknowledgedDates } from './acknowledged-dates.ts';
@@ -51,9 +51,7 @@ export function findAll({ governments, asOf }: Dataset): Finding[] {
   );
 }
 
-/** Findings by `government/term/pledge`. */
+/** Findings by the address of the page that shows them. */
 export function groupFindings(findings: readonly Finding[]): Map<string, Finding[]> {
-  return groupBy(findings, ({ subject: { government, term, pledge } }) =>
-    [government, term, pledge].join('/'),
-  );
+  return groupBy(findings, ({ subject }) => addressOfSubject(subject));
 }

@@ -40,7 +40,12 @@ export function makeFinding(pledge: PledgeEntry, code: FindingCode, details: Det
   return {
     code,
     severity: findingSeverities[code],
-    subject: { government: pledge.government, term: pledge.term, pledge: pledge.facts.id },
+    subject: {
+      kind: 'pledge',
+      government: pledge.government,
+      term: pledge.term,
+      id: pledge.facts.id,
+    },
     part: namePart(details.part),
     params: details.params ?? {},
     table: details.table,

@@ -22,7 +22,11 @@ const targetOfKey: Partial<Record<string, Target>> = {
   metBy: 'milestone',
   undoes: 'milestone',
 };
-const targetOfIndicatorKey = { ...targetOfKey, pledges: 'pledge' } as const;
+/** Keys that refer to something in records of one kind only. */
+const targetOfKeyIn: Partial<Record<Kind, typeof targetOfKey>> = {
+  indicator: { pledges: 'pledge' },
+  pledge: { into: 'pledge', from: 'pledge' },
+};
 
 const codeOfTarget = {
   source: 'source-missing',
@@ -45,8 +49,7 @@ const wellFormed = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 /** Walks the text of a record, so that a fault elsewhere in the file hides no reference. */
 function findReferences(kind: Kind, tree: Tree): Reference[] {
   const references: Reference[] = [];
-  const targets: Partial<Record<string, Target>> =
-    kind === 'indicator' ? targetOfIndicatorKey : targetOfKey;
+  const targets = { ...targetOfKey, ...targetOfKeyIn[kind] };
   walkTexts(tree, (text, key, path) => {
     const target = targets[key];
     if (target === undefined) return;

@@ -33,7 +33,7 @@ const dataset = {
 test('findings stand by government and pledge, heaviest first', () => {
   expect(
     findAll(dataset).map(({ subject, severity, code }) =>
-      [subject.government, subject.pledge, severity, code].join(' '),
+      [subject.government, subject.id, severity, code].join(' '),
     ),
   ).toEqual([
     'one 1-2 serious overdue',
@@ -47,10 +47,15 @@ test('findings stand by government and pledge, heaviest first', () => {
   ]);
 });
 
-test('a page finds its own by the path of its pledge', () => {
+test('a page finds its own by its address', () => {
   const groups = groupFindings(findAll(dataset));
-  expect([...groups.keys()]).toEqual(['one/8/1-2', 'one/8/1-10', 'two/8/1-2', 'two/8/1-10']);
-  expect(groups.get('two/8/1-2')?.map(({ code }) => code)).toEqual([
+  expect([...groups.keys()]).toEqual([
+    '/one/8/pledges/1-2/',
+    '/one/8/pledges/1-10/',
+    '/two/8/pledges/1-2/',
+    '/two/8/pledges/1-10/',
+  ]);
+  expect(groups.get('/two/8/pledges/1-2/')?.map(({ code }) => code)).toEqual([
     'overdue',
     'plan-restated',
     'status-not-stated',

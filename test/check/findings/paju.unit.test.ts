@@ -11,7 +11,7 @@ const { records, problems } = passGate(fileURLToPath(new URL('../../../content',
 
 /** In the cards of the area 12, which the list by hand was read from. */
 const findings = (records ? findAll(joinDataset(records)) : []).filter(
-  ({ subject }) => subject.government === 'paju' && subject.pledge.startsWith('12-'),
+  ({ subject }) => subject.government === 'paju' && subject.id.startsWith('12-'),
 );
 
 function isSame(found: Finding, hand: HandFinding): boolean {
@@ -19,7 +19,7 @@ function isSame(found: Finding, hand: HandFinding): boolean {
     param.kind === 'date' ? param.value : [],
   );
   return (
-    found.subject.pledge === hand.pledge &&
+    found.subject.id === hand.pledge &&
     found.code === hand.code &&
     (found.part?.title ?? '').includes(hand.part ?? '') &&
     (hand.part !== undefined || found.part === undefined) &&
@@ -42,7 +42,7 @@ describe('the six control cards of Paju', () => {
 
   test('nothing is found that a reader would not find', () => {
     const extra = findings.filter((found) => !pajuByHand.some((hand) => isSame(found, hand)));
-    expect(extra.map(({ subject, code }) => `${subject.pledge} ${code}`)).toEqual([]);
+    expect(extra.map(({ subject, code }) => `${subject.id} ${code}`)).toEqual([]);
   });
 
   test('every finding says where it is printed', () => {

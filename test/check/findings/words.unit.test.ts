@@ -108,7 +108,7 @@ describe('sentences', () => {
     const finding: Finding = {
       code: 'measure-mismatch',
       severity: 'serious',
-      subject: { government: 'city', term: '8', pledge: '1-1' },
+      subject: { kind: 'pledge', government: 'city', term: '8', id: '1-1' },
       part: undefined,
       params: {
         stated: { kind: 'amount', value: 51, unit: '회' },

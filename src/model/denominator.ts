@@ -1,0 +1,42 @@
+import type { Adjustment } from '../schema/standing.ts';
+import { firstDay } from './period.ts';
+import type { PledgeEntry } from './pledge-entry.ts';
+
+/** The ways in which a pledge leaves the current count; its page and its address stay. */
+export const departures = ['drop', 'exclude', 'merge', 'split'] as const;
+export type Departure = (typeof departures)[number];
+
+export interface Denominators {
+  /** What was promised at first; nothing ever leaves it. */
+  original: readonly PledgeEntry[];
+  /** What is still counted at the as-of day. */
+  current: readonly PledgeEntry[];
+}
+
+function isDeparture(adjustment: Adjustment, own: string): boolean {
+  const { kind, into = [] } = adjustment;
+  return (departures as readonly string[]).includes(kind) && !into.includes(own);
+}
+
+/**
+ * The adjustment by which a pledge left the count, if one took effect by the as-of day (ISO); one without a date
+ * has taken effect. A part that keeps the number it was split from, or that others were merged into, has not left.
+ */
+export function findDeparture({ facts }: PledgeEntry, asOf: string): Adjustment | undefined {
+  return facts.adjustments?.findLast(
+    (adjustment) =>
+      isDeparture(adjustment, facts.id) &&
+      (adjustment.date === undefined || firstDay(adjustment.date) <= asOf),
+  );
+}
+
+/** Both counts of a term, so that a rate can be shown on what was promised and on what is left of it. */
+export function readDenominators(pledges: readonly PledgeEntry[], asOf: string): Denominators {
+  return {
+    original: pledges.filter(({ facts }) => facts.added === undefined),
+    current: pledges.filter(
+      (pledge) =>
+        pledge.statuses.reported.value !== 'dropped' && findDeparture(pledge, asOf) === undefined,
+    ),
+  };
+}
