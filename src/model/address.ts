@@ -6,6 +6,7 @@ export const address = {
   pledges: (gov: string, term: string) => `/${gov}/${term}/pledges/`,
   pledgesBy: (gov: string, term: string, by: string, id: string) =>
     `/${gov}/${term}/pledges/by-${by}/${id}/`,
+  rates: (gov: string, term: string) => `/${gov}/${term}/rates/`,
   ledger: (gov: string, term: string) => `/${gov}/${term}/ledger/`,
   adjustments: (gov: string, term: string) => `/${gov}/${term}/adjustments/`,
   pledge: (gov: string, term: string, id: string) => `/${gov}/${term}/pledges/${id}/`,

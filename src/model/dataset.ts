@@ -67,7 +67,7 @@ function joinTerm(
   asOf: string,
 ): TermBook {
   const pledges = records.pledges
-    .map((record) => enterPledge(record, government, records.term.id, asOf))
+    .map((record) => enterPledge(record, government, records.term, asOf))
     .sort((a, b) => compareIds(a.facts.id, b.facts.id));
   const pledgeById = new Map(pledges.map((pledge) => [pledge.facts.id, pledge]));
   return { government, term: records.term, pledges, pledgeById };

@@ -18,6 +18,7 @@ export const findingSeverities = {
   'after-term-outside-total': 'notable',
   'milestones-out-of-order': 'notable',
   'planned-date-passed': 'notable',
+  'record-stale': 'notable',
   'plan-restated': 'minor',
   'status-not-stated': 'minor',
 } as const satisfies Record<string, Severity>;

@@ -1,6 +1,8 @@
 import type { Pledge, Work } from '../schema/pledge.ts';
 import type { PledgeRecord } from '../schema/records.ts';
+import type { Term } from '../schema/term.ts';
 import type { Milestone } from '../schema/work.ts';
+import { judgeFreshness, type Freshness } from './freshness.ts';
 import { addStages, stageMoney, type MoneyStages } from './money.ts';
 import { firstDay } from './period.ts';
 import { judgeStatuses, type Statuses } from './status.ts';
@@ -28,6 +30,8 @@ export interface PledgeEntry {
   /** True where the source says that money does not apply. */
   moneyNotApplicable: boolean;
   places: readonly string[];
+  /** Whether this record is as young as the government promised. */
+  freshness: Freshness;
 }
 
 function toPart(
@@ -56,7 +60,7 @@ export function splitParts(facts: Pledge): WorkPart[] {
 export function enterPledge(
   record: PledgeRecord,
   government: string,
-  term: string,
+  term: Pick<Term, 'id' | 'updates'>,
   asOf: string,
 ): PledgeEntry {
   const parts = splitParts(record.facts);
@@ -66,7 +70,7 @@ export function enterPledge(
   const stages = parts.flatMap(({ money }) => money ?? []);
   return {
     government,
-    term,
+    term: term.id,
     facts: record.facts,
     body: record.body,
     parts,
@@ -75,5 +79,6 @@ export function enterPledge(
     money: stages.length > 0 ? addStages(stages) : undefined,
     moneyNotApplicable: parts.some(({ work }) => work.money?.applicable === false),
     places: [...new Set(parts.flatMap(({ work }) => work.places ?? []))],
+    freshness: judgeFreshness(record.facts.asOf, term.updates?.every, asOf),
   };
 }

@@ -1,26 +1,55 @@
-/** Formulas that the site publishes; each is explained in words on the method page. */
-export const formulas = [
-  'evidence-rate',
-  'completion-rate',
-  'secured-rate',
-  'execution-rate',
-] as const;
+/** What a formula adds up above and below the line, and who defined it. */
+interface FormulaKind {
+  of: 'pledges' | 'won';
+  /**
+   * `manifesto`: as the Korea Manifesto Center defines it for its yearly evaluation; `site`: this site's own,
+   * for which no published definition was found.
+   */
+  origin: 'manifesto' | 'site';
+}
 
-export type Formula = (typeof formulas)[number];
+/** The catalogue of all formulas; each has its words in i18n (`rate.<id>`, `rate.<id>.formula`). */
+export const formulas = {
+  'evidence-rate': { of: 'pledges', origin: 'site' },
+  'completion-rate': { of: 'pledges', origin: 'manifesto' },
+  'yearly-target-rate': { of: 'pledges', origin: 'manifesto' },
+  'schedule-rate': { of: 'pledges', origin: 'site' },
+  'secured-rate': { of: 'won', origin: 'manifesto' },
+  'secured-in-term-rate': { of: 'won', origin: 'manifesto' },
+  'execution-rate': { of: 'won', origin: 'manifesto' },
+} as const satisfies Record<string, FormulaKind>;
+
+export type Formula = keyof typeof formulas;
+
+export const formulaNames = Object.keys(formulas) as Formula[];
 
 /** A share that can be taken apart: what was divided by what, when, and whom it counts. */
 export interface Rate {
+  formula: Formula;
+  /** Which count of the term stands below the line; undefined where only some pledges can be counted. */
+  base: 'original' | 'current' | undefined;
+  /** The year it speaks of, where a formula is asked of one year. */
+  year: number | undefined;
   numerator: number;
   denominator: number;
-  formula: Formula;
   /** ISO day. */
   asOf: string;
-  /** Ids of the records counted in the denominator. */
+  /** Ids of the pledges counted above the line. */
+  above: readonly string[];
+  /** Ids of the pledges counted below the line. */
   ids: readonly string[];
 }
 
+/** The name of a rate within its term: an anchor, a row of a data file. */
+export function nameRate({ formula, base, year }: Pick<Rate, 'formula' | 'base' | 'year'>): string {
+  return [formula, base, year].filter((part) => part !== undefined).join('-');
+}
+
 /** The rate in tenths of a percent, rounded half up; undefined where there is nothing to divide by. */
-export function permilleOf(rate: Rate): number | undefined {
-  if (rate.denominator === 0) return undefined;
-  return Math.round((rate.numerator * 1000) / rate.denominator);
+export function permilleOf({
+  numerator,
+  denominator,
+}: Pick<Rate, 'numerator' | 'denominator'>): number | undefined {
+  if (denominator === 0) return undefined;
+  return Math.round((numerator * 1000) / denominator);
 }

@@ -1,12 +1,15 @@
 import type { Pledge } from '../schema/pledge.ts';
-import type { ReportedValue } from '../schema/standing.ts';
+import { reportedValues, type ReportedValue } from '../schema/standing.ts';
 import type { Citation } from '../schema/text.ts';
 import type { Milestone } from '../schema/work.ts';
 import { countDays, firstDay } from './period.ts';
 
+export const reportedStates = [...reportedValues, 'not-stated'] as const;
+export type ReportedState = ReportedValue | 'not-stated';
+
 /** What the government says: its newest stated status. */
 export interface Reported {
-  value: ReportedValue | 'not-stated';
+  value: ReportedState;
   asOf?: string;
   basis?: string | undefined;
   cite?: Citation;

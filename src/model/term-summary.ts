@@ -1,105 +1,69 @@
+import { listCounts, type Count } from './count.ts';
 import type { TermBook } from './dataset.ts';
 import { addStages, type MoneyStages } from './money.ts';
 import { firstDay } from './period.ts';
 import type { PledgeEntry } from './pledge-entry.ts';
-import type { Rate } from './rate.ts';
-import {
-  evidencedValues,
-  scheduleValues,
-  type EvidencedValue,
-  type ScheduleValue,
-} from './status.ts';
+import type { Formula, Rate } from './rate.ts';
+import { listRates } from './term-rates.ts';
 
 /** What the first page of a term says in figures. */
 export interface TermSummary {
-  pledges: number;
-  evidenced: Readonly<Record<EvidencedValue, readonly PledgeEntry[]>>;
-  schedule: Readonly<Record<ScheduleValue, readonly PledgeEntry[]>>;
-  reportedStated: number;
+  counts: readonly Count[];
+  rates: readonly Rate[];
   money: MoneyStages;
-  evidenceRate: Rate;
-  completionRate: Rate;
-  securedRate: Rate | undefined;
-  executionRate: Rate | undefined;
+  /** The deadline has passed without evidence, latest first. */
+  overdue: readonly PledgeEntry[];
+  /** Older than the government promised, latest first. */
+  stale: readonly PledgeEntry[];
   /** Planned milestones after the as-of day, soonest first. */
   upcoming: readonly { pledge: PledgeEntry; when: string; what: string }[];
 }
 
-function sortInto<V extends string>(
-  values: readonly V[],
+function sortByDelay(
   pledges: readonly PledgeEntry[],
-  valueOf: (pledge: PledgeEntry) => V,
-): Record<V, PledgeEntry[]> {
-  const groups = Object.fromEntries(values.map((value) => [value, []])) as unknown as Record<
-    V,
-    PledgeEntry[]
-  >;
-  for (const pledge of pledges) groups[valueOf(pledge)].push(pledge);
-  return groups;
+  readDelay: (pledge: PledgeEntry) => number | undefined,
+): PledgeEntry[] {
+  return pledges
+    .flatMap((pledge) => {
+      const days = readDelay(pledge);
+      return days === undefined ? [] : { pledge, days };
+    })
+    .sort((a, b) => b.days - a.days)
+    .map(({ pledge }) => pledge);
 }
 
-const idsOf = (pledges: readonly PledgeEntry[]) => pledges.map(({ facts }) => facts.id);
-
-/** A share of money; undefined unless both sums are stated. */
-function rateMoney(
-  formula: 'secured-rate' | 'execution-rate',
-  pledges: readonly PledgeEntry[],
-  asOf: string,
-): Rate | undefined {
-  const counted = pledges.filter(({ money }) =>
-    formula === 'secured-rate'
-      ? money?.plan !== undefined && money.secured !== undefined
-      : money?.planToDate !== undefined && money.spent !== undefined,
+/** Pledges past their deadline without evidence. */
+export function listOverdue(pledges: readonly PledgeEntry[]): PledgeEntry[] {
+  return sortByDelay(pledges, ({ statuses: { schedule } }) =>
+    schedule.value === 'overdue' ? schedule.daysLate : undefined,
   );
-  if (counted.length === 0) return undefined;
-  const { plan, secured, spent, planToDate } = addStages(
-    counted.flatMap(({ money }) => money ?? []),
+}
+
+/** Pledges whose record is older than the promised rhythm. */
+export function listStale(pledges: readonly PledgeEntry[]): PledgeEntry[] {
+  return sortByDelay(pledges, ({ freshness }) =>
+    freshness.value === 'stale' ? freshness.daysLate : undefined,
   );
-  const [above, below] = formula === 'secured-rate' ? [secured, plan] : [spent, planToDate];
-  if (above === undefined || below === undefined) return undefined;
-  return { numerator: above, denominator: below, formula, asOf, ids: idsOf(counted) };
 }
 
-export function ratePledgeMoney(
-  pledge: PledgeEntry,
-  asOf: string,
-): {
-  secured: Rate | undefined;
-  execution: Rate | undefined;
-} {
-  return {
-    secured: rateMoney('secured-rate', [pledge], asOf),
-    execution: rateMoney('execution-rate', [pledge], asOf),
-  };
+/** How many pledges a count holds; nothing counted is zero. */
+export function readCount({ counts }: TermSummary, name: string): number {
+  return counts.find((count) => count.name === name)?.ids.length ?? 0;
 }
 
-const completed = new Set(['completed', 'completed-continuing']);
+/** The rate of a formula that has one value only. */
+export function readRate({ rates }: TermSummary, formula: Formula): Rate | undefined {
+  return rates.find((rate) => rate.formula === formula);
+}
 
-/** Sums up a term: counts by status, money, rates with the pledges they count, and what comes next. */
-export function summariseTerm(book: TermBook, asOf: string): TermSummary {
-  const { pledges } = book;
-  const evidenced = sortInto(evidencedValues, pledges, ({ statuses }) => statuses.evidenced.value);
-  const reported = pledges.map(({ statuses }) => statuses.reported.value);
-  const rate = (formula: Rate['formula'], numerator: number): Rate => ({
-    formula,
-    numerator,
-    denominator: pledges.length,
-    asOf,
-    ids: idsOf(pledges),
-  });
+/** Sums up a term: counts, rates with the pledges they count, money, what is late and what comes next. */
+export function summariseTerm({ pledges }: TermBook, asOf: string): TermSummary {
   return {
-    pledges: pledges.length,
-    evidenced,
-    schedule: sortInto(scheduleValues, pledges, ({ statuses }) => statuses.schedule.value),
-    reportedStated: reported.filter((value) => value !== 'not-stated').length,
+    counts: listCounts(pledges, asOf),
+    rates: listRates(pledges, asOf),
     money: addStages(pledges.flatMap(({ money }) => money ?? [])),
-    evidenceRate: rate('evidence-rate', evidenced.achieved.length),
-    completionRate: rate(
-      'completion-rate',
-      reported.filter((value) => completed.has(value)).length,
-    ),
-    securedRate: rateMoney('secured-rate', pledges, asOf),
-    executionRate: rateMoney('execution-rate', pledges, asOf),
+    overdue: listOverdue(pledges),
+    stale: listStale(pledges),
     upcoming: pledges
       .flatMap((pledge) =>
         pledge.milestones

@@ -88,6 +88,10 @@ const secured = z.strictObject({
     .optional()
     .describe('확보총계로 적힌 금액입니다.')
     .meta({ examples: [18000] }),
+  withinTerm: amount
+    .optional()
+    .describe('임기 내 확보액으로 따로 적힌 금액입니다. 따로 적히지 않았으면 적지 않습니다.')
+    .meta({ examples: [15000] }),
   rows: z
     .array(
       planRow

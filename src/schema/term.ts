@@ -14,6 +14,9 @@ export const areaSchema = z.strictObject({
   cite: citation.describe('이 분야가 적힌 문서와 자리입니다.'),
 });
 
+/** How often a government promised to bring its records up to date, and the months until the next one is due. */
+export const rhythms = { month: 1, quarter: 3, 'half-year': 6, year: 12 } as const;
+
 /** One elected term of one government. */
 export const termSchema = z.strictObject({
   id: termId.describe('파일 이름과 같은 id입니다. 민선 8기는 8입니다.').meta({ examples: ['8'] }),
@@ -22,6 +25,16 @@ export const termSchema = z.strictObject({
   end: edtfDate.describe('임기가 끝나는 날입니다.').meta({ examples: ['2026-06-30'] }),
   cite: citation.describe('임기를 적은 문서와 자리입니다.'),
   areas: z.array(areaSchema).min(1).describe('공약 분야입니다.'),
+  updates: z
+    .strictObject({
+      every: z
+        .enum(Object.keys(rhythms) as Rhythm[])
+        .describe('기록을 새로 내겠다고 한 주기입니다.')
+        .meta({ examples: ['quarter'] }),
+      cite: citation.describe('주기를 약속한 문서와 자리입니다.'),
+    })
+    .optional()
+    .describe('정부가 약속한 갱신 주기입니다. 원문에 없으면 적지 않습니다.'),
   announced: z
     .strictObject({
       pledges: count.describe('정부가 발표한 공약 수입니다.').meta({ examples: [83] }),
@@ -31,5 +44,6 @@ export const termSchema = z.strictObject({
     .describe('정부가 발표한 총수입니다. 원문에 없으면 적지 않습니다.'),
 });
 
+export type Rhythm = keyof typeof rhythms;
 export type Term = z.output<typeof termSchema>;
 export type Area = z.output<typeof areaSchema>;

@@ -31,6 +31,12 @@ export const yearlyGoalSchema = z.strictObject({
     .describe('목표가 적힌 해입니다. 칸을 읽을 수 없으면 적지 않습니다.')
     .meta({ examples: ['2024'] }),
   text: line.describe('그해의 목표입니다.').meta({ examples: ['착공'] }),
+  metBy: z
+    .array(id)
+    .min(1)
+    .optional()
+    .describe('이 일들이 그해까지 모두 있었으면 그해의 목표를 이룬 것으로 보는 일의 id입니다.')
+    .meta({ examples: [['ground-breaking']] }),
   cite: citation.describe('목표가 적힌 문서와 자리입니다.'),
   note: line
     .optional()

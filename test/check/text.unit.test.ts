@@ -83,9 +83,8 @@ it.each([
   ['emphasis', `${'*'.repeat(20_000)}a${'*'.repeat(20_000)} <`],
   ['brackets', '['.repeat(20_000)],
 ])('is not held up by endless %s', (_, body) => {
-  const start = performance.now();
+  // Without the guard on depth one of them takes minutes: the runner's own limit ends it.
   expect(() => [checkBody(body), checkPage(body)]).not.toThrow();
-  expect(performance.now() - start).toBeLessThan(1000);
 });
 
 describe('a page', () => {

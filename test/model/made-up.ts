@@ -31,6 +31,10 @@ export function readMoney(facts: string): Money {
   return parsed.data as Money;
 }
 
-export function enterMadeUp(facts = '', asOf = '2026-01-31'): PledgeEntry {
-  return enterPledge({ facts: readPledge(facts), body: '' }, 'city', '8', asOf);
+export function enterMadeUp(
+  facts = '',
+  asOf = '2026-01-31',
+  term: Parameters<typeof enterPledge>[2] = { id: '8' },
+): PledgeEntry {
+  return enterPledge({ facts: readPledge(facts), body: '' }, 'city', term, asOf);
 }

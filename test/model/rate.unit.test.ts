@@ -2,8 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { permilleOf } from '../../src/model/rate.ts';
 
-const rate = (numerator: number, denominator: number) =>
-  permilleOf({ numerator, denominator, formula: 'evidence-rate', asOf: '2026-01-31', ids: [] });
+const rate = (numerator: number, denominator: number) => permilleOf({ numerator, denominator });
 
 test('a rate is tenths of a percent, rounded half up', () => {
   expect(rate(0, 6)).toBe(0);

@@ -9,7 +9,7 @@ import { passGate } from '../../src/load/gate.ts';
 import { address } from '../../src/model/address.ts';
 import type { PledgeEntry } from '../../src/model/pledge-entry.ts';
 import { permilleOf } from '../../src/model/rate.ts';
-import { ratePledgeMoney } from '../../src/model/term-summary.ts';
+import { rateMoney } from '../../src/model/money-rate.ts';
 import type { Records } from '../../src/schema/records.ts';
 import { buildSite, findFile, type BuiltSite } from '../built/build-site.ts';
 import { pajuByHand } from '../check/findings/paju-by-hand.ts';
@@ -98,13 +98,14 @@ describe('the three stages', () => {
 
   test.each(cases)('of %s in %s show the two sides of each rate', (_, language, pledge) => {
     const html = readSection(readPage(pledge, language), 'money');
-    const rates = Object.values(ratePledgeMoney(pledge, book.dataset.asOf)).filter((rate) => rate);
+    const rates = (['secured-rate', 'execution-rate'] as const).flatMap(
+      (formula) => rateMoney(formula, [pledge], book.dataset.asOf) ?? [],
+    );
     const workings = [...html.matchAll(/<span class="working">(.*?)<\/span>/gs)].map(
       ([, text = '']) => readText(text),
     );
     expect(workings).toHaveLength(rates.length);
     for (const [at, rate] of rates.entries()) {
-      if (!rate) continue;
       const [above, below] = [rate.numerator, rate.denominator].map((won) =>
         formatNumber(won / 1e6),
       );

@@ -9,6 +9,7 @@ import { findAfterTermOutside } from './money-after-term.ts';
 import { findPlanRestated, findPlansDiffer } from './money-plan.ts';
 import { findSpentFarBelow, findSpentOmitsPrior, findSpentOverPlan } from './money-spent.ts';
 import type { FindingContext, FindingRule } from './rule.ts';
+import { findStale } from './stale.ts';
 import {
   findOverdue,
   findStatusAgainstEvidence,
@@ -31,6 +32,7 @@ const rules: readonly FindingRule[] = [
   findOverdue,
   findStatusAgainstEvidence,
   findStatusNotStated,
+  findStale,
 ];
 
 const weigh = ({ severity }: Finding) => severities.indexOf(severity);

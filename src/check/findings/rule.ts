@@ -7,6 +7,7 @@ import {
 } from '../../model/finding.ts';
 import type { PledgeEntry, WorkPart } from '../../model/pledge-entry.ts';
 import type { Amount } from '../../schema/money.ts';
+import type { Term } from '../../schema/term.ts';
 import type { Citation } from '../../schema/text.ts';
 
 /** What a rule may know besides the pledge. */
@@ -14,7 +15,7 @@ export interface FindingContext {
   /** The site's "today": an ISO day. */
   asOf: string;
   /** EDTF dates of the elected term. */
-  term: { start: string; end: string };
+  term: Pick<Term, 'start' | 'end' | 'updates'>;
 }
 
 export type FindingRule = (pledge: PledgeEntry, context: FindingContext) => Finding[];

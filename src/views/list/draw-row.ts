@@ -5,7 +5,7 @@ import type { Named, Titled } from '../../schema/name.ts';
 import { escapeText, tag, type Markup } from '../markup.ts';
 import type { Reader } from '../reader.ts';
 import { drawStatus } from '../status/draw-status.ts';
-import { evidencedMarks, reportedMarks, scheduleMarks } from '../status/marks.ts';
+import { evidencedMarks, reportedMarks, scheduleMarks, staleMark } from '../status/marks.ts';
 
 const space = escapeText(' ');
 
@@ -14,7 +14,7 @@ function drawName(reader: Reader, record: Named | Titled): Markup {
   return lang ? tag('span', { lang }, [escapeText(text)]) : escapeText(text);
 }
 
-function drawStatuses({ t }: Reader, { statuses }: PledgeEntry): Markup {
+function drawStatuses({ t }: Reader, { statuses, freshness }: PledgeEntry): Markup {
   const { reported, evidenced, schedule } = statuses;
   const item = (label: string, mark: Markup) =>
     tag('li', {}, [tag('span', { class: 'label' }, [escapeText(label)]), space, mark]);
@@ -31,6 +31,9 @@ function drawStatuses({ t }: Reader, { statuses }: PledgeEntry): Markup {
       t('status.reported'),
       drawStatus(reportedMarks[reported.value], t(`reported.${reported.value}`)),
     ),
+    ...(freshness.value === 'stale'
+      ? [tag('li', {}, [drawStatus(staleMark, t('freshness.stale'))])]
+      : []),
   ]);
 }
 

@@ -41,6 +41,9 @@ export const evidencedMarks: Record<EvidencedValue, Mark> = {
   'no-evidence': { stroke: dashes, tone: 'none' },
 };
 
+/** A record older than promised: a clock. */
+export const staleMark: Mark = { stroke: `${ring}M8 4.5V8l2.5 2`, tone: 'warn' };
+
 const triangle = 'M8 2l6.5 12h-13z';
 
 export const scheduleMarks: Record<ScheduleValue, Mark> = {

@@ -101,7 +101,7 @@ function find({ plan, termPlan, spent, dates }: Card, current = sum(plan)) {
       spent: { cite: 'cards / 1-1 · spent', total: String(sum(spent)), columns: write(spent) },
     },
   });
-  const entry = enterPledge({ facts, body: '' }, 'city', '8', asOf);
+  const entry = enterPledge({ facts, body: '' }, 'city', { id: '8' }, asOf);
   return findInPledge(entry, { asOf, term }).map(({ code }) => code);
 }
 

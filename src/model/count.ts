@@ -1,0 +1,36 @@
+import type { PledgeEntry } from './pledge-entry.ts';
+import { evidencedValues, reportedStates, scheduleValues } from './status.ts';
+
+/** A number of pledges that can be taken apart: what it counts, when, and which. */
+export interface Count {
+  /** `pledges`, a status as `evidenced.achieved`, or `stale`. */
+  name: string;
+  /** ISO day. */
+  asOf: string;
+  ids: readonly string[];
+}
+
+const statusValues = {
+  evidenced: evidencedValues,
+  schedule: scheduleValues,
+  reported: reportedStates,
+} as const;
+
+/** Every count of pledges by state; those that nothing is counted in are left out. */
+export function listCounts(pledges: readonly PledgeEntry[], asOf: string): Count[] {
+  const count = (name: string, isCounted: (pledge: PledgeEntry) => boolean): Count => ({
+    name,
+    asOf,
+    ids: pledges.filter(isCounted).map(({ facts }) => facts.id),
+  });
+  const byStatus = (Object.keys(statusValues) as (keyof typeof statusValues)[]).flatMap((status) =>
+    statusValues[status].map((value) =>
+      count(`${status}.${value}`, ({ statuses }) => statuses[status].value === value),
+    ),
+  );
+  return [
+    count('pledges', () => true),
+    ...byStatus,
+    count('stale', ({ freshness }) => freshness.value === 'stale'),
+  ].filter(({ ids }) => ids.length > 0);
+}

@@ -1,0 +1,47 @@
+import { formatNumber, formatPermille } from '../../i18n/format.ts';
+import { address as to } from '../../model/address.ts';
+import { formulas, nameRate, permilleOf, type Formula, type Rate } from '../../model/rate.ts';
+import type { Reader } from '../reader.ts';
+
+/** A rate in words: its name, its value and both sides of the line. */
+export interface SaidRate {
+  name: string;
+  percent: string;
+  working: string;
+}
+
+function sayAmount({ t, won }: Reader, formula: Formula, value: number): string {
+  return formulas[formula].of === 'won'
+    ? won(value)
+    : t('count.pledges', { count: formatNumber(value) });
+}
+
+export function sayRate(reader: Reader, rate: Rate): SaidRate {
+  const { t } = reader;
+  const { formula, base, year, numerator, denominator } = rate;
+  const name = [
+    ...(year === undefined ? [] : [t('rate.year', { year })]),
+    t(`rate.${formula}`),
+    ...(base === undefined || formula === 'yearly-target-rate'
+      ? []
+      : [`(${t(`rate.base.${base}`)})`]),
+  ].join(' ');
+  const permille = permilleOf(rate);
+  return {
+    name,
+    percent: permille === undefined ? t('rate.absent') : formatPermille(permille),
+    working: t('rate.working.equals', {
+      above: sayAmount(reader, formula, numerator),
+      below: sayAmount(reader, formula, denominator),
+    }),
+  };
+}
+
+/** Where a rate of a term is taken apart. */
+export function linkRate(
+  { link }: Reader,
+  term: { government: string; term: { id: string } },
+  rate: Pick<Rate, 'formula' | 'base' | 'year'>,
+): string {
+  return `${link(to.rates(term.government, term.term.id))}#${nameRate(rate)}`;
+}
