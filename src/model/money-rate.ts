@@ -59,7 +59,7 @@ export function rateMoney(
   const ids = counted.map(({ id }) => id);
   return {
     formula,
-    base: undefined,
+    base: 'judged',
     year: undefined,
     numerator: counted.reduce((sum, { above }) => sum + above, 0),
     denominator: counted.reduce((sum, { below }) => sum + below, 0),

@@ -26,8 +26,11 @@ export const formulaNames = Object.keys(formulas) as Formula[];
 /** A share that can be taken apart: what was divided by what, when, and whom it counts. */
 export interface Rate {
   formula: Formula;
-  /** Which count of the term stands below the line; undefined where only some pledges can be counted. */
-  base: 'original' | 'current' | undefined;
+  /**
+   * Which pledges stand below the line: all that were promised at first, all still counted, or only those
+   * for which the formula can be judged.
+   */
+  base: 'original' | 'current' | 'judged';
   /** The year it speaks of, where a formula is asked of one year. */
   year: number | undefined;
   numerator: number;
@@ -42,7 +45,7 @@ export interface Rate {
 
 /** The name of a rate within its term: an anchor, a row of a data file. */
 export function nameRate({ formula, base, year }: Pick<Rate, 'formula' | 'base' | 'year'>): string {
-  return [formula, base, year].filter((part) => part !== undefined).join('-');
+  return [formula, base, ...(year === undefined ? [] : [year])].join('-');
 }
 
 /** The rate in tenths of a percent, rounded half up; undefined where there is nothing to divide by. */

@@ -58,6 +58,20 @@ function rateOnBoth(
   ];
 }
 
+/** On all pledges, as defined, and on those whose goal can be judged; nothing where none can be. */
+function rateYearlyTarget(pledges: readonly PledgeEntry[], year: number, asOf: string): Rate[] {
+  const values = new Map(
+    pledges.map((pledge) => [pledge, judgeYearlyTarget(pledge, year, asOf)] as const),
+  );
+  const isMet = (pledge: PledgeEntry) => values.get(pledge) === 'met';
+  const judged = pledges.filter((pledge) => isMet(pledge) || values.get(pledge) === 'missed');
+  if (judged.length === 0) return [];
+  return [
+    ...ratePledges('yearly-target-rate', 'judged', judged, isMet, asOf, year),
+    ...ratePledges('yearly-target-rate', 'current', pledges, isMet, asOf, year),
+  ];
+}
+
 /**
  * Every rate of a term that can be computed, in the order of the catalogue.
  * @param asOf ISO day
@@ -70,19 +84,28 @@ export function listRates(pledges: readonly PledgeEntry[], asOf: string): Rate[]
     ...(pledges.some(isReported)
       ? rateOnBoth('completion-rate', denominators, isReportedComplete, asOf)
       : []),
-    ...listGoalYears(current, asOf).flatMap((year) =>
-      ratePledges(
-        'yearly-target-rate',
-        'current',
-        current,
-        (pledge) => judgeYearlyTarget(pledge, year, asOf) === 'met',
-        asOf,
-        year,
-      ),
-    ),
-    ...ratePledges('schedule-rate', undefined, current.filter(isDecided), isOnTime, asOf),
+    ...listGoalYears(current, asOf).flatMap((year) => rateYearlyTarget(current, year, asOf)),
+    ...ratePledges('schedule-rate', 'judged', current.filter(isDecided), isOnTime, asOf),
     ...(['secured-rate', 'secured-in-term-rate', 'execution-rate'] as const).flatMap(
       (formula) => rateMoney(formula, pledges, asOf) ?? [],
     ),
   ];
+}
+
+const isSame = (a: readonly string[], b: readonly string[]) =>
+  a.length === b.length && a.every((id, index) => id === b[index]);
+
+/**
+ * The rates for a first page: one for each formula and year, and a second only where it says something else
+ * because pledges left the count or were added to it.
+ */
+export function pickHeadlines(rates: readonly Rate[]): Rate[] {
+  return rates.filter((rate, index) => {
+    const first = rates.findIndex(
+      ({ formula, year }) => formula === rate.formula && year === rate.year,
+    );
+    const other = rates[first];
+    if (first === index || !other) return true;
+    return rate.formula !== 'yearly-target-rate' && !isSame(other.ids, rate.ids);
+  });
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { nameRate, type Rate } from '../../src/model/rate.ts';
-import { listRates } from '../../src/model/term-rates.ts';
+import { listRates, pickHeadlines } from '../../src/model/term-rates.ts';
 import { enterMadeUp } from './made-up.ts';
 
 const asOf = '2026-01-31';
@@ -61,7 +61,7 @@ describe('rates of pledges', () => {
       ],
       asOf,
     );
-    const rate = find(rates, 'schedule-rate');
+    const rate = find(rates, 'schedule-rate-judged');
     expect(show(rate)).toBe('1/3 1');
     expect(rate?.ids).toEqual(['1', '2', '3']);
   });
@@ -83,8 +83,28 @@ milestones: [{ id: built, when: 2024-06, what: 준공, state: done, cite: cards 
       asOf,
     );
     expect(show(find(rates, 'yearly-target-rate-current-2023'))).toBe('0/5 ');
+    expect(show(find(rates, 'yearly-target-rate-judged-2023'))).toBe('0/1 ');
     expect(show(find(rates, 'yearly-target-rate-current-2024'))).toBe('1/5 1');
+    expect(show(find(rates, 'yearly-target-rate-judged-2024'))).toBe('1/1 1');
     expect(find(rates, 'yearly-target-rate-current-2026')).toBeUndefined();
+  });
+
+  test('a year for which no goal can be judged has no rate, not 0 %', () => {
+    expect(listRates([enter('3', goal('2024', ''))], asOf).map(nameRate)).toEqual([
+      'evidence-rate-original',
+      'evidence-rate-current',
+    ]);
+  });
+
+  test('a first page shows a second value only where it says something else', () => {
+    const both = [enter('1', built), enter('2', built)];
+    const names = (pledges: typeof both) => pickHeadlines(listRates(pledges, asOf)).map(nameRate);
+    expect(names(both)).toEqual(['evidence-rate-original', 'schedule-rate-judged']);
+    expect(names([...both, enter('3', drop)])).toEqual([
+      'evidence-rate-original',
+      'evidence-rate-current',
+      'schedule-rate-judged',
+    ]);
   });
 
   test('nothing is divided by no pledges', () => {
@@ -101,7 +121,7 @@ describe('rates of money', () => {
       'planTotal: { cite: cards / 1-1, current: 200 }, secured: { cite: cards / 1-1, total: 150, rows: [] }',
     );
     const one = money('planTotal: { cite: cards / 1-1, current: 1000 }');
-    const rate = find(listRates([enter('1', both), enter('2', one)], asOf), 'secured-rate');
+    const rate = find(listRates([enter('1', both), enter('2', one)], asOf), 'secured-rate-judged');
     expect(show(rate)).toBe('150000000/200000000 1');
   });
 
@@ -117,7 +137,7 @@ describe('rates of money', () => {
     const pledges = [years, prior, through, stated].map((facts, index) =>
       enter(String(index + 1), facts),
     );
-    const rate = find(listRates(pledges, asOf), 'secured-in-term-rate');
+    const rate = find(listRates(pledges, asOf), 'secured-in-term-rate-judged');
     expect(show(rate)).toBe('120000000/140000000 1,4');
   });
 });

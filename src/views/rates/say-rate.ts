@@ -16,15 +16,17 @@ function sayAmount({ t, won }: Reader, formula: Formula, value: number): string 
     : t('count.pledges', { count: formatNumber(value) });
 }
 
+/** Formulas that are asked of the pledges that can be judged, and of no others. */
+const isOnlyBase = ({ formula, base }: Rate) =>
+  base === 'judged' && formula !== 'yearly-target-rate';
+
 export function sayRate(reader: Reader, rate: Rate): SaidRate {
   const { t } = reader;
   const { formula, base, year, numerator, denominator } = rate;
   const name = [
     ...(year === undefined ? [] : [t('rate.year', { year })]),
     t(`rate.${formula}`),
-    ...(base === undefined || formula === 'yearly-target-rate'
-      ? []
-      : [`(${t(`rate.base.${base}`)})`]),
+    ...(isOnlyBase(rate) ? [] : [`(${t(`rate.base.${base}`)})`]),
   ].join(' ');
   const permille = permilleOf(rate);
   return {
