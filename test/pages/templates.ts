@@ -3,6 +3,7 @@ const templates = {
   home: '/',
   government: '/paju/',
   term: '/paju/8/',
+  rates: '/paju/8/rates/',
   list: '/paju/8/pledges/',
   'ready-made list': '/paju/8/pledges/by-department/public-buildings/',
   'pledge 12-1': '/paju/8/pledges/12-1/',
