@@ -55,7 +55,7 @@ export function drawLine(spec: ChartSpec): Drawing {
       drawText(formatNumber(tick), {
         x: left - 8,
         y: y(tick) + 4.5,
-        class: 'chart-quiet chart-figure',
+        class: 'chart-quiet chart-figure chart-tick',
         anchor: 'end',
       }),
     );

@@ -1,0 +1,111 @@
+import { readFileSync } from 'node:fs';
+import type { Book } from '../../../src/load/book.ts';
+import { groupOf } from '../../../src/model/group.ts';
+import type { Dataset, GovernmentBook, TermBook } from '../../../src/model/dataset.ts';
+import { rateMoney } from '../../../src/model/money-rate.ts';
+import { tabulatePlan } from '../../../src/model/money.ts';
+import type { PledgeEntry } from '../../../src/model/pledge-entry.ts';
+import { readDenominators } from '../../../src/model/denominator.ts';
+import { countGroups } from '../../../src/model/pledge-list.ts';
+import { listGovernmentPages } from '../../../src/model/record-pages.ts';
+import { readMovement, readSeries } from '../../../src/model/series.ts';
+import { summariseTerm } from '../../../src/model/term-summary.ts';
+import { words, type Language } from '../../../src/i18n/words.ts';
+import { findFigures } from './figures.ts';
+
+type Root = unknown;
+
+const ownPages = new URL('../../../content/pages/', import.meta.url);
+
+/** A pledge and all that is computed from it. */
+function rootsOfPledge(
+  book: Book,
+  government: GovernmentBook,
+  term: TermBook,
+  pledge: PledgeEntry,
+): Root[] {
+  const own = `/${pledge.government}/${pledge.term}/pledges/${pledge.facts.id}/`;
+  return [
+    pledge,
+    groupOf(book.findingsByPage, own),
+    ...pledge.parts.flatMap(({ work }) => (work.money ? tabulatePlan(work.money) : [])),
+    ...(['secured-rate', 'execution-rate'] as const).map((formula) =>
+      rateMoney(formula, [pledge], book.dataset.asOf),
+    ),
+    {
+      lead: government.departmentById.get(pledge.facts.lead),
+      area: term.term.areas,
+      name: term.term.name,
+    },
+    groupOf(government.indicatorsByPledge, pledge.facts.id).map(({ title, english }) => [
+      title,
+      english,
+    ]),
+    (pledge.facts.awards ?? []).map((id) => government.awardById.get(id)),
+    government.departments.map(({ name, english }) => [name, english]),
+    government.government.places.map(({ name, english }) => [name, english]),
+  ];
+}
+
+/** A term as its first page, its lists, its workings and its findings show it. */
+function rootsOfTerm(book: Book, government: GovernmentBook, term: TermBook): Root[] {
+  const own = `/${term.government}/${term.term.id}/`;
+  return [
+    { ...government, indicators: [], indicatorsByGoal: new Map() },
+    summariseTerm(term, book.dataset.asOf),
+    readDenominators(term.pledges, book.dataset.asOf),
+    groupOf(book.findingsByTerm, own),
+    ...(['area', 'department', 'status'] as const).map((by) => countGroups(term, by)),
+  ];
+}
+
+function rootsOfGovernment(book: Book, government: GovernmentBook): Root[] {
+  return [
+    government,
+    government.indicators.map((indicator) => [readSeries(indicator), readMovement(indicator)]),
+    book.findings,
+    ...government.terms.flatMap((term) => rootsOfTerm(book, government, term)),
+  ];
+}
+
+/** The editors' own words, as written. */
+function readOwnPages({ pages }: Dataset): string[] {
+  return pages.map(({ language, slug }) =>
+    readFileSync(new URL(`${language}/${slug}.mdx`, ownPages), 'utf8'),
+  );
+}
+
+/**
+ * The values that a page may show: only those of the record, the term or the government it is about.
+ * @param address without the language
+ */
+export function listRoots(book: Book, address: string): Root[] {
+  const { dataset } = book;
+  const [first = '', second = '', third = '', fourth = ''] = address.split('/').filter(Boolean);
+  const government = dataset.governments.find(({ government: { id } }) => id === first);
+  const site = [dataset.site, dataset.sources];
+  if (first === 'about') return [...site, readOwnPages(dataset)];
+  if (!government)
+    return [
+      ...site,
+      ...dataset.governments.flatMap((each) => rootsOfGovernment(book, each)),
+      dataset.pages,
+    ];
+  const term = government.terms.find(({ term: { id } }) => id === second);
+  if (!term)
+    return [...site, ...rootsOfGovernment(book, government), listGovernmentPages(government)];
+  const pledge = third === 'pledges' ? term.pledgeById.get(fourth) : undefined;
+  return [
+    ...site,
+    ...(pledge
+      ? rootsOfPledge(book, government, term, pledge)
+      : rootsOfTerm(book, government, term)),
+  ];
+}
+
+/** Figures that stand in the site's own words, such as the number of the global goals. */
+export function listSpokenFigures(language: Language): string[] {
+  return Object.values(words[language]).flatMap((text) =>
+    findFigures(text.replace(/\{[^}]*\}/g, ' ')).map(({ key }) => key),
+  );
+}
