@@ -7,8 +7,8 @@ import { term } from './find-in.ts';
 
 const updates = { every: 'quarter' as const, cite: { source: 'rules', place: '제5조' } };
 
-function find(asOf: string, promised: typeof updates | undefined = updates) {
-  const own = { ...term, id: '8', ...(promised ? { updates: promised } : {}) };
+function find(asOf: string) {
+  const own = { ...term, id: '8', updates };
   return findStale(enterMadeUp('', asOf, own), { asOf, term: own });
 }
 

@@ -75,32 +75,43 @@ function readOwnPages({ pages }: Dataset): string[] {
   );
 }
 
+/** What a page is about, and the values it may show. */
+export interface Scope {
+  /** Pages of one name share their values. */
+  name: string;
+  list: () => Root[];
+}
+
 /**
- * The values that a page may show: only those of the record, the term or the government it is about.
+ * A page may show values of the pledge, the term or the government it is about, and no others.
  * @param address without the language
  */
-export function listRoots(book: Book, address: string): Root[] {
+export function findScope(book: Book, address: string): Scope {
   const { dataset } = book;
   const [first = '', second = '', third = '', fourth = ''] = address.split('/').filter(Boolean);
+  const scope = (name: string, list: () => Root[]): Scope => ({
+    name,
+    list: () => [dataset.site, dataset.sources, ...list()],
+  });
+  if (first === 'about') return scope('about', () => readOwnPages(dataset));
   const government = dataset.governments.find(({ government: { id } }) => id === first);
-  const site = [dataset.site, dataset.sources];
-  if (first === 'about') return [...site, readOwnPages(dataset)];
-  if (!government)
-    return [
-      ...site,
-      ...dataset.governments.flatMap((each) => rootsOfGovernment(book, each)),
+  if (!government) {
+    return scope('site', () => [
       dataset.pages,
-    ];
+      ...dataset.governments.flatMap((each) => rootsOfGovernment(book, each)),
+    ]);
+  }
   const term = government.terms.find(({ term: { id } }) => id === second);
-  if (!term)
-    return [...site, ...rootsOfGovernment(book, government), listGovernmentPages(government)];
+  if (!term) {
+    return scope(first, () => [
+      ...rootsOfGovernment(book, government),
+      listGovernmentPages(government),
+    ]);
+  }
   const pledge = third === 'pledges' ? term.pledgeById.get(fourth) : undefined;
-  return [
-    ...site,
-    ...(pledge
-      ? rootsOfPledge(book, government, term, pledge)
-      : rootsOfTerm(book, government, term)),
-  ];
+  return pledge
+    ? scope(address, () => rootsOfPledge(book, government, term, pledge))
+    : scope(`${first}/${second}`, () => rootsOfTerm(book, government, term));
 }
 
 /** Figures that stand in the site's own words, such as the number of the global goals. */

@@ -6,7 +6,7 @@ import { passGate } from '../../../src/load/gate.ts';
 import { buildSite, findFile, listPages, type BuiltSite } from '../../built/build-site.ts';
 import { findFigures, readWhole, type Figure } from './figures.ts';
 import { Provenance } from './provenance.ts';
-import { listRoots, listSpokenFigures } from './roots.ts';
+import { findScope, listSpokenFigures } from './roots.ts';
 
 /** Pages whose figures are no facts, each with its reason. */
 const exceptions: Readonly<Record<string, string>> = {
@@ -28,9 +28,11 @@ const known = new Map<string, Provenance>();
 function traceOf(page: string): Provenance {
   const language = page.startsWith('/en/') ? 'en' : 'ko';
   const address = page.replace(/^\/en\//, '/');
-  const provenance = known.get(page) ?? new Provenance(...listRoots(book, address));
-  for (const key of listSpokenFigures(language)) provenance.keys.add(key);
-  known.set(page, provenance);
+  const { name, list } = findScope(book, address);
+  const id = `${language} ${name}`;
+  const provenance = known.get(id) ?? new Provenance(...list());
+  if (!known.has(id)) for (const key of listSpokenFigures(language)) provenance.keys.add(key);
+  known.set(id, provenance);
   return provenance;
 }
 
