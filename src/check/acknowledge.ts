@@ -1,52 +1,89 @@
+import { findingCodes, isFindingCode } from '../model/finding.ts';
+import type { Acknowledgement } from '../schema/acknowledged.ts';
 import { isProblemCode, problemCodes, readEntryOf } from './catalogue.ts';
-import type { Shelf } from './entry.ts';
+import type { Entry, Shelf } from './entry.ts';
 import { findNearest } from './nearest.ts';
 import { formatPath, type Fault } from './problem.ts';
 
-export function isAcknowledgeable(name: string): boolean {
+export type AcknowledgingEntry = Entry<'term' | 'pledge' | 'indicator' | 'award'>;
+
+/** The files that may acknowledge what is wrong in their source. */
+export function listAcknowledging(shelf: Shelf): AcknowledgingEntry[] {
+  const entries: AcknowledgingEntry[] = [
+    ...shelf.term,
+    ...shelf.pledge,
+    ...shelf.indicator,
+    ...shelf.award,
+  ];
+  return entries.filter(({ facts }) => facts.acknowledged !== undefined);
+}
+
+function isAcknowledgeable(name: string): boolean {
   return isProblemCode(name) && readEntryOf(name).acknowledgeable === true;
 }
 
+/** Whether a name is one that the gate itself has no word for: it is looked up among the findings. */
+export function isFindingAlone(name: string): boolean {
+  return isFindingCode(name) && !isAcknowledgeable(name);
+}
+
+/** An acknowledgement of what is not there; the nearest field that has it is suggested. */
+export function tellUnmatched(
+  file: string,
+  index: number,
+  { field }: Acknowledgement,
+  open: Iterable<string>,
+): Fault {
+  const suggestion = findNearest(field, open);
+  return {
+    code: 'acknowledgement-unmatched',
+    file,
+    path: ['acknowledged', index, 'field'],
+    received: field,
+    ...(suggestion === undefined ? {} : { suggestion }),
+  };
+}
+
+function tellUnknown(file: string, index: number, { problem }: Acknowledgement): Fault {
+  const choices = [...new Set([...problemCodes.filter(isAcknowledgeable), ...findingCodes])];
+  const suggestion = findNearest(problem, choices);
+  return {
+    code: 'acknowledgement-unknown',
+    file,
+    path: ['acknowledged', index, 'problem'],
+    received: problem,
+    fills: { choices: choices.join(', ') },
+    ...(suggestion === undefined ? {} : { suggestion }),
+  };
+}
+
 /**
- * Takes out what a pledge acknowledges as a contradiction of its source, and adds acknowledgements
+ * Takes out what a record acknowledges as a contradiction of its source, and adds acknowledgements
  * that match nothing. A file that could not be read whole is not asked: its problem may be hidden.
  */
 export function settleAcknowledgements(shelf: Shelf, faults: readonly Fault[]): Fault[] {
   const settled = new Set<Fault>();
   const added: Fault[] = [];
-  const choices = problemCodes.filter(isAcknowledgeable);
-  for (const { file, facts, whole } of shelf.pledge) {
-    if (!facts.acknowledged) continue;
+  for (const { file, facts, whole } of listAcknowledging(shelf)) {
     const own = faults.filter((fault) => fault.file === file && isAcknowledgeable(fault.code));
-    for (const [index, { problem, field }] of facts.acknowledged.entries()) {
-      const path = ['acknowledged', index];
+    for (const [index, known] of (facts.acknowledged ?? []).entries()) {
+      const { problem, field } = known;
       const matches = own.filter(
         (fault) => fault.code === problem && formatPath(fault.path ?? []) === field,
       );
       for (const fault of matches) settled.add(fault);
-      if (!isAcknowledgeable(problem)) {
-        const suggestion = findNearest(problem, choices);
-        added.push({
-          code: 'acknowledgement-unknown',
-          file,
-          path: [...path, 'problem'],
-          received: problem,
-          fills: { choices: choices.join(', ') },
-          ...(suggestion === undefined ? {} : { suggestion }),
-        });
-      } else if (matches.length === 0 && whole) {
+      if (isFindingAlone(problem)) continue;
+      if (!isAcknowledgeable(problem)) added.push(tellUnknown(file, index, known));
+      else if (matches.length === 0 && whole) {
         const open = own.filter((fault) => fault.code === problem && !settled.has(fault));
-        const suggestion = findNearest(
-          field,
-          open.map((fault) => formatPath(fault.path ?? [])),
+        added.push(
+          tellUnmatched(
+            file,
+            index,
+            known,
+            open.map((fault) => formatPath(fault.path ?? [])),
+          ),
         );
-        added.push({
-          code: 'acknowledgement-unmatched',
-          file,
-          path: [...path, 'field'],
-          received: field,
-          ...(suggestion === undefined ? {} : { suggestion }),
-        });
       }
     }
   }

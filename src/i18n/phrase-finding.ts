@@ -25,6 +25,10 @@ function phraseParam(param: FindingParam, t: Translate, language: Language): str
       return t('finding.days', { days: formatNumber(param.value) });
     case 'permille':
       return formatPermille(param.value);
+    case 'percent':
+      return `${param.value}%`;
+    case 'count':
+      return formatNumber(param.value);
     case 'date':
       return formatPeriod(param.value, language);
     case 'columns':

@@ -1,3 +1,4 @@
+import koAudit from './ko/audit.json' with { type: 'json' };
 import koBuild from './ko/build.json' with { type: 'json' };
 import koChart from './ko/chart.json' with { type: 'json' };
 import koFinding from './ko/finding.json' with { type: 'json' };
@@ -5,6 +6,7 @@ import koRate from './ko/rate.json' with { type: 'json' };
 import koRecord from './ko/record.json' with { type: 'json' };
 import koSite from './ko/site.json' with { type: 'json' };
 import koStatus from './ko/status.json' with { type: 'json' };
+import enAudit from './en/audit.json' with { type: 'json' };
 import enBuild from './en/build.json' with { type: 'json' };
 import enChart from './en/chart.json' with { type: 'json' };
 import enFinding from './en/finding.json' with { type: 'json' };
@@ -13,8 +15,26 @@ import enRecord from './en/record.json' with { type: 'json' };
 import enSite from './en/site.json' with { type: 'json' };
 import enStatus from './en/status.json' with { type: 'json' };
 
-const ko = { ...koSite, ...koStatus, ...koRate, ...koRecord, ...koChart, ...koFinding, ...koBuild };
-const en = { ...enSite, ...enStatus, ...enRate, ...enRecord, ...enChart, ...enFinding, ...enBuild };
+const ko = {
+  ...koSite,
+  ...koStatus,
+  ...koRate,
+  ...koRecord,
+  ...koChart,
+  ...koFinding,
+  ...koAudit,
+  ...koBuild,
+};
+const en = {
+  ...enSite,
+  ...enStatus,
+  ...enRate,
+  ...enRecord,
+  ...enChart,
+  ...enFinding,
+  ...enAudit,
+  ...enBuild,
+};
 
 /** A name of a sentence or word; Korean is the complete list. */
 export type WordKey = keyof typeof ko;

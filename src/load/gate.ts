@@ -1,8 +1,11 @@
 import { isAbsolute, join, relative, resolve } from 'node:path';
 import { readEntryOf } from '../check/catalogue.ts';
 import { checkShelf } from '../check/check-shelf.ts';
+import { acknowledgesFindings, checkAcknowledged } from '../check/findings/check-acknowledged.ts';
+import { findAll } from '../check/findings/find-all.ts';
 import { formatPath, type Fault, type Problem } from '../check/problem.ts';
 import { hasErrors, sortProblems, type Counts } from '../check/report.ts';
+import { joinDataset } from '../model/dataset.ts';
 import type { Records } from '../schema/records.ts';
 import { assembleRecords, countShelf } from './assemble.ts';
 import type { Locate } from './locate.ts';
@@ -60,14 +63,23 @@ function dropFollowers(problems: readonly Problem[]): Problem[] {
   return problems.filter((problem) => isCause(problem) || !causes.has(key(problem)));
 }
 
+const stops = ({ code }: Fault) => readEntryOf(code).severity === 'error';
+
+/** Faults of the files, then, when none stops here, of what they say about findings. */
+function collectFaults({ faults, shelf }: Content): Fault[] {
+  // A folder that cannot be opened explains everything that is missing in it.
+  if (faults.some(({ code }) => code === 'content-missing')) return [...faults];
+  const all = [...faults, ...checkShelf(shelf)];
+  if (all.some(stops) || !acknowledgesFindings(shelf)) return all;
+  const { findings } = findAll(joinDataset(assembleRecords(shelf)));
+  return [...all, ...checkAcknowledged(shelf, findings)];
+}
+
 /** Reads, parses and checks a content folder, and collects every fault of every file. */
 export function passGate(dir: string): Gate {
   const content = readContent(dir);
-  // A folder that cannot be opened explains everything that is missing in it.
-  const isOpen = !content.faults.some(({ code }) => code === 'content-missing');
-  const faults = [...content.faults, ...(isOpen ? checkShelf(content.shelf) : [])];
   const nameProblem = makeNameProblem(content, showFolder(dir));
-  const problems = sortProblems(dropFollowers(faults.map(nameProblem)));
+  const problems = sortProblems(dropFollowers(collectFaults(content).map(nameProblem)));
   const ok = !hasErrors(problems);
   return {
     ok,

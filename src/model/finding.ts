@@ -6,12 +6,21 @@ import { address } from './address.ts';
 export const findingSeverities = {
   'money-parts-total': 'serious',
   'measure-mismatch': 'serious',
+  'breakdown-differs': 'serious',
+  'plan-total-differs': 'serious',
+  'plan-differs': 'serious',
+  'announced-parts': 'serious',
+  'announced-rate': 'serious',
+  'announced-status': 'serious',
   'milestone-done-future': 'serious',
   'milestone-undoes-order': 'serious',
-  'plan-differs': 'serious',
+  'milestone-before-cause': 'serious',
   'achieved-then-undone': 'serious',
   overdue: 'serious',
   'status-against-evidence': 'serious',
+  'announced-count': 'notable',
+  'numbering-gap': 'notable',
+  'stated-differently': 'notable',
   'spent-over-plan': 'notable',
   'spent-omits-prior': 'notable',
   'spent-far-below-plan': 'notable',
@@ -19,7 +28,9 @@ export const findingSeverities = {
   'milestones-out-of-order': 'notable',
   'planned-date-passed': 'notable',
   'record-stale': 'notable',
+  'status-without-evidence': 'notable',
   'plan-restated': 'minor',
+  'area-units-differ': 'minor',
   'status-not-stated': 'minor',
 } as const satisfies Record<string, Severity>;
 
@@ -28,6 +39,13 @@ export const severities = ['serious', 'notable', 'minor'] as const;
 
 export type Severity = (typeof severities)[number];
 export type FindingCode = keyof typeof findingSeverities;
+
+/** In the order of weight. */
+export const findingCodes = Object.keys(findingSeverities) as FindingCode[];
+
+export function isFindingCode(name: string): name is FindingCode {
+  return Object.hasOwn(findingSeverities, name);
+}
 
 /** The record a finding speaks of: the one whose page shows it. */
 export interface FindingSubject {
@@ -56,6 +74,9 @@ export type FindingParam =
   | { kind: 'amount'; value: number; unit: string }
   | { kind: 'days'; value: number }
   | { kind: 'permille'; value: number }
+  /** A percentage as printed. */
+  | { kind: 'percent'; value: string }
+  | { kind: 'count'; value: number }
   /** An EDTF date or interval. */
   | { kind: 'date'; value: string }
   /** Columns of a money table: `prior`, `2023`, `~2022`. */
@@ -74,6 +95,8 @@ export const findingColumns = [
   'stated-total',
   'sum-of-parts',
   'with-after-term',
+  'series',
+  'breakdown',
 ] as const;
 
 export type FindingColumn = (typeof findingColumns)[number];
@@ -101,6 +124,8 @@ export interface Finding {
   code: FindingCode;
   severity: Severity;
   subject: FindingSubject;
+  /** The fact of the record that it is about, as an editor writes it: `projects[1].money.spent`. */
+  field: string;
   /** The project it concerns, where a card holds several. */
   part: FindingPart | undefined;
   params: Readonly<Record<string, FindingParam>>;
@@ -108,4 +133,12 @@ export interface Finding {
   cites: readonly Citation[];
   /** The editor's explanation, where the finding was acknowledged. */
   explanation: string | undefined;
+}
+
+/** How often a government's records were compared for one kind of finding, and how often they did not agree. */
+export interface CheckCount {
+  government: string;
+  code: FindingCode;
+  made: number;
+  failed: number;
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { acknowledgedSchema } from './acknowledged.ts';
 import { edtfDate } from './date.ts';
 import { sumSchema } from './money.ts';
 import { nameShape } from './name.ts';
@@ -25,6 +26,24 @@ export const awardSchema = z.strictObject({
     .optional()
     .describe('포상금입니다. 원문이 -로 적었으면 -로, 빈칸이면 적지 않습니다.')
     .meta({ examples: [{ amount: 27000, unit: '천원' }, '-'] }),
+  alsoStated: z
+    .array(
+      z.strictObject({
+        date: edtfDate
+          .optional()
+          .describe('그곳에 적힌 날입니다.')
+          .meta({ examples: ['2023-01'] }),
+        grade: line
+          .optional()
+          .describe('그곳에 적힌 수상구분입니다.')
+          .meta({ examples: ['최우수기관'] }),
+        prize: sumSchema.optional().describe('그곳에 적힌 포상금입니다.'),
+        cite: citation.describe('다시 적힌 문서와 자리입니다.'),
+      }),
+    )
+    .min(1)
+    .optional()
+    .describe('같은 수상을 다시 적은 곳입니다. 위의 값과 견주어 다르면 밝힙니다.'),
   department: id
     .optional()
     .describe('받은 부서의 id입니다.')
@@ -44,6 +63,9 @@ export const awardSchema = z.strictObject({
     )
     .optional()
     .describe('덧붙일 사실이나 의문입니다.'),
+  acknowledged: acknowledgedSchema
+    .optional()
+    .describe('원문 자체가 맞지 않는 곳입니다. 사이트에 공개됩니다.'),
 });
 
 export type Award = z.output<typeof awardSchema>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { amount, integer } from './number.ts';
+import { amount, decimalText, integer } from './number.ts';
 import { citation, line } from './text.ts';
 import { addFault } from './fault.ts';
 
@@ -71,6 +71,19 @@ const planTotal = z.strictObject({
     .optional()
     .describe('현재계획 총사업비입니다.')
     .meta({ examples: [18000] }),
+  alsoStated: z
+    .array(
+      z.strictObject({
+        amount: decimalText
+          .describe('그곳에 적힌 금액입니다. 소수점 아래 0도 그대로 적습니다.')
+          .meta({ examples: ['38.88'] }),
+        unit,
+        cite: citation.describe('다시 적힌 문서와 자리입니다.'),
+      }),
+    )
+    .min(1)
+    .optional()
+    .describe('총사업비를 다시 적은 곳입니다. 현재계획과 견주어 다르면 밝힙니다.'),
 });
 
 const yearly = z.strictObject({

@@ -47,6 +47,15 @@ export const integer = numberFrom(plainInteger).meta({ type: 'integer' });
 /** A number in plain decimal digits, with an optional fraction. */
 export const decimal = numberFrom(plainDecimal).meta({ type: 'number' });
 
+/** A number kept as it is printed: `41.80` is more exact than `41.8`. */
+export const decimalText = z
+  .string()
+  .check((context) => {
+    const fault = findNumberFault(context.value, plainDecimal);
+    if (fault) addFault(context.issues, context.value, fault);
+  })
+  .meta({ type: ['number', 'string'] });
+
 /** A whole number of zero or more. */
 export const count = integer.refine((value) => value >= 0, {
   params: { problem: 'number-negative' },

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { acknowledgedSchema } from './acknowledged.ts';
 import { edtfDate } from './date.ts';
 import { cardSchema } from './card.ts';
 import { nameShape } from './name.ts';
@@ -139,21 +140,7 @@ export const pledgeSchema = z.strictObject({
     )
     .optional()
     .describe('원문을 읽으며 생긴 의문을 적습니다.'),
-  acknowledged: z
-    .array(
-      z.strictObject({
-        problem: line
-          .describe('원문 자체의 모순으로 확인한 문제의 이름입니다.')
-          .meta({ examples: ['money-parts-total'] }),
-        field: line
-          .describe('문제가 가리키는 항목입니다.')
-          .meta({ examples: ['money.spent.total'] }),
-        explanation: prose
-          .describe('무엇을 어떻게 확인했는지 적습니다.')
-          .meta({ examples: ['원문이 그렇게 적었다'] }),
-        cite,
-      }),
-    )
+  acknowledged: acknowledgedSchema
     .optional()
     .describe('원문 자체가 맞지 않는 곳입니다. 사이트에 공개됩니다.'),
 });

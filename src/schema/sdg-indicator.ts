@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { acknowledgedSchema } from './acknowledged.ts';
 import { edtfPeriod } from './date.ts';
 import { nameShape } from './name.ts';
 import { decimal } from './number.ts';
@@ -23,6 +24,16 @@ const pointSchema = z
       })
       .optional()
       .describe('원문이 증감만 적었을 때 씁니다. 값은 계산합니다.'),
+    alsoStated: z
+      .array(
+        z.strictObject({
+          value: decimal.describe('그곳에 적힌 값입니다.').meta({ examples: [20] }),
+          cite: citation.describe('다시 적힌 문서와 자리입니다.'),
+        }),
+      )
+      .min(1)
+      .optional()
+      .describe('같은 값을 다시 적은 곳입니다. 위의 값과 견주어 다르면 밝힙니다.'),
     note: line
       .optional()
       .describe('값에 붙은 조건입니다.')
@@ -80,6 +91,9 @@ export const sdgIndicatorSchema = z.strictObject({
     )
     .optional()
     .describe('덧붙일 사실이나 의문입니다.'),
+  acknowledged: acknowledgedSchema
+    .optional()
+    .describe('원문 자체가 맞지 않는 곳입니다. 사이트에 공개됩니다.'),
 });
 
 export type SdgIndicator = z.output<typeof sdgIndicatorSchema>;

@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { acknowledgedSchema } from './acknowledged.ts';
+import { announcementSchema, numberingSchema } from './announced.ts';
 import { edtfDate } from './date.ts';
 import { nameShape } from './name.ts';
-import { count } from './number.ts';
 import { citation, id, line, termId } from './text.ts';
 
 export const areaSchema = z.strictObject({
@@ -36,12 +37,16 @@ export const termSchema = z.strictObject({
     .optional()
     .describe('정부가 약속한 갱신 주기입니다. 원문에 없으면 적지 않습니다.'),
   announced: z
-    .strictObject({
-      pledges: count.describe('정부가 발표한 공약 수입니다.').meta({ examples: [83] }),
-      cite: citation.describe('발표가 실린 문서와 자리입니다.'),
-    })
+    .array(announcementSchema)
+    .min(1)
     .optional()
-    .describe('정부가 발표한 총수입니다. 원문에 없으면 적지 않습니다.'),
+    .describe('정부가 스스로 밝힌 총수와 비율입니다. 발표마다 하나씩, 오래된 것부터 적습니다.'),
+  numbering: numberingSchema
+    .optional()
+    .describe('관리번호가 이어지는 방식입니다. 적으면 번호가 빠진 곳을 찾습니다.'),
+  acknowledged: acknowledgedSchema
+    .optional()
+    .describe('원문 자체가 맞지 않는 곳입니다. 사이트에 공개됩니다.'),
 });
 
 export type Rhythm = keyof typeof rhythms;

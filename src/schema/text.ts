@@ -44,7 +44,11 @@ export const line = textUpTo(300);
 export const prose = textUpTo(2000);
 
 const reserved = ['index', '404', '_astro', 'pagefind', 'con', 'nul', 'api', 'en', 'ko'];
-const reservedGovernments = ['search', 'changes', 'audit', 'data', 'sources', 'about', 'feeds'];
+const reservedGovernments = [
+  ...['search', 'changes', 'audit', 'data', 'sources', 'about', 'feeds'],
+  // /audit/disclosure/ stands beside /audit/{gov}/.
+  'disclosure',
+];
 
 /** An id: the file's name and the page's address, for ever. */
 export const id = z

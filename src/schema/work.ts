@@ -19,6 +19,22 @@ export const milestoneSchema = z.strictObject({
     .optional()
     .describe('이 일이 되돌린 앞선 일의 id입니다.')
     .meta({ examples: ['hired'] }),
+  follows: id
+    .optional()
+    .describe('이 일이 있으려면 먼저 있어야 하는 일의 id입니다. 준공에는 착공을 적습니다.')
+    .meta({ examples: ['ground-breaking'] }),
+  alsoStated: z
+    .array(
+      z.strictObject({
+        when: edtfPeriod
+          .describe('그곳에 적힌 날짜나 기간입니다.')
+          .meta({ examples: ['2023-06/2023-11'] }),
+        cite: citation.describe('다시 적힌 문서와 자리입니다.'),
+      }),
+    )
+    .min(1)
+    .optional()
+    .describe('같은 일의 때를 다시 적은 곳입니다. 위의 때와 견주어 다르면 밝힙니다.'),
   note: line
     .optional()
     .describe('원문을 읽으며 생긴 의문입니다.')

@@ -3,27 +3,29 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readEntryOf, type ProblemCode } from '../../src/check/catalogue.ts';
 import { passGate } from '../../src/load/gate.ts';
-import { plants } from '../fixtures/plants.ts';
+import { plants, situations } from '../fixtures/plants.ts';
 import type { Expected } from '../fixtures/plant.ts';
 
 const home = 'test/fixtures/problems';
 
+const names = [...Object.keys(plants), ...Object.keys(situations)];
+
 describe('a folder with one fault', () => {
   it('exists for every plant', () => {
-    expect(readdirSync(home).sort()).toEqual(Object.keys(plants).sort());
+    expect(readdirSync(home).sort()).toEqual(names.toSorted());
   });
 
-  it.each(Object.keys(plants) as ProblemCode[])('%s', (code) => {
+  it.each(names)('%s', (name) => {
     const expected = JSON.parse(
-      readFileSync(join(home, code, 'expected.json'), 'utf8'),
+      readFileSync(join(home, name, 'expected.json'), 'utf8'),
     ) as Expected;
-    const content = join(home, code, 'content');
+    const content = join(home, name, 'content');
     const { ok, problems } = passGate(content);
-    expect(
-      problems.map(({ code: name, file, line, column }) => ({ code: name, file, line, column })),
-    ).toEqual(
+    expect(problems.map(({ code, file, line, column }) => ({ code, file, line, column }))).toEqual(
       expected.problems.map((problem) => ({ ...problem, file: join(content, problem.file) })),
     );
-    expect(ok).toBe(readEntryOf(code).severity === 'warning');
+    expect(ok).toBe(
+      readEntryOf(situations[name]?.code ?? (name as ProblemCode)).severity === 'warning',
+    );
   });
 });

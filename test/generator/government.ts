@@ -61,7 +61,8 @@ export function writeTerm({ id: government }: Government, pledges: number): stri
       english,
       cite: `${government}-report / 공약 체계`,
     })),
-    announced: { pledges, cite: `${government}-report / 총괄` },
+    announced: [{ asOf: '2026-01', pledges, cite: `${government}-report / 총괄` }],
+    numbering: { kind: 'by-group', cite: `${government}-report / 공약 체계` },
   });
 }
 

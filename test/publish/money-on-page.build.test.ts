@@ -150,9 +150,9 @@ describe('where the source contradicts itself', () => {
     const shown = [...html.matchAll(/<li class="finding .*?<\/li>/gs)].map(([item]) =>
       readText(item),
     );
-    const byHand = pajuByHand.filter((finding) => finding.pledge === id);
+    const byHand = pajuByHand.filter(({ record }) => record === id);
     expect(shown).toHaveLength(byHand.length);
-    for (const { code, part, rows = [], dates = [] } of byHand) {
+    for (const { code, part, rows = [], dates = [], says = [] } of byHand) {
       const figures = rows.flatMap(([, one, two]) => [one ?? [], two ?? []].flat());
       const marks = figures.map(said);
       const periods = dates.map((date) => formatPeriod(date, language));
@@ -160,11 +160,12 @@ describe('where the source contradicts itself', () => {
         ({ title }) => part !== undefined && title?.includes(part),
       );
       const name = language === 'ko' ? partTitle?.title : partTitle?.english;
+      const printed = language === 'ko' ? says : [];
       const found = shown.filter(
         (item) =>
           item.startsWith(t(`finding.${code}.title`)) &&
           marks.every((mark) => mark.test(item)) &&
-          [...periods, name ?? ''].every((text) => item.includes(text)),
+          [...periods, ...printed, name ?? ''].every((text) => item.includes(text)),
       );
       expect(
         found,

@@ -1,9 +1,9 @@
-import type { Finding } from '../../model/finding.ts';
 import { groupBy } from '../../model/group.ts';
 import { countDays, firstDay, lastDay, readPeriod } from '../../model/period.ts';
-import type { PledgeEntry } from '../../model/pledge-entry.ts';
 import type { Milestone } from '../../schema/work.ts';
-import { makeFinding, type FindingContext } from './rule.ts';
+import { date, text } from './params.ts';
+import { eachMilestone, eachPart } from './pledge-rule.ts';
+import type { Outcome } from './rule.ts';
 
 /** A list that steps back by less is read as written in order. */
 const toleratedDays = 30;
@@ -34,44 +34,31 @@ function findStrays(list: readonly Milestone[]) {
  * is no list in order of time: the strays are few, and without them the rest is in order.
  * What one place prints is one list.
  */
-export function findOutOfOrder(pledge: PledgeEntry): Finding[] {
-  return pledge.parts.flatMap((part) => {
-    const lists = groupBy(
-      part.work.milestones ?? [],
-      ({ cite }) => `${cite.source} / ${cite.place}`,
-    );
-    return [...lists.values()].flatMap(findStrays).map(({ above, item }) =>
-      makeFinding(pledge, 'milestones-out-of-order', {
-        part,
-        params: {
-          what: { kind: 'text', value: item.what },
-          when: { kind: 'date', value: item.when },
-          above: { kind: 'text', value: above.what },
-          aboveWhen: { kind: 'date', value: above.when },
-        },
-        cites: [item.cite],
-      }),
-    );
+export const outOfOrder = eachPart('milestones-out-of-order', ({ work }) => {
+  const milestones = work.milestones ?? [];
+  const lists = groupBy(milestones, ({ cite }) => `${cite.source} / ${cite.place}`);
+  return [...lists.values()].flatMap((list): Outcome[] => {
+    const strays = findStrays(list);
+    if (strays.length === 0) return list.length > 1 ? ['agrees'] : [];
+    return strays.map(({ above, item }) => ({
+      path: ['milestones', milestones.indexOf(item), 'when'],
+      params: {
+        what: text(item.what),
+        when: date(item.when),
+        above: text(above.what),
+        aboveWhen: date(above.when),
+      },
+      cites: [item.cite],
+    }));
   });
-}
+});
 
 /** Planned things whose date lies wholly before the as-of day. */
-export function findPlannedPassed(pledge: PledgeEntry, { asOf }: FindingContext): Finding[] {
-  return pledge.parts.flatMap((part) => {
-    const passed = (part.work.milestones ?? []).filter(({ state, when }) => {
-      const { end } = readPeriod(when);
-      return state === 'planned' && end !== undefined && end < asOf;
-    });
-    return passed.map(({ what, when, cite }) =>
-      makeFinding(pledge, 'planned-date-passed', {
-        part,
-        params: {
-          what: { kind: 'text', value: what },
-          when: { kind: 'date', value: when },
-          asOf: { kind: 'date', value: asOf },
-        },
-        cites: [cite],
-      }),
-    );
-  });
-}
+export const plannedPassed = eachMilestone('planned-date-passed', (milestone, { asOf }) => {
+  const { state, what, when, cite } = milestone;
+  const { end } = readPeriod(when);
+  if (state !== 'planned' || end === undefined) return [];
+  if (end >= asOf) return ['agrees'];
+  const params = { what: text(what), when: date(when), asOf: date(asOf) };
+  return [{ path: ['when'], params, cites: [cite] }];
+});

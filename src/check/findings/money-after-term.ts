@@ -1,8 +1,9 @@
 import { addAmounts, type Columns } from '../../model/amount.ts';
-import type { Finding } from '../../model/finding.ts';
-import type { PledgeEntry, WorkPart } from '../../model/pledge-entry.ts';
+import type { WorkPart } from '../../model/pledge-entry.ts';
 import { readPlanColumns } from './align-columns.ts';
-import { compareFigures, makeFinding } from './rule.ts';
+import { amount } from './params.ts';
+import { eachPart } from './pledge-rule.ts';
+import { compareFigures } from './rule.ts';
 
 function sumWithinTerm(columns: Columns): number | undefined {
   const { 'after-term': _, ...within } = columns;
@@ -17,30 +18,34 @@ function findTotal({ work: { money } }: WorkPart) {
 }
 
 /** Money after the term is printed, and the total of the whole project equals the sum without it. */
-export function findAfterTermOutside(pledge: PledgeEntry): Finding[] {
-  return pledge.parts.flatMap((part) => {
-    const { money } = part.work;
-    const { total, cite } = findTotal(part);
-    const plan = money && readPlanColumns(money);
-    const tables = [
-      { columns: money?.termPlan?.columns, cite: money?.termPlan?.cite },
-      { columns: plan, cite: money?.plan?.cite },
-    ];
-    const table = tables.find(({ columns }) => typeof columns?.['after-term'] === 'number');
-    const after = table?.columns?.['after-term'];
-    if (typeof after !== 'number' || after === 0 || !table?.cite || !cite || !money?.unit)
-      return [];
-    const within = sumWithinTerm(table.columns ?? {});
-    const prior = table.columns?.['prior'] === undefined ? plan?.['prior'] : undefined;
-    const wholes = [within, addAmounts([within, prior])];
-    if (typeof total !== 'number' || !wholes.includes(total)) return [];
-    if (wholes.some((whole) => whole !== undefined && whole + after === total)) return [];
-    const amount = (value: number) => ({ kind: 'amount' as const, value, unit: money.unit ?? '' });
-    return makeFinding(pledge, 'after-term-outside-total', {
-      part,
-      params: { after: amount(after), total: amount(total), whole: amount(total + after) },
+export const afterTermOutside = eachPart('after-term-outside-total', (part) => {
+  const { money } = part.work;
+  const { total, cite } = findTotal(part);
+  const plan = money && readPlanColumns(money);
+  const tables = [
+    { columns: money?.termPlan?.columns, cite: money?.termPlan?.cite },
+    { columns: plan, cite: money?.plan?.cite },
+  ];
+  const table = tables.find(({ columns }) => typeof columns?.['after-term'] === 'number');
+  const after = table?.columns?.['after-term'];
+  if (typeof after !== 'number' || after === 0 || !table?.cite || !cite || !money?.unit) return [];
+  if (typeof total !== 'number') return [];
+  const within = sumWithinTerm(table.columns ?? {});
+  const prior = table.columns?.['prior'] === undefined ? plan?.['prior'] : undefined;
+  const wholes = [within, addAmounts([within, prior])];
+  const isWithin = wholes.some((whole) => whole !== undefined && whole + after === total);
+  if (!wholes.includes(total) || isWithin) return ['agrees'];
+  const { unit } = money;
+  return [
+    {
+      path: ['money', 'planTotal'],
+      params: {
+        after: amount(after, unit),
+        total: amount(total, unit),
+        whole: amount(total + after, unit),
+      },
       table: {
-        unit: money.unit,
+        unit,
         columns: [
           { name: 'stated-total', cite },
           { name: 'with-after-term', cite: table.cite },
@@ -48,6 +53,6 @@ export function findAfterTermOutside(pledge: PledgeEntry): Finding[] {
         rows: [compareFigures('total', total, total + after)],
       },
       cites: [cite, table.cite],
-    });
-  });
-}
+    },
+  ];
+});

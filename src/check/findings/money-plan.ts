@@ -1,9 +1,11 @@
-import type { Columns } from '../../model/amount.ts';
-import type { Finding, FindingRow } from '../../model/finding.ts';
-import type { PledgeEntry } from '../../model/pledge-entry.ts';
+import { addAmounts, type Columns } from '../../model/amount.ts';
+import type { FindingRow } from '../../model/finding.ts';
+import type { WorkPart } from '../../model/pledge-entry.ts';
 import type { Amount } from '../../schema/money.ts';
 import { alignColumns, readPlanColumns } from './align-columns.ts';
-import { compareFigures, makeFinding, type FindingContext } from './rule.ts';
+import { amount } from './params.ts';
+import { eachPart, type PledgeContext } from './pledge-rule.ts';
+import { compareFigures, type Outcome } from './rule.ts';
 
 /** Whether a blank of this table may hide money whose column can no longer be told. */
 const hasUnplaced = (columns: Columns) => typeof columns['unplaced'] === 'number';
@@ -14,7 +16,7 @@ const isAmount = (figure: Amount | undefined) => typeof figure === 'number' && f
 function disagrees(
   { label, figures: [first, second], difference }: FindingRow,
   [plan, other]: readonly [Columns, Columns],
-  { term }: FindingContext,
+  { term }: PledgeContext,
 ): boolean {
   if (difference !== undefined) return difference !== 0;
   const year = label.replace('~', '');
@@ -33,19 +35,17 @@ function listBesideYears(plan: Columns, other: Columns, years: readonly FindingR
   };
 }
 
-/** The plan by year of the investment table and of the execution table: the years that differ. */
-export function findPlansDiffer(pledge: PledgeEntry, context: FindingContext): Finding[] {
-  return pledge.parts.flatMap((part) => {
-    const { money } = part.work;
-    const [plan, other] = [money && readPlanColumns(money), money?.termPlan?.columns];
-    if (!plan || !other || !money?.plan || !money.termPlan || !money.unit) return [];
-    const years = alignColumns(plan, other);
-    const rows = years.filter((row) => disagrees(row, [plan, other], context));
-    if (rows.length === 0) return [];
-    const { before, after } = listBesideYears(plan, other, years);
-    const compare = (column: string) => compareFigures(column, plan[column], other[column]);
-    return makeFinding(pledge, 'plan-differs', {
-      part,
+function compareYears({ work: { money } }: WorkPart, context: PledgeContext): Outcome[] {
+  const [plan, other] = [money && readPlanColumns(money), money?.termPlan?.columns];
+  if (!plan || !other || !money?.plan || !money.termPlan || !money.unit) return [];
+  const years = alignColumns(plan, other);
+  const rows = years.filter((row) => disagrees(row, [plan, other], context));
+  if (rows.length === 0) return years.length > 0 ? ['agrees'] : [];
+  const { before, after } = listBesideYears(plan, other, years);
+  const compare = (column: string) => compareFigures(column, plan[column], other[column]);
+  return [
+    {
+      path: ['money', 'termPlan'],
       params: { years: { kind: 'columns', value: rows.map(({ label }) => label) } },
       table: {
         unit: money.unit,
@@ -56,30 +56,64 @@ export function findPlansDiffer(pledge: PledgeEntry, context: FindingContext): F
         rows: [...before.map(compare), ...rows, ...after.map(compare)],
       },
       cites: [money.plan.cite, money.termPlan.cite],
-    });
-  });
+    },
+  ];
 }
 
-/** The total of the first plan and of the plan as it stands. */
-export function findPlanRestated(pledge: PledgeEntry): Finding[] {
-  return pledge.parts.flatMap((part) => {
-    const { planTotal, unit } = part.work.money ?? {};
-    if (!planTotal || !unit) return [];
-    const row = compareFigures('total', planTotal.initial, planTotal.current);
-    if (row.difference === undefined || row.difference === 0) return [];
-    const amount = (value: unknown) => ({ kind: 'amount' as const, value: value as number, unit });
-    return makeFinding(pledge, 'plan-restated', {
-      part,
-      params: { initial: amount(planTotal.initial), current: amount(planTotal.current) },
+function compareWhole({ work: { money } }: WorkPart): Outcome[] {
+  const { plan, planTotal, unit } = money ?? {};
+  const sum = plan?.stated?.total ?? addAmounts(plan?.rows.map(({ total }) => total) ?? []);
+  if (!plan || !planTotal || !unit) return [];
+  const row = compareFigures('total', sum, planTotal.current);
+  if (typeof sum !== 'number' || typeof planTotal.current !== 'number') return [];
+  // The card may count money after the term in its total, which the investment table has no column for.
+  const later = plan.stated?.columns?.['after-term'] === undefined;
+  const after = later ? money?.termPlan?.columns?.['after-term'] : undefined;
+  if (row.difference === 0 || row.difference === after) return ['agrees'];
+  return [
+    {
+      path: ['money', 'planTotal', 'current'],
+      params: { plan: amount(sum, unit), current: amount(planTotal.current, unit) },
       table: {
         unit,
         columns: [
-          { name: 'initial-plan', cite: planTotal.cite },
+          { name: 'plan', cite: plan.cite },
           { name: 'current-plan', cite: planTotal.cite },
         ],
         rows: [row],
       },
-      cites: [planTotal.cite],
-    });
-  });
+      cites: [plan.cite, planTotal.cite],
+    },
+  ];
 }
+
+function compareVersions({ work: { money } }: WorkPart): Outcome[] {
+  const { planTotal, unit } = money ?? {};
+  const { initial, current, cite } = planTotal ?? {};
+  if (!cite || !unit || typeof initial !== 'number' || typeof current !== 'number') return [];
+  if (initial === current) return ['agrees'];
+  return [
+    {
+      path: ['money', 'planTotal'],
+      params: { initial: amount(initial, unit), current: amount(current, unit) },
+      table: {
+        unit,
+        columns: [
+          { name: 'initial-plan', cite },
+          { name: 'current-plan', cite },
+        ],
+        rows: [compareFigures('total', initial, current)],
+      },
+      cites: [cite],
+    },
+  ];
+}
+
+/** The plan by year of the investment table and of the execution table: the years that differ. */
+export const plansDiffer = eachPart('plan-differs', compareYears);
+
+/** The total of the investment table and the total that the card states as its plan now. */
+export const planTotalsDiffer = eachPart('plan-total-differs', compareWhole);
+
+/** The total of the first plan and of the plan as it stands. */
+export const planRestated = eachPart('plan-restated', compareVersions);

@@ -1,20 +1,22 @@
 import { addAmounts } from '../../model/amount.ts';
-import type { Finding } from '../../model/finding.ts';
-import type { PledgeEntry } from '../../model/pledge-entry.ts';
 import { wonPerUnit } from '../../schema/money.ts';
 import { alignColumns, readPlanColumns } from './align-columns.ts';
-import { compareFigures, makeFinding } from './rule.ts';
+import { amount } from './params.ts';
+import { eachPart } from './pledge-rule.ts';
+import { compareFigures } from './rule.ts';
 
 /** Columns in which more is spent than the investment table plans for them. */
-export function findSpentOverPlan(pledge: PledgeEntry): Finding[] {
-  return pledge.parts.flatMap((part) => {
-    const { money } = part.work;
-    const [plan, spent] = [money && readPlanColumns(money), money?.spent];
-    if (!plan || !spent?.columns || !money?.plan || !money.unit) return [];
-    const rows = alignColumns(plan, spent.columns).filter(({ difference = 0 }) => difference > 0);
-    if (rows.length === 0) return [];
-    return makeFinding(pledge, 'spent-over-plan', {
-      part,
+export const spentOverPlan = eachPart('spent-over-plan', ({ work: { money } }) => {
+  const [plan, spent] = [money && readPlanColumns(money), money?.spent];
+  if (!plan || !spent?.columns || !money?.plan || !money.unit) return [];
+  const compared = alignColumns(plan, spent.columns).filter(
+    ({ difference }) => difference !== undefined,
+  );
+  const rows = compared.filter(({ difference = 0 }) => difference > 0);
+  if (rows.length === 0) return compared.length > 0 ? ['agrees'] : [];
+  return [
+    {
+      path: ['money', 'spent'],
       params: { years: { kind: 'columns', value: rows.map(({ label }) => label) } },
       table: {
         unit: money.unit,
@@ -25,29 +27,28 @@ export function findSpentOverPlan(pledge: PledgeEntry): Finding[] {
         rows,
       },
       cites: [money.plan.cite, spent.cite],
-    });
-  });
-}
+    },
+  ];
+});
 
 /** The plan holds money from before the term; the total spent is the sum of the listed years alone. */
-export function findSpentOmitsPrior(pledge: PledgeEntry): Finding[] {
-  return pledge.parts.flatMap((part) => {
-    const { money } = part.work;
-    const [plan, spent] = [money && readPlanColumns(money), money?.spent];
-    const prior = plan?.['prior'];
-    if (typeof prior !== 'number' || prior === 0 || !money?.plan || !money.unit) return [];
-    if (typeof spent?.total !== 'number') return [];
-    const columns = spent.columns ?? {};
-    const years = Object.keys(columns).filter((key) => typeof columns[key] === 'number');
-    const countsMore = years.some((key) => !/^\d{4}$/.test(key));
-    if (countsMore || addAmounts(Object.values(columns)) !== spent.total) return [];
-    const { unit } = money;
-    const total = money.plan.stated?.total ?? addAmounts(Object.values(plan ?? {}));
-    return makeFinding(pledge, 'spent-omits-prior', {
-      part,
+export const spentOmitsPrior = eachPart('spent-omits-prior', ({ work: { money } }) => {
+  const [plan, spent] = [money && readPlanColumns(money), money?.spent];
+  const prior = plan?.['prior'];
+  if (typeof prior !== 'number' || prior === 0 || !money?.plan || !money.unit) return [];
+  if (typeof spent?.total !== 'number') return [];
+  const columns = spent.columns ?? {};
+  const years = Object.keys(columns).filter((key) => typeof columns[key] === 'number');
+  const countsMore = years.some((key) => !/^\d{4}$/.test(key));
+  if (countsMore || addAmounts(Object.values(columns)) !== spent.total) return ['agrees'];
+  const { unit } = money;
+  const total = money.plan.stated?.total ?? addAmounts(Object.values(plan ?? {}));
+  return [
+    {
+      path: ['money', 'spent', 'total'],
       params: {
-        prior: { kind: 'amount', value: prior, unit },
-        spent: { kind: 'amount', value: spent.total, unit },
+        prior: amount(prior, unit),
+        spent: amount(spent.total, unit),
         years: { kind: 'columns', value: years },
       },
       table: {
@@ -62,25 +63,25 @@ export function findSpentOmitsPrior(pledge: PledgeEntry): Finding[] {
         ],
       },
       cites: [money.plan.cite, spent.cite],
-    });
-  });
-}
+    },
+  ];
+});
 
 /** The target is met and less than half of the plan for the same columns is spent. */
-export function findSpentFarBelow(pledge: PledgeEntry): Finding[] {
-  if (pledge.statuses.evidenced.value !== 'achieved') return [];
-  return pledge.parts.flatMap((part) => {
-    const { unit, spent, plan, termPlan } = part.work.money ?? {};
-    const [planned, paid] = [part.money?.planToDate, part.money?.spent];
-    const cite = plan?.cite ?? termPlan?.cite;
-    if (!unit || !spent || !cite || planned === undefined || paid === undefined) return [];
-    if (paid * 2 >= planned) return [];
-    const [planToDate, total] = [planned / wonPerUnit[unit], paid / wonPerUnit[unit]];
-    return makeFinding(pledge, 'spent-far-below-plan', {
-      part,
+export const spentFarBelow = eachPart('spent-far-below-plan', (part, _, { statuses }) => {
+  if (statuses.evidenced.value !== 'achieved') return [];
+  const { unit, spent, plan, termPlan } = part.work.money ?? {};
+  const [planned, paid] = [part.money?.planToDate, part.money?.spent];
+  const cite = plan?.cite ?? termPlan?.cite;
+  if (!unit || !spent || !cite || planned === undefined || paid === undefined) return [];
+  if (paid * 2 >= planned) return ['agrees'];
+  const [planToDate, total] = [planned / wonPerUnit[unit], paid / wonPerUnit[unit]];
+  return [
+    {
+      path: ['money', 'spent'],
       params: {
-        plan: { kind: 'amount', value: planToDate, unit },
-        spent: { kind: 'amount', value: total, unit },
+        plan: amount(planToDate, unit),
+        spent: amount(total, unit),
         share: { kind: 'permille', value: Math.round((paid / planned) * 1000) },
       },
       table: {
@@ -91,7 +92,7 @@ export function findSpentFarBelow(pledge: PledgeEntry): Finding[] {
         ],
         rows: [compareFigures('to-date', planToDate, total)],
       },
-      cites: [cite, spent.cite, ...pledge.statuses.evidenced.by.map((milestone) => milestone.cite)],
-    });
-  });
-}
+      cites: [cite, spent.cite, ...statuses.evidenced.by.map((milestone) => milestone.cite)],
+    },
+  ];
+});

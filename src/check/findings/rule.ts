@@ -4,26 +4,52 @@ import {
   type FindingCode,
   type FindingPart,
   type FindingRow,
+  type FindingSubject,
 } from '../../model/finding.ts';
-import type { PledgeEntry, WorkPart } from '../../model/pledge-entry.ts';
+import type { WorkPart } from '../../model/pledge-entry.ts';
+import type { Acknowledgement } from '../../schema/acknowledged.ts';
 import type { Amount } from '../../schema/money.ts';
-import type { Term } from '../../schema/term.ts';
 import type { Citation } from '../../schema/text.ts';
+import type { ProblemCode } from '../catalogue.ts';
+import { formatPath, type Path } from '../problem.ts';
 
-/** What a rule may know besides the pledge. */
-export interface FindingContext {
-  /** The site's "today": an ISO day. */
-  asOf: string;
-  /** EDTF dates of the elected term. */
-  term: Pick<Term, 'start' | 'end' | 'updates'>;
+/** What a rule tells when two things do not agree. */
+export interface Mismatch extends Partial<Pick<Finding, 'params' | 'table'>> {
+  /** The project, where a card holds several; the path starts in it. */
+  part?: WorkPart;
+  path: Path;
+  /** The problem by which the gate stops on the same fact, where its name is another. */
+  problem?: ProblemCode;
+  cites: readonly (Citation | undefined)[];
 }
 
-export type FindingRule = (pledge: PledgeEntry, context: FindingContext) => Finding[];
+/** One comparison: a mismatch, or that both sides agree. What could not be compared is no outcome. */
+export type Outcome = Mismatch | 'agrees';
 
-type Details = Partial<Pick<Finding, 'params' | 'table' | 'explanation'>> & {
-  part?: WorkPart;
-  cites: readonly (Citation | undefined)[];
-};
+/** A kind of finding and how it is looked for in one record. */
+export interface Rule<Record, Context> {
+  code: FindingCode;
+  compare: (record: Record, context: Context) => readonly Outcome[];
+}
+
+/** One comparison that was made; a finding where it failed. */
+export interface Comparison {
+  code: FindingCode;
+  finding: Finding | undefined;
+}
+
+/** The record that rules look at, as findings name it. */
+export interface About {
+  subject: FindingSubject;
+  acknowledged: readonly Acknowledgement[] | undefined;
+  /** The ids of the projects on a card, in their order. */
+  projects?: readonly { id: string }[] | undefined;
+}
+
+function locate({ part, path }: Mismatch, projects: About['projects'] = []): string {
+  const index = projects.findIndex(({ id }) => id === part?.id);
+  return formatPath(index < 0 ? path : ['projects', index, ...path]);
+}
 
 function namePart(part: WorkPart | undefined): FindingPart | undefined {
   if (part?.id === undefined || part.title === undefined) return undefined;
@@ -31,28 +57,43 @@ function namePart(part: WorkPart | undefined): FindingPart | undefined {
 }
 
 /** Each place once, in the order given. */
-function listPlaces(cites: Details['cites']): Citation[] {
+function listPlaces(cites: Mismatch['cites']): Citation[] {
   const places = cites.filter((cite) => cite !== undefined);
   return [...new Map(places.map((cite) => [`${cite.source} / ${cite.place}`, cite])).values()];
 }
 
-/** A finding of a pledge; its weight follows from its code. */
-export function makeFinding(pledge: PledgeEntry, code: FindingCode, details: Details): Finding {
+function makeFinding(code: FindingCode, mismatch: Mismatch, about: About): Finding {
+  const { part, params = {}, table, cites } = mismatch;
+  const field = locate(mismatch, about.projects);
+  const known = about.acknowledged?.find(
+    ({ problem, field: at }) => (problem === code || problem === mismatch.problem) && at === field,
+  );
   return {
     code,
     severity: findingSeverities[code],
-    subject: {
-      kind: 'pledge',
-      government: pledge.government,
-      term: pledge.term,
-      id: pledge.facts.id,
-    },
-    part: namePart(details.part),
-    params: details.params ?? {},
-    table: details.table,
-    cites: listPlaces(details.cites),
-    explanation: details.explanation,
+    subject: about.subject,
+    field,
+    part: namePart(part),
+    params,
+    table,
+    cites: listPlaces([...cites, known?.cite]),
+    explanation: known?.explanation,
   };
+}
+
+/** Every comparison that the rules make in one record. */
+export function judge<Record, Context>(
+  rules: readonly Rule<Record, Context>[],
+  record: Record,
+  context: Context,
+  about: About,
+): Comparison[] {
+  return rules.flatMap(({ code, compare }) =>
+    compare(record, context).map((outcome) => ({
+      code,
+      finding: outcome === 'agrees' ? undefined : makeFinding(code, outcome, about),
+    })),
+  );
 }
 
 /** A row of two figures with what the second is above the first. */

@@ -1,21 +1,24 @@
-import type { Finding } from '../../model/finding.ts';
-import type { PledgeEntry } from '../../model/pledge-entry.ts';
-import { makeFinding, type FindingContext } from './rule.ts';
+import { date } from './params.ts';
+import type { PledgeRule } from './pledge-rule.ts';
 
 /** The record is older than the government promised to let it become. */
-export function findStale(pledge: PledgeEntry, { asOf, term }: FindingContext): Finding[] {
-  const { freshness, facts } = pledge;
-  if (freshness.value !== 'stale' || !term.updates) return [];
-  return [
-    makeFinding(pledge, 'record-stale', {
-      params: {
-        every: { kind: 'word', value: `rhythm.${term.updates.every}` },
-        recorded: { kind: 'date', value: facts.asOf },
-        due: { kind: 'date', value: freshness.due },
-        asOf: { kind: 'date', value: asOf },
-        late: { kind: 'days', value: freshness.daysLate },
+export const staleRecord: PledgeRule = {
+  code: 'record-stale',
+  compare: ({ freshness, facts }, { asOf, term: { updates } }) => {
+    if (!updates) return [];
+    if (freshness.value !== 'stale') return ['agrees'];
+    return [
+      {
+        path: ['asOf'],
+        params: {
+          every: { kind: 'word', value: `rhythm.${updates.every}` },
+          recorded: date(facts.asOf),
+          due: date(freshness.due),
+          asOf: date(asOf),
+          late: { kind: 'days', value: freshness.daysLate },
+        },
+        cites: [updates.cite, ...facts.sources],
       },
-      cites: [term.updates.cite, ...facts.sources],
-    }),
-  ];
-}
+    ];
+  },
+};

@@ -1,15 +1,16 @@
-import type { Finding } from '../../model/finding.ts';
 import type { PledgeEntry } from '../../model/pledge-entry.ts';
 import type { Citation } from '../../schema/text.ts';
-import { makeFinding, type FindingContext } from './rule.ts';
+import { date, text } from './params.ts';
+import type { PledgeRule } from './pledge-rule.ts';
 
 /** The source states neither a status nor the stage of the card. */
-export function findStatusNotStated(pledge: PledgeEntry): Finding[] {
-  const isStated =
-    pledge.statuses.reported.value !== 'not-stated' || pledge.facts.card?.stage !== undefined;
-  if (isStated) return [];
-  return [makeFinding(pledge, 'status-not-stated', { cites: pledge.facts.sources })];
-}
+export const statusNotStated: PledgeRule = {
+  code: 'status-not-stated',
+  compare: ({ statuses, facts }) => {
+    const isStated = statuses.reported.value !== 'not-stated' || facts.card?.stage !== undefined;
+    return isStated ? ['agrees'] : [{ path: ['status'], cites: facts.sources }];
+  },
+};
 
 /** Where work is recorded although it is said not to have begun. */
 function citeWork(pledge: PledgeEntry): Citation[] {
@@ -21,69 +22,102 @@ function citeWork(pledge: PledgeEntry): Citation[] {
   ];
 }
 
+const pathOfStatus = ({ facts }: PledgeEntry) =>
+  ['status', (facts.status?.length ?? 0) - 1, 'value'] as const;
+
+const isCompleted = ({ statuses }: PledgeEntry) =>
+  statuses.reported.value === 'completed' || statuses.reported.value === 'completed-continuing';
+
 /** The reported status says more, or less, than the recorded evidence. */
-export function findStatusAgainstEvidence(pledge: PledgeEntry): Finding[] {
-  const { reported, evidenced } = pledge.statuses;
-  const isCompleted = reported.value === 'completed' || reported.value === 'completed-continuing';
-  // Without named milestones no record could ever show a target met: work under way contradicts nothing.
-  const namesProof = (pledge.facts.target?.metBy ?? []).length > 0;
-  const lacksProof =
-    evidenced.value === 'no-evidence' ||
-    evidenced.value === 'planned' ||
-    (evidenced.value === 'underway' && namesProof);
-  const work = reported.value === 'not-started' ? citeWork(pledge) : [];
-  const known = pledge.facts.acknowledged?.find(
-    ({ problem }) => problem === 'status-not-started-spent',
-  );
-  if (!(isCompleted && lacksProof) && work.length === 0) return [];
-  return [
-    makeFinding(pledge, 'status-against-evidence', {
-      params: {
-        reported: { kind: 'word', value: `reported.${reported.value}` },
-        evidenced: { kind: 'word', value: `evidenced.${evidenced.value}` },
+export const statusAgainstEvidence: PledgeRule = {
+  code: 'status-against-evidence',
+  compare: (pledge) => {
+    const { reported, evidenced } = pledge.statuses;
+    const isNotStarted = reported.value === 'not-started';
+    if (!isNotStarted && !isCompleted(pledge)) return [];
+    // Without named milestones no record could ever show a target met: work under way contradicts nothing.
+    const namesProof = (pledge.facts.target?.metBy ?? []).length > 0;
+    const lacksProof =
+      evidenced.value === 'no-evidence' ||
+      evidenced.value === 'planned' ||
+      (evidenced.value === 'underway' && namesProof);
+    const work = isNotStarted ? citeWork(pledge) : [];
+    if (isNotStarted ? work.length === 0 : !lacksProof) return ['agrees'];
+    return [
+      {
+        path: pathOfStatus(pledge),
+        problem: 'status-not-started-spent',
+        params: {
+          reported: { kind: 'word', value: `reported.${reported.value}` },
+          evidenced: { kind: 'word', value: `evidenced.${evidenced.value}` },
+        },
+        cites: [
+          reported.cite,
+          ...(work.length > 0 ? work : evidenced.by.map((milestone) => milestone.cite)),
+        ],
       },
-      cites: [
-        reported.cite,
-        ...(work.length > 0 ? work : evidenced.by.map((milestone) => milestone.cite)),
-        known?.cite,
-      ],
-      explanation: known?.explanation,
-    }),
-  ];
-}
+    ];
+  },
+};
+
+/** Work is said to go on, and nothing recorded shows any: no milestone done, no spending, no count. */
+export const statusWithoutEvidence: PledgeRule = {
+  code: 'status-without-evidence',
+  compare: (pledge) => {
+    const { reported } = pledge.statuses;
+    if (reported.value !== 'on-track' && reported.value !== 'partial') return [];
+    const isCounted = pledge.parts.some(({ work }) => (work.measures ?? []).length > 0);
+    if (isCounted || citeWork(pledge).length > 0) return ['agrees'];
+    return [
+      {
+        path: pathOfStatus(pledge),
+        params: { reported: { kind: 'word', value: `reported.${reported.value}` } },
+        cites: [reported.cite],
+      },
+    ];
+  },
+};
 
 /** The target was met and what met it was undone since. */
-export function findUndone(pledge: PledgeEntry): Finding[] {
-  const { value, by, undoneBy } = pledge.statuses.evidenced;
-  const met = by.find(({ id }) => id === undoneBy?.undoes);
-  if (value !== 'reversed' || !met || !undoneBy) return [];
-  return [
-    makeFinding(pledge, 'achieved-then-undone', {
-      params: {
-        met: { kind: 'text', value: met.what },
-        metWhen: { kind: 'date', value: met.when },
-        undone: { kind: 'text', value: undoneBy.what },
-        undoneWhen: { kind: 'date', value: undoneBy.when },
+export const undoneSince: PledgeRule = {
+  code: 'achieved-then-undone',
+  compare: ({ statuses, facts }) => {
+    const { value, by, undoneBy } = statuses.evidenced;
+    if (value === 'achieved') return ['agrees'];
+    const met = by.find(({ id }) => id === undoneBy?.undoes);
+    if (value !== 'reversed' || !met || !undoneBy) return [];
+    return [
+      {
+        path: ['target'],
+        params: {
+          met: text(met.what),
+          metWhen: date(met.when),
+          undone: text(undoneBy.what),
+          undoneWhen: date(undoneBy.when),
+        },
+        cites: [facts.target?.cite, met.cite, undoneBy.cite],
       },
-      cites: [pledge.facts.target?.cite, met.cite, undoneBy.cite],
-    }),
-  ];
-}
+    ];
+  },
+};
 
 /** The deadline has passed and no record shows the target met. */
-export function findOverdue(pledge: PledgeEntry, { asOf }: FindingContext): Finding[] {
-  const { schedule } = pledge.statuses;
-  const { target } = pledge.facts;
-  if (schedule.value !== 'overdue' || !target) return [];
-  return [
-    makeFinding(pledge, 'overdue', {
-      params: {
-        target: { kind: 'text', value: target.text },
-        year: { kind: 'columns', value: [String(target.year)] },
-        asOf: { kind: 'date', value: asOf },
-        late: { kind: 'days', value: schedule.daysLate as number },
+export const overdue: PledgeRule = {
+  code: 'overdue',
+  compare: ({ statuses: { schedule }, facts: { target } }, { asOf }) => {
+    if (!target) return [];
+    if (schedule.value !== 'overdue') return ['agrees'];
+    return [
+      {
+        path: ['target'],
+        params: {
+          target: text(target.text),
+          year: { kind: 'columns', value: [String(target.year)] },
+          asOf: date(asOf),
+          late: { kind: 'days', value: schedule.daysLate as number },
+        },
+        cites: [target.cite],
       },
-      cites: [target.cite],
-    }),
-  ];
-}
+    ];
+  },
+};

@@ -3,6 +3,7 @@ import { addDecimals } from '../amounts.ts';
 import type { Shelf } from '../entry.ts';
 import type { Fault, Path } from '../problem.ts';
 import { listWorks } from '../works.ts';
+import type { Sum } from './money.ts';
 
 function* checkWidths(file: string, measure: Measure, base: Path): Generator<Fault> {
   const expected = measure.columns.length;
@@ -21,29 +22,35 @@ function* checkWidths(file: string, measure: Measure, base: Path): Generator<Fau
   }
 }
 
-function* listFootings({ columns, rows, stated }: Measure) {
-  for (const [index, { values, total }] of rows.entries()) {
-    yield { path: ['rows', index, 'total'], stated: total, parts: values };
-  }
-  for (const index of columns.keys()) {
-    const parts = rows.flatMap(({ values }) => values[index] ?? []);
-    yield { path: ['stated', 'values', index], stated: stated?.values?.[index], parts };
-  }
-  const totals = rows.flatMap(({ total }) => total ?? []);
-  const parts = totals.length === rows.length ? totals : rows.flatMap(({ values }) => values);
-  yield { path: ['stated', 'total'], stated: stated?.total, parts };
+/** Every total that a table of counts prints, beside the sum of its counts. */
+export function footMeasure({ rows, stated }: Measure): Sum<number>[] {
+  const sums = rows.map(({ values, total }) => total ?? addDecimals(values));
+  const footings: { path: Path; stated: number | undefined; sum: number }[] = [
+    ...rows.map(({ values, total }, index) => ({
+      path: ['rows', index, 'total'],
+      stated: total,
+      sum: addDecimals(values),
+    })),
+    ...(stated?.values ?? []).map((value, index) => ({
+      path: ['stated', 'values', index],
+      stated: value,
+      sum: addDecimals(rows.flatMap(({ values }) => values[index] ?? [])),
+    })),
+    { path: ['stated', 'total'], stated: stated?.total, sum: addDecimals(sums) },
+  ];
+  return footings.flatMap(({ path, stated: printed, sum }) =>
+    printed === undefined ? [] : [{ path, stated: printed, sum }],
+  );
 }
 
 function* checkTotals(file: string, measure: Measure, base: Path): Generator<Fault> {
-  for (const { path, stated, parts } of listFootings(measure)) {
-    const sum = addDecimals(parts);
-    if (stated === undefined || sum === stated) continue;
-    const received = String(stated);
+  for (const { path, stated, sum } of footMeasure(measure)) {
+    if (sum === stated) continue;
     yield {
       code: 'measure-mismatch',
       file,
       path: [...base, ...path],
-      received,
+      received: String(stated),
       fills: { sum, stated },
     };
   }

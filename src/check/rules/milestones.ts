@@ -4,6 +4,17 @@ import type { Fault, Path } from '../problem.ts';
 import { toSpan } from '../span.ts';
 import { listWorks } from '../works.ts';
 
+/** Whether something said to be done lies wholly after the date of the record. */
+export function isDoneAfter(milestone: Milestone, asOf: string): boolean {
+  return milestone.state === 'done' && toSpan(milestone.when).first > toSpan(asOf).last;
+}
+
+/** Whether something is undone before, or in the very time in which, it came to be. */
+export function isUndoneTooEarly(milestone: Milestone, undone: Milestone): boolean {
+  const isLater = toSpan(undone.when).first >= toSpan(milestone.when).last;
+  return isLater || undone.when === milestone.when;
+}
+
 function* checkAsOf(
   file: string,
   asOf: string,
@@ -12,9 +23,7 @@ function* checkAsOf(
 ): Generator<Fault> {
   const [when, known] = [toSpan(milestone.when), toSpan(asOf)];
   const told = { file, path: [...path, 'when'], received: milestone.when, fills: { asOf } };
-  if (milestone.state === 'done' && when.first > known.last) {
-    yield { ...told, code: 'milestone-done-future' };
-  }
+  if (isDoneAfter(milestone, asOf)) yield { ...told, code: 'milestone-done-future' };
   if (milestone.state === 'planned' && when.last < known.first) {
     yield { ...told, code: 'milestone-planned-past' };
   }
@@ -27,17 +36,14 @@ function* checkUndoing(
   path: Path,
 ): Generator<Fault> {
   const undone = milestone.undoes === undefined ? undefined : all.get(milestone.undoes);
-  if (!undone) return;
-  const isLater = toSpan(undone.when).first >= toSpan(milestone.when).last;
-  if (isLater || undone.when === milestone.when) {
-    yield {
-      code: 'milestone-undoes-order',
-      file,
-      path: [...path, 'undoes'],
-      received: undone.id,
-      fills: { when: milestone.when, undone: undone.when },
-    };
-  }
+  if (!undone || !isUndoneTooEarly(milestone, undone)) return;
+  yield {
+    code: 'milestone-undoes-order',
+    file,
+    path: [...path, 'undoes'],
+    received: undone.id,
+    fills: { when: milestone.when, undone: undone.when },
+  };
 }
 
 /** What is done is not in the future, and only what is earlier is undone. */

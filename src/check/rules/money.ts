@@ -49,21 +49,35 @@ function isWhole(parts: Footing['parts']): parts is readonly Amount[] {
   return parts.length > 0 && !parts.includes(undefined);
 }
 
-/** Compares every stated total with its parts, exactly; a total that fails twice is told once. */
-export function* crossFoot(file: string, money: Money, base: Path): Generator<Fault> {
-  const told = new Set<string>();
+/** A stated total beside the sum of its parts. */
+export interface Sum<Figure> {
+  path: Path;
+  stated: Figure;
+  sum: number;
+}
+
+export const isBroken = ({ stated, sum }: Sum<Amount>) => addAmounts([stated]) !== sum;
+
+/** Every stated total whose parts are all known, once; where it is made up in two ways, the one that fails. */
+export function footMoney(money: Money): Sum<Amount>[] {
+  const sums = new Map<string, Sum<Amount>>();
   for (const { path, stated, parts } of listFootings(money)) {
-    if (stated === undefined || !isWhole(parts) || told.has(path.join())) continue;
-    const sum = addAmounts(parts);
-    const difference = sum - addAmounts([stated]);
-    if (difference === 0) continue;
-    told.add(path.join());
+    if (stated === undefined || !isWhole(parts)) continue;
+    const known = sums.get(path.join());
+    if (!known || !isBroken(known)) sums.set(path.join(), { path, stated, sum: addAmounts(parts) });
+  }
+  return [...sums.values()];
+}
+
+function* crossFoot(file: string, money: Money, base: Path): Generator<Fault> {
+  for (const { path, stated, sum } of footMoney(money).filter(isBroken)) {
+    const difference = Math.abs(sum - addAmounts([stated]));
     yield {
       code: 'money-parts-total',
       file,
       path: [...base, ...path],
       received: String(stated),
-      fills: { sum, stated, difference: Math.abs(difference), unit: money.unit ?? '' },
+      fills: { sum, stated, difference, unit: money.unit ?? '' },
     };
   }
 }

@@ -21,6 +21,7 @@ const targetOfKey: Partial<Record<string, Target>> = {
   awards: 'award',
   metBy: 'milestone',
   undoes: 'milestone',
+  follows: 'milestone',
 };
 /** Keys that refer to something in records of one kind only. */
 const targetOfKeyIn: Partial<Record<Kind, typeof targetOfKey>> = {

@@ -16,6 +16,9 @@ function enter(government: string, id: string, facts = '') {
 }
 
 const book = (government: string) => ({
+  government: { id: government },
+  indicators: [],
+  awards: [],
   terms: [
     {
       government,
@@ -32,7 +35,7 @@ const dataset = {
 
 test('findings stand by government and pledge, heaviest first', () => {
   expect(
-    findAll(dataset).map(({ subject, severity, code }) =>
+    findAll(dataset).findings.map(({ subject, severity, code }) =>
       [subject.government, subject.id, severity, code].join(' '),
     ),
   ).toEqual([
@@ -48,7 +51,7 @@ test('findings stand by government and pledge, heaviest first', () => {
 });
 
 test('a page finds its own by its address', () => {
-  const groups = groupFindings(findAll(dataset));
+  const groups = groupFindings(findAll(dataset).findings);
   expect([...groups.keys()]).toEqual([
     '/one/8/pledges/1-2/',
     '/one/8/pledges/1-10/',

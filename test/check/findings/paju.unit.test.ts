@@ -3,28 +3,30 @@ import { describe, expect, test } from 'vitest';
 import { findAll } from '../../../src/check/findings/find-all.ts';
 import { passGate } from '../../../src/load/gate.ts';
 import { joinDataset } from '../../../src/model/dataset.ts';
+import { phraseFinding } from '../../../src/i18n/phrase-finding.ts';
+import { translator } from '../../../src/i18n/translate.ts';
 import type { Finding } from '../../../src/model/finding.ts';
 import { rowsOf } from './find-in.ts';
 import { pajuByHand, type HandFinding } from './paju-by-hand.ts';
 
 const { records, problems } = passGate(fileURLToPath(new URL('../../../content', import.meta.url)));
 
-/** In the cards of the area 12, which the list by hand was read from. */
-const findings = (records ? findAll(joinDataset(records)) : []).filter(
-  ({ subject }) => subject.government === 'paju' && subject.id.startsWith('12-'),
-);
+const audit = records ? findAll(joinDataset(records)) : undefined;
+const findings = audit?.findings ?? [];
 
 function isSame(found: Finding, hand: HandFinding): boolean {
   const dates = Object.values(found.params).flatMap((param) =>
     param.kind === 'date' ? param.value : [],
   );
+  const said = phraseFinding(found, translator('ko'), 'ko');
   return (
-    found.subject.id === hand.pledge &&
+    found.subject.id === hand.record &&
     found.code === hand.code &&
     (found.part?.title ?? '').includes(hand.part ?? '') &&
     (hand.part !== undefined || found.part === undefined) &&
     JSON.stringify(rowsOf(found)) === JSON.stringify(hand.rows ?? []) &&
-    (hand.dates ?? []).toSorted().join() === dates.toSorted().join()
+    (hand.dates ?? []).toSorted().join() === dates.toSorted().join() &&
+    (hand.says ?? []).every((words) => said.includes(words))
   );
 }
 
@@ -32,9 +34,9 @@ test('the shipped content passes the gate', () => {
   expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
 });
 
-describe('the six control cards of Paju', () => {
-  test.each(pajuByHand.map((hand) => [`${hand.pledge} ${hand.code}`, hand] as const))(
-    '%s is found, with the figures of the card',
+describe('the three documents of Paju', () => {
+  test.each(pajuByHand.map((hand) => [`${hand.record} ${hand.code}`, hand] as const))(
+    '%s is found, with the figures printed',
     (_, hand) => {
       expect(findings.filter((found) => isSame(found, hand))).toHaveLength(1);
     },

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findStale } from '../../../src/check/findings/stale.ts';
+import { findInPledge } from '../../../src/check/findings/find-all.ts';
 import { phraseFinding } from '../../../src/i18n/phrase-finding.ts';
 import { translator } from '../../../src/i18n/translate.ts';
 import { enterMadeUp } from '../../model/made-up.ts';
@@ -7,9 +7,11 @@ import { term } from './find-in.ts';
 
 const updates = { every: 'quarter' as const, cite: { source: 'rules', place: '제5조' } };
 
-function find(asOf: string) {
-  const own = { ...term, id: '8', updates };
-  return findStale(enterMadeUp('', asOf, own), { asOf, term: own });
+function find(asOf: string, promised: typeof updates | null = updates) {
+  const own = { ...term, id: '8', ...(promised ? { updates: promised } : {}) };
+  return findInPledge(enterMadeUp('', asOf, own), { asOf, term: own }).filter(
+    ({ code }) => code === 'record-stale',
+  );
 }
 
 test('a record older than the promised rhythm is found with the days and the promise', () => {
@@ -23,5 +25,5 @@ test('a record older than the promised rhythm is found with the days and the pro
 
 test('not while the next record is not due, and not without a promise', () => {
   expect(find('2026-04-30')).toEqual([]);
-  expect(findStale(enterMadeUp('', '2030-01-31'), { asOf: '2030-01-31', term })).toEqual([]);
+  expect(find('2030-01-31', null)).toEqual([]);
 });

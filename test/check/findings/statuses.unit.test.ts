@@ -60,7 +60,7 @@ describe('status-not-stated', () => {
 
   test('only where neither a status nor the stage of the card is stated', () => {
     expect(find('')).toEqual(['status-not-stated']);
-    expect(find(writeStatus('on-track'))).toEqual([]);
+    expect(find(writeStatus('on-track') + writeList(other))).toEqual([]);
     expect(find('card: { stage: underway }')).toEqual([]);
   });
 });

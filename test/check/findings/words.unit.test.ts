@@ -109,6 +109,7 @@ describe('sentences', () => {
       code: 'measure-mismatch',
       severity: 'serious',
       subject: { kind: 'pledge', government: 'city', term: '8', id: '1-1' },
+      field: 'measures[0].stated.total',
       part: undefined,
       params: {
         stated: { kind: 'amount', value: 51, unit: '회' },

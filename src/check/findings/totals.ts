@@ -1,0 +1,66 @@
+import type { Amount, Money } from '../../schema/money.ts';
+import type { SdgIndicator } from '../../schema/sdg-indicator.ts';
+import type { Citation } from '../../schema/text.ts';
+import type { Measure } from '../../schema/work.ts';
+import type { Path } from '../problem.ts';
+import { footMeasure } from '../rules/measures.ts';
+import { footMoney, isBroken, type Sum } from '../rules/money.ts';
+import { amount, text } from './params.ts';
+import { eachPart } from './pledge-rule.ts';
+import { compareFigures, type Outcome, type Rule } from './rule.ts';
+
+/** The very comparison that the gate makes; what is broken here was acknowledged there. */
+function tellSum({ path, stated, sum }: Sum<Amount>, base: Path, unit: string, cite: Citation) {
+  return {
+    path: [...base, ...path],
+    params: {
+      stated: stated === '-' ? text(stated) : amount(stated, unit),
+      sum: amount(sum, unit),
+    },
+    table: {
+      unit,
+      columns: [
+        { name: 'stated-total' as const, cite },
+        { name: 'sum-of-parts' as const, cite },
+      ],
+      rows: [compareFigures('total', stated, sum)],
+    },
+    cites: [cite],
+  };
+}
+
+type MoneyTableName = 'plan' | 'termPlan' | 'secured' | 'spent';
+
+function compareMoney(money: Money): Outcome[] {
+  return footMoney(money).map((footing) => {
+    const cite = money[footing.path[0] as MoneyTableName]?.cite;
+    if (!isBroken(footing) || !cite) return 'agrees';
+    return tellSum(footing, ['money'], money.unit ?? '', cite);
+  });
+}
+
+function compareMeasures(measures: readonly Measure[], list: string): Outcome[] {
+  return measures.flatMap((measure, index) =>
+    footMeasure(measure).map((footing) =>
+      footing.stated === footing.sum
+        ? 'agrees'
+        : tellSum(footing, [list, index], measure.unit, measure.cite),
+    ),
+  );
+}
+
+/** Printed totals and what their printed parts make. */
+export const moneyTotals = eachPart('money-parts-total', ({ work: { money } }) =>
+  money ? compareMoney(money) : [],
+);
+
+/** Printed totals of tables of counts. */
+export const measureTotals = eachPart('measure-mismatch', ({ work: { measures = [] } }) =>
+  compareMeasures(measures, 'measures'),
+);
+
+/** The same in the tables of an indicator. */
+export const breakdownTotals: Rule<SdgIndicator, unknown> = {
+  code: 'measure-mismatch',
+  compare: ({ breakdowns = [] }) => compareMeasures(breakdowns, 'breakdowns'),
+};
