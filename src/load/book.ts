@@ -1,17 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { findAll, groupFindings } from '../check/findings/find-all.ts';
 import { address } from '../model/address.ts';
+import { splitAudit, type GovernmentAudit } from '../model/audit.ts';
 import { joinDataset, type Dataset } from '../model/dataset.ts';
 import { groupBy } from '../model/group.ts';
-import type { CheckCount, Finding } from '../model/finding.ts';
+import type { Finding } from '../model/finding.ts';
 import type { Records } from '../schema/records.ts';
 
 /** All that pages may show: the joined records and what the checks found in their sources. */
 export interface Book {
   dataset: Dataset;
   findings: readonly Finding[];
-  /** How much was compared to find them, by government and kind. */
-  checks: readonly CheckCount[];
+  /** The same by government, with how much was compared to find them. */
+  audits: readonly GovernmentAudit[];
   /** Findings by the address of the page that shows them. */
   findingsByPage: ReadonlyMap<string, readonly Finding[]>;
   /** Findings of a term and its pledges, by the address of the term's page. */
@@ -26,7 +27,7 @@ export function bindBook(records: Records): Book {
   return {
     dataset,
     findings,
-    checks,
+    audits: splitAudit(dataset, findings, checks),
     findingsByPage: groupFindings(findings),
     findingsByTerm: groupBy(findings, ({ subject: { government, term } }) =>
       term === undefined ? [] : address.term(government, term),

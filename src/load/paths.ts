@@ -1,4 +1,5 @@
 import { languages, type Language } from '../i18n/words.ts';
+import { groupByKind, isSplitByKind } from '../model/audit.ts';
 import type { Dataset, GovernmentBook } from '../model/dataset.ts';
 import { groupIdsOf, listGroups } from '../model/pledge-list.ts';
 import { openBook, type Book } from './book.ts';
@@ -99,6 +100,25 @@ export const departmentPaths = () => recordPaths(({ departments }) => department
 export const placePaths = () => recordPaths(({ government }) => government.places, ownId);
 export const goalPaths = () =>
   recordPaths(() => Array.from({ length: 17 }, (_, index) => index + 1), String);
+
+/** A page of findings for each government, unless the audit's own page shows them. */
+export const auditPaths = () =>
+  inEveryLanguage(({ governments }, { audits }) =>
+    governments.length === 1
+      ? []
+      : audits.map((audit) => ({ params: { gov: audit.government }, props: { audit } })),
+  );
+
+/** A page for each kind of finding, where a government has too many for one page. */
+export const auditKindPaths = () =>
+  inEveryLanguage((_, { audits }) =>
+    audits.filter(isSplitByKind).flatMap((audit) =>
+      groupByKind(audit.findings).map(({ code, found }) => ({
+        params: { gov: audit.government, code },
+        props: { audit, code, found },
+      })),
+    ),
+  );
 
 export const sourcePaths = () =>
   inEveryLanguage((dataset) =>

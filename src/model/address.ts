@@ -25,6 +25,7 @@ export const address = {
   search: () => '/search/',
   audit: () => '/audit/',
   auditOf: (gov: string) => `/audit/${gov}/`,
+  auditKind: (gov: string, code: string) => `/audit/${gov}/${code}/`,
   disclosure: () => '/audit/disclosure/',
   data: (file: string) => `/data/v1/${file}`,
   about: (slug: string) => `/about/${slug}/`,

@@ -78,3 +78,13 @@ export function countRecords(dataset: Dataset): Record<RecordKind, number> {
   for (const { kind } of listRecordPages(dataset)) counts[kind] += 1;
   return counts;
 }
+
+const indexes = new WeakMap<Dataset, ReadonlyMap<string, RecordPage>>();
+
+/** The record whose page has this address; the index is made once for a dataset. */
+export function findRecordPage(dataset: Dataset, address: string): RecordPage | undefined {
+  const known = indexes.get(dataset);
+  const index = known ?? new Map(listRecordPages(dataset).map((page) => [page.address, page]));
+  if (!known) indexes.set(dataset, index);
+  return index.get(address);
+}

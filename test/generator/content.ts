@@ -7,6 +7,7 @@ import {
   writeTerm,
 } from './government.ts';
 import { writePledge } from './pledge.ts';
+import { chooseOutcome } from './progress.ts';
 import { createRandom } from './random.ts';
 import { indicatorIds, writeFramework, writeIndicator } from './sdg.ts';
 import { listSiteFiles, type GeneratedFile } from './site.ts';
@@ -17,25 +18,34 @@ export interface Size {
   /** Per government. */
   pledges: number;
   seed: number;
+  /** Records in which no rule finds anything. */
+  consistent?: boolean;
 }
 
 function numberPledge(at: number): string {
   return `${String((at % areas.length) + 1)}-${String(Math.floor(at / areas.length) + 1)}`;
 }
 
-function* listGovernmentFiles(id: string, pledges: number, seed: number): Generator<GeneratedFile> {
+function* listGovernmentFiles(
+  id: string,
+  { pledges, seed, consistent = false }: Size,
+): Generator<GeneratedFile> {
   const name = (what: string) => createRandom(`${String(seed)}/${id}/${what}`);
   const government = chooseGovernment(name('government'), id);
   const folder = `governments/${id}`;
   const pledgeIds = Array.from({ length: pledges }, (_, at) => numberPledge(at));
+  const outcomes = new Map(
+    pledgeIds.map((pledge) => [pledge, chooseOutcome(name(`outcome/${pledge}`))]),
+  );
   yield { path: `sources/${id}-cards.yaml`, text: writeSource(government, 'cards') };
   yield { path: `sources/${id}-report.yaml`, text: writeSource(government, 'report') };
   yield { path: `${folder}/government.yaml`, text: writeGovernment(government) };
   yield { path: `${folder}/departments.yaml`, text: writeDepartments(government) };
-  yield { path: `${folder}/terms/8.yaml`, text: writeTerm(government, pledges) };
+  yield { path: `${folder}/terms/8.yaml`, text: writeTerm(government, outcomes) };
   const titles = new Set<string>();
-  for (const pledge of pledgeIds) {
-    const text = writePledge(name(`pledge/${pledge}`), government, pledge, titles);
+  for (const [pledge, outcome] of outcomes) {
+    const standing = { outcome, consistent };
+    const text = writePledge(name(`pledge/${pledge}`), government, pledge, titles, standing);
     yield { path: `${folder}/pledges/8/${pledge}.md`, text };
   }
   for (const at of [1, 2, 3, 4]) {
@@ -50,9 +60,9 @@ function* listGovernmentFiles(id: string, pledges: number, seed: number): Genera
 }
 
 /** A whole content folder of made-up records, file by file; the same size and seed give the same bytes. */
-export function* generateContent({ governments, pledges, seed }: Size): Generator<GeneratedFile> {
+export function* generateContent(size: Size): Generator<GeneratedFile> {
   yield* listSiteFiles();
-  for (let at = 1; at <= governments; at += 1) {
-    yield* listGovernmentFiles(`gov-${String(at).padStart(3, '0')}`, pledges, seed);
+  for (let at = 1; at <= size.governments; at += 1) {
+    yield* listGovernmentFiles(`gov-${String(at).padStart(3, '0')}`, size);
   }
 }

@@ -1,7 +1,7 @@
 import { namePlace } from './phrase.ts';
 import type { Random } from './random.ts';
 import { areas, departments, grades, hosts } from './words.ts';
-import { writeYaml } from './yaml.ts';
+import { writeYaml, type YamlMap } from './yaml.ts';
 
 export interface Government {
   id: string;
@@ -47,7 +47,35 @@ export function writeDepartments({ id: government }: Government): string {
   });
 }
 
-export function writeTerm({ id: government }: Government, pledges: number): string {
+/** What the made-up government announced: the very numbers that its pledges make. */
+function writeAnnouncement(government: string, outcomes: ReadonlyMap<string, string>): YamlMap {
+  const count = (values: Iterable<string>) => {
+    const counts: Record<string, number> = {};
+    for (const value of values) counts[value] = (counts[value] ?? 0) + 1;
+    return counts;
+  };
+  const byStatus = count(outcomes.values());
+  const byArea = count([...outcomes.keys()].map((id) => String(id.split('-')[0])));
+  const done = (byStatus['completed'] ?? 0) + (byStatus['completed-continuing'] ?? 0);
+  const percent = ((done * 100) / outcomes.size).toFixed(2);
+  return {
+    asOf: '2026-01',
+    cite: `${government}-report / 총괄`,
+    pledges: outcomes.size,
+    completed: done,
+    rates: [{ formula: 'completion', percent, numerator: done, denominator: outcomes.size }],
+    byStatus,
+    byArea: Object.entries(byArea).map(([area, pledges]) => ({
+      name: String(areas[Number(area) - 1]?.[1]),
+      pledges,
+    })),
+  };
+}
+
+export function writeTerm(
+  { id: government }: Government,
+  outcomes: ReadonlyMap<string, string>,
+): string {
   return writeYaml({
     id: '8',
     name: '민선 8기',
@@ -61,7 +89,7 @@ export function writeTerm({ id: government }: Government, pledges: number): stri
       english,
       cite: `${government}-report / 공약 체계`,
     })),
-    announced: [{ asOf: '2026-01', pledges, cite: `${government}-report / 총괄` }],
+    announced: [writeAnnouncement(government, outcomes)],
     numbering: { kind: 'by-group', cite: `${government}-report / 공약 체계` },
   });
 }

@@ -19,11 +19,17 @@ function sumColumns(rows: readonly { columns: Columns }[], keys: readonly string
   );
 }
 
+/** How a pledge stands, and whether its record is to hold nothing that the rules would find. */
+export interface Standing {
+  isDone: boolean;
+  consistent: boolean;
+}
+
 /** Money tables whose every total is the sum of its parts. */
 export function writeMoney(
   random: Random,
   cite: (section: string) => string,
-  isDone: boolean,
+  { isDone, consistent }: Standing,
 ): Yaml {
   if (random.chance(0.08)) return { applicable: false, cite: cite('3 연도별 투자계획') };
   const chosen = random.pickSome(funds, random.between(2, 4));
@@ -39,7 +45,7 @@ export function writeMoney(
     label,
     amount: isDone ? planned : Math.floor((planned * random.between(8, 10)) / 10),
   }));
-  const share = random.chance(0.1) ? 3 : random.between(6, 9);
+  const share = random.chance(0.1) && !consistent ? 3 : random.between(6, 9);
   const spent = Object.fromEntries(
     years.slice(0, 4).map((year) => [year, Math.floor(((totals[year] ?? 0) * share) / 10)]),
   );
@@ -48,7 +54,7 @@ export function writeMoney(
     plan: { cite: cite('3 연도별 투자계획'), rows, stated: { total, columns: totals } },
     planTotal: {
       cite: cite('1 총사업비'),
-      initial: random.chance(0.8) ? total : total + random.between(1, 9) * scale,
+      initial: random.chance(0.8) || consistent ? total : total + random.between(1, 9) * scale,
       current: total,
     },
     termPlan: { cite: cite('5 집행실적'), total, columns: totals },

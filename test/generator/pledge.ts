@@ -1,7 +1,7 @@
 import type { Government } from './government.ts';
-import { writeMeasure, writeMoney } from './money.ts';
+import { writeMeasure, writeMoney, type Standing } from './money.ts';
 import { chooseSubject, writeBody, writeGoal, type Subject } from './phrase.ts';
-import { outcomes, scheduleSteps, writeCard, writeDrop, writeStatus } from './progress.ts';
+import { scheduleSteps, writeCard, writeDrop, writeStatus } from './progress.ts';
 import type { Random } from './random.ts';
 import { areas, departments, steps } from './words.ts';
 import { writeYaml, type YamlMap } from './yaml.ts';
@@ -23,7 +23,7 @@ function writeWork(
   part: string,
   what: string,
   cite: Cite,
-  isDone: boolean,
+  standing: Standing,
 ): YamlMap {
   return {
     yearlyGoals: ['2023', '2024', '2025', '2026'].map((when) => ({
@@ -31,7 +31,7 @@ function writeWork(
       text: random.pick(steps),
       cite: cite('2 연도별 목표'),
     })),
-    money: writeMoney(random, cite, isDone),
+    money: writeMoney(random, cite, standing),
     measures: random.chance(0.2)
       ? [writeMeasure(random, `output-${part}`, cite('6 실적'), what)]
       : undefined,
@@ -43,15 +43,15 @@ function writeParts(
   random: Random,
   what: string,
   cite: Cite,
-  isDone: boolean,
+  standing: Standing,
   milestones: YamlMap[],
 ): YamlMap {
-  if (random.chance(0.85)) return { ...writeWork(random, 'all', what, cite, isDone), milestones };
+  if (random.chance(0.85)) return { ...writeWork(random, 'all', what, cite, standing), milestones };
   const half = Math.ceil(milestones.length / 2);
   const projects = [milestones.slice(0, half), milestones.slice(half)].map((part, at) => ({
     id: `part-${String(at + 1)}`,
     title: `${what} ${String(at + 1)}단계`,
-    ...writeWork(random, String(at + 1), what, cite, isDone),
+    ...writeWork(random, String(at + 1), what, cite, standing),
     milestones: part,
   }));
   return { projects };
@@ -63,6 +63,7 @@ export function writePledge(
   government: Government,
   id: string,
   taken: Set<string>,
+  { outcome, consistent }: { outcome: string; consistent: boolean },
 ): string {
   const cite: Cite = (section) => `${government.id}-cards / ${id} · ${section}`;
   const place = random.pick(government.places);
@@ -71,7 +72,6 @@ export function writePledge(
     departments.map(([name]) => name),
     2,
   );
-  const outcome = random.pick(outcomes);
   const isDone = outcome.startsWith('completed');
   const count = random.between(8, 15);
   const ids = Array.from({ length: count }, (_, at) => `step-${String(at + 1)}`);
@@ -103,7 +103,7 @@ export function writePledge(
       },
     ],
     places: [place.id],
-    ...writeParts(random, what, cite, isDone, milestones),
+    ...writeParts(random, what, cite, { isDone, consistent }, milestones),
     status: writeStatus(outcome, `${government.id}-report / 이행현황 ${id}`),
     adjustments: outcome === 'dropped' ? writeDrop(random, title, cite('8 변경')) : undefined,
     responsible: [

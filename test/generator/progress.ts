@@ -4,7 +4,7 @@ import type { Yaml, YamlMap } from './yaml.ts';
 
 const months = { first: 2022 * 12 + 6, asOf: 2026 * 12, last: 2026 * 12 + 5 };
 
-export const outcomes = [
+const outcomes = [
   'completed',
   'completed-continuing',
   'on-track',
@@ -12,6 +12,9 @@ export const outcomes = [
   'partial',
   'dropped',
 ];
+
+/** How a pledge stands at last. */
+export const chooseOutcome = (random: Random) => random.pick(outcomes);
 
 function formatMonth(month: number): string {
   return `${String(Math.floor(month / 12))}-${String((month % 12) + 1).padStart(2, '0')}`;

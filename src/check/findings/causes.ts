@@ -1,4 +1,4 @@
-import { firstDay, lastDay } from '../../model/period.ts';
+import { firstDay, readPeriod } from '../../model/period.ts';
 import type { PledgeEntry } from '../../model/pledge-entry.ts';
 import type { Milestone } from '../../schema/work.ts';
 import { isDoneAfter, isUndoneTooEarly } from '../rules/milestones.ts';
@@ -41,6 +41,7 @@ export const undoneTooEarly = eachMilestone('milestone-undoes-order', (milestone
 export const beforeCause = eachMilestone('milestone-before-cause', (milestone, _, pledge) => {
   const cause = find(pledge, milestone.follows);
   if (!cause) return [];
-  if (lastDay(milestone.when) >= firstDay(cause.when)) return ['agrees'];
+  const { end } = readPeriod(milestone.when);
+  if (end === undefined || end >= firstDay(cause.when)) return ['agrees'];
   return [{ path: ['follows'], ...tellPair(milestone, cause, 'cause') }];
 });

@@ -116,7 +116,7 @@ export const awardsDiffer: Rule<Award, unknown> = {
         tell({
           path: ['alsoStated', index, name],
           isSame,
-          what: word(`award-${name}`),
+          what: word(name),
           here,
           there,
           cites: [award.sources[0], other.cite],

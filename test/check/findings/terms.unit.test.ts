@@ -1,0 +1,170 @@
+import { FAILSAFE_SCHEMA, load } from 'js-yaml';
+import { describe, expect, test } from 'vitest';
+import { findAll } from '../../../src/check/findings/find-all.ts';
+import { phraseFinding } from '../../../src/i18n/phrase-finding.ts';
+import { translator } from '../../../src/i18n/translate.ts';
+import type { Dataset } from '../../../src/model/dataset.ts';
+import { termSchema } from '../../../src/schema/term.ts';
+import { enterMadeUp } from '../../model/made-up.ts';
+
+const base = `
+id: 8
+name: 민선 8기
+start: 2022-07-01
+end: 2026-06-30
+cite: cards / 1
+areas: [{ id: area, name: 분야, cite: cards / 1 }]
+`;
+
+function audit(facts: string, statuses: Record<string, string>) {
+  const term = termSchema.parse(load(base + facts, { schema: FAILSAFE_SCHEMA }));
+  const pledges = Object.entries(statuses).map(([id, value]) => {
+    const entry = enterMadeUp(`status: [{ asOf: 2025-12, value: ${value}, cite: cards / 1 }]`);
+    return { ...entry, government: 'city', term: '8', facts: { ...entry.facts, id } };
+  });
+  const book = { government: 'city', term, pledges };
+  const government = { government: { id: 'city' }, terms: [book], indicators: [], awards: [] };
+  return findAll({ asOf: '2026-01-31', governments: [government] } as unknown as Dataset);
+}
+
+const three = { '1-1': 'completed', '1-2': 'on-hold', '1-3': 'on-hold' };
+
+function find(facts: string, statuses: Record<string, string> = three) {
+  return audit(facts, statuses).findings.filter(({ subject }) => subject.kind === 'term');
+}
+
+const announce = (facts: string) =>
+  `announced:\n  - { asOf: 2025-12, cite: report / 2, ${facts} }\n`;
+
+const say = (facts: string, statuses?: Record<string, string>) =>
+  find(facts, statuses).map((finding) => [
+    finding.code,
+    finding.field,
+    phraseFinding(finding, translator('ko'), 'ko'),
+  ]);
+
+const whole =
+  'pledges: 3, completed: 1, byStatus: { completed: 1, on-hold: 2 }, byArea: [{ name: 분야, pledges: 3 }], ' +
+  'rates: [{ formula: completion, percent: 33.33, numerator: 1, denominator: 3 }]';
+
+test('an announcement that agrees with itself and with the cards gives nothing, and says so', () => {
+  const { findings, checks } = audit(
+    announce(whole) + 'numbering: { kind: by-group, cite: cards / 0 }',
+    three,
+  );
+  expect(findings.filter(({ subject }) => subject.kind === 'term')).toEqual([]);
+  const made = (code: string) => checks.find((check) => check.code === code)?.made;
+  expect(
+    [
+      'announced-parts',
+      'announced-rate',
+      'announced-count',
+      'announced-status',
+      'numbering-gap',
+    ].map(made),
+  ).toEqual([5, 1, 1, 3, 1]);
+});
+
+describe('announced-parts', () => {
+  test('counts by status or by area that do not add up', () => {
+    expect(say(announce(whole.replace('on-hold: 2', 'on-hold: 1')))).toContainEqual([
+      'announced-parts',
+      'announced[0].byStatus',
+      '2025. 12. 기준 발표의 공약 수와 상태별 수의 합이 다릅니다. 앞은 3, 뒤는 2입니다.',
+    ]);
+    expect(say(announce(whole.replace('pledges: 3 }', 'pledges: 4 }')))).toEqual([
+      [
+        'announced-parts',
+        'announced[0].byArea',
+        '2025. 12. 기준 발표의 공약 수와 분야별 수의 합이 다릅니다. 앞은 3, 뒤는 4입니다.',
+      ],
+    ]);
+  });
+});
+
+describe('announced-rate', () => {
+  test('is compared to the digits printed, rounded or cut off', () => {
+    const rate = (percent: string, above: number, below: number) =>
+      say(
+        announce(
+          `pledges: 3, rates: [{ formula: secured, percent: ${percent}, numerator: ${String(above)}, denominator: ${String(below)} }]`,
+        ),
+      );
+    expect(rate('48.97', 7426, 15_165)).toEqual([]);
+    expect(rate('50.8', 79.99, 157.29)).toEqual([]);
+    expect(rate('50.9', 79.99, 157.29)).toEqual([]);
+    expect(rate('41.8', 102, 244)).toEqual([]);
+    expect(rate('41.90', 102, 244)).toEqual([
+      [
+        'announced-rate',
+        'announced[0].rates[0].percent',
+        '2025. 12. 기준 발표에 적힌 재정확보율은 41.90%이고, 함께 적힌 수로 나누면 102 ÷ 244 = 41.80%입니다.',
+      ],
+    ]);
+  });
+
+  test('a completion rate without parts is divided from the announced numbers', () => {
+    const completion = (percent: string) =>
+      `pledges: 3, completed: 1, rates: [{ formula: completion, percent: ${percent} }]`;
+    expect(find(announce(completion('33.3')))).toEqual([]);
+    expect(find(announce(completion('34'))).map(({ code }) => code)).toEqual(['announced-rate']);
+  });
+});
+
+describe('announced-count', () => {
+  test('more pledges announced than cards here', () => {
+    expect(say(announce('pledges: 83'))).toEqual([
+      [
+        'announced-count',
+        'announced[0].pledges',
+        '2025. 12. 기준으로 발표한 공약은 83건이고, 여기에 있는 공약 카드는 3건입니다.',
+      ],
+    ]);
+  });
+  test('what is still counted after a pledge was dropped agrees as well', () => {
+    expect(find(announce('pledges: 2'), { ...three, '1-3': 'dropped' })).toEqual([]);
+  });
+});
+
+describe('announced-status', () => {
+  const facts = announce('pledges: 3, byStatus: { completed: 2, on-hold: 1 }');
+  test('counts the statuses that the government last stated by the date of the announcement', () => {
+    expect(say(facts).map(([code, field]) => `${String(code)} ${String(field)}`)).toEqual([
+      'announced-status announced[0].byStatus.completed',
+      'announced-status announced[0].byStatus.on-hold',
+    ]);
+    expect(find(facts.replace('2025-12', '2024-12'))).toEqual([]);
+  });
+  test('is silent where not every card is here', () => {
+    const more = announce('pledges: 4, byStatus: { completed: 3, on-hold: 1 }');
+    expect(find(more).map(({ code }) => code)).toEqual(['announced-count']);
+  });
+});
+
+describe('numbering-gap', () => {
+  const numbering = (kind: string) => `numbering: { kind: ${kind}, cite: cards / 0 }\n`;
+  test('numbers left out from 1 to the last of each group', () => {
+    const statuses = { '12-1': 'completed', '12-3': 'completed', '13-2': 'completed' };
+    expect(say(numbering('by-group'), statuses).map(([, , text]) => text)).toEqual([
+      '번호로 보아 12-2의 카드는 여기 없습니다(1건).',
+      '번호로 보아 13-1의 카드는 여기 없습니다(1건).',
+    ]);
+    expect(find('', statuses)).toEqual([]);
+  });
+  test('one run of numbers', () => {
+    expect(find(numbering('running'), { 1: 'completed', 2: 'completed' })).toEqual([]);
+    expect(say(numbering('running'), { 1: 'completed', 4: 'completed' })[0]?.[2]).toContain(
+      '2, 3의',
+    );
+  });
+});
+
+test('a term acknowledges a finding of its own', () => {
+  const known =
+    'acknowledged: [{ problem: announced-count, field: "announced[0].pledges", explanation: 확인했다, cite: report / 9 }]\n';
+  const [found] = find(announce('pledges: 83') + known);
+  expect([found?.explanation, found?.cites.map(({ place }) => place)]).toEqual([
+    '확인했다',
+    ['2', '9'],
+  ]);
+});
