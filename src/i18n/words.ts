@@ -1,9 +1,11 @@
+import koAdjustment from './ko/adjustment.json' with { type: 'json' };
 import koBuild from './ko/build.json' with { type: 'json' };
 import koChart from './ko/chart.json' with { type: 'json' };
 import koFinding from './ko/finding.json' with { type: 'json' };
 import koRecord from './ko/record.json' with { type: 'json' };
 import koSite from './ko/site.json' with { type: 'json' };
 import koStatus from './ko/status.json' with { type: 'json' };
+import enAdjustment from './en/adjustment.json' with { type: 'json' };
 import enBuild from './en/build.json' with { type: 'json' };
 import enChart from './en/chart.json' with { type: 'json' };
 import enFinding from './en/finding.json' with { type: 'json' };
@@ -11,8 +13,24 @@ import enRecord from './en/record.json' with { type: 'json' };
 import enSite from './en/site.json' with { type: 'json' };
 import enStatus from './en/status.json' with { type: 'json' };
 
-const ko = { ...koSite, ...koStatus, ...koRecord, ...koChart, ...koFinding, ...koBuild };
-const en = { ...enSite, ...enStatus, ...enRecord, ...enChart, ...enFinding, ...enBuild };
+const ko = {
+  ...koSite,
+  ...koStatus,
+  ...koRecord,
+  ...koChart,
+  ...koFinding,
+  ...koBuild,
+  ...koAdjustment,
+};
+const en = {
+  ...enSite,
+  ...enStatus,
+  ...enRecord,
+  ...enChart,
+  ...enFinding,
+  ...enBuild,
+  ...enAdjustment,
+};
 
 /** A name of a sentence or word; Korean is the complete list. */
 export type WordKey = keyof typeof ko;

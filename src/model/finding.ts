@@ -18,8 +18,10 @@ export const findingSeverities = {
   'after-term-outside-total': 'notable',
   'milestones-out-of-order': 'notable',
   'planned-date-passed': 'notable',
+  'dropped-without-procedure': 'notable',
   'plan-restated': 'minor',
   'status-not-stated': 'minor',
+  'adjustment-body-not-stated': 'minor',
 } as const satisfies Record<string, Severity>;
 
 /** From the heaviest to the lightest. */

@@ -4,6 +4,7 @@ import { groupBy } from '../../model/group.ts';
 import type { PledgeEntry } from '../../model/pledge-entry.ts';
 import { findAcknowledgedDates } from './acknowledged-dates.ts';
 import { findAcknowledgedTotals } from './acknowledged-totals.ts';
+import { findBodyNotStated, findWithoutProcedure } from './adjustments.ts';
 import { findOutOfOrder, findPlannedPassed } from './dates.ts';
 import { findAfterTermOutside } from './money-after-term.ts';
 import { findPlanRestated, findPlansDiffer } from './money-plan.ts';
@@ -31,6 +32,8 @@ const rules: readonly FindingRule[] = [
   findOverdue,
   findStatusAgainstEvidence,
   findStatusNotStated,
+  findWithoutProcedure,
+  findBodyNotStated,
 ];
 
 const weigh = ({ severity }: Finding) => severities.indexOf(severity);
