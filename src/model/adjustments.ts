@@ -12,6 +12,11 @@ export interface Told<T> {
   told: T;
 }
 
+/** Who deliberated or asked; undefined where the source does not say. */
+export function bodyOf({ body }: Adjustment): string | undefined {
+  return body === bodyNotStated ? undefined : body;
+}
+
 /** One count of a term's pledges, with what of it the government calls completed. */
 export interface Count {
   pledges: readonly PledgeEntry[];
@@ -68,6 +73,11 @@ export function rateCompletion(pledges: readonly PledgeEntry[], asOf: string): R
   };
 }
 
+/** How many changes a term has on record. */
+export function countChanges({ pledges }: TermBook): number {
+  return pledges.reduce((sum, { facts }) => sum + (facts.adjustments?.length ?? 0), 0);
+}
+
 /** The adjustment ledger of a term at an ISO day. */
 export function readAdjustments({ pledges }: TermBook, asOf: string): AdjustmentLedger {
   const { original, current } = readDenominators(pledges, asOf);
@@ -78,7 +88,7 @@ export function readAdjustments({ pledges }: TermBook, asOf: string): Adjustment
     changes,
     stated: {
       date: countStated(({ date }) => date !== undefined),
-      body: countStated(({ body }) => body !== bodyNotStated),
+      body: countStated((told) => bodyOf(told) !== undefined),
       vote: countStated(({ vote }) => vote !== undefined),
     },
     tombstones: pledges.filter(({ departed }) => departed),

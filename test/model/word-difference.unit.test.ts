@@ -45,7 +45,7 @@ const text = fc.array(fc.oneof(word, space), { maxLength: 40 }).map((parts) => p
 describe('of any two texts', () => {
   test('the parts joined are both texts again', () => {
     fc.assert(
-      fc.property(fc.oneof(text, fc.string({ unit: 'binary' })), text, (before, after) => {
+      fc.property(fc.oneof(text, fc.string()), text, (before, after) => {
         const parts = diffWords(before, after);
         expect(join(parts, 'same', 'removed')).toBe(before);
         expect(join(parts, 'same', 'added')).toBe(after);

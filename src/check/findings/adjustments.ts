@@ -1,14 +1,14 @@
+import { bodyOf } from '../../model/adjustments.ts';
 import { departures } from '../../model/denominator.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { PledgeEntry } from '../../model/pledge-entry.ts';
-import { bodyNotStated } from '../../schema/standing.ts';
 import { makeFinding } from './rule.ts';
 
 /** A change of a promise whose source does not say who deliberated. */
 export function findBodyNotStated(pledge: PledgeEntry): Finding[] {
   const changes = pledge.facts.adjustments ?? [];
   return changes
-    .filter(({ body }) => body === bodyNotStated)
+    .filter((change) => bodyOf(change) === undefined)
     .map(({ kind, after, cite }) =>
       makeFinding(pledge, 'adjustment-body-not-stated', {
         params: {
