@@ -1,3 +1,4 @@
+import { adjustmentProblems } from './catalogue/adjustment.ts';
 import { dateProblems } from './catalogue/date.ts';
 import { fileProblems } from './catalogue/file.ts';
 import { moneyProblems } from './catalogue/money.ts';
@@ -22,6 +23,7 @@ const catalogue = {
   ...referenceProblems,
   ...moneyProblems,
   ...pledgeProblems,
+  ...adjustmentProblems,
   ...pageProblems,
   ...searchProblems,
 } as const satisfies Record<string, ProblemEntry>;

@@ -1,6 +1,7 @@
 import type { Shelf } from './entry.ts';
 import type { Fault } from './problem.ts';
 import { settleAcknowledgements } from './acknowledge.ts';
+import { checkAdjustments } from './rules/adjustments.ts';
 import { checkBodies } from './rules/bodies.ts';
 import { checkFramework } from './rules/framework.ts';
 import { checkIdentity } from './rules/identity.ts';
@@ -26,6 +27,7 @@ const rules: readonly Rule[] = [
   checkTerms,
   checkMilestones,
   checkStatus,
+  checkAdjustments,
   checkMoney,
   checkMeasures,
   checkIndicators,

@@ -1,3 +1,4 @@
+import koAdjustment from './ko/adjustment.json' with { type: 'json' };
 import koAudit from './ko/audit.json' with { type: 'json' };
 import koBuild from './ko/build.json' with { type: 'json' };
 import koChart from './ko/chart.json' with { type: 'json' };
@@ -6,6 +7,7 @@ import koRate from './ko/rate.json' with { type: 'json' };
 import koRecord from './ko/record.json' with { type: 'json' };
 import koSite from './ko/site.json' with { type: 'json' };
 import koStatus from './ko/status.json' with { type: 'json' };
+import enAdjustment from './en/adjustment.json' with { type: 'json' };
 import enAudit from './en/audit.json' with { type: 'json' };
 import enBuild from './en/build.json' with { type: 'json' };
 import enChart from './en/chart.json' with { type: 'json' };
@@ -16,24 +18,26 @@ import enSite from './en/site.json' with { type: 'json' };
 import enStatus from './en/status.json' with { type: 'json' };
 
 const ko = {
-  ...koSite,
-  ...koStatus,
-  ...koRate,
-  ...koRecord,
-  ...koChart,
-  ...koFinding,
+  ...koAdjustment,
   ...koAudit,
   ...koBuild,
+  ...koChart,
+  ...koFinding,
+  ...koRate,
+  ...koRecord,
+  ...koSite,
+  ...koStatus,
 };
 const en = {
-  ...enSite,
-  ...enStatus,
-  ...enRate,
-  ...enRecord,
-  ...enChart,
-  ...enFinding,
+  ...enAdjustment,
   ...enAudit,
   ...enBuild,
+  ...enChart,
+  ...enFinding,
+  ...enRate,
+  ...enRecord,
+  ...enSite,
+  ...enStatus,
 };
 
 /** A name of a sentence or word; Korean is the complete list. */

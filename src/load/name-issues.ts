@@ -91,7 +91,8 @@ function nameIssue(issue: Issue, tree: Tree, schema: z.ZodObject, base: Path): N
   }
   const value = readAt(tree, path);
   if (value === undefined && issue.code !== 'custom') {
-    return [{ code: 'key-missing', path, fills: { key: String(path.at(-1)) } }];
+    const code = isProblemCode(issue.message) ? issue.message : 'key-missing';
+    return [{ code, path, fills: { key: String(path.at(-1)) } }];
   }
   if (value === null) return [{ code: 'value-empty', path }];
   const received = value === undefined ? {} : { received: describeShape(value) };

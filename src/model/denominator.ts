@@ -22,7 +22,10 @@ function isDeparture(adjustment: Adjustment, own: string): boolean {
  * The adjustment by which a pledge left the count, if one took effect by the as-of day (ISO); one without a date
  * has taken effect. A part that keeps the number it was split from, or that others were merged into, has not left.
  */
-export function findDeparture({ facts }: PledgeEntry, asOf: string): Adjustment | undefined {
+export function findDeparture(
+  { facts }: Pick<PledgeEntry, 'facts'>,
+  asOf: string,
+): Adjustment | undefined {
   return facts.adjustments?.findLast(
     (adjustment) =>
       isDeparture(adjustment, facts.id) &&
@@ -30,13 +33,27 @@ export function findDeparture({ facts }: PledgeEntry, asOf: string): Adjustment 
   );
 }
 
+/** How a pledge left the count: by an adjustment, or only by being reported as dropped. */
+export interface Departed {
+  kind: Departure;
+  adjustment: Adjustment | undefined;
+}
+
+/** Whether and how a pledge left the count by the as-of day (ISO). */
+export function readDeparture(
+  pledge: Pick<PledgeEntry, 'facts' | 'statuses'>,
+  asOf: string,
+): Departed | undefined {
+  const adjustment = findDeparture(pledge, asOf);
+  if (adjustment) return { kind: adjustment.kind as Departure, adjustment };
+  const isDropped = pledge.statuses.reported.value === 'dropped';
+  return isDropped ? { kind: 'drop', adjustment: undefined } : undefined;
+}
+
 /** Both counts of a term, so that a rate can be shown on what was promised and on what is left of it. */
 export function readDenominators(pledges: readonly PledgeEntry[], asOf: string): Denominators {
   return {
     original: pledges.filter(({ facts }) => facts.added === undefined),
-    current: pledges.filter(
-      (pledge) =>
-        pledge.statuses.reported.value !== 'dropped' && findDeparture(pledge, asOf) === undefined,
-    ),
+    current: pledges.filter((pledge) => readDeparture(pledge, asOf) === undefined),
   };
 }

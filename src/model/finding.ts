@@ -29,9 +29,11 @@ export const findingSeverities = {
   'planned-date-passed': 'notable',
   'record-stale': 'notable',
   'status-without-evidence': 'notable',
+  'dropped-without-procedure': 'notable',
   'plan-restated': 'minor',
   'area-units-differ': 'minor',
   'status-not-stated': 'minor',
+  'adjustment-body-not-stated': 'minor',
 } as const satisfies Record<string, Severity>;
 
 /** From the heaviest to the lightest. */

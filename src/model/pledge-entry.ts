@@ -3,6 +3,7 @@ import type { PledgeRecord } from '../schema/records.ts';
 import type { Term } from '../schema/term.ts';
 import type { Milestone } from '../schema/work.ts';
 import { judgeFreshness, type Freshness } from './freshness.ts';
+import { readDeparture, type Departed } from './denominator.ts';
 import { addStages, stageMoney, type MoneyStages } from './money.ts';
 import { firstDay } from './period.ts';
 import { judgeStatuses, type Statuses } from './status.ts';
@@ -25,6 +26,8 @@ export interface PledgeEntry {
   parts: readonly WorkPart[];
   milestones: readonly Milestone[];
   statuses: Statuses;
+  /** How it left the count; undefined while it is counted. */
+  departed: Departed | undefined;
   /** undefined: no table states an amount. */
   money: MoneyStages | undefined;
   /** True where the source says that money does not apply. */
@@ -67,6 +70,7 @@ export function enterPledge(
   const milestones = parts
     .flatMap(({ work }) => work.milestones ?? [])
     .sort((a, b) => firstDay(a.when).localeCompare(firstDay(b.when)));
+  const statuses = judgeStatuses(record.facts, milestones, asOf);
   const stages = parts.flatMap(({ money }) => money ?? []);
   return {
     government,
@@ -75,7 +79,8 @@ export function enterPledge(
     body: record.body,
     parts,
     milestones,
-    statuses: judgeStatuses(record.facts, milestones, asOf),
+    statuses,
+    departed: readDeparture({ facts: record.facts, statuses }, asOf),
     money: stages.length > 0 ? addStages(stages) : undefined,
     moneyNotApplicable: parts.some(({ work }) => work.money?.applicable === false),
     places: [...new Set(parts.flatMap(({ work }) => work.places ?? []))],

@@ -45,6 +45,16 @@ const isOnTime = ({ statuses }: PledgeEntry) => statuses.schedule.value === 'on-
 const isDecided = ({ statuses }: PledgeEntry) =>
   ['on-time', 'late', 'overdue'].includes(statuses.schedule.value);
 
+/** 공약이행완료율; undefined where the government says nothing of any of these pledges. */
+export function rateCompletion(
+  pledges: readonly PledgeEntry[],
+  base: Rate['base'],
+  asOf: string,
+): Rate | undefined {
+  if (!pledges.some(isReported)) return undefined;
+  return ratePledges('completion-rate', base, pledges, isReportedComplete, asOf)[0];
+}
+
 /** A formula on what was promised at first and on what is still counted, side by side. */
 function rateOnBoth(
   formula: Formula,
@@ -81,9 +91,9 @@ export function listRates(pledges: readonly PledgeEntry[], asOf: string): Rate[]
   const { current } = denominators;
   return [
     ...rateOnBoth('evidence-rate', denominators, isEvidenced, asOf),
-    ...(pledges.some(isReported)
-      ? rateOnBoth('completion-rate', denominators, isReportedComplete, asOf)
-      : []),
+    ...(['original', 'current'] as const).flatMap(
+      (base) => rateCompletion(denominators[base], base, asOf) ?? [],
+    ),
     ...listGoalYears(current, asOf).flatMap((year) => rateYearlyTarget(current, year, asOf)),
     ...ratePledges('schedule-rate', 'judged', current.filter(isDecided), isOnTime, asOf),
     ...(['secured-rate', 'secured-in-term-rate', 'execution-rate'] as const).flatMap(

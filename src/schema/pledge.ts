@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { acknowledgedSchema } from './acknowledged.ts';
 import { edtfDate } from './date.ts';
 import { cardSchema } from './card.ts';
+import { jurySchema } from './jury.ts';
 import { nameShape } from './name.ts';
 import { year } from './number.ts';
 import { sdgLinkSchema } from './sdg-link.ts';
@@ -104,6 +105,10 @@ export const pledgeSchema = z.strictObject({
   added: addedSchema
     .optional()
     .describe('처음의 공약 목록에 없다가 더해졌을 때 적습니다. 처음부터 있었으면 적지 않습니다.'),
+  jury: z
+    .array(jurySchema)
+    .optional()
+    .describe('시민배심원단이나 공약이행평가단의 권고와 답변, 결과입니다.'),
   responsible: z
     .array(
       z.strictObject({

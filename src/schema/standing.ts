@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { edtfDate } from './date.ts';
-import { citation, id, line } from './text.ts';
+import { citation, id, line, lineOr } from './text.ts';
 
 export const reportedValues = [
   'completed',
@@ -30,6 +30,9 @@ export const statusSchema = z.strictObject({
   cite,
 });
 
+/** What is written for the body of an adjustment where the source does not say who deliberated. */
+export const bodyNotStated = 'not-stated';
+
 /** A change of what was promised. */
 export const adjustmentSchema = z.strictObject({
   date: edtfDate
@@ -43,12 +46,13 @@ export const adjustmentSchema = z.strictObject({
   before: line.describe('바뀌기 전입니다.').meta({ examples: ['청년·여성'] }),
   after: line.describe('바뀐 뒤입니다.').meta({ examples: ['모든 시민'] }),
   reason: z
-    .enum(['law', 'budget', 'agreement', 'better-fit', 'citizen-request', 'other'])
+    .enum(['law', 'budget', 'agreement', 'better-fit', 'citizen-request', 'other'], {
+      error: 'adjustment-reason-missing',
+    })
     .describe('바뀐 까닭의 종류입니다.')
     .meta({ examples: ['citizen-request'] }),
-  body: line
-    .optional()
-    .describe('심의하거나 건의한 곳입니다.')
+  body: lineOr('adjustment-body-missing')
+    .describe('심의하거나 건의한 곳입니다. 원문이 밝히지 않으면 not-stated라고 적습니다.')
     .meta({ examples: ['2024 시민대토론회'] }),
   into: z
     .array(id)

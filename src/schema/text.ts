@@ -13,8 +13,8 @@ function codePoint(character: string): string {
   return `U+${(character.codePointAt(0) as number).toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
-function textUpTo(limit: number) {
-  return z.string().check((context) => {
+function textUpTo(limit: number, missing?: string) {
+  return z.string({ error: missing }).check((context) => {
     const value = context.value;
     const hidden = findInvisible(value);
     if (hidden !== undefined) {
@@ -39,6 +39,9 @@ function textUpTo(limit: number) {
 
 /** One line of text for readers. */
 export const line = textUpTo(300);
+
+/** A line whose absence is a problem of its own name. */
+export const lineOr = (missing: string) => textUpTo(300, missing);
 
 /** A sentence or a few. */
 export const prose = textUpTo(2000);

@@ -28,6 +28,9 @@ export function listPageTexts({ governments, pages }: Dataset): PageText[] {
     };
     return [
       ...terms.map(({ term }) => page(to.pledges(id, term.id), 'nav.pledges', [term.name])),
+      ...terms.map(({ term }) =>
+        page(to.adjustments(id, term.id), 'adjustments.title', [term.name]),
+      ),
       page(to.awards(id), 'nav.awards'),
       page(to.sdgs(id), 'nav.sdgs', framework ? [framework.name, 'SDGs'] : ['SDGs']),
       page(to.departments(id), 'nav.departments'),

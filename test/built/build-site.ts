@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { inject } from 'vitest';
@@ -35,7 +35,10 @@ export function buildSite(base = '/', content = 'content'): BuiltSite {
 /** A site of several governments, in every state that records can be in: what the shipped content does not have. */
 export function buildGeneratedSite(): BuiltSite {
   const content = join(inject('sites'), 'generated-content');
-  if (!existsSync(content)) writeContent(content, { governments: 2, pledges: 8, seed: 1 });
+  if (!existsSync(content)) {
+    writeContent(content, { governments: 2, pledges: 8, seed: 1 });
+    cpSync(join(root, 'test/fixtures/adjusted'), content, { recursive: true });
+  }
   return buildSite('/', content);
 }
 

@@ -62,8 +62,18 @@ export function writeStatus(outcome: string, cite: string): Yaml {
   });
 }
 
+/** On hold first, then dropped, each decided by a panel. */
 export function writeDrop(random: Random, title: string, cite: string): Yaml {
   return [
+    {
+      date: '2024-11',
+      kind: 'hold',
+      before: title,
+      after: `${title} 보류`,
+      reason: 'budget',
+      body: '시험용 시민배심원단',
+      cite,
+    },
     {
       date: '2025-11',
       kind: 'drop',

@@ -6,6 +6,7 @@ const templates = {
   rates: '/paju/8/rates/',
   list: '/paju/8/pledges/',
   'ready-made list': '/paju/8/pledges/by-department/public-buildings/',
+  adjustments: '/paju/8/adjustments/',
   'pledge 12-1': '/paju/8/pledges/12-1/',
   'pledge 12-2': '/paju/8/pledges/12-2/',
   'pledge 12-3': '/paju/8/pledges/12-3/',
@@ -58,4 +59,10 @@ export const pagesOfMany: readonly string[] = [
   '/gov-001/8/pledges/1-1/',
   '/en/gov-002/8/pledges/2-1/',
   '/gov-002/departments/',
+  '/adjusted/8/adjustments/',
+  '/en/adjusted/8/adjustments/',
+  '/adjusted/8/pledges/1-1/',
+  '/adjusted/8/pledges/1-2/',
+  '/en/adjusted/8/pledges/1-4/',
+  '/adjusted/8/pledges/1-9/',
 ];

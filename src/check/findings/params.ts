@@ -8,3 +8,5 @@ export const amount = (value: number, unit: string): FindingParam => ({
   value,
   unit,
 });
+/** The name of a word in i18n. */
+export const word = (value: string): FindingParam => ({ kind: 'word', value });

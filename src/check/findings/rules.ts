@@ -1,4 +1,5 @@
 import type { Award } from '../../schema/award.ts';
+import { bodyNotStated, withoutProcedure } from './adjustments.ts';
 import { areaUnitsDiffer } from './area-units.ts';
 import { beforeCause, doneInFuture, undoneTooEarly } from './causes.ts';
 import { outOfOrder, plannedPassed } from './dates.ts';
@@ -56,6 +57,8 @@ export const pledgeRules: readonly PledgeRule[] = [
   statusWithoutEvidence,
   statusNotStated,
   staleRecord,
+  withoutProcedure,
+  bodyNotStated,
 ];
 
 export const termRules: readonly TermRule[] = [

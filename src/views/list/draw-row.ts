@@ -5,7 +5,13 @@ import type { Named, Titled } from '../../schema/name.ts';
 import { escapeText, tag, type Markup } from '../markup.ts';
 import type { Reader } from '../reader.ts';
 import { drawStatus } from '../status/draw-status.ts';
-import { evidencedMarks, reportedMarks, scheduleMarks, staleMark } from '../status/marks.ts';
+import {
+  departureMarks,
+  evidencedMarks,
+  reportedMarks,
+  scheduleMarks,
+  staleMark,
+} from '../status/marks.ts';
 
 const space = escapeText(' ');
 
@@ -14,11 +20,19 @@ function drawName(reader: Reader, record: Named | Titled): Markup {
   return lang ? tag('span', { lang }, [escapeText(text)]) : escapeText(text);
 }
 
-function drawStatuses({ t }: Reader, { statuses, freshness }: PledgeEntry): Markup {
+function drawStatuses({ t }: Reader, { statuses, departed, freshness }: PledgeEntry): Markup {
   const { reported, evidenced, schedule } = statuses;
   const item = (label: string, mark: Markup) =>
     tag('li', {}, [tag('span', { class: 'label' }, [escapeText(label)]), space, mark]);
   return tag('ul', { class: 'status-line' }, [
+    ...(departed
+      ? [
+          item(
+            t('adjustment.state'),
+            drawStatus(departureMarks[departed.kind], t(`adjustment.${departed.kind}`)),
+          ),
+        ]
+      : []),
     item(
       t('status.evidenced'),
       drawStatus(evidencedMarks[evidenced.value], t(`evidenced.${evidenced.value}`)),

@@ -1,3 +1,4 @@
+import type { Departure } from '../../model/denominator.ts';
 import type { EvidencedValue, Reported, ScheduleValue } from '../../model/status.ts';
 
 /** How a status looks: a shape, drawn on 16 × 16, and a tone. The word always stands beside it. */
@@ -52,4 +53,11 @@ export const scheduleMarks: Record<ScheduleValue, Mark> = {
   due: { stroke: ring, tone: 'none' },
   overdue: { fill: triangle, tone: 'bad' },
   'no-deadline': notStated,
+};
+
+export const departureMarks: Record<Departure, Mark> = {
+  drop: reportedMarks.dropped,
+  exclude: { stroke: `${ring}M4.5 8h7`, tone: 'bad' },
+  merge: { stroke: 'M3 2.5l5 5v6M13 2.5l-5 5', tone: 'warn' },
+  split: { stroke: 'M8 2.5v6l-5 5M8 8.5l5 5', tone: 'warn' },
 };

@@ -45,7 +45,7 @@ describe('status-without-evidence', () => {
     expect(
       codesIn(`${status('partial')}money: { unit: 천원, spent: { cite: cards / 1, total: 1 } }`),
     ).toEqual([]);
-    expect(codesIn(status('on-hold'))).toEqual([]);
+    expect(codesIn(status('not-started'))).toEqual([]);
     expect(codesIn('')).toEqual([]);
   });
 });

@@ -1,0 +1,53 @@
+import { formatNumber, formatPermille } from '../../i18n/format.ts';
+import type { AdjustmentLedger } from '../../model/adjustments.ts';
+import { permilleOf, type Rate } from '../../model/rate.ts';
+import type { Reader } from '../reader.ts';
+
+/** What was promised, what left, what came, what is counted now. */
+export function sayCounts({ t }: Reader, ledger: AdjustmentLedger): string {
+  const { left, joined } = ledger;
+  const said = {
+    original: formatNumber(ledger.original.pledges.length),
+    current: formatNumber(ledger.current.pledges.length),
+    left: left
+      .map(({ kind, count }) =>
+        t('adjustments.left-kind', { kind: t(`adjustment.${kind}`), count: formatNumber(count) }),
+      )
+      .join(', '),
+    joined: formatNumber(joined),
+  };
+  if (left.length > 0) {
+    return t(joined > 0 ? 'adjustments.left-joined' : 'adjustments.left', said);
+  }
+  return t(joined > 0 ? 'adjustments.joined' : 'adjustments.unchanged', said);
+}
+
+/** A rate in percent, or that there is none. */
+export function sayRate({ t }: Reader, rate: Rate | undefined): string {
+  const permille = rate && permilleOf(rate);
+  return permille === undefined ? t('adjustments.no-rate') : formatPermille(permille);
+}
+
+/** Both completion rates. */
+export function sayRates(reader: Reader, { original, current }: AdjustmentLedger): string {
+  if (!original.completion && !current.completion) return reader.t('adjustments.no-rates');
+  return reader.t('adjustments.rates', {
+    original: sayRate(reader, original.completion),
+    current: sayRate(reader, current.completion),
+  });
+}
+
+/** Why the two rates differ; undefined unless there are two. */
+export function sayGap({ t }: Reader, { original, current }: AdjustmentLedger): string | undefined {
+  const [first, now] = [original.completion, current.completion];
+  const [one, other] = [first && permilleOf(first), now && permilleOf(now)];
+  if (!first || !now || one === undefined || other === undefined) return undefined;
+  if (one === other) return t('adjustments.no-gap');
+  return t('adjustments.gap', {
+    points: formatNumber(Math.abs(other - one) / 10),
+    original: formatNumber(first.denominator),
+    current: formatNumber(now.denominator),
+    originalDone: formatNumber(first.numerator),
+    currentDone: formatNumber(now.numerator),
+  });
+}
