@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 /** A test's suffix says where it runs: a unit test in memory, a build test on disk, a browser test in a page. */
 const kinds = [
-  { name: 'unit', testTimeout: 10_000, fileParallelism: true },
+  { name: 'unit', testTimeout: 30_000, fileParallelism: true },
   { name: 'build', testTimeout: 300_000, fileParallelism: false },
   { name: 'browser', testTimeout: 120_000, fileParallelism: false },
 ];
