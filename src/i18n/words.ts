@@ -2,6 +2,7 @@ import koAdjustment from './ko/adjustment.json' with { type: 'json' };
 import koAudit from './ko/audit.json' with { type: 'json' };
 import koBuild from './ko/build.json' with { type: 'json' };
 import koChart from './ko/chart.json' with { type: 'json' };
+import koDisclosure from './ko/disclosure.json' with { type: 'json' };
 import koFinding from './ko/finding.json' with { type: 'json' };
 import koRate from './ko/rate.json' with { type: 'json' };
 import koRecord from './ko/record.json' with { type: 'json' };
@@ -11,6 +12,7 @@ import enAdjustment from './en/adjustment.json' with { type: 'json' };
 import enAudit from './en/audit.json' with { type: 'json' };
 import enBuild from './en/build.json' with { type: 'json' };
 import enChart from './en/chart.json' with { type: 'json' };
+import enDisclosure from './en/disclosure.json' with { type: 'json' };
 import enFinding from './en/finding.json' with { type: 'json' };
 import enRate from './en/rate.json' with { type: 'json' };
 import enRecord from './en/record.json' with { type: 'json' };
@@ -22,6 +24,7 @@ const ko = {
   ...koAudit,
   ...koBuild,
   ...koChart,
+  ...koDisclosure,
   ...koFinding,
   ...koRate,
   ...koRecord,
@@ -33,6 +36,7 @@ const en = {
   ...enAudit,
   ...enBuild,
   ...enChart,
+  ...enDisclosure,
   ...enFinding,
   ...enRate,
   ...enRecord,

@@ -2,6 +2,7 @@ import type { Report } from '../check/report.ts';
 import { Stopped } from './child.ts';
 import { countSite, findLosses, type CountRow } from './count.ts';
 import { lockOutput } from './lock.ts';
+import { measureReach } from './measure-reach.ts';
 import { renderSite } from './render.ts';
 import { runStep } from './run-step.ts';
 import { handedOver, readRecordPages, readSearchRecords } from './steps.ts';
@@ -49,6 +50,9 @@ async function buildInto(workshop: string, order: RoadOrder): Promise<RoadEnd> {
   const report = await step('check', () => runStep('check', { content, workshop }, signal));
   if (!report.ok) return { kind: 'refused', report };
   await step('render', () => renderSite({ ...order, workshop }, signal));
+  await step('measure', () => {
+    measureReach(handedOver.site(workshop), base);
+  });
   await step('index', () => runStep('index', { workshop }, signal));
   const site = handedOver.site(workshop);
   const counts = await step('count', () =>
@@ -64,7 +68,7 @@ async function buildInto(workshop: string, order: RoadOrder): Promise<RoadEnd> {
   return { kind: 'built', report, counts, ...weight };
 }
 
-/** The whole road: check, render, index, count, verify, swap. What is at `out` changes only at the last step. */
+/** The whole road: check, render, measure, index, count, verify, swap. What is at `out` changes only at the last step. */
 export async function takeRoad(given: RoadOrder): Promise<RoadEnd> {
   const order = {
     ...given,

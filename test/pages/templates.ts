@@ -29,6 +29,7 @@ const templates = {
   source: '/sources/paju-pledge-cards-12/',
   search: '/search/',
   audit: '/audit/',
+  'self-audit': '/audit/disclosure/',
   method: '/about/method/',
   keys: '/about/keys/',
 } as const;

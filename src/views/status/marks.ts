@@ -42,6 +42,13 @@ export const evidencedMarks: Record<EvidencedValue, Mark> = {
   'no-evidence': { stroke: dashes, tone: 'none' },
 };
 
+/** Whether something that should be public is there. */
+export const resultMarks: Record<'pass' | 'fail' | 'not-applicable', Mark> = {
+  pass: completed,
+  fail: { stroke: 'M3.5 3.5l9 9M12.5 3.5l-9 9', tone: 'bad' },
+  'not-applicable': { stroke: dashes, tone: 'none' },
+};
+
 /** A record older than promised: a clock. */
 export const staleMark: Mark = { stroke: `${ring}M8 4.5V8l2.5 2`, tone: 'warn' };
 

@@ -1,0 +1,165 @@
+import type { Dataset, TermBook } from './dataset.ts';
+import { bodyOf } from './adjustments.ts';
+import type { Finding } from './finding.ts';
+import { readNumberRuns } from './numbering.ts';
+import type { PledgeEntry } from './pledge-entry.ts';
+import { judgeYearlyTarget, listGoalYears } from './yearly-target.ts';
+
+/** The fields on which the Korea Manifesto Center judges a municipal pledge page, and the parts of a plan it asks for. */
+export const disclosureFields = [
+  'completion',
+  'yearly-target',
+  'participation',
+  'web',
+  'match',
+  'plan',
+  'money',
+] as const;
+export type DisclosureField = (typeof disclosureFields)[number];
+
+export const disclosureItems = {
+  'status-stated': 'completion',
+  'evidence-recorded': 'completion',
+  'changes-explained': 'completion',
+  'records-young': 'completion',
+  'all-cards': 'completion',
+  'numbers-complete': 'completion',
+  'yearly-goals': 'yearly-target',
+  'yearly-judged': 'yearly-target',
+  'panel-results': 'participation',
+  'contact-named': 'participation',
+  'figures-agree': 'web',
+  'sources-placed': 'web',
+  'offices-named': 'web',
+  'dates-shown': 'web',
+  'ballot-quoted': 'match',
+  'goal-stated': 'plan',
+  'target-stated': 'plan',
+  'budget-stated': 'plan',
+  'department-stated': 'plan',
+  'stages-stated': 'money',
+} as const satisfies Record<string, DisclosureField>;
+export type DisclosureName = keyof typeof disclosureItems;
+
+/** One thing that should be public, checked on the records here. */
+export interface DisclosureItem {
+  name: DisclosureName;
+  field: DisclosureField;
+  result: 'pass' | 'fail' | 'not-applicable';
+  /** How many of the things asked for are there; both are 0 where nothing can be asked. */
+  have: number;
+  of: number;
+  /** The pledges where it is missing. */
+  missing: readonly string[];
+}
+
+function settle(
+  name: DisclosureName,
+  have: number,
+  of: number,
+  missing: readonly string[] = [],
+): DisclosureItem {
+  const result = of === 0 ? 'not-applicable' : have === of ? 'pass' : 'fail';
+  return { name, field: disclosureItems[name], result, have, of, missing };
+}
+
+/** Asked of each pledge; where the answer is undefined the question does not apply to it. */
+const pledgeChecks = {
+  'status-stated': ({ statuses }) => statuses.reported.value !== 'not-stated',
+  'evidence-recorded': ({ milestones }) => milestones.some(({ state }) => state === 'done'),
+  'records-young': ({ freshness }) => freshness.value === 'fresh',
+  'yearly-goals': ({ parts }) =>
+    parts.some(({ work }) => work.yearlyGoals?.some(({ when }) => when !== undefined)),
+  'sources-placed': ({ facts }) => facts.sources.every(({ place }) => place !== ''),
+  'offices-named': ({ facts }) => (facts.responsible ?? []).length > 0,
+  'dates-shown': ({ facts }) => facts.asOf !== '',
+  'ballot-quoted': ({ facts }) => facts.ballot !== undefined,
+  'goal-stated': ({ facts }) => facts.goal !== undefined,
+  'target-stated': ({ facts }) => facts.target !== undefined,
+  'department-stated': ({ facts }) => facts.lead !== '',
+  'budget-stated': ({ money, moneyNotApplicable }) =>
+    moneyNotApplicable ? undefined : money?.plan !== undefined,
+  'stages-stated': ({ money, moneyNotApplicable }) =>
+    moneyNotApplicable
+      ? undefined
+      : [money?.plan, money?.secured, money?.spent].every((stage) => stage !== undefined),
+} as const satisfies Partial<Record<DisclosureName, (pledge: PledgeEntry) => boolean | undefined>>;
+
+function checkPledges(
+  name: keyof typeof pledgeChecks,
+  pledges: readonly PledgeEntry[],
+): DisclosureItem {
+  const answers = pledges
+    .map((pledge) => ({ id: pledge.facts.id, has: pledgeChecks[name](pledge) }))
+    .filter(({ has }) => has !== undefined);
+  const missing = answers.filter(({ has }) => !has).map(({ id }) => id);
+  return settle(name, answers.length - missing.length, answers.length, missing);
+}
+
+/** Changes that say when, why and who deliberated. */
+function checkChanges(pledges: readonly PledgeEntry[]): DisclosureItem {
+  const changes = pledges.flatMap(({ facts }) =>
+    (facts.adjustments ?? []).map((change) => ({ id: facts.id, change })),
+  );
+  const missing = changes.filter(
+    ({ change }) => change.date === undefined || bodyOf(change) === undefined,
+  );
+  const ids = [...new Set(missing.map(({ id }) => id))];
+  return settle('changes-explained', changes.length - missing.length, changes.length, ids);
+}
+
+/** Goals of years that have ended and that name what would show them. */
+function checkYearlyJudged(pledges: readonly PledgeEntry[], asOf: string): DisclosureItem {
+  const asked = listGoalYears(pledges, asOf).flatMap((year) =>
+    pledges.flatMap((pledge) => {
+      const value = judgeYearlyTarget(pledge, year, asOf);
+      return value === 'no-goal' ? [] : { id: pledge.facts.id, isJudged: value !== 'unjudged' };
+    }),
+  );
+  const missing = asked.filter(({ isJudged }) => !isJudged).map(({ id }) => id);
+  return settle('yearly-judged', asked.length - missing.length, asked.length, [
+    ...new Set(missing),
+  ]);
+}
+
+/** Cards published here beside the number that the government last announced; not known is not disclosed. */
+function checkCards({ term, pledges }: TermBook): DisclosureItem {
+  const announced = term.announced?.at(-1)?.pledges;
+  const of = Math.max(announced ?? pledges.length + 1, 1);
+  return settle('all-cards', Math.min(pledges.length, of), of);
+}
+
+function checkNumbers(term: TermBook): DisclosureItem {
+  const runs = readNumberRuns(term);
+  const missing = runs.reduce((sum, run) => sum + run.missing.length, 0);
+  const all = runs.reduce((sum, { last }) => sum + last, 0);
+  return settle('numbers-complete', all - missing, all);
+}
+
+/** What the pledges of a term say, and what the site says of itself, item by item. */
+export function listDisclosure(
+  dataset: Dataset,
+  term: TermBook,
+  findings: readonly Finding[],
+): DisclosureItem[] {
+  const { pledges } = term;
+  const open = findings.filter(
+    ({ severity, explanation }) => severity === 'serious' && explanation === undefined,
+  );
+  const isContrary = new Set(open.map(({ subject }) => subject.id));
+  const contrary = pledges.map(({ facts }) => facts.id).filter((id) => isContrary.has(id));
+  const items = [
+    ...(Object.keys(pledgeChecks) as (keyof typeof pledgeChecks)[]).map((name) =>
+      checkPledges(name, pledges),
+    ),
+    checkChanges(pledges),
+    checkYearlyJudged(pledges, dataset.asOf),
+    checkCards(term),
+    checkNumbers(term),
+    settle('panel-results', Number(pledges.some(({ facts }) => facts.jury !== undefined)), 1),
+    settle('contact-named', Number(dataset.site.operator.contact !== undefined), 1),
+    settle('figures-agree', pledges.length - contrary.length, pledges.length, contrary),
+  ];
+  const order = Object.keys(disclosureItems);
+  return items.sort((a, b) => order.indexOf(a.name) - order.indexOf(b.name));
+}

@@ -1,0 +1,78 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { languages } from '../i18n/words.ts';
+import { address } from '../model/address.ts';
+
+/** A row of the self-audit that waits for its clicks; of its last cells one stays. */
+const row = /<tr data-reach="([^"]+)" data-at-most="(\d+)">(.*?)<\/tr>/gs;
+const clicksCell = /<data class="clicks" value="">(.*?)<\/data>/s;
+const verdictCells = /<td data-when="(within|beyond|unmeasured)">(.*?)<\/td>/gs;
+
+const link = /<a\b[^>]*\shref="([^"#?]*)/g;
+
+/** A page below a folder by its address: a folder's index, or nothing for what is no page. */
+function readPage(site: string, path: string): string | undefined {
+  const file = join(site, path, path.endsWith('/') ? 'index.html' : '');
+  return existsSync(file) && file.endsWith('.html') ? readFileSync(file, 'utf8') : undefined;
+}
+
+/** How many links it takes from one page to others; a page that cannot be reached is not in the answer. */
+export function countClicks(
+  site: string,
+  base: string,
+  from: string,
+  targets: ReadonlySet<string>,
+): Map<string, number> {
+  const prefix = base.replace(/\/$/, '');
+  const found = new Map<string, number>();
+  const seen = new Set([from]);
+  let level = [from];
+  for (let clicks = 0; level.length > 0 && found.size < targets.size; clicks += 1) {
+    for (const page of level) if (targets.has(page)) found.set(page, clicks);
+    if (found.size === targets.size) break;
+    const next: string[] = [];
+    for (const page of level) {
+      for (const [, path = ''] of (readPage(site, page) ?? '').matchAll(link)) {
+        const own = path.startsWith(`${prefix}/`) ? path.slice(prefix.length) : undefined;
+        if (own === undefined || seen.has(own)) continue;
+        seen.add(own);
+        next.push(own);
+      }
+    }
+    level = next;
+  }
+  return found;
+}
+
+function fillRow(cells: string, clicks: number | undefined, most: number): string {
+  const isWithin = clicks !== undefined && clicks <= most;
+  const said = clicks === undefined ? '' : String(clicks);
+  return cells
+    .replace(clicksCell, (_, unreached: string) =>
+      said === '' ? unreached : `<data class="clicks" value="${said}">${said}</data>`,
+    )
+    .replace(verdictCells, (_, when: string, content: string) =>
+      when === (isWithin ? 'within' : 'beyond') ? `<td>${content}</td>` : '',
+    );
+}
+
+/**
+ * Fills in the self-audit what only the built site can tell: how many clicks each page is away from the front page
+ * of its language. A page without such rows stays as it is.
+ */
+export function measureReach(site: string, base: string): void {
+  for (const language of languages) {
+    const folder = language === 'ko' ? '' : `/${language}`;
+    const file = join(site, folder, address.disclosure(), 'index.html');
+    if (!existsSync(file)) continue;
+    const html = readFileSync(file, 'utf8');
+    const targets = new Set([...html.matchAll(row)].map(([, to = '']) => `${folder}${to}`));
+    const clicks = countClicks(site, base, `${folder}/`, targets);
+    const filled = html.replace(
+      row,
+      (_, to: string, most: string, cells: string) =>
+        `<tr>${fillRow(cells, clicks.get(`${folder}${to}`), Number(most))}</tr>`,
+    );
+    writeFileSync(file, filled);
+  }
+}
