@@ -3,6 +3,7 @@ import koAudit from './ko/audit.json' with { type: 'json' };
 import koBuild from './ko/build.json' with { type: 'json' };
 import koChart from './ko/chart.json' with { type: 'json' };
 import koFinding from './ko/finding.json' with { type: 'json' };
+import koLedger from './ko/ledger.json' with { type: 'json' };
 import koRate from './ko/rate.json' with { type: 'json' };
 import koRecord from './ko/record.json' with { type: 'json' };
 import koSite from './ko/site.json' with { type: 'json' };
@@ -12,6 +13,7 @@ import enAudit from './en/audit.json' with { type: 'json' };
 import enBuild from './en/build.json' with { type: 'json' };
 import enChart from './en/chart.json' with { type: 'json' };
 import enFinding from './en/finding.json' with { type: 'json' };
+import enLedger from './en/ledger.json' with { type: 'json' };
 import enRate from './en/rate.json' with { type: 'json' };
 import enRecord from './en/record.json' with { type: 'json' };
 import enSite from './en/site.json' with { type: 'json' };
@@ -23,6 +25,7 @@ const ko = {
   ...koBuild,
   ...koChart,
   ...koFinding,
+  ...koLedger,
   ...koRate,
   ...koRecord,
   ...koSite,
@@ -34,6 +37,7 @@ const en = {
   ...enBuild,
   ...enChart,
   ...enFinding,
+  ...enLedger,
   ...enRate,
   ...enRecord,
   ...enSite,

@@ -16,13 +16,17 @@ import {
 import { readLine, type LedgerLine } from './ledger-line.ts';
 import type { PledgeEntry } from './pledge-entry.ts';
 
+/** The four tables of the ledger; each is a file as well. */
+export const ledgerTables = ['source', 'year', 'area', 'pledge'] as const;
+export type LedgerTable = (typeof ledgerTables)[number];
+
 /** One pledge: the sum of its projects. */
 export interface LedgerRow {
   pledge: PledgeEntry;
   lines: readonly LedgerLine[];
   figures: Figures;
-  /** At least one amount is stated. */
-  isStated: boolean;
+  /** Whether at least one amount is stated; `not-applicable` is what the source says itself. */
+  state: 'stated' | 'not-stated' | 'not-applicable';
 }
 
 /** The pledges of one policy area. */
@@ -53,7 +57,7 @@ export interface Ledger {
 }
 
 export const countStated = (rows: readonly LedgerRow[]): number =>
-  rows.filter(({ isStated }) => isStated).length;
+  rows.filter(({ state }) => state === 'stated').length;
 
 const figuresOf = <F>(rows: readonly { figures: F }[]) => rows.map(({ figures }) => figures);
 
@@ -61,7 +65,8 @@ function toRow(pledge: PledgeEntry): LedgerRow {
   const lines = pledge.parts.flatMap((part) => readLine(part) ?? []);
   const figures = addFigures(ledgerStages, figuresOf(lines));
   const isStated = Object.values(figures).some((cell) => typeof cell === 'number');
-  return { pledge, lines, figures, isStated };
+  const silence = pledge.moneyNotApplicable ? 'not-applicable' : 'not-stated';
+  return { pledge, lines, figures, state: isStated ? 'stated' : silence };
 }
 
 function findRestated(rows: readonly LedgerRow[]): Restated | undefined {

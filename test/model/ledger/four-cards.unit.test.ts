@@ -32,7 +32,12 @@ describe('four cards by hand, in thousands of won', () => {
       120_000, 460_000, 100_000, 34_000, 25_000, 130_000, 69_500, -500, 35_000,
     ]);
     expect(countStated(ledger.rows)).toBe(3);
-    expect(ledger.rows.map(({ isStated }) => isStated)).toEqual([false, true, true, true]);
+    expect(ledger.rows.map(({ state }) => state)).toEqual([
+      'not-stated',
+      'stated',
+      'stated',
+      'stated',
+    ]);
   });
 
   test('the areas, in the order of the term', () => {
@@ -111,5 +116,5 @@ test('a term in which nothing is stated has no amount anywhere', () => {
 test('money said not to apply is nothing stated', () => {
   const none = enterCard('1-9', { money: { applicable: 'false', cite: 'cards / 1-9' } });
   const [row] = readLedger(bindTerm([none])).rows;
-  expect([row?.isStated, row?.lines]).toEqual([false, []]);
+  expect([row?.state, row?.lines]).toEqual(['not-applicable', []]);
 });
