@@ -7,7 +7,7 @@ import { languages, type Language } from '../../src/i18n/words.ts';
 import { address } from '../../src/model/address.ts';
 import { ledgerTables, type LedgerTable } from '../../src/model/ledger.ts';
 import { buildGeneratedSite, buildSite, findFile, type BuiltSite } from '../built/build-site.ts';
-import { readAmounts, readTable, readText } from '../publish/read-page.ts';
+import { readAmounts, readSection, readTable, readText } from '../publish/read-page.ts';
 import {
   pledgesByHand,
   sourcesByHand,
@@ -52,7 +52,7 @@ function readPage(site: BuiltSite, gov: string, language: Language): string {
 function readFigure(text: string, language: Language): string {
   const number = /^−?[\d,]+$/.exec(text)?.[0];
   if (number !== undefined) return number.replaceAll(',', '').replace('−', '-');
-  return text === translator(language)('money.dash') ? '-' : '';
+  return text === translator(language)('ledger.dash') ? '-' : '';
 }
 
 const sites = [
@@ -85,6 +85,18 @@ describe('each file is its table, cell by cell', () => {
       expect(labels[at]).toContain(level === 'pledge' ? title : project_title);
     }
   });
+});
+
+test.each(languages)('beside each table stands the way to its file (%s)', (language) => {
+  const html = readPage(paju, 'paju', language);
+  const links = [...html.matchAll(/<a href="([^"]*)" type="text\/csv">/g)].map(([, href]) => href);
+  expect(links).toEqual(ledgerTables.map((by) => address.ledgerFile('paju', '8', by)));
+  for (const by of ledgerTables) {
+    const section = readSection(html, `by-${by}`);
+    expect(section).toContain(`href="${address.ledgerFile('paju', '8', by)}"`);
+    const bytes = readFileSync(join(paju.folder, address.ledgerFile('paju', '8', by)));
+    expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+  }
 });
 
 describe('the ledger of Paju is what its printed cards add up to', () => {
@@ -197,9 +209,9 @@ describe('every amount of a pledge', () => {
     expect(items).toEqual([
       '처음 계획, 계획: 총사업비 12-1 · 4 재정 집행실적 · 1) 총사업비',
       '임기 내 계획, 임기 뒤: 집행실적 표의 임기 내 계획 12-1 · 4 재정 집행실적 · 2) 임기내 계획',
-      '확보, 남은 돈 (확보−집행): 확보금액 12-1 · 4 재정 집행실적 · 3) 확보금액',
-      '집행, 남은 돈 (계획−집행), 남은 돈 (확보−집행): 집행금액 12-1 · 4 재정 집행실적 · 4) 집행금액',
-      '남은 돈 (계획−집행): 투자계획 표 12-1 · 3 연도별 투자계획',
+      '확보, 확보에서 남음: 확보금액 12-1 · 4 재정 집행실적 · 3) 확보금액',
+      '집행, 계획에서 남음, 확보에서 남음: 집행금액 12-1 · 4 재정 집행실적 · 4) 집행금액',
+      '계획에서 남음: 투자계획 표 12-1 · 3 연도별 투자계획',
     ]);
   });
 });

@@ -7,7 +7,7 @@ const computed: readonly string[] = ['plan-left', 'secured-left', 'unsecured'];
 
 /** What stands in a cell without an amount: silence, a printed dash, or what cannot be computed. */
 export function sayAbsent({ t }: Reader, stage: string, cell: '-' | undefined): string {
-  if (cell === '-') return t('money.dash');
+  if (cell === '-') return t('ledger.dash');
   return computed.includes(stage) ? t('ledger.not-computed') : t('fact.not-stated');
 }
 
