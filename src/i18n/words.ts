@@ -4,6 +4,7 @@ import koBuild from './ko/build.json' with { type: 'json' };
 import koChart from './ko/chart.json' with { type: 'json' };
 import koDisclosure from './ko/disclosure.json' with { type: 'json' };
 import koFinding from './ko/finding.json' with { type: 'json' };
+import koLedger from './ko/ledger.json' with { type: 'json' };
 import koRate from './ko/rate.json' with { type: 'json' };
 import koRecord from './ko/record.json' with { type: 'json' };
 import koSite from './ko/site.json' with { type: 'json' };
@@ -14,6 +15,7 @@ import enBuild from './en/build.json' with { type: 'json' };
 import enChart from './en/chart.json' with { type: 'json' };
 import enDisclosure from './en/disclosure.json' with { type: 'json' };
 import enFinding from './en/finding.json' with { type: 'json' };
+import enLedger from './en/ledger.json' with { type: 'json' };
 import enRate from './en/rate.json' with { type: 'json' };
 import enRecord from './en/record.json' with { type: 'json' };
 import enSite from './en/site.json' with { type: 'json' };
@@ -26,6 +28,7 @@ const ko = {
   ...koChart,
   ...koDisclosure,
   ...koFinding,
+  ...koLedger,
   ...koRate,
   ...koRecord,
   ...koSite,
@@ -38,6 +41,7 @@ const en = {
   ...enChart,
   ...enDisclosure,
   ...enFinding,
+  ...enLedger,
   ...enRate,
   ...enRecord,
   ...enSite,

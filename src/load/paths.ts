@@ -1,6 +1,8 @@
 import { languages, type Language } from '../i18n/words.ts';
 import { groupByKind, isSplitByKind } from '../model/audit.ts';
 import type { Dataset, GovernmentBook } from '../model/dataset.ts';
+import { address } from '../model/address.ts';
+import { ledgerTables } from '../model/ledger.ts';
 import { groupIdsOf, listGroups } from '../model/pledge-list.ts';
 import { openBook, type Book } from './book.ts';
 
@@ -54,6 +56,17 @@ export const termPaths = () =>
       props: { government, term },
     })),
   );
+
+/** The files of each ledger; they are in no language. */
+export async function ledgerFilePaths() {
+  const { dataset } = await openBook();
+  return termsOf(dataset).flatMap(({ params: { gov, term: id }, term }) =>
+    ledgerTables.map((by) => {
+      const file = address.ledgerFile(gov, id, by).split('/').at(-1);
+      return { params: { file: file?.replace(/\.csv$/, '') }, props: { term, by } };
+    }),
+  );
+}
 
 export const pledgePaths = () =>
   inEveryLanguage((dataset) =>

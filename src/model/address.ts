@@ -8,6 +8,9 @@ export const address = {
     `/${gov}/${term}/pledges/by-${by}/${id}/`,
   rates: (gov: string, term: string) => `/${gov}/${term}/rates/`,
   ledger: (gov: string, term: string) => `/${gov}/${term}/ledger/`,
+  /** The tables of the ledger as files; the one by pledge is the whole. */
+  ledgerFile: (gov: string, term: string, by: string) =>
+    `/data/v1/${gov}-${term}-ledger${by === 'pledge' ? '' : `-by-${by}`}.csv`,
   adjustments: (gov: string, term: string) => `/${gov}/${term}/adjustments/`,
   pledge: (gov: string, term: string, id: string) => `/${gov}/${term}/pledges/${id}/`,
   records: (gov: string) => `/${gov}/records/`,

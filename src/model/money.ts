@@ -57,7 +57,9 @@ export function tabulatePlan(money: Money): MoneyTable | undefined {
     total: typeof total === 'number' ? total : addAmounts(Object.values(cells)),
     cells,
   }));
-  return { unit, columns, rows, sums, total: addAmounts(Object.values(sums)), cite: plan.cite };
+  // A source may print totals by source and no years at all.
+  const total = addAmounts(Object.values(sums)) ?? addAmounts(rows.map((row) => row.total));
+  return { unit, columns, rows, sums, total, cite: plan.cite };
 }
 
 /** The total a table printed, or the sum of its columns where it printed none. */

@@ -11,17 +11,18 @@ interface Setting {
   language: Language;
 }
 
-/** Records, pages and search records side by side. */
+/** Records, pages, search records and data rows side by side. */
 function tabulate(rows: readonly CountRow[], t: Translate): string {
   const head = [
     t('build.header'),
     t('build.records'),
     ...languages.map((language) => t('build.pages', { language })),
     t('build.search'),
+    t('build.data'),
   ];
-  const body = rows.map(({ kind, records, pages, searchRecords }) => [
+  const body = rows.map(({ kind, records, pages, searchRecords, dataRows }) => [
     kind,
-    ...[records, ...pages, searchRecords].map(formatNumber),
+    ...[records, ...pages, searchRecords, dataRows ?? []].flat().map(formatNumber),
   ]);
   return [head, ...body]
     .map((cells) =>

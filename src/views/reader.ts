@@ -18,6 +18,8 @@ export interface Reader {
   won: (won: number) => string;
   /** A site address with base path and language. */
   link: (path: string) => string;
+  /** The address of a file that is the same in every language, with base path. */
+  file: (path: string) => string;
   /** The same page in another language. */
   linkIn: (language: Language, path: string) => string;
   source: (cite: Citation) => Source;
@@ -56,6 +58,7 @@ function createReader(dataset: Dataset, language: Language, home?: string): Read
     period: (period) => formatPeriod(period, language),
     won: (won) => formatWon(won, language),
     link: (path) => linkIn(language, path),
+    file: (path) => `${base}${path}`,
     linkIn,
     source,
     home,

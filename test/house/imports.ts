@@ -6,7 +6,7 @@ const known: Record<string, readonly string[]> = {
   load: ['schema', 'model', 'check', 'i18n'],
   history: ['schema', 'model'],
   search: ['schema', 'model', 'i18n'],
-  export: ['schema', 'model'],
+  export: ['schema', 'model', 'i18n'],
   i18n: ['schema', 'model'],
   styles: [],
   views: ['schema', 'model', 'i18n', 'search', 'styles'],

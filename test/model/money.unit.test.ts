@@ -51,6 +51,13 @@ plan:
     expect(table?.sums).toEqual({ 2022: 3 });
   });
 
+  test('totals by source without years are added up', () => {
+    const rows = '[{ source: own, label: 시비, total: 7, columns: {} }]';
+    const money = readMoney(`{ unit: 원, plan: { cite: cards / 1, rows: ${rows} } }`);
+    expect(tabulatePlan(money)).toMatchObject({ columns: [], total: 7 });
+    expect(stageMoney(money)?.plan).toBe(7);
+  });
+
   test('without an investment table there is no table', () => {
     expect(tabulatePlan(readMoney('{ applicable: false, cite: cards / 1 }'))).toBeUndefined();
   });

@@ -66,6 +66,11 @@ describe('a planted fault is found', () => {
       ['dead-link', 'javascript:alert(1)'],
     ],
     ['a dead form', page('<form action="/x/find"></form>'), ['dead-link', '/x/find']],
+    [
+      'a missing data file',
+      page('<a href="/x/data/v1/a-8-ledger.csv">x</a>'),
+      ['dead-link', '/x/data/v1/a-8-ledger.csv'],
+    ],
     ['a missing picture', page('<img src="/x/map.png" alt="">'), ['dead-link', '/x/map.png']],
     ['a dead anchor here', page('<a href="#gone">x</a>'), ['dead-anchor', '#gone']],
     ['a dead anchor there', page('<a href="/x/a/#gone">x</a>'), ['dead-anchor', '/x/a/#gone']],
@@ -114,26 +119,31 @@ describe('a planted fault is found', () => {
 
 describe('counting', () => {
   const pages = [
+    { kind: 'term', address: '/a/8/' },
     { kind: 'pledge', address: '/a/8/pledges/1/' },
     { kind: 'pledge', address: '/a/8/pledges/2/' },
     { kind: 'source', address: '/sources/s/' },
   ] as const;
+  const ledger = 'data/v1/a-8-ledger.csv';
+  const rows = '\uFEFFlevel,pledge\r\npledge,1\r\npledge,2\r\nproject,2\r\ntotal,\r\n';
   const search: SearchRecord[] = pages.map((one) => ({ ...one, title: '', content: '' }));
 
   beforeEach(() => {
     for (const { address } of pages) {
       for (const language of ['', '/en']) write(`${language}${address}index.html`, '');
     }
+    write(ledger, rows);
   });
 
   test('nothing is lost where every record has its pages and its search record', () => {
-    const rows = countSite(site, pages, search);
-    expect(findLosses(rows)).toEqual([]);
-    expect(rows.find(({ kind }) => kind === 'pledge')).toEqual({
+    const counts = countSite(site, pages, search);
+    expect(findLosses(counts)).toEqual([]);
+    expect(counts.find(({ kind }) => kind === 'pledge')).toEqual({
       kind: 'pledge',
       records: 2,
       pages: [2, 2],
       searchRecords: 2,
+      dataRows: 2,
     });
   });
 
@@ -146,6 +156,15 @@ describe('counting', () => {
       ]);
     },
   );
+
+  test.each([
+    ['a pledge that its file lost', () => write(ledger, rows.replace('pledge,2\r\n', ''))],
+    ['a pledge that its file tells twice', () => write(ledger, `${rows}pledge,2\r\n`)],
+    ['a missing file', () => rmSync(join(site, ledger))],
+  ])('%s is found', (_, spoil) => {
+    spoil();
+    expect(findLosses(countSite(site, pages, search)).map(({ kind }) => kind)).toEqual(['pledge']);
+  });
 
   test('a missing or doubled search record is found', () => {
     expect(findLosses(countSite(site, pages, search.slice(1)))).toHaveLength(1);

@@ -70,7 +70,7 @@ export function drawBars(spec: ChartSpec): Drawing {
   const looks = listDrawnSeries(spec);
   const say = ({ figure, text }: Line) =>
     figure === null ? (text ?? absent) : formatNumber(figure);
-  const left = measureWidest(categories) + 10;
+  const left = measureWidest(groups.map(({ label }) => label)) + 10;
   const names = measureWidest(lines.map(({ name }) => name));
   const right = width - measureWidest(lines.map(say)) - 10;
   const ends = lines.flatMap(({ bars }) => bars.flatMap(({ from, to }) => [from, to]));

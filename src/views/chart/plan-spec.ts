@@ -31,7 +31,7 @@ function writeSentence(table: MoneyTable, total: number, context: ChartContext):
 export function specPlan(money: Money, context: ChartContext, id = 'plan'): ChartSpec | undefined {
   const { t } = context;
   const table = tabulatePlan(money);
-  if (table?.total === undefined) return undefined;
+  if (table?.total === undefined || table.columns.length === 0) return undefined;
   const { columns, unit, total } = table;
   const rows = table.rows.map((row, at) => ({
     id: `${row.source}-${at + 1}`,

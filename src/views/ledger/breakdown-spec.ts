@@ -1,0 +1,143 @@
+import type { Breakdown } from '../../model/ledger-breakdown.ts';
+import {
+  sourceStages,
+  yearStages,
+  type Cell,
+  type SourceStage,
+  type YearStage,
+} from '../../model/ledger-cell.ts';
+import type { Ledger } from '../../model/ledger.ts';
+import type { FundingSource } from '../../schema/money.ts';
+import { labelColumn, sayColumn } from '../chart/money-columns.ts';
+import type { ChartSeries, ChartSpec, Pattern } from '../chart/spec.ts';
+import type { Reader } from '../reader.ts';
+import { sayAbsent } from './show-cell.ts';
+
+/** How one of the two breakdowns is told. */
+interface Telling<S extends string> {
+  id: string;
+  title: string;
+  sentence: string;
+  firstColumn: string;
+  nameRow: (key: string) => string;
+  stages: readonly S[];
+  /** The stages that are drawn; the others stand in the table only. */
+  drawn: readonly S[];
+}
+
+function toSeries<S extends SourceStage | YearStage>(
+  reader: Reader,
+  { rows, total }: Breakdown<S>,
+  { won }: Ledger['unit'],
+  stage: S,
+  drawnAt: number,
+): ChartSeries {
+  const toValue = (cell: Cell) => (typeof cell === 'number' ? cell / won : null);
+  const texts = rows.map(({ key, figures }) => {
+    const cell: Cell = figures[stage];
+    if (typeof cell === 'number') return undefined;
+    return key === 'difference' ? reader.t('ledger.no-difference') : sayAbsent(reader, stage, cell);
+  });
+  return {
+    id: stage,
+    label: reader.t(`ledger.stage.${stage}`),
+    values: rows.map(({ figures }) => toValue(figures[stage])),
+    texts,
+    pattern: (drawnAt < 0 ? 1 : drawnAt + 1) as Pattern,
+    tableOnly: drawnAt < 0,
+    total: toValue(total[stage]),
+  };
+}
+
+function specBreakdown<S extends SourceStage | YearStage>(
+  reader: Reader,
+  breakdown: Breakdown<S>,
+  unit: Ledger['unit'],
+  telling: Telling<S>,
+): ChartSpec {
+  const { t } = reader;
+  const { id, title, sentence, firstColumn, nameRow, stages, drawn } = telling;
+  return {
+    id,
+    kind: 'paired',
+    title,
+    sentence,
+    unitLine: t('chart.unit', { unit: t(`chart.money-unit.${unit.name}`) }),
+    firstColumn,
+    categories: breakdown.rows.map(({ key }) =>
+      key === 'difference' ? t('ledger.difference') : nameRow(key),
+    ),
+    series: stages.map((stage) => toSeries(reader, breakdown, unit, stage, drawn.indexOf(stage))),
+    absent: t('fact.not-stated'),
+    totalLabel: t('chart.total'),
+    sources: [],
+    notes: [],
+  };
+}
+
+/** The row with the largest amount of a stage. */
+function findMost<S extends string>(
+  { rows }: Breakdown<S>,
+  stage: S,
+): { key: string; amount: number } | undefined {
+  return rows
+    .flatMap(({ key, figures }) => {
+      const amount: Cell = figures[stage];
+      return typeof amount === 'number' && key !== 'difference' ? [{ key, amount }] : [];
+    })
+    .reduce<{ key: string; amount: number } | undefined>(
+      (most, row) => (most && most.amount >= row.amount ? most : row),
+      undefined,
+    );
+}
+
+/** Plan and secured by where the money comes from; undefined where no card says. */
+export function specBySource(reader: Reader, { bySource, unit }: Ledger): ChartSpec | undefined {
+  const { t, won } = reader;
+  if (bySource.rows.length === 0) return undefined;
+  const nameRow = (key: string) => t(`chart.funding.${key as FundingSource}`);
+  const most = findMost(bySource, 'plan');
+  const sentence =
+    most && typeof bySource.total.plan === 'number'
+      ? t('ledger.by-source.sentence', {
+          source: nameRow(most.key),
+          plan: won(bySource.total.plan),
+          amount: won(most.amount),
+        })
+      : t('ledger.by-source.none');
+  return specBreakdown(reader, bySource, unit, {
+    id: 'ledger-by-source',
+    title: t('ledger.by-source.title'),
+    sentence,
+    firstColumn: t('ledger.by-source.column'),
+    nameRow,
+    stages: sourceStages,
+    drawn: ['plan', 'secured'],
+  });
+}
+
+/** Plan and spending by the columns of the cards; undefined where no card has any. */
+export function specByYear(reader: Reader, { byYear, unit }: Ledger): ChartSpec | undefined {
+  const { t, won } = reader;
+  if (byYear.rows.length === 0) return undefined;
+  const [plan, spent] = [findMost(byYear, 'plan'), findMost(byYear, 'spent')];
+  const sentences = [
+    plan &&
+      t('ledger.by-year.sentence', { column: sayColumn(plan.key, t), plan: won(plan.amount) }),
+    spent &&
+      t('ledger.by-year.sentence-spent', {
+        column: sayColumn(spent.key, t),
+        spent: won(spent.amount),
+      }),
+  ];
+  const said = sentences.filter((sentence) => sentence !== undefined).join(' ');
+  return specBreakdown(reader, byYear, unit, {
+    id: 'ledger-by-year',
+    title: t('ledger.by-year.title'),
+    sentence: said === '' ? t('ledger.by-year.none') : said,
+    firstColumn: t('chart.year'),
+    nameRow: (key) => labelColumn(key, t),
+    stages: yearStages,
+    drawn: ['plan', 'spent'],
+  });
+}
