@@ -14,8 +14,8 @@ export interface AnnouncedFigure {
   of: string | undefined;
   /** Pledges; percent for a rate. */
   announced: number;
-  /** As printed. */
-  printed: string;
+  /** The percentage as printed. */
+  printed: string | undefined;
   /** In the same unit; undefined where the records here do not tell. */
   computed: number | undefined;
   /** The computed figure minus the announced one. */
@@ -91,7 +91,7 @@ export function readAnnounced(
     of: string | undefined,
     announced: number,
     computed: number | undefined,
-    printed = String(announced),
+    printed?: string,
   ): AnnouncedFigure => ({
     kind,
     of,

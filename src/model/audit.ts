@@ -63,14 +63,14 @@ export function groupByKind(findings: readonly Finding[]) {
 
 export interface CheckSum {
   made: number;
+  agreed: number;
   failed: number;
 }
 
 export function sumChecks(checks: readonly CheckCount[]): CheckSum {
-  return checks.reduce(
-    (sum, { made, failed }) => ({ made: sum.made + made, failed: sum.failed + failed }),
-    { made: 0, failed: 0 },
-  );
+  const made = checks.reduce((sum, check) => sum + check.made, 0);
+  const failed = checks.reduce((sum, check) => sum + check.failed, 0);
+  return { made, agreed: made - failed, failed };
 }
 
 /** Checks by kind, over all governments given; every kind, in the order of weight. */

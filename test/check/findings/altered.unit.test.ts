@@ -5,11 +5,11 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { checkShelf } from '../../../src/check/check-shelf.ts';
 import { findAll } from '../../../src/check/findings/find-all.ts';
 import { assembleRecords } from '../../../src/load/assemble.ts';
-import { passGate } from '../../../src/load/gate.ts';
 import { makeLocate } from '../../../src/load/locate.ts';
-import { readContent } from '../../../src/load/read-content.ts';
+import { readContent, type Content } from '../../../src/load/read-content.ts';
 import { joinDataset } from '../../../src/model/dataset.ts';
 import { addressOfSubject } from '../../../src/model/finding.ts';
+import type { Records } from '../../../src/schema/records.ts';
 import type { Term } from '../../../src/schema/term.ts';
 import { createRandom } from '../../generator/random.ts';
 import { writeContent } from '../../generator/write.ts';
@@ -19,23 +19,27 @@ import { listPledgeCells, listTermCells } from './footed-cells.ts';
 const size = { governments: 4, pledges: 250, seed: 8, consistent: true };
 let consistent = '';
 let altered = '';
+/** The consistent records: what was read, and the same joined. */
+let read: Content;
+let records: Records;
 
 beforeAll(() => {
   consistent = mkdtempSync(join(tmpdir(), 'pledgebook-consistent-'));
   altered = mkdtempSync(join(tmpdir(), 'pledgebook-altered-'));
   writeContent(consistent, size);
   cpSync(consistent, altered, { recursive: true });
-});
+  read = readContent(consistent);
+  records = assembleRecords(read.shelf);
+}, 60_000);
 afterAll(() => {
   for (const dir of [consistent, altered]) rmSync(dir, { recursive: true });
 });
 
 test('a thousand records that agree with themselves: every check is made and nothing is found', () => {
-  const { problems, records } = passGate(consistent);
-  const audit = records && findAll(joinDataset(records));
-  expect([problems, audit?.findings]).toEqual([[], []]);
+  const { findings, checks } = findAll(joinDataset(records));
+  expect([read.faults, checkShelf(read.shelf), findings]).toEqual([[], [], []]);
   const made = new Map<string, number>();
-  for (const { code, made: more } of audit?.checks ?? []) {
+  for (const { code, made: more } of checks) {
     made.set(code, (made.get(code) ?? 0) + more);
   }
   for (const code of [
@@ -73,31 +77,33 @@ function alterFile(file: string, path: readonly (string | number)[], sign: 1 | -
 
 test('one figure altered by one unit in each record: found every time, and nowhere else', () => {
   const random = createRandom('alter');
-  const { shelf } = readContent(consistent);
-  const records = [
-    ...shelf.pledge.map(({ file, whole }) => ({
+  const files = [
+    ...read.shelf.pledge.map(({ file, whole }) => ({
       file,
       cells: whole ? listPledgeCells(whole) : [],
     })),
-    ...shelf.term.map(({ file, whole }) => ({ file, cells: whole ? listTermCells(whole) : [] })),
+    ...read.shelf.term.map(({ file, whole }) => ({
+      file,
+      cells: whole ? listTermCells(whole) : [],
+    })),
   ].filter(({ cells }) => cells.length > 0 && random.chance(0.8));
   const told = new Map(
-    records.map(({ file, cells }) => [
+    files.map(({ file, cells }) => [
       file,
       alterFile(join(altered, file), random.pick(cells), random.pick([1, -1])),
     ]),
   );
   expect(told.size).toBeGreaterThan(700);
-  const read = readContent(altered);
-  const stopped = checkShelf(read.shelf).map(({ file }) => file);
-  const { findings } = findAll(joinDataset(assembleRecords(read.shelf)));
-  const files = new Map(
-    [...read.shelf.pledge, ...read.shelf.term].map(({ file, place }) => {
+  const { shelf } = readContent(altered);
+  const stopped = checkShelf(shelf).map(({ file }) => file);
+  const { findings } = findAll(joinDataset(assembleRecords(shelf)));
+  const fileOf = new Map(
+    [...shelf.pledge, ...shelf.term].map(({ file, place }) => {
       const { kind, id, government = '', term } = place;
       return [addressOfSubject({ kind, id, government, term }), file];
     }),
   );
-  const found = findings.map(({ subject }) => files.get(addressOfSubject(subject)) as string);
+  const found = findings.map(({ subject }) => fileOf.get(addressOfSubject(subject)) as string);
   const missed = [...told].filter(([file]) => !found.includes(file));
   expect(missed).toEqual([]);
   expect([...new Set([...found, ...stopped])].toSorted()).toEqual([...told.keys()].toSorted());
@@ -115,10 +121,9 @@ function alterTerm(term: Term, path: readonly (string | number)[], sign: 1 | -1)
 }
 
 test('every figure of an announcement, one unit more and one unit less, is found on its term', () => {
-  const { records } = passGate(consistent);
-  const [government] = records?.governments ?? [];
+  const [government] = records.governments;
   const [book] = government?.terms ?? [];
-  if (!records || !government || !book) throw new Error('nothing generated');
+  if (!government || !book) throw new Error('nothing generated');
   const changes = listTermCells(book.term).flatMap((path) =>
     ([1, -1] as const).map((sign) => ({ path, sign })),
   );

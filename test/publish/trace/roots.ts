@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { sumChecks } from '../../../src/model/audit.ts';
 import type { Book } from '../../../src/load/book.ts';
 import { groupOf } from '../../../src/model/group.ts';
 import type { Dataset, GovernmentBook, TermBook } from '../../../src/model/dataset.ts';
@@ -94,6 +95,12 @@ export function findScope(book: Book, address: string): Scope {
     list: () => [dataset.site, dataset.sources, ...list()],
   });
   if (first === 'about') return scope('about', () => readOwnPages(dataset));
+  if (first === 'audit') {
+    return scope('audit', () => [
+      ...book.audits.flatMap(({ checks }) => [checks, sumChecks(checks)]),
+      ...dataset.governments.flatMap((each) => rootsOfGovernment(book, each)),
+    ]);
+  }
   const government = dataset.governments.find(({ government: { id } }) => id === first);
   if (!government) {
     return scope('site', () => [
