@@ -1,5 +1,6 @@
 import { languages, type Language } from '../i18n/words.ts';
 import type { Dataset, GovernmentBook } from '../model/dataset.ts';
+import { goals } from '../model/goals.ts';
 import { groupIdsOf, listGroups } from '../model/pledge-list.ts';
 import { openBook, type Book } from './book.ts';
 
@@ -97,8 +98,7 @@ export const awardPaths = () => recordPaths(({ awards }) => awards, ownId);
 export const indicatorPaths = () => recordPaths(({ indicators }) => indicators, ownId);
 export const departmentPaths = () => recordPaths(({ departments }) => departments, ownId);
 export const placePaths = () => recordPaths(({ government }) => government.places, ownId);
-export const goalPaths = () =>
-  recordPaths(() => Array.from({ length: 17 }, (_, index) => index + 1), String);
+export const goalPaths = () => recordPaths(() => goals, String);
 
 export const sourcePaths = () =>
   inEveryLanguage((dataset) =>

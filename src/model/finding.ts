@@ -89,6 +89,8 @@ export interface FindingRow {
 /** A contradiction or weakness in what sources say: found by a rule, never typed by an editor. */
 export interface Finding {
   code: FindingCode;
+  /** Its name within a page (`#anchor`), the same on every page that shows it. */
+  anchor: string;
   severity: Severity;
   subject: FindingSubject;
   /** The project it concerns, where a card holds several. */

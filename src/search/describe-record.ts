@@ -69,7 +69,7 @@ function stripMarks(body: string): string {
 /** An amount in the words of citizens, written together so that it is one word. */
 const sayWon = (won: number) => formatWon(won, 'ko').replace(/ 원$/, '원');
 
-function describePledge(
+export function describePledge(
   { facts, body, statuses, money, places, milestones, term }: PledgeEntry,
   book: GovernmentBook,
 ): Description {

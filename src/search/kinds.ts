@@ -1,7 +1,9 @@
-import type { RecordKind } from '../model/record-pages.ts';
+import { recordKinds } from '../model/record-pages.ts';
 
-/** What a search record may be: a record with a page, or one of the site's own pages. */
-export type SearchKind = RecordKind | 'page';
+/** What a search may lead to: a record with a page, a goal, a finding on its record's page, or one of the site's own pages. */
+export const searchKinds = [...recordKinds, 'goal', 'finding', 'page'] as const;
+
+export type SearchKind = (typeof searchKinds)[number];
 
 /** What readers call a record of each kind; found, never shown. */
 export const kindWords: Readonly<Record<SearchKind, string>> = {
@@ -13,5 +15,7 @@ export const kindWords: Readonly<Record<SearchKind, string>> = {
   department: '부서 담당',
   place: '지역 동네',
   source: '출처 문서',
+  goal: '목표 SDGs 지속가능발전목표',
+  finding: '맞지 않는 숫자 모순 오류',
   page: '안내',
 };

@@ -1,5 +1,6 @@
 import type { Dataset } from '../../model/dataset.ts';
 import { severities, type Finding } from '../../model/finding.ts';
+import { tellApart } from '../../model/finding-anchor.ts';
 import { groupBy } from '../../model/group.ts';
 import type { PledgeEntry } from '../../model/pledge-entry.ts';
 import { findAcknowledgedDates } from './acknowledged-dates.ts';
@@ -37,9 +38,10 @@ const weigh = ({ severity }: Finding) => severities.indexOf(severity);
 
 /** What the sources of one pledge say against themselves: heaviest first, then by kind, then as printed. */
 export function findInPledge(pledge: PledgeEntry, context: FindingContext): Finding[] {
-  return rules
+  const found = rules
     .flatMap((rule) => rule(pledge, context))
     .sort((a, b) => weigh(a) - weigh(b) || (a.code < b.code ? -1 : Number(a.code > b.code)));
+  return tellApart(found);
 }
 
 /** Every finding, in the order of governments, terms and pledges. */

@@ -5,6 +5,7 @@ import {
   type FindingPart,
   type FindingRow,
 } from '../../model/finding.ts';
+import { nameFinding } from '../../model/finding-anchor.ts';
 import type { PledgeEntry, WorkPart } from '../../model/pledge-entry.ts';
 import type { Amount } from '../../schema/money.ts';
 import type { Citation } from '../../schema/text.ts';
@@ -37,7 +38,7 @@ function listPlaces(cites: Details['cites']): Citation[] {
 
 /** A finding of a pledge; its weight follows from its code. */
 export function makeFinding(pledge: PledgeEntry, code: FindingCode, details: Details): Finding {
-  return {
+  const found = {
     code,
     severity: findingSeverities[code],
     subject: { government: pledge.government, term: pledge.term, pledge: pledge.facts.id },
@@ -47,6 +48,7 @@ export function makeFinding(pledge: PledgeEntry, code: FindingCode, details: Det
     cites: listPlaces(details.cites),
     explanation: details.explanation,
   };
+  return { ...found, anchor: nameFinding(found) };
 }
 
 /** A row of two figures with what the second is above the first. */

@@ -1,5 +1,6 @@
 import { findAmounts, nameAmount } from '../amounts.ts';
 import { stripParticle } from '../particles.ts';
+import { askInside } from './ask-inside.ts';
 import { holdsTogether, showsWord, type KnownText } from './known-text.ts';
 import type { Quest } from './quest.ts';
 import { readAll, readApart, readCuts, type MatchKind, type Reading } from './readings.ts';
@@ -98,6 +99,7 @@ export async function askDirectly(
   if (stripped && !quest.isFull()) {
     await quest.take(putNearFirst(readAll(stripped, how ?? 'particle')));
   }
+  if (quest.isEmpty()) await askInside(quest, words);
   if (quest.typing) return undefined;
   const [only = ''] = stripped ?? words;
   if (words.length === 1 && !quest.isFull()) await takeApart(quest, only, how ?? 'spaced');

@@ -34,12 +34,12 @@ export class Haul {
     return this.results.size === 0;
   }
 
-  add({ how, marks, rank }: Reading, { found, count, facets }: Catch): void {
+  add({ how, marks, rank }: Reading, { found, count, facets }: Catch, most = found.length): void {
     if (found.length === 0) return;
     this.most = Math.max(this.most, count);
     this.firstFacets ??= facets;
     const sorted = rank ? found.toSorted((a, b) => rank(a) - rank(b)) : found;
-    for (const known of sorted) {
+    for (const known of sorted.slice(0, most)) {
       if (this.isFull || this.results.has(known.address)) continue;
       this.results.set(known.address, show(known, how, marks));
     }

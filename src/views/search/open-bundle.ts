@@ -1,3 +1,4 @@
+import type { Holders } from '../../search/query/ask-inside.ts';
 import { openSearch, type Search } from '../../search/query/open-search.ts';
 import type { Pagefind } from '../../search/query/pagefind.ts';
 import type { Synonyms } from '../../search/query/synonyms.ts';
@@ -20,6 +21,8 @@ export async function openBundle(folder: string): Promise<Search> {
   ]);
   return openSearch(bundle.createInstance({ basePath: folder }), {
     synonyms,
+    loadHolders: () =>
+      fetchText(`${folder}holders.json`).then((text) => JSON.parse(text) as Holders),
     loadWords: (drawer) => fetchText(`${folder}words/${encodeURIComponent(drawer)}.txt`),
   });
 }

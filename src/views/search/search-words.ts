@@ -1,4 +1,4 @@
-import { recordKinds } from '../../model/record-pages.ts';
+import { searchKinds } from '../../search/kinds.ts';
 import { matchKinds } from '../../search/query/readings.ts';
 import type { Reader } from '../reader.ts';
 
@@ -10,9 +10,7 @@ export function listSearchWords({ t, language }: Reader): Record<string, string>
     language,
     'kinds.all': t('search.kinds.all'),
     ...Object.fromEntries(states.map((state) => [`status.${state}`, t(`search.status.${state}`)])),
-    ...Object.fromEntries(
-      [...recordKinds, 'page' as const].map((kind) => [`kind.${kind}`, t(`search.kind.${kind}`)]),
-    ),
+    ...Object.fromEntries(searchKinds.map((kind) => [`kind.${kind}`, t(`search.kind.${kind}`)])),
     ...Object.fromEntries(matchKinds.map((how) => [`match.${how}`, t(`search.match.${how}`)])),
   };
 }

@@ -107,6 +107,7 @@ describe('sentences', () => {
   test('a unit without words stands as the source prints it', () => {
     const finding: Finding = {
       code: 'measure-mismatch',
+      anchor: 'city-8-1-1-measure-mismatch',
       severity: 'serious',
       subject: { government: 'city', term: '8', pledge: '1-1' },
       part: undefined,

@@ -1,0 +1,48 @@
+import { phraseFinding } from '../i18n/phrase-finding.ts';
+import { translator } from '../i18n/translate.ts';
+import { address as to } from '../model/address.ts';
+import type { Dataset } from '../model/dataset.ts';
+import type { Finding } from '../model/finding.ts';
+import { describePledge } from './describe-record.ts';
+import { kindWords } from './kinds.ts';
+import { joinTexts, sortBy, type SearchRecord } from './search-record.ts';
+
+const t = translator('ko');
+const english = translator('en');
+
+/** Where a finding stands: on its pledge's page, at its anchor. */
+export function addressFinding({ subject, anchor }: Finding): string {
+  return `${to.pledge(subject.government, subject.term, subject.pledge)}#${anchor}`;
+}
+
+/** One search record for each finding: what it is called, its sentence, and the pledge it speaks of. */
+export function listFindingRecords(
+  { governments }: Dataset,
+  findings: readonly Finding[],
+): SearchRecord[] {
+  const books = new Map(governments.map((book) => [book.government.id, book]));
+  return findings.map((finding) => {
+    const { code, subject, part, explanation } = finding;
+    const book = books.get(subject.government);
+    const pledge = book?.terms
+      .find(({ term }) => term.id === subject.term)
+      ?.pledgeById.get(subject.pledge);
+    const described = book && pledge ? describePledge(pledge, book) : undefined;
+    const title = t(`finding.${code}.title`);
+    const sentence = phraseFinding(finding, t, 'ko');
+    return {
+      address: addressFinding(finding),
+      kind: 'finding',
+      title,
+      content: joinTexts(title, [
+        sentence,
+        ...(explanation === undefined ? [] : [explanation]),
+        `${subject.pledge} ${pledge?.facts.title ?? ''}${part ? ` · ${part.title}` : ''}`.trim(),
+      ]),
+      english: english(`finding.${code}.title`),
+      hidden: `${kindWords.finding} ${english(`finding.${code}.title`)}`,
+      filters: { kind: ['finding'], government: [subject.government], ...described?.filters },
+      sort: sortBy(described?.date, undefined),
+    };
+  });
+}
