@@ -4,8 +4,10 @@ import type { Report } from '../check/report.ts';
 import { findAll } from '../check/findings/find-all.ts';
 import { passGate } from '../load/gate.ts';
 import { joinDataset } from '../model/dataset.ts';
+import { listEnglishNames } from '../search/english-names.ts';
+import { listKindSynonyms } from '../search/kind-synonyms.ts';
 import { listSearchRecords } from '../search/search-records.ts';
-import { handedOver } from './handed-over.ts';
+import { handedOver, type Lexicon } from './handed-over.ts';
 import { writeJsonLines } from './json-lines.ts';
 import { listLandings } from './landings.ts';
 
@@ -20,7 +22,11 @@ export function checkContent({ content, workshop }: { content: string; workshop:
     writeFileSync(handedOver.records(workshop), JSON.stringify(gate.records));
     writeFileSync(handedOver.landings(workshop), JSON.stringify(landings));
     writeJsonLines(handedOver.search(workshop), listSearchRecords(dataset, findings));
-    writeFileSync(handedOver.synonyms(workshop), JSON.stringify(gate.records.synonyms));
+    const words: Lexicon = {
+      synonyms: [...gate.records.synonyms, ...listKindSynonyms()],
+      names: listEnglishNames(dataset),
+    };
+    writeFileSync(handedOver.words(workshop), JSON.stringify(words));
     mkdirSync(handedOver.pages(workshop));
     const pages = join(content, 'pages');
     if (existsSync(pages)) cpSync(pages, handedOver.pages(workshop), { recursive: true });

@@ -11,9 +11,15 @@ export const handedOver = {
   pages: (workshop: string) => join(workshop, 'pages'),
   landings: (workshop: string) => join(workshop, 'landings.json'),
   search: (workshop: string) => join(workshop, 'search.jsonl'),
-  synonyms: (workshop: string) => join(workshop, 'synonyms.json'),
+  words: (workshop: string) => join(workshop, 'search-words.json'),
   site: (workshop: string) => join(workshop, 'site'),
 };
+
+/** What a search has to know besides the records: other words for theirs, and the English of its filters. */
+export interface Lexicon {
+  synonyms: readonly Synonym[];
+  names: Readonly<Record<string, string>>;
+}
 
 /** Something that must have a page, or a place on one (`#anchor`), and one search record. */
 export interface Landing {
@@ -26,8 +32,8 @@ const readJson = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'
 export const readLandings = (workshop: string) =>
   readJson(handedOver.landings(workshop)) as Landing[];
 
-export const readSynonyms = (workshop: string) =>
-  readJson(handedOver.synonyms(workshop)) as Synonym[];
+export const readSearchWords = (workshop: string) =>
+  readJson(handedOver.words(workshop)) as Lexicon;
 
 export const readSearchRecords = (workshop: string) =>
   readJsonLines<SearchRecord>(handedOver.search(workshop));

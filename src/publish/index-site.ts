@@ -1,11 +1,17 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as pagefind from 'pagefind';
-import type { Synonym } from '../schema/synonyms.ts';
 import { findEmptyEndings, type EmptyEndings } from '../search/empty-endings.ts';
-import { holderFile, makeIndexEntry, synonymFile, wordFolder } from '../search/index-entry.ts';
+import {
+  holderFile,
+  makeIndexEntry,
+  nameFile,
+  synonymFile,
+  wordFolder,
+} from '../search/index-entry.ts';
 import type { SearchRecord } from '../search/search-record.ts';
 import { writeWordList } from '../search/word-list.ts';
+import type { Lexicon } from './handed-over.ts';
 
 const batchSize = 32;
 
@@ -27,7 +33,7 @@ function refuse(errors: readonly string[]): void {
 function writeOwnFiles(
   folder: string,
   records: Iterable<SearchRecord>,
-  synonyms: readonly Synonym[],
+  { synonyms, names }: Lexicon,
   empty: EmptyEndings,
 ): void {
   for (const name of unused) rmSync(join(folder, name), { force: true });
@@ -36,6 +42,7 @@ function writeOwnFiles(
     writeFileSync(join(folder, wordFolder, `${name}.txt`), text);
   }
   writeFileSync(join(folder, synonymFile), JSON.stringify(synonyms));
+  writeFileSync(join(folder, nameFile), JSON.stringify(names));
   const held = [...empty].filter(([, holders]) => holders.length > 0);
   writeFileSync(join(folder, holderFile), JSON.stringify(Object.fromEntries(held)));
 }
@@ -58,7 +65,7 @@ function* cutBatches<T>(items: Iterable<T>): Generator<T[]> {
 export async function indexSite(
   records: Iterable<SearchRecord>,
   site: string,
-  synonyms: readonly Synonym[] = [],
+  words: Lexicon = { synonyms: [], names: {} },
 ): Promise<number> {
   const empty = findEmptyEndings(records);
   // Pagefind's program keeps freed memory unless its allocator is told to give it back: a quarter of its peak.
@@ -76,6 +83,6 @@ export async function indexSite(
   const folder = join(site, 'pagefind');
   refuse((await index.writeFiles({ outputPath: folder })).errors);
   await pagefind.close();
-  writeOwnFiles(folder, records, synonyms, empty);
+  writeOwnFiles(folder, records, words, empty);
   return indexed;
 }

@@ -1,4 +1,4 @@
-import { handedOver, readSearchRecords, readSynonyms } from './handed-over.ts';
+import { handedOver, readSearchRecords, readSearchWords } from './handed-over.ts';
 
 interface Order {
   workshop: string;
@@ -15,7 +15,7 @@ export const steps = {
     (await import('./index-site.ts')).indexSite(
       readSearchRecords(workshop),
       handedOver.site(workshop),
-      readSynonyms(workshop),
+      readSearchWords(workshop),
     ),
   verify: async ({ workshop, base }: Order & { base: string }) =>
     (await import('./verify.ts')).verifySite(handedOver.site(workshop), base),

@@ -45,10 +45,12 @@ export function findEmptyEndings(records: Iterable<{ content: string }>): EmptyE
     if (count >= total * commonShare && !startsWord(sorted, ending)) empty.set(ending, []);
   }
   for (const [word] of [...words].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))) {
-    const holder = stripParticle(word) ?? word;
+    const stem = stripParticle(word) ?? word;
     for (const ending of listEndings(word)) {
       const holders = empty.get(ending);
-      if (!holders || holders.length === mostHolders || !holder.includes(ending)) continue;
+      if (!holders || holders.length === mostHolders) continue;
+      const namesMore = stem.length - (word.length - ending.length) >= 2;
+      const holder = namesMore ? stem : word;
       if (!holders.some((known) => holder.startsWith(known))) holders.push(holder);
     }
   }

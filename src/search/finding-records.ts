@@ -4,7 +4,7 @@ import { address as to } from '../model/address.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Finding } from '../model/finding.ts';
 import { describePledge } from './describe-record.ts';
-import { kindWords } from './kinds.ts';
+import { sayKind } from './kinds.ts';
 import { joinTexts, sortBy, type SearchRecord } from './search-record.ts';
 
 const t = translator('ko');
@@ -40,8 +40,12 @@ export function listFindingRecords(
         `${subject.pledge} ${pledge?.facts.title ?? ''}${part ? ` · ${part.title}` : ''}`.trim(),
       ]),
       english: english(`finding.${code}.title`),
-      hidden: `${kindWords.finding} ${english(`finding.${code}.title`)}`,
-      filters: { kind: ['finding'], government: [subject.government], ...described?.filters },
+      hidden: `${sayKind('finding')} ${english(`finding.${code}.title`)}`,
+      filters: {
+        kind: ['finding'],
+        government: book ? [book.government.name.normalize('NFC')] : [],
+        ...described?.filters,
+      },
       sort: sortBy(described?.date, undefined),
     };
   });

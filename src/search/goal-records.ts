@@ -4,7 +4,7 @@ import { address as to } from '../model/address.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { goals } from '../model/goals.ts';
 import { groupOf } from '../model/group.ts';
-import { kindWords } from './kinds.ts';
+import { sayKind } from './kinds.ts';
 import { joinTexts, sortBy, type SearchRecord } from './search-record.ts';
 
 const t = translator('ko');
@@ -39,8 +39,12 @@ export function listGoalRecords({ governments }: Dataset): SearchRecord[] {
           ...linked,
         ]),
         english: `${String(goal)}. ${inEnglish}`,
-        hidden: kindWords.goal,
-        filters: { kind: ['goal'], government: [government.id], goal: [String(goal)] },
+        hidden: sayKind('goal'),
+        filters: {
+          kind: ['goal'],
+          government: [government.name.normalize('NFC')],
+          goal: [String(goal)],
+        },
         sort: sortBy(undefined, undefined),
       };
     }),

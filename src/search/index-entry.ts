@@ -6,6 +6,7 @@ import type { SearchRecord } from './search-record.ts';
 export const wordFolder = 'words';
 export const synonymFile = 'synonyms.json';
 export const holderFile = 'holders.json';
+export const nameFile = 'names.json';
 
 /** A record as Pagefind takes it. `t` and `k` hold parts of the words of title and text, `h` what it
  * is found by besides; only the search reads them. */

@@ -5,7 +5,7 @@ import { collectTexts } from './collect-text.ts';
 import { describeRecord, surround, type Description } from './describe-record.ts';
 import { listFindingRecords } from './finding-records.ts';
 import { listGoalRecords } from './goal-records.ts';
-import { kindWords } from './kinds.ts';
+import { sayKind } from './kinds.ts';
 import { listPageTexts, type PageText } from './page-records.ts';
 import { joinTexts, sortBy, type SearchRecord } from './search-record.ts';
 
@@ -22,19 +22,20 @@ function describe(
     title,
     content: joinTexts(title, [...collectTexts(own), ...after]),
     ...(record.english === undefined ? {} : { english: record.english }),
-    hidden: [...hidden, kindWords[kind]].join(' ').normalize('NFC'),
+    hidden: [...hidden, sayKind(kind)].join(' ').normalize('NFC'),
     filters: { kind: [kind], ...filters },
     sort: sortBy(date, money),
   };
 }
 
-function describePage({ address, title, texts, government }: PageText): SearchRecord {
+function describePage({ address, title, english, texts, government }: PageText): SearchRecord {
   return {
     address,
     kind: 'page',
     title: title.normalize('NFC'),
     content: joinTexts(title, texts),
-    hidden: kindWords.page,
+    ...(english === undefined ? {} : { english }),
+    hidden: sayKind('page'),
     filters: { kind: ['page'], ...(government === undefined ? {} : { government: [government] }) },
     sort: sortBy(undefined, undefined),
   };

@@ -7,7 +7,7 @@ import { readAll, readApart, readCuts, type MatchKind, type Reading } from './re
 
 const longestJoined = 24;
 
-/** The record of an asked id, then records where the words stand together or in the title, come first. */
+/** The record of an asked id, then records where the words stand together or in the title, come first; a record before what was found in it. */
 function putNearFirst(reading: Reading): Reading {
   const { words } = reading;
   const joined = words.join('');
@@ -17,6 +17,7 @@ function putNearFirst(reading: Reading): Reading {
   const rank = (known: KnownText) =>
     8 * Number(!ids.every((id) => known.address.endsWith(id))) +
     4 * Number(!words.every((word) => showsWord(known, word))) +
+    2 * Number(known.kind === 'finding') +
     Number(known.bareTitle !== joined) +
     Number(!known.bareTitle.includes(joined)) +
     Number(words.length > 1 && !holdsTogether(known, words));

@@ -9,8 +9,11 @@ const mostTogether = 6;
 
 /** Looks for words that stand in records only as the end of others, by those others. */
 export async function askInside(quest: Quest, words: readonly string[]): Promise<void> {
-  const holders = await quest.resolver.loadHolders();
-  const findHolders = (word: string) => (Object.hasOwn(holders, word) ? holders[word] : undefined);
+  const endings = Object.entries(await quest.resolver.loadHolders());
+  const findHolders = (word: string): readonly string[] | undefined => {
+    const found = endings.filter(([ending]) => word.length > 1 && ending.startsWith(word));
+    return found.length > 0 ? [...new Set(found.flatMap(([, held]) => held))] : undefined;
+  };
   const sought = words.map((word) => {
     const stem = stripParticle(word);
     return stem !== undefined && !findHolders(word) && findHolders(stem) ? stem : word;
