@@ -3,6 +3,7 @@ import { groupByKind, isSplitByKind } from '../model/audit.ts';
 import type { Dataset, GovernmentBook } from '../model/dataset.ts';
 import { address } from '../model/address.ts';
 import { ledgerTables } from '../model/ledger.ts';
+import { goals } from '../model/goals.ts';
 import { groupIdsOf, listGroups } from '../model/pledge-list.ts';
 import { openBook, type Book } from './book.ts';
 
@@ -111,8 +112,7 @@ export const awardPaths = () => recordPaths(({ awards }) => awards, ownId);
 export const indicatorPaths = () => recordPaths(({ indicators }) => indicators, ownId);
 export const departmentPaths = () => recordPaths(({ departments }) => departments, ownId);
 export const placePaths = () => recordPaths(({ government }) => government.places, ownId);
-export const goalPaths = () =>
-  recordPaths(() => Array.from({ length: 17 }, (_, index) => index + 1), String);
+export const goalPaths = () => recordPaths(() => goals, String);
 
 /** A page of findings for each government, unless the audit's own page shows them. */
 export const auditPaths = () =>

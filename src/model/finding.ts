@@ -124,6 +124,8 @@ export interface FindingRow {
 /** A contradiction or weakness in what sources say: found by a rule, never typed by an editor. */
 export interface Finding {
   code: FindingCode;
+  /** Its name within a page (`#anchor`), the same on every page that shows it. */
+  anchor: string;
   severity: Severity;
   subject: FindingSubject;
   /** The fact of the record that it is about, as an editor writes it: `projects[1].money.spent`. */

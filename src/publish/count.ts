@@ -3,28 +3,35 @@ import { join } from 'node:path';
 import { readCsv } from '../export/csv.ts';
 import { languages } from '../i18n/words.ts';
 import { address } from '../model/address.ts';
-import { recordKinds, type RecordKind } from '../model/record-pages.ts';
-import type { SearchRecord } from '../search/search-records.ts';
-import type { PageOf } from './steps.ts';
+import { searchKinds, type SearchKind } from '../search/kinds.ts';
+import type { Landing } from './handed-over.ts';
 
 /** One kind of record, counted at every stop of the road; all counts must agree. */
 export interface CountRow {
-  kind: RecordKind;
+  kind: SearchKind;
   records: number;
-  /** Pages found on disk, per language. */
+  /** Pages, or places on pages, found on disk, per language. */
   pages: readonly number[];
   searchRecords: number;
   /** Rows in the data files; undefined for a kind that no file lists. */
   dataRows: number | undefined;
 }
 
-function hasPage(site: string, address: string, language: string): boolean {
+/** Tells whether an address leads somewhere; what stands on one page is asked for in a row, so the last page is kept. */
+function openPages(site: string, language: string): (address: string) => boolean {
   const folder = language === 'ko' ? site : join(site, language);
-  return existsSync(join(folder, address, 'index.html'));
+  let last = { path: '', html: '' };
+  return (address) => {
+    const [page = '', anchor] = address.split('#');
+    const path = join(folder, page, 'index.html');
+    if (anchor === undefined || !existsSync(path)) return existsSync(path);
+    if (last.path !== path) last = { path, html: readFileSync(path, 'utf8') };
+    return last.html.includes(` id="${anchor}"`);
+  };
 }
 
 /** The pledges in the ledger files of all terms. */
-function countPledgeRows(site: string, terms: readonly PageOf[]): number {
+function countPledgeRows(site: string, terms: readonly Landing[]): number {
   return terms
     .map((term) => {
       const [, gov = '', id = ''] = term.address.split('/');
@@ -38,19 +45,22 @@ function countPledgeRows(site: string, terms: readonly PageOf[]): number {
 /** Counts records, the pages and files that show them and the search records that find them, kind by kind. */
 export function countSite(
   site: string,
-  pages: readonly PageOf[],
-  search: readonly SearchRecord[],
+  landings: readonly Landing[],
+  search: Iterable<Pick<Landing, 'kind'>>,
 ): CountRow[] {
-  const terms = pages.filter(({ kind }) => kind === 'term');
-  return recordKinds.map((kind) => {
-    const own = pages.filter((page) => page.kind === kind);
+  const found = new Map<SearchKind, number>();
+  for (const { kind } of search) found.set(kind, (found.get(kind) ?? 0) + 1);
+  const terms = landings.filter(({ kind }) => kind === 'term');
+  return searchKinds.map((kind) => {
+    const own = landings.filter((landing) => landing.kind === kind);
     return {
       kind,
       records: own.length,
-      pages: languages.map(
-        (language) => own.filter(({ address }) => hasPage(site, address, language)).length,
-      ),
-      searchRecords: search.filter((record) => record.kind === kind).length,
+      pages: languages.map((language) => {
+        const leads = openPages(site, language);
+        return own.filter(({ address }) => leads(address)).length;
+      }),
+      searchRecords: found.get(kind) ?? 0,
       dataRows: kind === 'pledge' ? countPledgeRows(site, terms) : undefined,
     };
   });

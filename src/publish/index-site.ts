@@ -1,12 +1,19 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as pagefind from 'pagefind';
-import type { Synonym } from '../schema/synonyms.ts';
-import { makeIndexEntry, synonymFile, wordFolder } from '../search/index-entry.ts';
-import type { SearchRecord } from '../search/search-records.ts';
+import { findEmptyEndings, type EmptyEndings } from '../search/empty-endings.ts';
+import {
+  holderFile,
+  makeIndexEntry,
+  nameFile,
+  synonymFile,
+  wordFolder,
+} from '../search/index-entry.ts';
+import type { SearchRecord } from '../search/search-record.ts';
 import { writeWordList } from '../search/word-list.ts';
+import type { Lexicon } from './handed-over.ts';
 
-const batchSize = 200;
+const batchSize = 32;
 
 /** Interfaces that Pagefind writes beside its index; the site has its own. */
 const unused = [
@@ -25,8 +32,9 @@ function refuse(errors: readonly string[]): void {
 
 function writeOwnFiles(
   folder: string,
-  records: readonly SearchRecord[],
-  synonyms: readonly Synonym[],
+  records: Iterable<SearchRecord>,
+  { synonyms, names }: Lexicon,
+  empty: EmptyEndings,
 ): void {
   for (const name of unused) rmSync(join(folder, name), { force: true });
   mkdirSync(join(folder, wordFolder), { recursive: true });
@@ -34,22 +42,40 @@ function writeOwnFiles(
     writeFileSync(join(folder, wordFolder, `${name}.txt`), text);
   }
   writeFileSync(join(folder, synonymFile), JSON.stringify(synonyms));
+  writeFileSync(join(folder, nameFile), JSON.stringify(names));
+  const held = [...empty].filter(([, holders]) => holders.length > 0);
+  writeFileSync(join(folder, holderFile), JSON.stringify(Object.fromEntries(held)));
 }
 
-/** Writes the search index into a built site; answers how many records it holds. Record order decides its bytes. */
+function* cutBatches<T>(items: Iterable<T>): Generator<T[]> {
+  let batch: T[] = [];
+  for (const item of items) {
+    batch.push(item);
+    if (batch.length < batchSize) continue;
+    yield batch;
+    batch = [];
+  }
+  yield batch;
+}
+
+/**
+ * Writes the search index into a built site; answers how many records it holds. Record order decides its bytes.
+ * The records are gone through several times, and only a batch of them is held at a time.
+ */
 export async function indexSite(
-  records: readonly SearchRecord[],
+  records: Iterable<SearchRecord>,
   site: string,
-  synonyms: readonly Synonym[] = [],
+  words: Lexicon = { synonyms: [], names: {} },
 ): Promise<number> {
+  const empty = findEmptyEndings(records);
+  // Pagefind's program keeps freed memory unless its allocator is told to give it back: a quarter of its peak.
+  process.env['_RJEM_MALLOC_CONF'] ??= 'narenas:1,dirty_decay_ms:500,muzzy_decay_ms:0';
   const { index, errors } = await pagefind.createIndex({ forceLanguage: 'ko' });
   if (!index) throw new Error(errors.join('\n'));
   let indexed = 0;
-  for (let start = 0; start < records.length; start += batchSize) {
+  for (const batch of cutBatches(records)) {
     const added = await Promise.all(
-      records
-        .slice(start, start + batchSize)
-        .map((record) => index.addCustomRecord(makeIndexEntry(record))),
+      batch.map((record) => index.addCustomRecord(makeIndexEntry(record, empty))),
     );
     for (const answer of added) refuse(answer.errors);
     indexed += added.length;
@@ -57,6 +83,6 @@ export async function indexSite(
   const folder = join(site, 'pagefind');
   refuse((await index.writeFiles({ outputPath: folder })).errors);
   await pagefind.close();
-  writeOwnFiles(folder, records, synonyms);
+  writeOwnFiles(folder, records, words, empty);
   return indexed;
 }

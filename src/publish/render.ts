@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { followChild } from './child.ts';
-import { handedOver } from './steps.ts';
+import { handedOver } from './handed-over.ts';
 
 export interface RenderOrder {
   root: string;

@@ -5,7 +5,7 @@ import { lockOutput } from './lock.ts';
 import { measureReach } from './measure-reach.ts';
 import { renderSite } from './render.ts';
 import { runStep } from './run-step.ts';
-import { handedOver, readRecordPages, readSearchRecords } from './steps.ts';
+import { handedOver, readLandings, readSearchRecords } from './handed-over.ts';
 import { findOutFault, healOutput, realPath, swapIn, type OutFault } from './swap.ts';
 import { weighSite, type PageFault } from './verify.ts';
 import { closeWorkshop, openWorkshop } from './workshop.ts';
@@ -56,7 +56,7 @@ async function buildInto(workshop: string, order: RoadOrder): Promise<RoadEnd> {
   await step('index', () => runStep('index', { workshop }, signal));
   const site = handedOver.site(workshop);
   const counts = await step('count', () =>
-    countSite(site, readRecordPages(workshop), readSearchRecords(workshop)),
+    countSite(site, readLandings(workshop), readSearchRecords(workshop)),
   );
   if (findLosses(counts).length > 0) return { kind: 'lost', counts };
   const faults = await step('verify', () => runStep('verify', { workshop, base }, signal));

@@ -49,7 +49,7 @@ const nothing: Description = {
 };
 
 const listNames = (names: readonly (Named | undefined)[]) =>
-  names.flatMap((name) => (name ? [name.name] : []));
+  names.flatMap((name) => (name ? [name.name.normalize('NFC')] : []));
 
 const years = (dates: readonly string[]) => [...new Set(dates.map((date) => date.slice(0, 4)))];
 
@@ -69,7 +69,7 @@ function stripMarks(body: string): string {
 /** An amount in the words of citizens, written together so that it is one word. */
 const sayWon = (won: number) => formatWon(won, 'ko').replace(/ 원$/, '원');
 
-function describePledge(
+export function describePledge(
   { facts, body, statuses, money, places, milestones, term }: PledgeEntry,
   book: GovernmentBook,
 ): Description {
@@ -93,10 +93,10 @@ function describePledge(
     ],
     hidden: [facts.id, ...listNames([termBook?.term])],
     filters: {
-      term: [term],
-      area: [facts.area],
-      department: [facts.lead, ...(facts.supporting ?? [])],
-      place: [...places],
+      term: listNames([termBook?.term]),
+      area: listNames([area]),
+      department: names,
+      place: listNames(places.map((id) => book.placeById.get(id))),
       status: [statuses.reported.value],
       year: years([
         ...milestones.map(({ when }) => when.replace(/^\.\.\//, '')),
@@ -120,7 +120,7 @@ function describeAward(award: Award, book: GovernmentBook): Description {
       `${formatDate(date, 'ko')} 수상`,
     ],
     filters: {
-      department: department ? [department] : [],
+      department: listNames([book.departmentById.get(department ?? '')]),
       year: years([date]),
       goal: goalsOf(award),
     },
@@ -135,7 +135,7 @@ function describeIndicator(indicator: SdgIndicator, book: GovernmentBook): Descr
     ...nothing,
     after: listNames([book.departmentById.get(department ?? '')]),
     filters: {
-      department: department ? [department] : [],
+      department: listNames([book.departmentById.get(department ?? '')]),
       year: years(dates),
       goal: goalsOf(indicator),
     },
@@ -158,10 +158,10 @@ const describers: Readonly<
     after: [
       `${formatDate((record as Term).start, 'ko')}부터 ${formatDate((record as Term).end, 'ko')}까지`,
     ],
-    filters: { term: [(record as Term).id] },
+    filters: { term: [(record as Term).name] },
     date: (record as Term).start,
   }),
-  department: (record) => ({ ...nothing, filters: { department: [(record as Department).id] } }),
+  department: (record) => ({ ...nothing, filters: { department: [(record as Department).name] } }),
   source: (record) => {
     const { date } = record as Source;
     return date === undefined
@@ -181,6 +181,6 @@ export function describeRecord({ kind, record }: RecordPage, around: Surrounding
   return {
     ...described,
     hidden: [...described.hidden, ...listNames(kind === 'government' ? [] : [government])],
-    filters: { ...(government ? { government: [government.id] } : {}), ...described.filters },
+    filters: { government: listNames([government]), ...described.filters },
   };
 }

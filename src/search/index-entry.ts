@@ -1,9 +1,12 @@
+import type { EmptyEndings } from './empty-endings.ts';
 import { listTokens } from './tokens.ts';
-import type { SearchRecord } from './search-records.ts';
+import type { SearchRecord } from './search-record.ts';
 
 /** Where the search keeps its own files, below the index. */
 export const wordFolder = 'words';
 export const synonymFile = 'synonyms.json';
+export const holderFile = 'holders.json';
+export const nameFile = 'names.json';
 
 /** A record as Pagefind takes it. `t` and `k` hold parts of the words of title and text, `h` what it
  * is found by besides; only the search reads them. */
@@ -21,8 +24,8 @@ function copyFilters(filters: SearchRecord['filters']): Record<string, string[]>
   return Object.fromEntries(filled.map(([name, values]) => [name, [...values]]));
 }
 
-/** Makes the entry of a record; the same record always makes the same entry. */
-export function makeIndexEntry(record: SearchRecord): IndexEntry {
+/** Makes the entry of a record; the same record always makes the same entry. @param empty endings that name nothing */
+export function makeIndexEntry(record: SearchRecord, empty: EmptyEndings = new Map()): IndexEntry {
   const { address, kind, title, content, english, hidden = '', filters, sort } = record;
   const own = listTokens(title);
   const known = new Set(own);
@@ -37,7 +40,7 @@ export function makeIndexEntry(record: SearchRecord): IndexEntry {
       ...(english === undefined ? {} : { english }),
       t: own.join(' '),
       k: listTokens(content)
-        .filter((word) => !known.has(word))
+        .filter((word) => !known.has(word) && !empty.has(word))
         .join(' '),
       h: [...new Set([...hidden.split(' '), ...listTokens(hidden)])].join(' '),
     },

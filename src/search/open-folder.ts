@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { synonymFile, wordFolder } from './index-entry.ts';
+import { holderFile, synonymFile, wordFolder } from './index-entry.ts';
+import type { Holders } from './query/ask-inside.ts';
 import { openSearch, type Search } from './query/open-search.ts';
 import type { Pagefind } from './query/pagefind.ts';
 import type { Synonyms } from './query/synonyms.ts';
@@ -50,6 +51,7 @@ export async function openFolder(
   const synonyms = useSynonyms ? (JSON.parse(await read(synonymFile)) as Synonyms[]) : [];
   return openSearch(await openPagefind(site, tell), {
     synonyms,
+    loadHolders: async () => JSON.parse(await read(holderFile)) as Holders,
     loadWords: (drawer) => read(`${wordFolder}/${drawer}.txt`),
   });
 }

@@ -2,11 +2,13 @@ import { translator } from '../i18n/translate.ts';
 import type { WordKey } from '../i18n/words.ts';
 import { address as to } from '../model/address.ts';
 import type { Dataset } from '../model/dataset.ts';
+import type { Named } from '../schema/name.ts';
 
 /** A page of the site's own that a reader may look for. */
 export interface PageText {
   address: string;
   title: string;
+  english: string | undefined;
   texts: string[];
   government: string | undefined;
 }
@@ -14,8 +16,15 @@ export interface PageText {
 const t = translator('ko');
 const english = translator('en');
 
-function name(key: WordKey, of: string | undefined): Pick<PageText, 'title' | 'texts'> {
-  return { title: of === undefined ? t(key) : `${of} ${t(key)}`, texts: [english(key)] };
+type Titles = Pick<PageText, 'title' | 'english' | 'texts'>;
+
+function name(key: WordKey, of: Named | undefined): Titles {
+  const inEnglish = of ? `${of.english ?? of.name}: ${english(key)}` : english(key);
+  return {
+    title: of ? `${of.name} ${t(key)}` : t(key),
+    english: inEnglish,
+    texts: [english(key)],
+  };
 }
 
 /** The lists of each government, the pages across governments and the editors' own pages. */
@@ -23,8 +32,8 @@ export function listPageTexts({ governments, pages }: Dataset): PageText[] {
   const lists = governments.flatMap(({ government, terms, framework }): PageText[] => {
     const { id } = government;
     const page = (address: string, key: WordKey, more: string[] = []): PageText => {
-      const { title, texts } = name(key, government.name);
-      return { address, title, texts: [...texts, ...more], government: id };
+      const { texts, ...titles } = name(key, government);
+      return { address, ...titles, texts: [...texts, ...more], government: government.name };
     };
     return [
       ...terms.map(({ term }) => page(to.pledges(id, term.id), 'nav.pledges', [term.name])),
@@ -42,6 +51,7 @@ export function listPageTexts({ governments, pages }: Dataset): PageText[] {
     .map(({ slug, title, description }) => ({
       address: to.about(slug),
       title,
+      english: pages.find((page) => page.language === 'en' && page.slug === slug)?.title,
       texts: [description],
       government: undefined,
     }));

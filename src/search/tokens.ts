@@ -27,12 +27,14 @@ export function listEndings(word: string): string[] {
   return endings;
 }
 
-/** Words that a search by beginnings finds without help: they stand in the text with nothing but space around. */
-function listPlainWords(text: string): Set<string> {
+/** Words that a search by beginnings finds without help: Pagefind cuts at these signs, and drops quotes. */
+export function listPlainWords(text: string): Set<string> {
   return new Set(
     text
-      .split(/\s+/)
-      .filter((word) => /^[\p{L}\p{N}]+$/u.test(word) && word.toLowerCase() === word),
+      .toLowerCase()
+      .split(/[\s!"'(),./:;?[\]|~-]+/)
+      .map((word) => word.replace(/^[“”‘’「」『』]+|[“”‘’「」『』]+$/g, ''))
+      .filter((word) => /^[\p{L}\p{N}]+$/u.test(word)),
   );
 }
 

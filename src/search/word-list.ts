@@ -82,18 +82,20 @@ function listWords({ title, content }: Text): { words: Set<string>; ends: Set<st
  * The words of a site with how many records hold each, the commonest first. Ends of words count when they recur;
  * on a large site so must whole words, unless they stand in a title.
  */
-export function countWords(texts: readonly Text[]): [word: string, records: number][] {
+export function countWords(texts: Iterable<Text>): [word: string, records: number][] {
   const counts = new Map<string, number>();
   const whole = new Set<string>();
   const titled = new Set<string>();
+  let records = 0;
   const add = (word: string) => counts.set(word, (counts.get(word) ?? 0) + 1);
   for (const text of texts) {
     const { words, ends } = listWords(text);
+    records += 1;
     for (const word of new Set([...words, ...ends])) if (isWorthy(word)) add(word);
     for (const word of words) whole.add(word);
     for (const word of foldText(text.title).split(' ')) titled.add(bare(word));
   }
-  const least = texts.length < manyRecords ? 1 : 3;
+  const least = records < manyRecords ? 1 : 3;
   const isKept = ([word, count]: [string, number]) =>
     titled.has(word) || (whole.has(word) ? count >= least : count >= Math.max(2, least));
   return [...counts]
@@ -102,7 +104,7 @@ export function countWords(texts: readonly Text[]): [word: string, records: numb
 }
 
 /** The files of the word list by drawer: a word and its count on each line. */
-export function writeWordList(texts: readonly Text[]): Map<string, string> {
+export function writeWordList(texts: Iterable<Text>): Map<string, string> {
   const files = new Map<string, string[]>(drawerNames.map((name) => [name, []]));
   for (const [word, count] of countWords(texts)) {
     files.get(findDrawer(word))?.push(`${word} ${String(count)}`);

@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { openSite } from '../built/open-site.ts';
@@ -29,20 +30,44 @@ describe('the search page under the fingers', () => {
     expect(record.complaints).toEqual([]);
   });
 
-  test('arrows walk from the box through the results and back; Escape returns; Enter opens', async () => {
-    const { page } = await site.visit('/search/?q=명예시장');
+  test('arrows walk through the best results while the focus stays in the box; Enter opens; Escape closes, then clears', async () => {
+    const { page, record } = await site.visit('/search/?q=명예시장');
     await said(page, '‘명예시장’ 결과');
-    await page.locator(box).focus();
+    const combo = page.getByRole('combobox', { name: '찾을 말' });
+    const active = async () => {
+      const id = await combo.getAttribute('aria-activedescendant');
+      return id === null ? undefined : page.locator(`#${id}[aria-selected=true]`).textContent();
+    };
+    await combo.focus();
+    expect(await combo.getAttribute('aria-expanded')).toBe('false');
     await page.keyboard.press('ArrowDown');
-    const first = await links(page).first().getAttribute('href');
-    expect(await focused(page)).toBe(first);
+    expect(await combo.getAttribute('aria-expanded')).toBe('true');
+    expect(await page.getByRole('listbox').getAttribute('id')).toBe(
+      await combo.getAttribute('aria-controls'),
+    );
+    const href = String(await links(page).first().getAttribute('href'));
+    expect(await active()).toContain(await links(page).first().textContent());
     await page.keyboard.press('ArrowDown');
-    expect(await focused(page)).toBe(await links(page).nth(1).getAttribute('href'));
-    await page.keyboard.press('Escape');
+    expect(await active()).toContain(await links(page).nth(1).textContent());
+    expect(await page.locator('[role=option][aria-selected=true]').count()).toBe(1);
     expect(await focused(page)).toBe('q');
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id }) => id)).toEqual([]);
+    await page.keyboard.press('Escape');
+    expect(await combo.getAttribute('aria-expanded')).toBe('false');
+    expect(await page.locator(box).inputValue()).toBe('명예시장');
+    await page.keyboard.press('Escape');
+    expect(await page.locator(box).inputValue()).toBe('');
+    await said(page, '찾을 말을 적으면');
+    await combo.fill('명예시장');
+    await said(page, '‘명예시장’ 결과');
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('ArrowDown');
+    expect(await active()).toBeUndefined();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
-    await page.waitForURL(`**${String(first)}`);
+    await page.waitForURL(`**${href}`);
+    expect(record.complaints).toEqual([]);
     await page.goBack();
     await said(page, '‘명예시장’ 결과');
     expect(await page.locator(box).inputValue()).toBe('명예시장');
@@ -69,7 +94,7 @@ describe('the search page under the fingers', () => {
     await page.waitForURL('**kind=pledge**');
     await said(page, `결과 ${String(count)}건`);
     expect(count).toBeLessThan(all);
-    expect(await page.locator('.row-id', { hasText: '공약' }).count()).toBe(count);
+    expect(await page.locator('[data-results] .row-id', { hasText: '공약' }).count()).toBe(count);
     await page.getByLabel('차례').selectOption('money');
     await page.waitForURL('**sort=money**');
     await page.reload();

@@ -1,6 +1,7 @@
 import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { findAll } from '../../src/check/findings/find-all.ts';
 import { passGate } from '../../src/load/gate.ts';
 import { joinDataset } from '../../src/model/dataset.ts';
 import type { Records } from '../../src/schema/records.ts';
@@ -126,8 +127,8 @@ describe('counts', () => {
     );
     expect(pledgePages).toHaveLength(2 * known.pledge);
     const fragments = readdirSync(join(out, 'pagefind', 'fragment'));
-    const { records } = passGate(content());
-    expect(fragments).toHaveLength(listSearchRecords(joinDataset(records as Records)).length);
+    const dataset = joinDataset(passGate(content()).records as Records);
+    expect(fragments).toHaveLength(listSearchRecords(dataset, findAll(dataset).findings).length);
   });
 });
 

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { countSite, findLosses } from '../../src/publish/count.ts';
 import { verifySite, weighSite } from '../../src/publish/verify.ts';
-import type { SearchRecord } from '../../src/search/search-records.ts';
+import type { SearchRecord } from '../../src/search/search-record.ts';
 import { makeTemporary } from './project.ts';
 
 const { dir, clear } = makeTemporary();

@@ -77,6 +77,7 @@ export const golden: Readonly<Record<string, readonly Golden[]>> = {
     {
       query: '조리읍 행정복지센터 공사비는 얼마나 들었나요',
       wants: [pledge('12-8')],
+      within: 2,
       partial: true,
     },
     { query: '시민사회소통관은 왜 없앴나요', wants: [pledge('12-3')] },
@@ -111,11 +112,24 @@ export const golden: Readonly<Record<string, readonly Golden[]>> = {
     { query: '12-1번 공약', wants: [pledge('12-1')] },
     { query: '180억원', wants: [pledge('12-7')] },
     { query: '180억', wants: [pledge('12-7')] },
-    { query: '18,000백만원', wants: [pledge('12-7')] },
+    { query: '18,000백만원', wants: [pledge('12-7')], within: 2 },
     { query: '39억 2천만원', wants: [pledge('12-1')] },
     { query: '031-940-4114', wants: ['/paju/', pledge('12-1')], within: 2 },
     { query: '940-4114', wants: ['/paju/', pledge('12-1')], within: 2 },
     { query: '4423.54', wants: [pledge('12-7')] },
+  ],
+  'a contradiction in the source': [
+    {
+      query: '두 표의 연도별 계획',
+      wants: [`${pledge('12-7')}#paju-8-12-7-plan-differs`],
+      within: 5,
+    },
+    { query: '총사업비가 바뀜', wants: [`${pledge('12-3')}#paju-8-12-3-plan-restated`], within: 4 },
+  ],
+  'a goal': [
+    { query: 'SDG 16', wants: ['/paju/sdgs/16/'] },
+    { query: '기후변화', wants: ['/paju/sdgs/13/'] },
+    { query: '평화 정의', wants: ['/paju/sdgs/16/'] },
   ],
   'English and signs': [
     { query: 'call centre', wants: callCentre, within: 3 },
@@ -125,6 +139,34 @@ export const golden: Readonly<Record<string, readonly Golden[]>> = {
     { query: '청년·여성', wants: [pledge('12-2')] },
   ],
 };
+
+const finding = (start: string) => new RegExp(`^/paju/8/pledges/12-\\d/#paju-8-12-\\d-${start}`);
+
+/** Questions in English, and what must be among the first of the answer. */
+export const englishGolden: readonly { query: string; wants: string | RegExp; within?: number }[] =
+  [
+    { query: 'budget', wants: department('budget-law') },
+    { query: 'award', wants: /^\/paju\/awards\// },
+    { query: 'awards 2023', wants: /^\/paju\/awards\/.+/, within: 2 },
+    { query: 'SDG 11', wants: '/paju/sdgs/11/' },
+    { query: 'sustainable cities', wants: '/paju/sdgs/11/' },
+    { query: 'climate', wants: '/paju/sdgs/13/' },
+    { query: 'quality education', wants: '/paju/sdgs/4/' },
+    { query: 'gender equality', wants: '/paju/sdgs/5/' },
+    { query: 'honorary mayor', wants: pledge('12-2'), within: 2 },
+    { query: 'community service centre', wants: pledge('12-8'), within: 2 },
+    { query: 'ground-breaking', wants: pledge('12-7') },
+    { query: 'call centre staff', wants: indicator('call-centre-counsellors') },
+    { query: 'public wi-fi', wants: indicator('public-wifi') },
+    { query: 'cameras', wants: indicator('disaster-cctv') },
+    { query: 'voters', wants: indicator('assembly-voters') },
+    { query: 'passport', wants: department('civil-service') },
+    { query: 'Unjeong', wants: '/paju/places/unjeong-3/' },
+    { query: 'manifesto', wants: award('manifesto-2023') },
+    { query: 'dates out of order', wants: finding('milestones-out-of-order') },
+    { query: 'restated', wants: finding('plan-restated') },
+    { query: 'statistics', wants: /^\/paju\/sdgs\/indicators\//, within: 3 },
+  ];
 
 /** What the site does not have: nothing may be shown, or only what is marked as part of the words. */
 export const absent: readonly string[] = [

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { indexSite } from '../../src/publish/index-site.ts';
 import { openFolder, openPagefind } from '../../src/search/open-folder.ts';
 import type { Search } from '../../src/search/query/open-search.ts';
-import type { SearchRecord } from '../../src/search/search-records.ts';
+import type { SearchRecord } from '../../src/search/search-record.ts';
 
 const many = 6000;
 

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { findAll } from '../../src/check/findings/find-all.ts';
 import { passGate } from '../../src/load/gate.ts';
 import { joinDataset, type Dataset } from '../../src/model/dataset.ts';
 import { listRecordPages, recordKinds } from '../../src/model/record-pages.ts';
@@ -10,7 +11,8 @@ const records = passGate(join(import.meta.dirname, '../../content')).records as 
 const dataset = joinDataset(records);
 const isOfRecord = ({ kind }: { kind: string }) => recordKinds.some((known) => known === kind);
 /** Those of records; the site's own pages may have some besides. */
-const search = listSearchRecords(dataset).filter(isOfRecord);
+const listAll = (given: Dataset) => listSearchRecords(given, findAll(given).findings);
+const search = listAll(dataset).filter(isOfRecord);
 const contentOf = new Map(search.map(({ address, content }) => [address, content]));
 
 /** The same records, every list of the folder in another order. */
@@ -52,15 +54,15 @@ describe('search records', () => {
     expect(search.map(({ address }) => address)).toEqual(
       search.map(({ address }) => address).sort(),
     );
-    const all = listSearchRecords(dataset);
+    const all = listAll(dataset);
     expect(all.filter(isOfRecord)).toEqual(search);
-    expect(listSearchRecords(joinDataset(shuffle(records)))).toEqual(all);
+    expect(listAll(joinDataset(shuffle(records)))).toEqual(all);
     expect(new Set(all.map(({ address }) => address)).size).toBe(all.length);
   });
 
   test('never change the records they are made from', () => {
     const before = structuredClone(records);
-    listSearchRecords(joinDataset(records));
+    listAll(joinDataset(records));
     expect(records).toEqual(before);
   });
 });
@@ -102,7 +104,7 @@ describe('their content', () => {
     const marked = structuredClone(records);
     const first = marked.governments[0]?.terms[0]?.pledges[0];
     if (first) first.body = body;
-    const found = listSearchRecords(joinDataset(marked)).find(({ content }) =>
+    const found = listAll(joinDataset(marked)).find(({ content }) =>
       content.includes('굵은 말과 이름 이어진 줄 하나 둘 머리'),
     );
     expect(found?.title).toBe(first?.facts.title);

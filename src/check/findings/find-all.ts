@@ -6,6 +6,7 @@ import {
   type CheckCount,
   type Finding,
 } from '../../model/finding.ts';
+import { tellApart } from '../../model/finding-anchor.ts';
 import { groupBy, groupOf } from '../../model/group.ts';
 import type { PledgeEntry } from '../../model/pledge-entry.ts';
 import { judge, type Comparison } from './rule.ts';
@@ -23,9 +24,10 @@ const weigh = ({ severity }: Finding) => severities.indexOf(severity);
 
 /** The findings of one record: heaviest first, then by kind, then as printed. */
 function pickFindings(comparisons: readonly Comparison[]): Finding[] {
-  return comparisons
+  const found = comparisons
     .flatMap(({ finding }) => finding ?? [])
     .sort((a, b) => weigh(a) - weigh(b) || (a.code < b.code ? -1 : Number(a.code > b.code)));
+  return tellApart(found);
 }
 
 function judgePledge(pledge: PledgeEntry, context: PledgeContext): Comparison[] {

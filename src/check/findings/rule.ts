@@ -6,6 +6,7 @@ import {
   type FindingRow,
   type FindingSubject,
 } from '../../model/finding.ts';
+import { nameFinding } from '../../model/finding-anchor.ts';
 import type { WorkPart } from '../../model/pledge-entry.ts';
 import type { Acknowledgement } from '../../schema/acknowledged.ts';
 import type { Amount } from '../../schema/money.ts';
@@ -68,7 +69,7 @@ function makeFinding(code: FindingCode, mismatch: Mismatch, about: About): Findi
   const known = about.acknowledged?.find(
     ({ problem, field: at }) => (problem === code || problem === mismatch.problem) && at === field,
   );
-  return {
+  const found = {
     code,
     severity: findingSeverities[code],
     subject: about.subject,
@@ -79,6 +80,7 @@ function makeFinding(code: FindingCode, mismatch: Mismatch, about: About): Findi
     cites: listPlaces([...cites, known?.cite]),
     explanation: known?.explanation,
   };
+  return { ...found, anchor: nameFinding(found) };
 }
 
 /** Every comparison that the rules make in one record. */

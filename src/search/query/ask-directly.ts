@@ -1,12 +1,13 @@
 import { findAmounts, nameAmount } from '../amounts.ts';
 import { stripParticle } from '../particles.ts';
+import { askInside } from './ask-inside.ts';
 import { holdsTogether, showsWord, type KnownText } from './known-text.ts';
 import type { Quest } from './quest.ts';
 import { readAll, readApart, readCuts, type MatchKind, type Reading } from './readings.ts';
 
 const longestJoined = 24;
 
-/** The record of an asked id, then records where the words stand together or in the title, come first. */
+/** The record of an asked id, then records where the words stand together or in the title, come first; a record before what was found in it. */
 function putNearFirst(reading: Reading): Reading {
   const { words } = reading;
   const joined = words.join('');
@@ -16,6 +17,7 @@ function putNearFirst(reading: Reading): Reading {
   const rank = (known: KnownText) =>
     8 * Number(!ids.every((id) => known.address.endsWith(id))) +
     4 * Number(!words.every((word) => showsWord(known, word))) +
+    2 * Number(known.kind === 'finding') +
     Number(known.bareTitle !== joined) +
     Number(!known.bareTitle.includes(joined)) +
     Number(words.length > 1 && !holdsTogether(known, words));
@@ -98,6 +100,7 @@ export async function askDirectly(
   if (stripped && !quest.isFull()) {
     await quest.take(putNearFirst(readAll(stripped, how ?? 'particle')));
   }
+  if (quest.isEmpty()) await askInside(quest, words);
   if (quest.typing) return undefined;
   const [only = ''] = stripped ?? words;
   if (words.length === 1 && !quest.isFull()) await takeApart(quest, only, how ?? 'spaced');

@@ -6,6 +6,9 @@ import type { Outcome, Quest } from './quest.ts';
 import { readAll, readHalf, type MatchKind, type Reading } from './readings.ts';
 import { resolveWord, switchLayout, type Meaning } from './resolve-word.ts';
 
+/** What a reader sees without scrolling. */
+const onTop = 5;
+
 async function takeAny(quest: Quest, readings: readonly Reading[]): Promise<Reading | undefined> {
   let first: Reading | undefined;
   for (const reading of readings) if ((await quest.take(reading)) > 0) first ??= reading;
@@ -22,6 +25,8 @@ async function askWhole(quest: Quest, words: readonly string[]): Promise<Outcome
   const joined = words.join('');
   if (isInitials(joined)) {
     const found = (await book.findByInitials(joined)).map((word) => readAll([word], 'initials'));
+    // The best of each word come first: initials that fit many words say nothing of which is meant.
+    for (const reading of found) await quest.take(reading, Math.ceil(onTop / found.length));
     const first = await takeAny(quest, found);
     if (first) return understand('initials', quest.text, first.marks.join(' '));
   }

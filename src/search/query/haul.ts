@@ -20,7 +20,7 @@ export class Haul {
   readonly limit: number;
   private readonly results = new Map<string, SearchResult>();
   private most = 0;
-  private firstFacets: Facets | undefined;
+  private facets: Facets = {};
 
   constructor(limit: number) {
     this.limit = limit;
@@ -34,12 +34,14 @@ export class Haul {
     return this.results.size === 0;
   }
 
-  add({ how, marks, rank }: Reading, { found, count, facets }: Catch): void {
+  add({ how, marks, rank }: Reading, { found, count, facets }: Catch, most = found.length): void {
     if (found.length === 0) return;
-    this.most = Math.max(this.most, count);
-    this.firstFacets ??= facets;
+    if (count > this.most) {
+      this.most = count;
+      this.facets = facets;
+    }
     const sorted = rank ? found.toSorted((a, b) => rank(a) - rank(b)) : found;
-    for (const known of sorted) {
+    for (const known of sorted.slice(0, most)) {
       if (this.isFull || this.results.has(known.address)) continue;
       this.results.set(known.address, show(known, how, marks));
     }
@@ -47,7 +49,7 @@ export class Haul {
 
   close(): { results: SearchResult[]; count: number; facets: Facets } {
     const results = [...this.results.values()];
-    return { results, count: Math.max(this.most, results.length), facets: this.firstFacets ?? {} };
+    return { results, count: Math.max(this.most, results.length), facets: this.facets };
   }
 }
 

@@ -1,5 +1,6 @@
 import { askDirectly } from './ask-directly.ts';
 import { askLoosely } from './ask-loosely.ts';
+import type { Holders } from './ask-inside.ts';
 import { Haul } from './haul.ts';
 import { openLookUp, type Narrowing } from './look-up.ts';
 import type { Pagefind } from './pagefind.ts';
@@ -21,6 +22,7 @@ export type Search = (query: string, options?: SearchOptions) => Promise<SearchA
 
 export interface SearchParts {
   synonyms: readonly Synonyms[];
+  loadHolders: () => Promise<Holders>;
   loadWords: LoadWords;
 }
 
@@ -45,10 +47,14 @@ async function ask(
 }
 
 /** The site's search over an open Pagefind bundle. Questions may overlap; each is answered by itself. */
-export function openSearch(pagefind: Pagefind, { synonyms, loadWords }: SearchParts): Search {
+export function openSearch(
+  pagefind: Pagefind,
+  { synonyms, loadHolders, loadWords }: SearchParts,
+): Search {
   const lookUp = openLookUp(pagefind);
   const book = openWordBook(loadWords);
   const findSynonyms = openSynonyms(synonyms);
+  let holders: Promise<Holders> | undefined;
 
   return async (typed, { limit = usualLimit, signal, typing = false, ...narrowing } = {}) => {
     const { words, phrases, text } = parseQuery(typed);
@@ -59,12 +65,13 @@ export function openSearch(pagefind: Pagefind, { synonyms, loadWords }: SearchPa
       resolver: {
         book,
         findSynonyms,
+        loadHolders: () => (holders ??= loadHolders()),
         count: async (reading) => (await lookUp(reading, 1, narrowing, signal)).count,
       },
-      take: async (reading) => {
+      take: async (reading, most) => {
         if (haul.isFull) return 0;
         const caught = await lookUp(reading, limit, narrowing, signal);
-        haul.add(reading, caught);
+        haul.add(reading, caught, most);
         return caught.found.length;
       },
       isFull: () => haul.isFull,

@@ -30,8 +30,8 @@ export interface Quest {
   text: string;
   typing: boolean;
   resolver: Resolver;
-  /** Looks for a reading and keeps what it finds; answers how many records that were. */
-  take: (reading: Reading) => Promise<number>;
+  /** Looks for a reading and keeps what it finds, so many at most; answers how many records were found. */
+  take: (reading: Reading, most?: number) => Promise<number>;
   isFull: () => boolean;
   isEmpty: () => boolean;
 }

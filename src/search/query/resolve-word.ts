@@ -2,6 +2,7 @@ import { convertHangulToQwerty, convertQwertyToHangul } from 'es-hangul';
 import { foldText } from '../fold.ts';
 import { isInitials, isSyllable } from '../jamo.ts';
 import { stripParticle, stripVerb } from '../particles.ts';
+import type { Holders } from './ask-inside.ts';
 import { readAll, readApart, type MatchKind, type Reading } from './readings.ts';
 import type { FindSynonyms } from './synonyms.ts';
 import type { WordBook } from './word-book.ts';
@@ -19,6 +20,7 @@ export interface Resolver {
   count: (reading: Reading) => Promise<number>;
   book: WordBook;
   findSynonyms: FindSynonyms;
+  loadHolders: () => Promise<Holders>;
 }
 
 /** What the same keys write on the other keyboard layout; undefined where that gives nothing to look for. */

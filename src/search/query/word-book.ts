@@ -84,7 +84,7 @@ function allowSlip(letters: number): number {
   return letters >= 12 ? 2 : letters >= 6 ? 1 : letters >= 4 ? 0.7 : 0;
 }
 
-const mostInitials = 4;
+const mostInitials = 6;
 const mostNearest = 3;
 
 export function openWordBook(load: LoadWords): WordBook {

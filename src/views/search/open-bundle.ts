@@ -1,3 +1,4 @@
+import type { Holders } from '../../search/query/ask-inside.ts';
 import { openSearch, type Search } from '../../search/query/open-search.ts';
 import type { Pagefind } from '../../search/query/pagefind.ts';
 import type { Synonyms } from '../../search/query/synonyms.ts';
@@ -12,14 +13,29 @@ async function fetchText(address: string): Promise<string> {
   return response.text();
 }
 
+export interface OpenBundle {
+  search: Search;
+  /** The English of the names that filters hold; loaded once, when it is asked for. */
+  loadNames: () => Promise<Readonly<Record<string, string>>>;
+}
+
+const once = <T>(make: () => Promise<T>) => {
+  let made: Promise<T> | undefined;
+  return () => (made ??= make());
+};
+
 /** Opens the site's search in a browser. @param folder where the index lies, with a slash at its end */
-export async function openBundle(folder: string): Promise<Search> {
+export async function openBundle(folder: string): Promise<OpenBundle> {
+  const fetchJson = <T>(name: string) =>
+    fetchText(folder + name).then((text) => JSON.parse(text) as T);
   const [bundle, synonyms] = await Promise.all([
     import(/* @vite-ignore */ `${folder}pagefind.js`) as Promise<Bundle>,
-    fetchText(`${folder}synonyms.json`).then((text) => JSON.parse(text) as Synonyms[]),
+    fetchJson<Synonyms[]>('synonyms.json'),
   ]);
-  return openSearch(bundle.createInstance({ basePath: folder }), {
+  const search = openSearch(bundle.createInstance({ basePath: folder }), {
     synonyms,
+    loadHolders: () => fetchJson<Holders>('holders.json'),
     loadWords: (drawer) => fetchText(`${folder}words/${encodeURIComponent(drawer)}.txt`),
   });
+  return { search, loadNames: once(() => fetchJson<Record<string, string>>('names.json')) };
 }

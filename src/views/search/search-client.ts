@@ -1,41 +1,53 @@
 /** Drives the search page: answers while typing, state in the address, keyboard, announcements. */
-import type { Search } from '../../search/query/open-search.ts';
-import { openBundle } from './open-bundle.ts';
+import { facetNames } from '../../search/facets.ts';
+import type { SearchAnswer } from '../../search/query/quest.ts';
+import { openBundle, type OpenBundle } from './open-bundle.ts';
+import { readState, writeState } from './search-state.ts';
+import { showChosen, showFacets } from './show-facets.ts';
 import { sayAnswer, showKinds, showResults, type SearchWords } from './show-results.ts';
+import { suggest } from './suggest.ts';
 
 const limit = 30;
-const facets = ['kind'];
 const pause = 150;
 
 interface Parts {
   form: HTMLFormElement;
   input: HTMLInputElement;
+  options: HTMLElement;
   sort: HTMLSelectElement;
   status: HTMLElement;
   kinds: HTMLElement;
+  more: HTMLDetailsElement;
+  facets: HTMLElement;
+  chips: HTMLElement;
   list: HTMLElement;
 }
 
-function drive({ form, input, sort, status, kinds, list }: Parts): void {
+function drive(parts: Parts): void {
+  const { form, input, options, sort, status, kinds, more, facets, chips, list } = parts;
   const words = JSON.parse(form.dataset['words'] ?? '{}') as SearchWords;
   const root = form.dataset['root'] ?? '';
-  let engine: Promise<Search> | undefined;
-  let kind = '';
+  const suggestions = suggest(input, options, root, words);
+  const { query: asked, sort: order, chosen } = readState(location.search);
+  let engine: Promise<OpenBundle> | undefined;
   let turn = new AbortController();
 
-  const keepAddress = (query: string) => {
-    const state = new URLSearchParams();
-    if (query) state.set('q', query);
-    if (kind) state.set('kind', kind);
-    if (sort.value) state.set('sort', sort.value);
-    const text = state.toString();
-    history.replaceState(null, '', text ? `?${text}` : location.pathname);
+  const clear = (state: string) => {
+    for (const part of [list, kinds, facets, chips]) part.replaceChildren();
+    more.hidden = true;
+    suggestions.offer(undefined);
+    status.textContent = words[state] ?? '';
   };
 
-  const clear = (state: string) => {
-    list.replaceChildren();
-    kinds.replaceChildren();
-    status.textContent = words[state] ?? '';
+  const show = (answer: SearchAnswer, query: string, names: Readonly<Record<string, string>>) => {
+    const said = { words, names };
+    list.replaceChildren(...showResults(answer, root, words));
+    kinds.replaceChildren(...showKinds(answer.facets['kind'] ?? {}, chosen.kind ?? '', words));
+    facets.replaceChildren(...(more.open ? showFacets(answer.facets, chosen, said) : []));
+    chips.replaceChildren(...showChosen(chosen, said));
+    more.hidden = false;
+    suggestions.offer(answer);
+    status.textContent = sayAnswer(answer, query, words);
   };
 
   const run = async (typing: boolean): Promise<void> => {
@@ -43,26 +55,29 @@ function drive({ form, input, sort, status, kinds, list }: Parts): void {
     turn = new AbortController();
     const { signal } = turn;
     const query = input.value.normalize('NFC').trim();
-    keepAddress(query);
+    const state = writeState({ query, sort: sort.value, chosen });
+    history.replaceState(null, '', state || location.pathname);
     if (query === '') {
       clear('status.idle');
       return;
     }
     try {
       engine ??= openBundle(form.dataset['bundle'] ?? '');
-      const search = await engine;
-      const filters = kind ? { kind: [kind] } : {};
-      const order = sort.value ? { sort: { [sort.value]: 'desc' as const } } : {};
-      const answer = await search(query, { limit, signal, typing, filters, facets, ...order });
+      const { search, loadNames } = await engine;
+      const used = Object.entries(chosen).filter(([, value]) => value !== '');
+      const filters = Object.fromEntries(used.map(([name, value]) => [name, [value]]));
+      const answer = await search(query, {
+        ...{ limit, signal, typing, filters },
+        // Each filter is a file of its own: only what is looked at is loaded.
+        facets: more.open ? ['kind', ...facetNames] : ['kind'],
+        ...(sort.value ? { sort: { [sort.value]: 'desc' as const } } : {}),
+      });
+      const isNamed = words['language'] !== 'ko' && (more.open || used.length > 0);
+      const names = isNamed ? await loadNames() : {};
       if (signal.aborted) return;
       // What is quick found nothing: now everything is tried.
-      if (typing && answer.results.length === 0) {
-        await run(false);
-        return;
-      }
-      list.replaceChildren(...showResults(answer, root, words));
-      kinds.replaceChildren(...showKinds(answer.facets['kind'] ?? {}, kind, words));
-      status.textContent = sayAnswer(answer, query, words);
+      if (typing && answer.results.length === 0) await run(false);
+      else show(answer, query, names);
     } catch {
       if (signal.aborted) return;
       engine = undefined;
@@ -75,55 +90,61 @@ function drive({ form, input, sort, status, kinds, list }: Parts): void {
     clearTimeout(timer);
     timer = window.setTimeout(() => void run(true), pause);
   };
-  form.addEventListener('submit', (event) => {
-    event.preventDefault();
+  const now = () => {
     clearTimeout(timer);
     void run(false);
+  };
+  const choose = (name: keyof typeof chosen, value: string) => {
+    chosen[name] = value;
+    now();
+  };
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    now();
   });
   input.addEventListener('input', (event) => {
     if (!(event instanceof InputEvent && event.isComposing)) soon();
   });
   input.addEventListener('compositionend', soon);
-  sort.addEventListener('change', () => void run(false));
+  sort.addEventListener('change', now);
+  more.addEventListener('toggle', now);
   kinds.addEventListener('click', ({ target }) => {
-    const chosen = target instanceof HTMLElement ? target.dataset['kind'] : undefined;
-    if (chosen === undefined) return;
-    kind = chosen;
-    void run(false);
+    const kind = target instanceof HTMLElement ? target.dataset['kind'] : undefined;
+    if (kind !== undefined) choose('kind', kind);
   });
-  walkWithArrows(input, list);
+  facets.addEventListener('change', ({ target }) => {
+    const facet = facetNames.find(
+      (name) => target instanceof HTMLSelectElement && target.dataset['facet'] === name,
+    );
+    if (facet) choose(facet, (target as HTMLSelectElement).value);
+  });
+  chips.addEventListener('click', ({ target }) => {
+    const facet = facetNames.find(
+      (name) => target instanceof HTMLElement && target.dataset['remove'] === name,
+    );
+    if (!facet) return;
+    choose(facet, '');
+    input.focus();
+  });
 
-  const state = new URLSearchParams(location.search);
-  input.value = state.get('q') ?? '';
-  kind = state.get('kind') ?? '';
-  sort.value = state.get('sort') ?? '';
-  const order = sort.closest<HTMLElement>('[data-sort]');
-  if (order) order.hidden = false;
+  input.value = asked;
+  sort.value = order;
+  const label = sort.closest<HTMLElement>('[data-sort]');
+  if (label) label.hidden = false;
   if (input.value === '') clear('status.idle');
-  else void run(false);
+  else now();
 }
 
-/** Arrow keys go from the box into the results and back; Escape returns. */
-function walkWithArrows(input: HTMLInputElement, list: HTMLElement): void {
-  document.addEventListener('keydown', (event) => {
-    const stops = [input, ...list.querySelectorAll<HTMLElement>('a')];
-    const at = stops.findIndex((stop) => stop === document.activeElement);
-    const next =
-      at < 0
-        ? undefined
-        : { ArrowDown: stops[at + 1], ArrowUp: stops[at - 1], Escape: stops[0] }[event.key];
-    if (!next || event.isComposing || (event.key === 'Escape' && at === 0)) return;
-    event.preventDefault();
-    next.focus();
-  });
-}
-
-const form = document.querySelector<HTMLFormElement>('form[data-search]');
-const input = form?.querySelector<HTMLInputElement>('input[name=q]');
-const sort = document.querySelector<HTMLSelectElement>('[data-sort] select');
-const status = document.querySelector<HTMLElement>('[data-status]');
-const kinds = document.querySelector<HTMLElement>('[data-kinds]');
-const list = document.querySelector<HTMLElement>('[data-results]');
-if (form && input && sort && status && kinds && list) {
-  drive({ form, input, sort, status, kinds, list });
-}
+const parts = {
+  form: document.querySelector<HTMLFormElement>('form[data-search]'),
+  input: document.querySelector<HTMLInputElement>('form[data-search] input[name=q]'),
+  options: document.querySelector<HTMLElement>('[data-suggestions]'),
+  sort: document.querySelector<HTMLSelectElement>('[data-sort] select'),
+  status: document.querySelector<HTMLElement>('[data-status]'),
+  kinds: document.querySelector<HTMLElement>('[data-kinds]'),
+  more: document.querySelector<HTMLDetailsElement>('[data-more]'),
+  facets: document.querySelector<HTMLElement>('[data-facets]'),
+  chips: document.querySelector<HTMLElement>('[data-chosen]'),
+  list: document.querySelector<HTMLElement>('[data-results]'),
+};
+if (Object.values(parts).every((part) => part !== null)) drive(parts as Parts);

@@ -1,18 +1,30 @@
-import { recordKinds } from '../../model/record-pages.ts';
+import { goals } from '../../model/goals.ts';
+import { facetStatuses } from '../../search/facet-statuses.ts';
+import { facetNames } from '../../search/facets.ts';
+import { searchKinds } from '../../search/kinds.ts';
 import { matchKinds } from '../../search/query/readings.ts';
 import type { Reader } from '../reader.ts';
+import { goalName } from '../sdg/goal-name.ts';
 
 const states = ['idle', 'count', 'none', 'failed', 'understood', 'partial'] as const;
 
 /** What the search page's script has to say, in the reader's language. */
-export function listSearchWords({ t, language }: Reader): Record<string, string> {
+export function listSearchWords(reader: Reader): Record<string, string> {
+  const { t, language } = reader;
   return {
     language,
     'kinds.all': t('search.kinds.all'),
-    ...Object.fromEntries(states.map((state) => [`status.${state}`, t(`search.status.${state}`)])),
+    'facet.all': t('search.facet.all'),
+    'facet.remove': t('search.facet.remove'),
+    ...Object.fromEntries(facetNames.map((name) => [`facet.${name}`, t(`search.facet.${name}`)])),
     ...Object.fromEntries(
-      [...recordKinds, 'page' as const].map((kind) => [`kind.${kind}`, t(`search.kind.${kind}`)]),
+      facetStatuses.map((status) => [`value.status.${status}`, t(`reported.${status}`)]),
     ),
+    ...Object.fromEntries(
+      goals.map((goal) => [`value.goal.${String(goal)}`, goalName(reader, goal)]),
+    ),
+    ...Object.fromEntries(states.map((state) => [`status.${state}`, t(`search.status.${state}`)])),
+    ...Object.fromEntries(searchKinds.map((kind) => [`kind.${kind}`, t(`search.kind.${kind}`)])),
     ...Object.fromEntries(matchKinds.map((how) => [`match.${how}`, t(`search.match.${how}`)])),
   };
 }

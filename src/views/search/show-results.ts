@@ -24,6 +24,15 @@ function showPieces(into: HTMLElement, pieces: readonly Piece[]): void {
   }
 }
 
+/** The title in the reader's language, and the language it is in where it is not the page's. */
+export function nameResult(
+  { title, english }: SearchResult,
+  { language }: SearchWords,
+): { text: string; lang: string } {
+  if (language !== 'ko' && english !== undefined) return { text: english, lang: '' };
+  return { text: title.map(({ text }) => text).join(''), lang: language === 'ko' ? '' : 'ko' };
+}
+
 function showResult(result: SearchResult, root: string, words: SearchWords): HTMLLIElement {
   const item = document.createElement('li');
   item.className = 'row';

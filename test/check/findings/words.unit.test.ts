@@ -107,6 +107,7 @@ describe('sentences', () => {
   test('a unit without words stands as the source prints it', () => {
     const finding: Finding = {
       code: 'measure-mismatch',
+      anchor: 'city-8-1-1-measure-mismatch',
       severity: 'serious',
       subject: { kind: 'pledge', government: 'city', term: '8', id: '1-1' },
       field: 'measures[0].stated.total',

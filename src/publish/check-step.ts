@@ -1,0 +1,35 @@
+import { cpSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Report } from '../check/report.ts';
+import { findAll } from '../check/findings/find-all.ts';
+import { passGate } from '../load/gate.ts';
+import { joinDataset } from '../model/dataset.ts';
+import { listEnglishNames } from '../search/english-names.ts';
+import { listKindSynonyms } from '../search/kind-synonyms.ts';
+import { listSearchRecords } from '../search/search-records.ts';
+import { handedOver, type Lexicon } from './handed-over.ts';
+import { writeJsonLines } from './json-lines.ts';
+import { listLandings } from './landings.ts';
+
+/** Passes the gate and hands over exactly what passed: records, pages, and what is to be counted and found. */
+export function checkContent({ content, workshop }: { content: string; workshop: string }): Report {
+  const gate = passGate(content);
+  const { ok, counts, problems } = gate;
+  if (gate.records) {
+    const dataset = joinDataset(gate.records);
+    const { findings } = findAll(dataset);
+    const landings = listLandings(dataset, findings);
+    writeFileSync(handedOver.records(workshop), JSON.stringify(gate.records));
+    writeFileSync(handedOver.landings(workshop), JSON.stringify(landings));
+    writeJsonLines(handedOver.search(workshop), listSearchRecords(dataset, findings));
+    const words: Lexicon = {
+      synonyms: [...gate.records.synonyms, ...listKindSynonyms()],
+      names: listEnglishNames(dataset),
+    };
+    writeFileSync(handedOver.words(workshop), JSON.stringify(words));
+    mkdirSync(handedOver.pages(workshop));
+    const pages = join(content, 'pages');
+    if (existsSync(pages)) cpSync(pages, handedOver.pages(workshop), { recursive: true });
+  }
+  return { ok, counts, problems, findings: [] };
+}

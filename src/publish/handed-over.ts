@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Synonym } from '../schema/synonyms.ts';
+import type { SearchKind } from '../search/kinds.ts';
+import type { SearchRecord } from '../search/search-record.ts';
+import { readJsonLines } from './json-lines.ts';
+
+/** Where one step leaves what the next ones need. */
+export const handedOver = {
+  records: (workshop: string) => join(workshop, 'records.json'),
+  pages: (workshop: string) => join(workshop, 'pages'),
+  landings: (workshop: string) => join(workshop, 'landings.json'),
+  search: (workshop: string) => join(workshop, 'search.jsonl'),
+  words: (workshop: string) => join(workshop, 'search-words.json'),
+  site: (workshop: string) => join(workshop, 'site'),
+};
+
+/** What a search has to know besides the records: other words for theirs, and the English of its filters. */
+export interface Lexicon {
+  synonyms: readonly Synonym[];
+  names: Readonly<Record<string, string>>;
+}
+
+/** Something that must have a page, or a place on one (`#anchor`), and one search record. */
+export interface Landing {
+  kind: SearchKind;
+  address: string;
+}
+
+const readJson = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
+
+export const readLandings = (workshop: string) =>
+  readJson(handedOver.landings(workshop)) as Landing[];
+
+export const readSearchWords = (workshop: string) =>
+  readJson(handedOver.words(workshop)) as Lexicon;
+
+export const readSearchRecords = (workshop: string) =>
+  readJsonLines<SearchRecord>(handedOver.search(workshop));

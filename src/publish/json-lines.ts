@@ -1,0 +1,36 @@
+import { closeSync, openSync, readSync, writeFileSync } from 'node:fs';
+import { StringDecoder } from 'node:string_decoder';
+
+const chunkBytes = 1 << 18;
+
+/** Writes each item as a line of JSON. */
+export function writeJsonLines(path: string, items: readonly unknown[]): void {
+  writeFileSync(path, items.map((item) => `${JSON.stringify(item)}\n`).join(''));
+}
+
+function* readText(path: string): Generator<string> {
+  const file = openSync(path, 'r');
+  try {
+    const decoder = new StringDecoder('utf8');
+    const chunk = Buffer.alloc(chunkBytes);
+    for (let bytes = readSync(file, chunk); bytes > 0; bytes = readSync(file, chunk)) {
+      yield decoder.write(chunk.subarray(0, bytes));
+    }
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** The items of such a file, one at a time and as often as asked, so that they are never all in memory. */
+export function readJsonLines<T>(path: string): Iterable<T> {
+  return {
+    *[Symbol.iterator]() {
+      let rest = '';
+      for (const text of readText(path)) {
+        const lines = (rest + text).split('\n');
+        rest = lines.pop() ?? '';
+        for (const line of lines) yield JSON.parse(line) as T;
+      }
+    },
+  };
+}

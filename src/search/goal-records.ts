@@ -1,0 +1,52 @@
+import { translator } from '../i18n/translate.ts';
+import type { WordKey } from '../i18n/words.ts';
+import { address as to } from '../model/address.ts';
+import type { Dataset } from '../model/dataset.ts';
+import { goals } from '../model/goals.ts';
+import { groupOf } from '../model/group.ts';
+import { sayKind } from './kinds.ts';
+import { joinTexts, sortBy, type SearchRecord } from './search-record.ts';
+
+const t = translator('ko');
+const english = translator('en');
+
+/** A page that lists hundreds is not looked for by each of them. */
+const mostOfAKind = 20;
+
+const nameGoal = (goal: number) => `sdg.goal.${String(goal)}` as WordKey;
+
+/** One search record for each goal page of each government: its name and the titles of what is linked to it. */
+export function listGoalRecords({ governments }: Dataset): SearchRecord[] {
+  return governments.flatMap((book) =>
+    goals.map((goal): SearchRecord => {
+      const { government, framework } = book;
+      const inEnglish = english(nameGoal(goal));
+      const title = `${String(goal)}. ${t(nameGoal(goal))}`;
+      const titles = [
+        groupOf(book.indicatorsByGoal, goal).map((each) => each.title),
+        groupOf(book.pledgesByGoal, goal).map(({ facts }) => facts.title),
+        groupOf(book.awardsByGoal, goal).map((each) => each.title),
+      ];
+      const linked = titles.flatMap((own) => own.toSorted().slice(0, mostOfAKind));
+      return {
+        address: to.goal(government.id, goal),
+        kind: 'goal',
+        title,
+        content: joinTexts(title, [
+          `SDG ${String(goal)} ${inEnglish}`,
+          government.name,
+          ...(framework ? [framework.name] : []),
+          ...linked,
+        ]),
+        english: `${String(goal)}. ${inEnglish}`,
+        hidden: sayKind('goal'),
+        filters: {
+          kind: ['goal'],
+          government: [government.name.normalize('NFC')],
+          goal: [String(goal)],
+        },
+        sort: sortBy(undefined, undefined),
+      };
+    }),
+  );
+}

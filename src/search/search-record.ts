@@ -1,0 +1,32 @@
+import type { SearchKind } from './kinds.ts';
+
+/** What the index knows of one record: plain text, nothing that is markup. */
+export interface SearchRecord {
+  /** Address without base path and language: one record serves every language's page. */
+  address: string;
+  kind: SearchKind;
+  title: string;
+  content: string;
+  /** The title in English, where it has one. */
+  english?: string;
+  /** Words by which it is found besides its text: its id, its kind, where it belongs. */
+  hidden?: string;
+  filters?: Readonly<Record<string, readonly string[]>>;
+  /** Figures to sort by: the day as YYYYMMDD, and won. */
+  sort?: Readonly<Record<'newest' | 'money', string>>;
+}
+
+/** The title and what follows it in one line, nothing twice. */
+export function joinTexts(title: string, texts: readonly string[]): string {
+  const rest = new Set(texts.filter((text) => text !== title && text.trim() !== ''));
+  const joined = [...rest].reduce(
+    (all, text) => `${all}${all.endsWith('.') ? '' : '.'} ${text}`,
+    title,
+  );
+  return joined.normalize('NFC');
+}
+
+/** The figures to sort by. @param date an ISO day @param money won */
+export function sortBy(date: string | undefined, money: number | undefined) {
+  return { newest: (date ?? '').replaceAll('-', '') || '0', money: String(money ?? 0) };
+}

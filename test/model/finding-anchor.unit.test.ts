@@ -1,0 +1,40 @@
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { findAll } from '../../src/check/findings/find-all.ts';
+import { passGate } from '../../src/load/gate.ts';
+import { joinDataset } from '../../src/model/dataset.ts';
+import type { Finding } from '../../src/model/finding.ts';
+import { nameFinding, tellApart } from '../../src/model/finding-anchor.ts';
+import type { Records } from '../../src/schema/records.ts';
+
+const records = passGate(join(import.meta.dirname, '../../content')).records as Records;
+const { findings } = findAll(joinDataset(records));
+
+describe('the anchor of a finding', () => {
+  test('is unique on the whole site and fit for an address', () => {
+    const anchors = findings.map(({ anchor }) => anchor);
+    expect(anchors.length).toBeGreaterThan(10);
+    expect(new Set(anchors).size).toBe(anchors.length);
+    for (const anchor of anchors) expect(anchor).toMatch(/^[\w-]+$/);
+  });
+
+  test('does not move when a figure is corrected, and does when it speaks of something else', () => {
+    const [finding] = findings as unknown as [Finding];
+    const amount = (value: number): Finding => ({
+      ...finding,
+      params: { sum: { kind: 'amount', value, unit: '천원' } },
+    });
+    expect(nameFinding(amount(1))).toBe(nameFinding(amount(2)));
+    const about = (value: string): Finding => ({
+      ...finding,
+      params: { what: { kind: 'text', value } },
+    });
+    expect(nameFinding(about('착공'))).not.toBe(nameFinding(about('준공')));
+  });
+
+  test('tells apart what speaks of the same', () => {
+    const same = findings.slice(0, 1).flatMap((finding) => [finding, finding, finding]);
+    const [first = '', ...rest] = tellApart(same).map(({ anchor }) => anchor);
+    expect(rest).toEqual([`${first}-2`, `${first}-3`]);
+  });
+});
