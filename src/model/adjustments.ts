@@ -4,7 +4,7 @@ import type { TermBook } from './dataset.ts';
 import { departures, readDenominators, type Departure } from './denominator.ts';
 import { firstDay } from './period.ts';
 import type { PledgeEntry } from './pledge-entry.ts';
-import type { Rate } from './rate.ts';
+import { permilleOf, type Rate } from './rate.ts';
 import { rateCompletion } from './term-rates.ts';
 
 /** Something that happened to a pledge. */
@@ -18,10 +18,10 @@ export function bodyOf({ body }: Adjustment): string | undefined {
   return body === bodyNotStated ? undefined : body;
 }
 
-/** One count of a term's pledges, with what of it the government calls completed. */
-export interface Count {
+/** One of the two counts of a term, with what of it the government calls completed. */
+export interface Base {
   pledges: readonly PledgeEntry[];
-  /** undefined: none of them has a stated status, so that there is nothing to divide. */
+  /** undefined: the government states no status, or there is nothing to divide by. */
   completion: Rate | undefined;
 }
 
@@ -37,8 +37,10 @@ export interface AdjustmentLedger {
   added: readonly PledgeEntry[];
   /** What citizens' panels recommended, in the order of dates. */
   recommendations: readonly Told<JuryItem>[];
-  original: Count;
-  current: Count;
+  original: Base;
+  current: Base;
+  /** The completion rate now minus the one on the first count, in tenths of a percentage point, as both are shown. */
+  gap: number | undefined;
   /** What left the first count, by kind, and how many came into the current one. */
   left: readonly { kind: Departure; count: number }[];
   joined: number;
@@ -64,9 +66,16 @@ export function countChanges({ pledges }: TermBook): number {
   return pledges.reduce((sum, { facts }) => sum + (facts.adjustments?.length ?? 0), 0);
 }
 
+function readGap(original: Rate | undefined, current: Rate | undefined): number | undefined {
+  const [one, other] = [original && permilleOf(original), current && permilleOf(current)];
+  return one === undefined || other === undefined ? undefined : other - one;
+}
+
 /** The adjustment ledger of a term at an ISO day. */
 export function readAdjustments({ pledges }: TermBook, asOf: string): AdjustmentLedger {
   const { original, current } = readDenominators(pledges, asOf);
+  const first = rateCompletion(original, 'original', asOf);
+  const now = rateCompletion(current, 'current', asOf);
   const changes = gather(pledges, ({ facts }) => facts.adjustments);
   const countStated = (isStated: (told: Adjustment) => boolean) =>
     changes.filter(({ told }) => isStated(told)).length;
@@ -80,8 +89,9 @@ export function readAdjustments({ pledges }: TermBook, asOf: string): Adjustment
     tombstones: pledges.filter(({ departed }) => departed),
     added: pledges.filter(({ facts }) => facts.added),
     recommendations: gather(pledges, ({ facts }) => facts.jury),
-    original: { pledges: original, completion: rateCompletion(original, 'original', asOf) },
-    current: { pledges: current, completion: rateCompletion(current, 'current', asOf) },
+    original: { pledges: original, completion: first },
+    current: { pledges: current, completion: now },
+    gap: readGap(first, now),
     left: departures
       .map((kind) => ({
         kind,

@@ -1,4 +1,5 @@
 import { formatDate, formatNumber, formatWon } from '../i18n/format.ts';
+import { translator } from '../i18n/translate.ts';
 import type { Dataset, GovernmentBook } from '../model/dataset.ts';
 import { lastDay } from '../model/period.ts';
 import type { PledgeEntry } from '../model/pledge-entry.ts';
@@ -9,6 +10,8 @@ import type { Named } from '../schema/name.ts';
 import type { SdgIndicator } from '../schema/sdg-indicator.ts';
 import type { Source } from '../schema/source.ts';
 import type { Term } from '../schema/term.ts';
+
+const t = translator('ko');
 
 /** What is known of a record besides its own words. */
 export interface Description {
@@ -70,7 +73,7 @@ function stripMarks(body: string): string {
 const sayWon = (won: number) => formatWon(won, 'ko').replace(/ 원$/, '원');
 
 export function describePledge(
-  { facts, body, statuses, money, places, milestones, term }: PledgeEntry,
+  { facts, body, statuses, departed, money, places, milestones, term }: PledgeEntry,
   book: GovernmentBook,
 ): Description {
   const names = listNames(
@@ -89,6 +92,7 @@ export function describePledge(
       listNames(places.map((id) => book.placeById.get(id))).join(', '),
       listNames([area]).join(),
       ...amounts.flatMap(([word, won]) => (won === undefined ? [] : [`${word} ${sayWon(won)}`])),
+      ...(departed ? [t(`tombstone.${departed.kind}`)] : []),
       stripMarks(body),
     ],
     hidden: [facts.id, ...listNames([termBook?.term])],

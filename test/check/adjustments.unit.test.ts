@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { Entry, Shelf } from '../../src/check/entry.ts';
+import type { Entry, Shelf, Tree } from '../../src/check/entry.ts';
 import { formatPath } from '../../src/check/problem.ts';
 import { checkAdjustments } from '../../src/check/rules/adjustments.ts';
+import { checkReferences } from '../../src/check/rules/references.ts';
 import type { Term } from '../../src/schema/term.ts';
 import { readPledge } from '../model/made-up.ts';
 
@@ -132,4 +133,23 @@ test('a result answers to an answer', () => {
   expect(check({ '1-1': jury(', answer: pending, result: 글') })).toEqual(fault);
   expect(check({ '1-1': jury(', answer: declined, result: 글') })).toEqual([]);
   expect(check({ '1-1': jury('') })).toEqual([]);
+});
+
+test('a pledge leads to pledges of its own term only', () => {
+  const own = (id: string, term: string, tree: Tree) => ({
+    ...shelve(id, ''),
+    place: { kind: 'pledge', id, government: 'city', term } as const,
+    tree,
+  });
+  const shelf = {
+    ...{ source: [], award: [], departments: [], government: [], term: [] },
+    pledge: [
+      own('1-1', '8', { adjustments: [{ into: ['1-2', '1-3'] }] }),
+      own('1-2', '8', {}),
+      own('1-3', '7', {}),
+    ],
+  } as unknown as Shelf;
+  expect([...checkReferences(shelf)].map(({ code, received }) => [code, received])).toEqual([
+    ['pledge-missing', '1-3'],
+  ]);
 });

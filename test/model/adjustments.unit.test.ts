@@ -68,7 +68,6 @@ describe('the ledger of a term', () => {
       formula: 'completion-rate',
       numerator: 1,
       denominator: 6,
-      asOf,
       ids: ['1-1', '1-2', '1-3', '1-4', '1-7', '1-8'],
     });
     expect(ledger.current.completion).toMatchObject({
@@ -76,11 +75,17 @@ describe('the ledger of a term', () => {
       denominator: 4,
       ids: ['1-1', '1-5', '1-6', '1-7'],
     });
+    // 2 ÷ 4 = 50.0 %, 1 ÷ 6 = 16.7 %
+    expect(ledger.gap).toBe(333);
   });
 
   test('of a term without a stated status has no rate, which is not zero', () => {
     const silent = readAdjustments(open({ '1-1': '', '1-2': changes(change('drop')) }), asOf);
-    expect([silent.original.completion, silent.current.completion]).toEqual([undefined, undefined]);
+    expect([silent.original.completion, silent.current.completion, silent.gap]).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
   });
 
   test('puts recommendations in the order of dates', () => {

@@ -41,6 +41,10 @@ describe('a pledge that was dropped', () => {
     expect(readPage(own)).toContain('href="/adjusted/8/adjustments/"');
   });
 
+  test('says so wherever only its description is seen', () => {
+    expect(readPage(own)).toContain('<meta name="description" content="폐기된 약속입니다. ');
+  });
+
   test('stays in the list, with its mark', () => {
     const row = /<li class="row" data-id="1-2"[\s\S]*?<\/li><\/ul>/.exec(
       readPage('/adjusted/8/pledges/'),
@@ -52,6 +56,8 @@ describe('a pledge that was dropped', () => {
     const search = await openFolder(site.folder);
     const { results } = await search('시민회관 새로 짓기');
     expect(results[0]?.address).toBe(own);
+    const dropped = (await search('폐기된 약속')).results.map(({ address }) => address);
+    expect(dropped).toContain(own);
   });
 });
 

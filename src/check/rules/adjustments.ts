@@ -10,18 +10,16 @@ type Find = (id: string) => PledgeFile | undefined;
 
 const takesInto = ({ kind }: Adjustment) => kind === 'merge' || kind === 'split';
 
-function* checkInto({ file, place: { id } }: PledgeFile, adjustments: readonly Adjustment[]) {
-  for (const [index, adjustment] of adjustments.entries()) {
+function* checkInto({ file, place: { id }, facts }: PledgeFile): Generator<Fault> {
+  for (const [index, adjustment] of (facts.adjustments ?? []).entries()) {
     const { kind, into } = adjustment;
     const path = ['adjustments', index];
-    if (takesInto(adjustment) && !into)
-      yield { code: 'adjustment-into-missing', file, path } as const;
+    if (takesInto(adjustment) && !into) yield { code: 'adjustment-into-missing', file, path };
     if (!into) continue;
     const at = { file, path: [...path, 'into'] };
-    if (!takesInto(adjustment))
-      yield { ...at, code: 'adjustment-into-kind', fills: { kind } } as const;
+    if (!takesInto(adjustment)) yield { ...at, code: 'adjustment-into-kind', fills: { kind } };
     else if (into.every((other) => other === id)) {
-      yield { ...at, code: 'adjustment-into-self', received: id } as const;
+      yield { ...at, code: 'adjustment-into-self', received: id };
     }
   }
 }
@@ -96,7 +94,7 @@ export function* checkAdjustments(shelf: Shelf): Generator<Fault> {
   );
   for (const entry of shelf.pledge) {
     const { government = '', term = '' } = entry.place;
-    yield* checkInto(entry, entry.facts.adjustments ?? []);
+    yield* checkInto(entry);
     yield* checkBothEnds(entry, (id) => pledges.get(key(entry.place, id)));
     yield* checkDates(entry, starts.get(`${government}/${term}`));
     yield* checkDrop(entry);

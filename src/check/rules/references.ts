@@ -79,11 +79,11 @@ function readIds(tree: Tree | undefined, list: string): string[] {
 /** Ids by government (and term), made once for all records. */
 function indexShelf(shelf: Shelf) {
   const key = ({ government }: FilePlace, rest = '') => `${government ?? ''}/${rest}`;
-  const gather = <K extends Kind>(entries: readonly Entry<K>[]) => {
+  const gather = <K extends Kind>(entries: readonly Entry<K>[], keyOf = key) => {
     const sets = new Map<string, Set<string>>();
     for (const { place } of entries) {
-      const set = sets.get(key(place)) ?? new Set();
-      sets.set(key(place), set.add(place.id));
+      const set = sets.get(keyOf(place)) ?? new Set();
+      sets.set(keyOf(place), set.add(place.id));
     }
     return sets;
   };
@@ -96,6 +96,8 @@ function indexShelf(shelf: Shelf) {
     );
   const sources = new Set(shelf.source.map(({ place }) => place.id));
   const [awards, pledges] = [gather(shelf.award), gather(shelf.pledge)];
+  const keyOfTerm = (place: FilePlace) => key(place, place.term);
+  const pledgesOfTerm = gather(shelf.pledge, keyOfTerm);
   const none: Known = new Set<string>();
   const departments = lists(shelf.departments, 'departments');
   const places = lists(shelf.government, 'places');
@@ -106,7 +108,10 @@ function indexShelf(shelf: Shelf) {
     if (target === 'department') return departments.get(own);
     if (target === 'place') return places.get(own);
     if (target === 'area') return areas.get(key(place, place.term));
-    return (target === 'award' ? awards : pledges).get(key(place)) ?? none;
+    if (target === 'award') return awards.get(key(place)) ?? none;
+    // A pledge merges and splits within its own term; other records may name pledges of any.
+    const isPledge = place.kind === 'pledge';
+    return (isPledge ? pledgesOfTerm.get(keyOfTerm(place)) : pledges.get(key(place))) ?? none;
   };
 }
 

@@ -1,6 +1,7 @@
-import { formatNumber, formatPermille } from '../../i18n/format.ts';
+import { formatNumber } from '../../i18n/format.ts';
 import type { AdjustmentLedger } from '../../model/adjustments.ts';
-import { permilleOf, type Rate } from '../../model/rate.ts';
+import type { Rate } from '../../model/rate.ts';
+import { sayRate } from '../rates/say-rate.ts';
 import type { Reader } from '../reader.ts';
 
 /** What was promised, what left, what came, what is counted now. */
@@ -23,28 +24,27 @@ export function sayCounts({ t }: Reader, ledger: AdjustmentLedger): string {
 }
 
 /** A rate in percent, or that there is none. */
-export function sayRate({ t }: Reader, rate: Rate | undefined): string {
-  const permille = rate && permilleOf(rate);
-  return permille === undefined ? t('adjustments.no-rate') : formatPermille(permille);
+export function sayPercent(reader: Reader, rate: Rate | undefined): string {
+  return rate ? sayRate(reader, rate).percent : reader.t('rate.absent');
 }
 
 /** Both completion rates. */
 export function sayRates(reader: Reader, { original, current }: AdjustmentLedger): string {
   if (!original.completion && !current.completion) return reader.t('adjustments.no-rates');
   return reader.t('adjustments.rates', {
-    original: sayRate(reader, original.completion),
-    current: sayRate(reader, current.completion),
+    original: sayPercent(reader, original.completion),
+    current: sayPercent(reader, current.completion),
   });
 }
 
 /** Why the two rates differ; undefined unless there are two. */
-export function sayGap({ t }: Reader, { original, current }: AdjustmentLedger): string | undefined {
+export function sayGap({ t }: Reader, ledger: AdjustmentLedger): string | undefined {
+  const { gap, original, current } = ledger;
   const [first, now] = [original.completion, current.completion];
-  const [one, other] = [first && permilleOf(first), now && permilleOf(now)];
-  if (!first || !now || one === undefined || other === undefined) return undefined;
-  if (one === other) return t('adjustments.no-gap');
+  if (gap === undefined || !first || !now) return undefined;
+  if (gap === 0) return t('adjustments.no-gap');
   return t('adjustments.gap', {
-    points: formatNumber(Math.abs(other - one) / 10),
+    points: formatNumber(Math.abs(gap) / 10),
     original: formatNumber(first.denominator),
     current: formatNumber(now.denominator),
     originalDone: formatNumber(first.numerator),

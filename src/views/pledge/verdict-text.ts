@@ -12,7 +12,14 @@ export function sayVerdict(reader: Reader, part: VerdictPart): string {
   });
 }
 
-/** The whole verdict as one text, for descriptions. */
+/** The verdict for whoever sees no more of the page; that a pledge left the count comes first. */
+export function describePledge(reader: Reader, pledge: PledgeEntry, asOf: string): string {
+  const { departed } = pledge;
+  const verdict = verdictText(reader, pledge, asOf);
+  return departed ? `${reader.t(`tombstone.${departed.kind}`)} ${verdict}` : verdict;
+}
+
+/** The whole verdict as one text. */
 export function verdictText(reader: Reader, pledge: PledgeEntry, asOf: string): string {
   return readVerdict(pledge, asOf)
     .map((part) => sayVerdict(reader, part))

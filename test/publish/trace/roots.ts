@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { sumChecks } from '../../../src/model/audit.ts';
 import type { Book } from '../../../src/load/book.ts';
+import { readAdjustments } from '../../../src/model/adjustments.ts';
 import { groupOf } from '../../../src/model/group.ts';
 import type { Dataset, GovernmentBook, TermBook } from '../../../src/model/dataset.ts';
 import { rateMoney } from '../../../src/model/money-rate.ts';
@@ -55,6 +56,7 @@ function rootsOfTerm(book: Book, government: GovernmentBook, term: TermBook): Ro
     { ...government, indicators: [], indicatorsByGoal: new Map() },
     summariseTerm(term, book.dataset.asOf),
     readDenominators(term.pledges, book.dataset.asOf),
+    readAdjustments(term, book.dataset.asOf),
     groupOf(book.findingsByTerm, own),
     ...(['area', 'department', 'status'] as const).map((by) => countGroups(term, by)),
   ];
