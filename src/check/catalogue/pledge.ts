@@ -153,12 +153,12 @@ export const pledgeProblems = {
     ko: {
       message: '값을 더하면 {sum}인데 합계는 {stated}입니다.',
       reason: '합이 맞지 않는 표는 어느 숫자가 틀렸는지 알 수 없습니다.',
-      fix: '원문과 견주어 고칩니다. 공약의 원문이 그렇다면 acknowledged에 적습니다.',
+      fix: '원문과 견주어 고칩니다. 원문이 그렇다면 acknowledged에 적습니다.',
     },
     en: {
       message: 'The values add up to {sum}, the stated total is {stated}.',
       reason: 'When a table does not add up, nobody knows which number is wrong.',
-      fix: 'Compare with the source. If the source of a pledge says so, acknowledge it.',
+      fix: 'Compare with the source. If the source says so, acknowledge it.',
     },
   },
   'framework-total': {

@@ -67,8 +67,8 @@ function compareWhole({ work: { money } }: WorkPart): Outcome[] {
   const row = compareFigures('total', sum, planTotal.current);
   if (typeof sum !== 'number' || typeof planTotal.current !== 'number') return [];
   // The card may count money after the term in its total, which the investment table has no column for.
-  const later = plan.stated?.columns?.['after-term'] === undefined;
-  const after = later ? money?.termPlan?.columns?.['after-term'] : undefined;
+  const hasNoColumn = plan.stated?.columns?.['after-term'] === undefined;
+  const after = hasNoColumn ? money?.termPlan?.columns?.['after-term'] : undefined;
   if (row.difference === 0 || row.difference === after) return ['agrees'];
   return [
     {
