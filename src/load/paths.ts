@@ -1,8 +1,6 @@
 import { languages, type Language } from '../i18n/words.ts';
 import { groupByKind, isSplitByKind } from '../model/audit.ts';
-import type { Dataset, GovernmentBook } from '../model/dataset.ts';
-import { address } from '../model/address.ts';
-import { ledgerTables } from '../model/ledger.ts';
+import type { Dataset, GovernmentBook, TermBook } from '../model/dataset.ts';
 import { goals } from '../model/goals.ts';
 import { groupIdsOf, listGroups } from '../model/pledge-list.ts';
 import { openBook, type Book } from './book.ts';
@@ -58,14 +56,16 @@ export const termPaths = () =>
     })),
   );
 
-/** The files of each ledger; they are in no language. */
-export async function ledgerFilePaths() {
+/** The data files of each term; they are in no language. */
+export async function filePaths<F extends { address: string }>(
+  listFiles: (term: TermBook, asOf: string) => readonly F[],
+) {
   const { dataset } = await openBook();
-  return termsOf(dataset).flatMap(({ params: { gov, term: id }, term }) =>
-    ledgerTables.map((by) => {
-      const file = address.ledgerFile(gov, id, by).split('/').at(-1);
-      return { params: { file: file?.replace(/\.csv$/, '') }, props: { term, by } };
-    }),
+  return termsOf(dataset).flatMap(({ term }) =>
+    listFiles(term, dataset.asOf).map((file) => ({
+      params: { file: file.address.split('/').at(-1) },
+      props: { file },
+    })),
   );
 }
 

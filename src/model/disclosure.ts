@@ -67,7 +67,6 @@ function settle(
 const pledgeChecks = {
   'status-stated': ({ statuses }) => statuses.reported.value !== 'not-stated',
   'evidence-recorded': ({ milestones }) => milestones.some(({ state }) => state === 'done'),
-  'records-young': ({ freshness }) => freshness.value === 'fresh',
   'yearly-goals': ({ parts }) =>
     parts.some(({ work }) => work.yearlyGoals?.some(({ when }) => when !== undefined)),
   'sources-placed': ({ facts }) => facts.sources.every(({ place }) => place !== ''),
@@ -94,6 +93,15 @@ function checkPledges(
     .filter(({ has }) => has !== undefined);
   const missing = answers.filter(({ has }) => !has).map(({ id }) => id);
   return settle(name, answers.length - missing.length, answers.length, missing);
+}
+
+/** Without a promised rhythm no record can be late, and none can be called young. */
+function checkRecordAge(pledges: readonly PledgeEntry[]): DisclosureItem {
+  const isPromised = pledges.some(({ freshness }) => freshness.value !== 'no-rhythm');
+  if (!isPromised) return settle('records-young', 0, Math.min(pledges.length, 1));
+  const stale = pledges.filter(({ freshness }) => freshness.value === 'stale');
+  const ids = stale.map(({ facts }) => facts.id);
+  return settle('records-young', pledges.length - ids.length, pledges.length, ids);
 }
 
 /** Changes that say when, why and who deliberated. */
@@ -152,6 +160,7 @@ export function listDisclosure(
     ...(Object.keys(pledgeChecks) as (keyof typeof pledgeChecks)[]).map((name) =>
       checkPledges(name, pledges),
     ),
+    checkRecordAge(pledges),
     checkChanges(pledges),
     checkYearlyJudged(pledges, dataset.asOf),
     checkCards(term),

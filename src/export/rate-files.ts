@@ -1,0 +1,52 @@
+import type { TermBook } from '../model/dataset.ts';
+import { formulas, nameRate, permilleOf, type Rate } from '../model/rate.ts';
+import { summariseTerm } from '../model/term-summary.ts';
+import { writeCsv } from './csv.ts';
+
+const units = { pledges: 'pledges', won: 'KRW' } as const;
+
+function describeRate(rate: Rate) {
+  const { formula, base, year, numerator, denominator, asOf, above, ids } = rate;
+  const permille = permilleOf(rate);
+  return {
+    name: nameRate(rate),
+    formula,
+    base,
+    year,
+    numerator,
+    denominator,
+    unit: units[formulas[formula].of],
+    percent: permille === undefined ? undefined : permille / 10,
+    as_of: asOf,
+    above,
+    counted: ids,
+  };
+}
+
+/** The rates of a term as a table; a list of pledges is their ids with spaces between. */
+export function writeRatesCsv(term: TermBook, asOf: string): string {
+  const header = [
+    ...['name', 'formula', 'base', 'year', 'numerator', 'denominator', 'unit', 'percent', 'as_of'],
+    ...['above', 'counted'],
+  ];
+  const rows = summariseTerm(term, asOf)
+    .rates.map(describeRate)
+    .map((rate) => [
+      ...[rate.name, rate.formula, rate.base, rate.year, rate.numerator, rate.denominator],
+      ...[rate.unit, rate.percent, rate.as_of, rate.above.join(' '), rate.counted.join(' ')],
+    ]);
+  return writeCsv(header, rows);
+}
+
+/** Every rate and count of a term with the pledges it counts. */
+export function writeRatesJson(term: TermBook, asOf: string): string {
+  const { rates, counts } = summariseTerm(term, asOf);
+  const content = {
+    government: term.government,
+    term: term.term.id,
+    as_of: asOf,
+    rates: rates.map(describeRate),
+    counts: counts.map(({ name, ids }) => ({ name, count: ids.length, pledges: ids })),
+  };
+  return `${JSON.stringify(content, null, 2)}\n`;
+}

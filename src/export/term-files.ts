@@ -1,0 +1,35 @@
+import { address } from '../model/address.ts';
+import type { TermBook } from '../model/dataset.ts';
+import { ledgerTables } from '../model/ledger.ts';
+import { writeLedgerFile } from './ledger-csv.ts';
+import { writePledgesCsv } from './pledges-csv.ts';
+import { writeRatesCsv, writeRatesJson } from './rate-files.ts';
+
+/** A file that anyone may take away; the same in every language. */
+export interface DataFile {
+  /** Where it lies, without base path. */
+  address: string;
+  type: 'text/csv' | 'application/json';
+  write: () => string;
+}
+
+/** Every data file of a term; `asOf` is the site's "today", an ISO day. */
+export function listTermFiles(book: TermBook, asOf: string): DataFile[] {
+  const { government, term } = book;
+  const own = (name: Parameters<typeof address.termFile>[2]) =>
+    address.termFile(government, term.id, name);
+  return [
+    ...ledgerTables.map((by) => ({
+      address: address.ledgerFile(government, term.id, by),
+      type: 'text/csv' as const,
+      write: () => writeLedgerFile(book, by),
+    })),
+    { address: own('pledges.csv'), type: 'text/csv', write: () => writePledgesCsv(book) },
+    { address: own('rates.csv'), type: 'text/csv', write: () => writeRatesCsv(book, asOf) },
+    {
+      address: own('rates.json'),
+      type: 'application/json',
+      write: () => writeRatesJson(book, asOf),
+    },
+  ];
+}
