@@ -12,7 +12,7 @@ export function enterCard(id: string, facts: object, area = 'area'): PledgeEntry
   return enterPledge(
     { facts: pledgeSchema.parse({ ...basis, ...facts }), body: '' },
     'city',
-    '8',
+    { id: '8' },
     '2026-01-31',
   );
 }
