@@ -6,6 +6,7 @@ import { groupOf } from '../../../src/model/group.ts';
 import type { Dataset, GovernmentBook, TermBook } from '../../../src/model/dataset.ts';
 import { rateMoney } from '../../../src/model/money-rate.ts';
 import { tabulatePlan } from '../../../src/model/money.ts';
+import { readLedger } from '../../../src/model/ledger.ts';
 import type { PledgeEntry } from '../../../src/model/pledge-entry.ts';
 import { readDenominators } from '../../../src/model/denominator.ts';
 import { countGroups } from '../../../src/model/pledge-list.ts';
@@ -59,6 +60,28 @@ function rootsOfTerm(book: Book, government: GovernmentBook, term: TermBook): Ro
     readAdjustments(term, book.dataset.asOf),
     groupOf(book.findingsByTerm, own),
     ...(['area', 'department', 'status'] as const).map((by) => countGroups(term, by)),
+  ];
+}
+
+/** The ledger's amounts in the unit of its tables, and how many pledges each of its statements counts. */
+function rootsOfLedger(term: TermBook): Root[] {
+  const { rows, areas, total, bySource, byYear, restated, unit } = readLedger(term);
+  const tables = [...rows, ...rows.flatMap(({ lines }) => lines), ...areas, { figures: total }];
+  const breakdowns = [bySource, byYear].flatMap((breakdown) => [
+    ...breakdown.rows.map(({ figures }) => figures),
+    breakdown.total,
+  ]);
+  const figures = [...tables.map((row) => row.figures), ...breakdowns];
+  const amounts = figures.flatMap((each) => Object.values(each) as unknown[]);
+  const counted = Object.keys(total).map((stage) =>
+    rows.filter((row) => typeof row.figures[stage as keyof typeof total] === 'number'),
+  );
+  return [
+    amounts.map((amount) =>
+      typeof amount === 'number' ? { unit: unit.name, is: amount / unit.won } : {},
+    ),
+    [restated?.initial, restated?.current],
+    [...counted.map(({ length }) => length), restated?.rows.length],
   ];
 }
 
@@ -116,6 +139,9 @@ export function findScope(book: Book, address: string): Scope {
       ...rootsOfGovernment(book, government),
       listGovernmentPages(government),
     ]);
+  }
+  if (third === 'ledger') {
+    return scope(address, () => [...rootsOfTerm(book, government, term), ...rootsOfLedger(term)]);
   }
   const pledge = third === 'pledges' ? term.pledgeById.get(fourth) : undefined;
   return pledge
