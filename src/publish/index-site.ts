@@ -68,8 +68,8 @@ export async function indexSite(
   words: Lexicon = { synonyms: [], names: {} },
 ): Promise<number> {
   const empty = findEmptyEndings(records);
-  // Pagefind's program keeps freed memory unless its allocator is told to give it back: a quarter of its peak.
-  process.env['_RJEM_MALLOC_CONF'] ??= 'narenas:1,dirty_decay_ms:500,muzzy_decay_ms:0';
+  // Pagefind's program keeps freed memory unless its allocator (jemalloc) is told to give it back.
+  process.env['_RJEM_MALLOC_CONF'] ??= 'narenas:1,dirty_decay_ms:0,muzzy_decay_ms:0';
   const { index, errors } = await pagefind.createIndex({ forceLanguage: 'ko' });
   if (!index) throw new Error(errors.join('\n'));
   let indexed = 0;
