@@ -32,10 +32,10 @@ function sortByDelay(
     .map(({ pledge }) => pledge);
 }
 
-/** Pledges past their deadline without evidence. */
+/** Pledges past their deadline without evidence; what was dropped or merged is waited for no longer. */
 export function listOverdue(pledges: readonly PledgeEntry[]): PledgeEntry[] {
-  return sortByDelay(pledges, ({ statuses: { schedule } }) =>
-    schedule.value === 'overdue' ? schedule.daysLate : undefined,
+  return sortByDelay(pledges, ({ statuses: { schedule }, departed }) =>
+    schedule.value === 'overdue' && !departed ? schedule.daysLate : undefined,
   );
 }
 

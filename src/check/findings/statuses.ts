@@ -104,8 +104,9 @@ export const undoneSince: PledgeRule = {
 /** The deadline has passed and no record shows the target met. */
 export const overdue: PledgeRule = {
   code: 'overdue',
-  compare: ({ statuses: { schedule }, facts: { target } }, { asOf }) => {
-    if (!target) return [];
+  compare: ({ statuses: { schedule }, departed, facts: { target } }, { asOf }) => {
+    // What was dropped or merged is waited for no longer.
+    if (!target || departed) return [];
     if (schedule.value !== 'overdue') return ['agrees'];
     return [
       {
