@@ -1,17 +1,10 @@
+import { placeInTime } from '../../model/place-in-time.ts';
 import type { SeriesPoint } from '../../model/series.ts';
 
 export interface Place {
   when: string;
   at: number;
   point: SeriesPoint | undefined;
-}
-
-/** Where a date or the beginning of an interval stands in time, in years. */
-export function placeInTime(when: string): number {
-  const [, year, month, day] = /(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?/.exec(when) ?? [];
-  const months = month === undefined ? 0 : Number(month) - 1;
-  const days = day === undefined ? 0 : Number(day) - 1;
-  return Number(year) + months / 12 + days / 365;
 }
 
 /** The points in time. A yearly series shows the years without a value as gaps. */

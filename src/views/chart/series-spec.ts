@@ -1,8 +1,9 @@
+import { placeInTime } from '../../model/place-in-time.ts';
 import { readMovement, readSeries, type SeriesPoint } from '../../model/series.ts';
 import type { SdgIndicator } from '../../schema/sdg-indicator.ts';
 import { formatDate, formatNumber, formatPeriod } from '../../i18n/format.ts';
 import type { Language } from '../../i18n/words.ts';
-import { placeInTime, placePoints } from './place-points.ts';
+import { placePoints } from './place-points.ts';
 import { listSources, type ChartContext, type ChartSpec } from './spec.ts';
 
 function sayWhen(when: string, language: Language): string {
