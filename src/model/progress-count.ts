@@ -12,14 +12,16 @@ export interface ProgressCount {
   byReason: ReadonlyMap<ProgressReason, readonly SdgIndicator[]>;
 }
 
-export function countProgress(
-  { progressByIndicator }: Pick<GovernmentBook, 'progressByIndicator'>,
-  indicators: readonly SdgIndicator[],
-): ProgressCount {
-  // The book judges each of its indicators.
-  const progressOf = ({ id }: SdgIndicator) => progressByIndicator.get(id) as Progress;
-  const byStatus = groupBy(indicators, (indicator) => progressOf(indicator).status);
-  const byReason = groupBy(indicators, (indicator) => progressOf(indicator).reason ?? []);
+type Judged = Pick<GovernmentBook, 'progressByIndicator'>;
+
+/** How an indicator of the book is judged; the book judges each of its own. */
+export function progressOf({ progressByIndicator }: Judged, { id }: SdgIndicator): Progress {
+  return progressByIndicator.get(id) as Progress;
+}
+
+export function countProgress(book: Judged, indicators: readonly SdgIndicator[]): ProgressCount {
+  const byStatus = groupBy(indicators, (indicator) => progressOf(book, indicator).status);
+  const byReason = groupBy(indicators, (indicator) => progressOf(book, indicator).reason ?? []);
   const unjudged = byStatus.get('not-available')?.length ?? 0;
   return { total: indicators.length, judged: indicators.length - unjudged, byStatus, byReason };
 }

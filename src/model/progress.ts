@@ -2,6 +2,7 @@ import type { SdgIndicator } from '../schema/sdg-indicator.ts';
 import type { Grades, ProgressThresholds } from '../schema/thresholds.ts';
 import type { Citation } from '../schema/text.ts';
 import { growBy, scaleByLimit, trimError } from './growth.ts';
+import { firstDay, lastDay } from './period.ts';
 import { areAlike, placeInTime } from './place-in-time.ts';
 import { readSeries, type SeriesPoint } from './series.ts';
 
@@ -51,6 +52,8 @@ export interface ProgressInputs {
   /** Compound change a year, 1 is 100 %: what there was, and what the target asks for. */
   growth?: number;
   required?: number;
+  /** The actual change, positive where it is for the better. */
+  gain?: number;
   /** What the thresholds are multiplied by; undefined where no limit is stated. */
   factor?: number;
   /** The thresholds as they apply here, and where they are stated. */
@@ -64,6 +67,8 @@ export interface Progress {
   reason?: ProgressReason;
   /** Positive is better. Without target the yearly change, with target its share of the required one. */
   value?: number;
+  /** The last value is from after the target's time and has not reached it. */
+  isMissed?: true;
   inputs: ProgressInputs;
 }
 
@@ -72,15 +77,14 @@ type Measured = Pick<Progress, 'reason' | 'value' | 'inputs'> & { isAchieved?: t
 function measureTowards(
   target: NonNullable<SdgIndicator['target']>,
   base: SeriesPoint,
-  gain: number,
-  inputs: ProgressInputs,
+  inputs: ProgressInputs & { gain: number },
 ): Measured {
   if (target.value === 0) return { inputs, reason: 'zero-target' };
   if (target.value === base.value) return { inputs, reason: 'target-equals-base' };
   const targetYears = placeInTime(target.when) - placeInTime(base.when);
   const required = growBy(base.value, target.value, targetYears);
   if (typeof required === 'string') return { inputs, reason: required };
-  const value = trimError(gain / Math.abs(required));
+  const value = trimError(inputs.gain / Math.abs(required));
   return { inputs: { ...inputs, targetYears, required }, value };
 }
 
@@ -101,11 +105,11 @@ function measure(indicator: SdgIndicator, baseYear: number): Measured {
   }
   const growth = growBy(base.value, current.value, years);
   if (typeof growth === 'string') return { inputs: ends, reason: growth };
-  const inputs = { ...ends, growth };
-  const gain = (base.value < 0 ? -sign : sign) * growth;
-  if (target) return measureTowards(target, base, gain, inputs);
+  const gain = trimError((base.value < 0 ? -sign : sign) * growth);
+  const inputs = { ...ends, growth, gain };
+  if (target) return measureTowards(target, base, inputs);
   const factor = limit && scaleByLimit(base.value, limit.value);
-  return { inputs: factor === undefined ? inputs : { ...inputs, factor }, value: trimError(gain) };
+  return { inputs: factor === undefined ? inputs : { ...inputs, factor }, value: gain };
 }
 
 function grade(value: number, { substantial, moderate, limited }: Grades): ProgressStatus {
@@ -129,6 +133,7 @@ export function judgeProgress(
   const { inputs, reason, value, isAchieved } = measure(indicator, baseYear);
   if (isAchieved) return { formula, status: 'target-achieved', inputs };
   const { current, factor = 1 } = inputs;
+  const isMissed = current && target && lastDay(target.when) < firstDay(current.when);
   const found = current && thresholds.findLast(({ from }) => from <= placeInTime(current.when));
   if (value === undefined || !found) {
     const why = reason ?? 'no-thresholds';
@@ -142,5 +147,6 @@ export function judgeProgress(
     limited: limited * factor,
   };
   const status = grade(value, grades);
-  return { formula, status, value, inputs: { ...inputs, grades, cite: found.cite } };
+  const missed = isMissed ? { isMissed } : {};
+  return { formula, status, value, ...missed, inputs: { ...inputs, grades, cite: found.cite } };
 }
