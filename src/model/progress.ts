@@ -89,7 +89,9 @@ function measureTowards(
 }
 
 function measure(indicator: SdgIndicator, baseYear: number): Measured {
-  const { direction, target, limit } = indicator;
+  const { direction, target } = indicator;
+  // The method with a target knows no limit.
+  const limit = target ? undefined : indicator.limit;
   if (direction === 'neutral') return { inputs: {}, reason: 'neutral' };
   const points = readSeries(indicator).filter(({ when }) => placeInTime(when) >= baseYear);
   const [base, current] = [points[0], points.at(-1)];

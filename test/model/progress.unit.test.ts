@@ -121,6 +121,24 @@ describe('with target: the change a year as a share of the one that leads there'
     expect(progress.value).toBeUndefined();
   });
 
+  test('once its time has passed, a target that is not reached is missed, however near', () => {
+    const isMissed = (when: string, now: number) =>
+      judge('up', `2020: 100, 2022: ${String(now)}`, towards(when, 110)).isMissed;
+    expect([isMissed('2021', 109), isMissed('2022', 109), isMissed('2023', 109)]).toEqual([
+      true,
+      undefined,
+      undefined,
+    ]);
+    expect(isMissed('2021', 110)).toBeUndefined();
+  });
+
+  test('a limit plays no part', () => {
+    const limit = 'limit: { value: 130, cite: plan / limit }';
+    const { inputs } = judge('up', '2020: 100, 2021: 106', `${towards('2022', 121)}\n${limit}`);
+    expect([inputs.limit, inputs.factor]).toEqual([undefined, undefined]);
+    expect(inputs.grades?.substantial).toBe(0.95);
+  });
+
   test('reached needs neither a base that divides nor thresholds', () => {
     const indicator = readIndicator('up', '2020: 0, 2021: 5', towards('2022', 5));
     expect(judgeProgress(indicator, []).status).toBe('target-achieved');
