@@ -1,6 +1,7 @@
 import { adjustmentProblems } from './catalogue/adjustment.ts';
 import { dateProblems } from './catalogue/date.ts';
 import { fileProblems } from './catalogue/file.ts';
+import { indicatorProblems } from './catalogue/indicator.ts';
 import { moneyProblems } from './catalogue/money.ts';
 import { numberProblems } from './catalogue/number.ts';
 import { pageProblems } from './catalogue/page.ts';
@@ -26,6 +27,7 @@ const catalogue = {
   ...adjustmentProblems,
   ...pageProblems,
   ...searchProblems,
+  ...indicatorProblems,
 } as const satisfies Record<string, ProblemEntry>;
 
 export type ProblemCode = keyof typeof catalogue;

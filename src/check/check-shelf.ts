@@ -16,6 +16,7 @@ import { checkReferences } from './rules/references.ts';
 import { checkSearch } from './rules/search.ts';
 import { checkStatus } from './rules/status.ts';
 import { checkTerms } from './rules/terms.ts';
+import { checkThresholds } from './rules/thresholds.ts';
 
 /** A rule reads the whole shelf and states what does not hold. */
 export type Rule = (shelf: Shelf) => Iterable<Fault>;
@@ -36,6 +37,7 @@ const rules: readonly Rule[] = [
   checkBodies,
   checkPages,
   checkSearch,
+  checkThresholds,
 ];
 
 /** Everything that must hold between the facts of a content folder. */

@@ -9,11 +9,13 @@ import type { Site } from '../schema/site.ts';
 import type { Source } from '../schema/source.ts';
 import type { SearchWords } from '../schema/synonyms.ts';
 import type { Term } from '../schema/term.ts';
+import type { Thresholds } from '../schema/thresholds.ts';
 
 /** What the facts of each kind of file are. */
 export interface FactsOf {
   site: Site;
   search: SearchWords;
+  thresholds: Thresholds;
   page: Page;
   source: Source;
   government: Government;

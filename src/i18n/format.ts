@@ -18,6 +18,21 @@ export function formatPermille(permille: number): string {
   return `${formatNumber(permille / 10)}%`;
 }
 
+const percents = [2, 5].map(
+  (digits) => new Intl.NumberFormat('en-US', { maximumFractionDigits: digits, style: 'percent' }),
+) as [Intl.NumberFormat, Intl.NumberFormat];
+
+/** A share, 1 is 100 %, with two decimals at most, or five so that others can compute with it. */
+export function formatShare(share: number, isExact = false): string {
+  return percents[isExact ? 1 : 0].format(share).replace(/^-0%$/, '0%').replace('-', '\u2212');
+}
+
+/** The same with a sign in front, unless it is zero. */
+export function formatChange(share: number, isExact = false): string {
+  const text = formatShare(share, isExact);
+  return /^(?:\u2212|0%)/.test(text) ? text : `+${text}`;
+}
+
 /** Won for citizens: `180억 원`, `145억 2,400만 원`; exact where it can be said in 억 and 만, else in won. */
 export function formatWon(won: number, language: Language): string {
   if (language === 'en') return formatWonInEnglish(won);

@@ -19,6 +19,7 @@ export interface ManualRecord {
 const files: Record<RecordName, string> = {
   site: 'site.yaml',
   search: 'search.yaml',
+  thresholds: 'thresholds.yaml',
   source: 'sources/<id>.yaml',
   government: 'governments/<gov>/government.yaml',
   departments: 'governments/<gov>/departments.yaml',

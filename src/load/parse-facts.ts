@@ -11,12 +11,14 @@ import { siteSchema } from '../schema/site.ts';
 import { sourceSchema } from '../schema/source.ts';
 import { synonymsSchema } from '../schema/synonyms.ts';
 import { termSchema } from '../schema/term.ts';
+import { thresholdsSchema } from '../schema/thresholds.ts';
 import type { Fault } from '../check/problem.ts';
 import { nameIssues } from './name-issues.ts';
 
 const schemas: Record<Kind, z.ZodObject> = {
   site: siteSchema,
   search: synonymsSchema,
+  thresholds: thresholdsSchema,
   page: pageSchema,
   source: sourceSchema,
   government: governmentSchema,

@@ -4,6 +4,7 @@ import type { FilePlace, Kind } from '../check/entry.ts';
 const places = {
   site: /^site\.yaml$/,
   search: /^search\.yaml$/,
+  thresholds: /^thresholds\.yaml$/,
   page: /^pages\/(?<language>ko|en)\/(?<id>[^/]+)\.mdx$/,
   source: /^sources\/(?<id>[^/]+)\.yaml$/,
   government: /^governments\/(?<government>[^/]+)\/government\.yaml$/,

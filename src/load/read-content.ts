@@ -66,6 +66,7 @@ export function readContent(dir: string): Content {
   const shelf: Shelf = {
     site: [],
     search: [],
+    thresholds: [],
     page: [],
     source: [],
     government: [],

@@ -29,14 +29,18 @@ const indexes = new WeakMap<Dataset, Map<string, CitingRecord[]>>();
 export function indexCitations(dataset: Dataset): ReadonlyMap<string, readonly CitingRecord[]> {
   const known = indexes.get(dataset);
   if (known) return known;
-  const frameworks = dataset.governments.flatMap(({ government, framework }) =>
-    framework ? [{ address: address.sdgs(government.id), record: framework }] : [],
-  );
+  // The page of goals states the government's framework and the thresholds its indicators are judged by.
+  const goals = dataset.governments.map(({ government, framework, indicators }) => ({
+    address: address.sdgs(government.id),
+    record: framework ?? government,
+    stated: [framework, indicators.length > 0 ? dataset.thresholds : []],
+  }));
   // A government's record holds its places, which stand in the list themselves.
   const pages = listRecordPages(dataset).filter(({ kind }) => kind !== 'government');
   const index = new Map<string, CitingRecord[]>();
-  for (const page of [...pages, ...frameworks]) {
-    const bySource = Map.groupBy(collectCitations(page.record), ({ source }) => source);
+  for (const page of [...pages, ...goals]) {
+    const stated = 'stated' in page ? page.stated : page.record;
+    const bySource = Map.groupBy(collectCitations(stated), ({ source }) => source);
     for (const [source, cites] of bySource) {
       const entry = { page, places: [...new Set(cites.map(({ place }) => place))] };
       const list = index.get(source);

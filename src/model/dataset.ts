@@ -7,9 +7,11 @@ import type { SdgIndicator } from '../schema/sdg-indicator.ts';
 import type { Site } from '../schema/site.ts';
 import type { Source } from '../schema/source.ts';
 import type { Term } from '../schema/term.ts';
+import type { ProgressThresholds } from '../schema/thresholds.ts';
 import { groupBy } from './group.ts';
 import { lastDay } from './period.ts';
 import { enterPledge, type PledgeEntry } from './pledge-entry.ts';
+import { judgeProgress, type Progress } from './progress.ts';
 
 /** One elected term with its pledges and the look-ups its pages need. */
 export interface TermBook {
@@ -39,6 +41,8 @@ export interface GovernmentBook {
   indicatorsByGoal: ReadonlyMap<number, readonly SdgIndicator[]>;
   indicatorsByPledge: ReadonlyMap<string, readonly SdgIndicator[]>;
   indicatorsByDepartment: ReadonlyMap<string, readonly SdgIndicator[]>;
+  /** How each indicator is judged, by its id. */
+  progressByIndicator: ReadonlyMap<string, Progress>;
 }
 
 /** All records joined. What crosses governments is here and nowhere else: site, clock, sources. */
@@ -52,6 +56,8 @@ export interface Dataset {
   pages: readonly PageRecord[];
   sources: readonly Source[];
   sourceById: ReadonlyMap<string, Source>;
+  /** How the progress of indicators is judged, by year; empty where the site does not judge. */
+  thresholds: readonly ProgressThresholds[];
   governments: readonly GovernmentBook[];
 }
 
@@ -76,7 +82,11 @@ function joinTerm(
 const goalsOf = (record: { sdgs?: readonly { goal: number }[] | undefined }) =>
   (record.sdgs ?? []).map(({ goal }) => goal);
 
-function joinGovernment(records: GovernmentRecords, asOf: string): GovernmentBook {
+function joinGovernment(
+  records: GovernmentRecords,
+  asOf: string,
+  thresholds: readonly ProgressThresholds[],
+): GovernmentBook {
   const { government, departments, awards, framework, indicators } = records;
   const terms = records.terms.map((term) => joinTerm(term, government.id, asOf));
   const pledges = terms.flatMap((term) => term.pledges);
@@ -98,6 +108,9 @@ function joinGovernment(records: GovernmentRecords, asOf: string): GovernmentBoo
     indicatorsByGoal: groupBy(indicators, goalsOf),
     indicatorsByPledge: groupBy(indicators, (indicator) => indicator.pledges ?? []),
     indicatorsByDepartment: groupBy(indicators, ({ department }) => department ?? []),
+    progressByIndicator: new Map(
+      indicators.map((each) => [each.id, judgeProgress(each, thresholds, framework?.base?.year)]),
+    ),
   };
 }
 
@@ -120,6 +133,9 @@ export function joinDataset(records: Records): Dataset {
     pages: records.pages,
     sources: records.sources,
     sourceById: mapById(records.sources),
-    governments: records.governments.map((government) => joinGovernment(government, asOf)),
+    thresholds: records.thresholds,
+    governments: records.governments.map((government) =>
+      joinGovernment(government, asOf, records.thresholds),
+    ),
   };
 }

@@ -21,6 +21,7 @@ export const findingSeverities = {
   'announced-count': 'notable',
   'numbering-gap': 'notable',
   'stated-differently': 'notable',
+  'achieved-indicator-worse': 'notable',
   'spent-over-plan': 'notable',
   'spent-omits-prior': 'notable',
   'spent-far-below-plan': 'notable',
@@ -99,6 +100,8 @@ export const findingColumns = [
   'with-after-term',
   'series',
   'breakdown',
+  'at-first',
+  'at-last',
 ] as const;
 
 export type FindingColumn = (typeof findingColumns)[number];
@@ -128,6 +131,8 @@ export interface Finding {
   anchor: string;
   severity: Severity;
   subject: FindingSubject;
+  /** Other records it names; their pages show it as well. */
+  names?: readonly FindingSubject[] | undefined;
   /** The fact of the record that it is about, as an editor writes it: `projects[1].money.spent`. */
   field: string;
   /** The project it concerns, where a card holds several. */

@@ -1,6 +1,7 @@
 import type { SdgIndicator } from '../schema/sdg-indicator.ts';
 import type { Citation } from '../schema/text.ts';
-import { firstDay } from './period.ts';
+import { firstDay, lastDay } from './period.ts';
+import { areAlike } from './place-in-time.ts';
 
 export interface SeriesPoint {
   when: string;
@@ -34,8 +35,10 @@ export interface Movement {
 }
 
 /** From the first to the last point; undefined with fewer than two. */
-export function readMovement(indicator: SdgIndicator): Movement | undefined {
-  const points = readSeries(indicator);
+export function readMovement(
+  indicator: SdgIndicator,
+  points: readonly SeriesPoint[] = readSeries(indicator),
+): Movement | undefined {
   const [from, to] = [points[0], points.at(-1)];
   if (!from || !to || from === to) return undefined;
   const change = to.value - from.value;
@@ -46,4 +49,18 @@ export function readMovement(indicator: SdgIndicator): Movement | undefined {
     change,
     better: isNeutral ? undefined : change > 0 === (indicator.direction === 'up'),
   };
+}
+
+/**
+ * From the value with which a term began (the last whose period begins by its start, else the first after) to the
+ * last of the term; undefined where there are not two, or where they were counted over periods of different length.
+ */
+export function readMovementIn(
+  indicator: SdgIndicator,
+  term: { start: string; end: string },
+): Movement | undefined {
+  const begun = readSeries(indicator).filter(({ when }) => firstDay(when) <= lastDay(term.end));
+  const before = begun.findLastIndex(({ when }) => firstDay(when) <= firstDay(term.start));
+  const movement = readMovement(indicator, begun.slice(Math.max(before, 0)));
+  return movement && areAlike([movement.from.when, movement.to.when]) ? movement : undefined;
 }

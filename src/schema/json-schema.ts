@@ -10,11 +10,13 @@ import { siteSchema } from './site.ts';
 import { sourceSchema } from './source.ts';
 import { synonymsSchema } from './synonyms.ts';
 import { termSchema } from './term.ts';
+import { thresholdsSchema } from './thresholds.ts';
 
 /** The schema of every kind of record file. */
 export const recordSchemas = {
   site: siteSchema,
   search: synonymsSchema,
+  thresholds: thresholdsSchema,
   source: sourceSchema,
   government: governmentSchema,
   departments: departmentsSchema,

@@ -9,6 +9,7 @@ import type { Site } from './site.ts';
 import type { Source } from './source.ts';
 import type { Synonym } from './synonyms.ts';
 import type { Term } from './term.ts';
+import type { ProgressThresholds } from './thresholds.ts';
 
 /** A pledge file: its facts and the Markdown below them (empty when there is none). */
 export interface PledgeRecord {
@@ -43,5 +44,7 @@ export interface Records {
   sources: Source[];
   /** What citizens say for what the records say; empty where the site has no search.yaml. */
   synonyms: Synonym[];
+  /** How the progress of indicators is judged, by year; empty where the site has no thresholds.yaml. */
+  thresholds: ProgressThresholds[];
   governments: GovernmentRecords[];
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { nameShape } from './name.ts';
-import { count } from './number.ts';
+import { count, year } from './number.ts';
 import { citation, id, prose } from './text.ts';
 import { edtfPeriod } from './date.ts';
 
@@ -25,6 +25,13 @@ export const sdgFrameworkSchema = z.strictObject({
       }),
     )
     .describe('부문별 수입니다. 합이 총수와 맞는지 검사합니다.'),
+  base: z
+    .strictObject({
+      year: year.describe('기준 해입니다.').meta({ examples: [2015] }),
+      cite: citation.describe('기준 해가 적힌 문서와 자리입니다.'),
+    })
+    .optional()
+    .describe('지표의 진도를 재기 시작하는 해입니다. 없으면 지표마다 첫 값부터 잽니다.'),
   steps: z
     .array(
       z.strictObject({

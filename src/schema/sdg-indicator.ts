@@ -47,6 +47,15 @@ const pointSchema = z
     }
   });
 
+const gapSchema = z.strictObject({
+  when: edtfPeriod.describe('값이 없는 때입니다.').meta({ examples: ['2020'] }),
+  reason: line
+    .optional()
+    .describe('값이 없는 까닭입니다.')
+    .meta({ examples: ['그해에는 조사하지 않음'] }),
+  cite: citation.optional().describe('까닭이 적힌 문서와 자리입니다.'),
+});
+
 /** A real series that says something about a sustainable development goal. */
 export const sdgIndicatorSchema = z.strictObject({
   id: id.describe('파일 이름과 같은 id입니다.').meta({ examples: ['assembly-voters'] }),
@@ -57,7 +66,9 @@ export const sdgIndicatorSchema = z.strictObject({
     .meta({ examples: ['주민총회에서 투표한 사람의 수'] }),
   unit: line.describe('값의 단위입니다.').meta({ examples: ['명'] }),
   direction: z
-    .enum(['up', 'down', 'neutral'])
+    .enum(['up', 'down', 'neutral'], {
+      error: ({ input }) => (input === undefined ? 'indicator-direction-missing' : undefined),
+    })
     .describe(
       '커지는 것이 나은지(up), 작아지는 것이 나은지(down), 좋고 나쁨이 없는지(neutral)입니다. 기본값은 없습니다.',
     )
@@ -80,7 +91,20 @@ export const sdgIndicatorSchema = z.strictObject({
     })
     .optional()
     .describe('원문이 정한 목표입니다.'),
+  limit: z
+    .strictObject({
+      value: decimal
+        .describe('그 너머로는 갈 수 없는 값입니다. 비율이면 100입니다.')
+        .meta({ examples: [100] }),
+      cite: citation.describe('끝값이 적힌 문서와 자리입니다.'),
+    })
+    .optional()
+    .describe('값이 더 갈 수 없는 끝입니다. 끝에 가까우면 더 작은 변화도 진전으로 봅니다.'),
   series: z.array(pointSchema).min(1).describe('시점별 값입니다. 없는 해는 적지 않습니다.'),
+  gaps: z
+    .array(gapSchema)
+    .optional()
+    .describe('값이 없다고 밝힐 때입니다. 적지 않아도 빈 해는 이어 그리지 않습니다.'),
   breakdowns: z.array(measureSchema).optional().describe('값을 나누어 센 표입니다.'),
   notes: z
     .array(
@@ -97,4 +121,5 @@ export const sdgIndicatorSchema = z.strictObject({
 });
 
 export type SdgIndicator = z.output<typeof sdgIndicatorSchema>;
+export type IndicatorGap = z.output<typeof gapSchema>;
 export type IndicatorPoint = z.output<typeof pointSchema>;

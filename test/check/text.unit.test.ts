@@ -10,6 +10,7 @@ function makeShelf(kind: 'page' | 'pledge', body: string): Shelf {
   const none = {
     site: [],
     search: [],
+    thresholds: [],
     page: [],
     source: [],
     government: [],

@@ -13,6 +13,7 @@ import { siteSchema } from '../../src/schema/site.ts';
 import { sourceSchema } from '../../src/schema/source.ts';
 import { synonymsSchema } from '../../src/schema/synonyms.ts';
 import { termSchema } from '../../src/schema/term.ts';
+import { thresholdsSchema } from '../../src/schema/thresholds.ts';
 
 const root = join(import.meta.dirname, '../../content');
 
@@ -24,6 +25,7 @@ export const contentFiles = readdirSync(root, { recursive: true, withFileTypes: 
 const schemas: readonly (readonly [RegExp, z.ZodType])[] = [
   [/^site\.yaml$/, siteSchema],
   [/^search\.yaml$/, synonymsSchema],
+  [/^thresholds\.yaml$/, thresholdsSchema],
   [/^pages\/(ko|en)\/[a-z-]+\.mdx$/, pageSchema],
   [/^sources\/[^/]+\.yaml$/, sourceSchema],
   [/^governments\/paju\/government\.yaml$/, governmentSchema],

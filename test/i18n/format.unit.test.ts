@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import {
+  formatChange,
   formatDate,
   formatDateShort,
   formatNumber,
   formatPeriod,
   formatPermille,
+  formatShare,
   formatWon,
   sayPeriod,
 } from '../../src/i18n/format.ts';
@@ -30,6 +32,26 @@ describe('formatNumber', () => {
 
   test('three decimals at most', () => {
     expect(formatNumber(1.23456)).toBe('1.235');
+  });
+});
+
+describe('formatShare', () => {
+  const shares: [number, string, string][] = [
+    [0, '0%', '0%'],
+    [0.015, '1.5%', '+1.5%'],
+    [0.662879, '66.29%', '+66.29%'],
+    [-0.105573, '\u221210.56%', '\u221210.56%'],
+    [0.00001, '0%', '0%'],
+    [-0.00001, '0%', '0%'],
+    [12.3, '1,230%', '+1,230%'],
+  ];
+  test('exact enough to compute with', () => {
+    expect(formatShare(-0.1055728, true)).toBe('\u221210.55728%');
+    expect(formatChange(0.023052249, true)).toBe('+2.30522%');
+  });
+
+  test.each(shares)('%d is %s, signed %s', (share, text, signed) => {
+    expect([formatShare(share), formatChange(share)]).toEqual([text, signed]);
   });
 });
 

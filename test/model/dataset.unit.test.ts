@@ -67,6 +67,7 @@ function makeRecords(asOf = ''): Records {
     site: siteSchema.parse(readYaml(site + asOf)),
     pages: [],
     synonyms: [],
+    thresholds: [],
     sources: [
       sourceSchema.parse(
         readYaml(

@@ -21,6 +21,7 @@ const templates = {
   'goal with records': '/paju/sdgs/16/',
   'goal without records': '/paju/sdgs/14/',
   'indicator of one value': '/paju/sdgs/indicators/public-wifi/',
+  'indicator that got worse': '/paju/sdgs/indicators/honorary-mayors/',
   'indicator of several values': '/paju/sdgs/indicators/assembly-voters/',
   departments: '/paju/departments/',
   department: '/paju/departments/civil-service/',

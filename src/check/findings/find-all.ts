@@ -64,7 +64,13 @@ function judgeGovernment(book: GovernmentBook, asOf: string): Comparison[][] {
   return [
     ...book.terms.flatMap((term) => [
       judgeTerm(term),
-      ...term.pledges.map((pledge) => judgePledge(pledge, { asOf, term: term.term })),
+      ...term.pledges.map((pledge) =>
+        judgePledge(pledge, {
+          asOf,
+          term: term.term,
+          indicators: groupOf(book.indicatorsByPledge, pledge.facts.id),
+        }),
+      ),
     ]),
     ...book.indicators.map((indicator) =>
       judge(indicatorRules, indicator, { asOf, book }, about('indicator', indicator)),
@@ -94,7 +100,7 @@ export function findAll({ governments, asOf }: Dataset): Audit {
   };
 }
 
-/** Findings by the address of the page that shows them. */
+/** Findings by the address of each page that shows them. */
 export function groupFindings(findings: readonly Finding[]): Map<string, Finding[]> {
-  return groupBy(findings, ({ subject }) => addressOfSubject(subject));
+  return groupBy(findings, ({ subject, names = [] }) => [subject, ...names].map(addressOfSubject));
 }

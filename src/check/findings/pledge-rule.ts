@@ -1,5 +1,6 @@
 import type { FindingCode } from '../../model/finding.ts';
 import type { PledgeEntry, WorkPart } from '../../model/pledge-entry.ts';
+import type { SdgIndicator } from '../../schema/sdg-indicator.ts';
 import type { Term } from '../../schema/term.ts';
 import type { Milestone } from '../../schema/work.ts';
 import type { Outcome, Rule } from './rule.ts';
@@ -10,6 +11,8 @@ export interface PledgeContext {
   asOf: string;
   /** The elected term: its EDTF dates and its promised rhythm. */
   term: Pick<Term, 'start' | 'end' | 'updates'>;
+  /** The indicators tied to the pledge. */
+  indicators?: readonly SdgIndicator[];
 }
 
 export type PledgeRule = Rule<PledgeEntry, PledgeContext>;

@@ -15,7 +15,7 @@ import type { ProblemCode } from '../catalogue.ts';
 import { formatPath, type Path } from '../problem.ts';
 
 /** What a rule tells when two things do not agree. */
-export interface Mismatch extends Partial<Pick<Finding, 'params' | 'table'>> {
+export interface Mismatch extends Partial<Pick<Finding, 'params' | 'table' | 'names'>> {
   /** The project, where a card holds several; the path starts in it. */
   part?: WorkPart;
   path: Path;
@@ -64,7 +64,7 @@ function listPlaces(cites: Mismatch['cites']): Citation[] {
 }
 
 function makeFinding(code: FindingCode, mismatch: Mismatch, about: About): Finding {
-  const { part, params = {}, table, cites } = mismatch;
+  const { part, params = {}, table, names, cites } = mismatch;
   const field = locate(mismatch, about.projects);
   const known = about.acknowledged?.find(
     ({ problem, field: at }) => (problem === code || problem === mismatch.problem) && at === field,
@@ -73,6 +73,7 @@ function makeFinding(code: FindingCode, mismatch: Mismatch, about: About): Findi
     code,
     severity: findingSeverities[code],
     subject: about.subject,
+    names,
     field,
     part: namePart(part),
     params,

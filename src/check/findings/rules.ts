@@ -3,6 +3,7 @@ import { bodyNotStated, withoutProcedure } from './adjustments.ts';
 import { areaUnitsDiffer } from './area-units.ts';
 import { beforeCause, doneInFuture, undoneTooEarly } from './causes.ts';
 import { outOfOrder, plannedPassed } from './dates.ts';
+import { indicatorWorse } from './indicator-worse.ts';
 import { breakdownDiffers, type IndicatorRule } from './indicators.ts';
 import { afterTermOutside } from './money-after-term.ts';
 import { planRestated, plansDiffer, planTotalsDiffer } from './money-plan.ts';
@@ -59,6 +60,7 @@ export const pledgeRules: readonly PledgeRule[] = [
   staleRecord,
   withoutProcedure,
   bodyNotStated,
+  indicatorWorse,
 ];
 
 export const termRules: readonly TermRule[] = [

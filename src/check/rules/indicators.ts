@@ -1,4 +1,4 @@
-import type { IndicatorPoint } from '../../schema/sdg-indicator.ts';
+import type { IndicatorGap, IndicatorPoint, SdgIndicator } from '../../schema/sdg-indicator.ts';
 import type { Shelf } from '../entry.ts';
 import { findNearest } from '../nearest.ts';
 import type { Fault } from '../problem.ts';
@@ -33,10 +33,36 @@ function* checkDerived(file: string, series: readonly IndicatorPoint[]): Generat
   }
 }
 
-/** A series runs forwards, one value a time, and computes only from stated values. */
+function* checkGaps(
+  file: string,
+  gaps: readonly IndicatorGap[],
+  series: readonly IndicatorPoint[],
+): Generator<Fault> {
+  const seen = new Set<string>();
+  for (const [index, { when }] of gaps.entries()) {
+    const told = { file, path: ['gaps', index, 'when'], received: when };
+    if (seen.has(when)) yield { ...told, code: 'series-duplicate' };
+    else if (series.some((point) => point.when === when)) yield { ...told, code: 'gap-measured' };
+    seen.add(when);
+  }
+}
+
+function* checkLimit(
+  file: string,
+  { limit, series = [] }: Partial<SdgIndicator>,
+): Generator<Fault> {
+  if (!limit) return;
+  const isOpposite = series.some(({ value = 0 }) => value * limit.value < 0);
+  if (limit.value !== 0 && !isOpposite) return;
+  yield { code: 'limit-sign', file, path: ['limit', 'value'], received: String(limit.value) };
+}
+
+/** A series runs forwards, has one value a time or none, and computes only from stated values. */
 export function* checkIndicators(shelf: Shelf): Generator<Fault> {
   for (const { file, facts } of shelf.indicator) {
     yield* checkOrder(file, facts.series ?? []);
     yield* checkDerived(file, facts.series ?? []);
+    yield* checkGaps(file, facts.gaps ?? [], facts.series ?? []);
+    yield* checkLimit(file, facts);
   }
 }

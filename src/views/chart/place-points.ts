@@ -1,30 +1,30 @@
+import { placeInTime } from '../../model/place-in-time.ts';
 import type { SeriesPoint } from '../../model/series.ts';
+import type { IndicatorGap } from '../../schema/sdg-indicator.ts';
 
+/** A time of a series: with its value, stated to have none, or a year between others that nobody states. */
 export interface Place {
   when: string;
   at: number;
-  point: SeriesPoint | undefined;
+  point?: SeriesPoint;
+  gap?: IndicatorGap;
 }
 
-/** Where a date or the beginning of an interval stands in time, in years. */
-export function placeInTime(when: string): number {
-  const [, year, month, day] = /(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?/.exec(when) ?? [];
-  const months = month === undefined ? 0 : Number(month) - 1;
-  const days = day === undefined ? 0 : Number(day) - 1;
-  return Number(year) + months / 12 + days / 365;
-}
-
-/** The points in time. A yearly series shows the years without a value as gaps. */
-export function placePoints(points: readonly SeriesPoint[]): Place[] {
-  const placed = points.map((point) => ({ when: point.when, at: placeInTime(point.when), point }));
+/** The points and the stated gaps in time; a yearly series shows every year between its first and last as well. */
+export function placePoints(
+  points: readonly SeriesPoint[],
+  gaps: readonly IndicatorGap[] = [],
+): Place[] {
+  const placed: Place[] = [
+    ...points.map((point) => ({ when: point.when, at: placeInTime(point.when), point })),
+    ...gaps.map((gap) => ({ when: gap.when, at: placeInTime(gap.when), gap })),
+  ].sort((a, b) => a.at - b.at);
   const [first, last] = [placed[0], placed.at(-1)];
-  const isYearly = points.every(({ when }) => /^\d{4}$/.test(when));
-  if (!first || !last || !isYearly || new Set(placed.map(({ at }) => at)).size < placed.length) {
-    return placed;
-  }
+  const isYearly = placed.every(({ when }) => /^\d{4}$/.test(when));
+  const isDistinct = new Set(placed.map(({ at }) => at)).size === placed.length;
+  if (!first || !last || !isYearly || !isDistinct) return placed;
   return Array.from({ length: last.at - first.at + 1 }, (_, step) => {
     const at = first.at + step;
-    const point = placed.find((place) => place.at === at)?.point;
-    return { when: String(at), at, point };
+    return placed.find((place) => place.at === at) ?? { when: String(at), at };
   });
 }

@@ -1,8 +1,9 @@
+import { placeInTime } from '../../model/place-in-time.ts';
 import { readMovement, readSeries, type SeriesPoint } from '../../model/series.ts';
 import type { SdgIndicator } from '../../schema/sdg-indicator.ts';
 import { formatDate, formatNumber, formatPeriod } from '../../i18n/format.ts';
 import type { Language } from '../../i18n/words.ts';
-import { placeInTime, placePoints } from './place-points.ts';
+import { placePoints } from './place-points.ts';
 import { listSources, type ChartContext, type ChartSpec } from './spec.ts';
 
 function sayWhen(when: string, language: Language): string {
@@ -45,11 +46,11 @@ export function specSeries(
   id = 'series',
 ): ChartSpec | undefined {
   const { t, language } = context;
-  const { direction, target, english, title, unit } = indicator;
+  const { direction, target, english, title, unit, gaps = [] } = indicator;
   const points = readSeries(indicator);
   const first = points[0];
   if (!first) return undefined;
-  const places = placePoints(points);
+  const places = placePoints(points, gaps);
   const derived = places.map(({ point }) => point?.derived === true);
   const recordLang = language === 'ko' ? undefined : ('ko' as const);
   return {
@@ -70,11 +71,16 @@ export function specSeries(
         values: places.map(({ point }) => point?.value ?? null),
         pattern: 1,
         derived,
-        texts: places.map(({ point }) =>
-          point?.derived
-            ? t('chart.series.derived', { value: formatNumber(point.value) })
-            : undefined,
-        ),
+        texts: places.map(({ point, gap }) => {
+          if (point?.derived) {
+            return t('chart.series.derived', { value: formatNumber(point.value) });
+          }
+          if (!gap) return undefined;
+          const { reason } = gap;
+          return reason === undefined
+            ? t('chart.series.gap')
+            : t('chart.series.gap-why', { reason });
+        }),
       },
     ],
     absent: t('chart.not-stated'),
@@ -88,7 +94,7 @@ export function specSeries(
         }
       : {}),
     sources: listSources(
-      [...points.map(({ cite }) => cite), ...(target ? [target.cite] : [])],
+      [...points, ...gaps, ...(target ? [target] : [])].flatMap(({ cite }) => cite ?? []),
       context,
     ),
     notes: [

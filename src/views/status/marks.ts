@@ -1,4 +1,5 @@
 import type { Departure } from '../../model/denominator.ts';
+import type { ProgressStatus } from '../../model/progress.ts';
 import type { EvidencedValue, Reported, ScheduleValue } from '../../model/status.ts';
 
 /** How a status looks: a shape, drawn on 16 × 16, and a tone. The word always stands beside it. */
@@ -67,4 +68,14 @@ export const departureMarks: Record<Departure, Mark> = {
   exclude: { stroke: `${ring}M4.5 8h7`, tone: 'bad' },
   merge: { stroke: 'M3 2.5l5 5v6M13 2.5l-5 5', tone: 'warn' },
   split: { stroke: 'M8 2.5v6l-5 5M8 8.5l5 5', tone: 'warn' },
+};
+
+/** Arrows point up for the better, whichever way the values went. */
+export const progressMarks: Record<ProgressStatus, Mark> = {
+  'target-achieved': completed,
+  substantial: { stroke: 'M8 13.5V3M3.5 7L8 2.5 12.5 7', tone: 'good' },
+  moderate: { stroke: 'M3.5 12.5l9-9M6 3.5h6.5V10', tone: 'info' },
+  limited: { stroke: 'M2.5 8H13M9 3.5L13.5 8 9 12.5', tone: 'warn' },
+  deterioration: { stroke: 'M8 2.5V13M3.5 9L8 13.5 12.5 9', tone: 'bad' },
+  'not-available': { stroke: dashes, tone: 'none' },
 };

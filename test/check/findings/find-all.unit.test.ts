@@ -18,6 +18,7 @@ function enter(government: string, id: string, facts = '') {
 const book = (government: string) => ({
   government: { id: government },
   indicators: [],
+  indicatorsByPledge: new Map(),
   awards: [],
   terms: [
     {

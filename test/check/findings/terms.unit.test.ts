@@ -23,7 +23,13 @@ function audit(facts: string, statuses: Record<string, string>) {
     return { ...entry, government: 'city', term: '8', facts: { ...entry.facts, id } };
   });
   const book = { government: 'city', term, pledges };
-  const government = { government: { id: 'city' }, terms: [book], indicators: [], awards: [] };
+  const government = {
+    government: { id: 'city' },
+    terms: [book],
+    indicators: [],
+    indicatorsByPledge: new Map(),
+    awards: [],
+  };
   return findAll({ asOf: '2026-01-31', governments: [government] } as unknown as Dataset);
 }
 

@@ -85,10 +85,37 @@ function rootsOfLedger(term: TermBook): Root[] {
   ];
 }
 
+/** Shares as percents, with the two or five decimals that pages show. */
+function readPercents(shares: readonly (number | undefined)[]): number[] {
+  return shares
+    .filter((share) => share !== undefined)
+    .flatMap((share) => [2, 5].map((digits) => Number((share * 100).toFixed(digits))));
+}
+
+/** How indicators are judged and by what. */
+function rootsOfProgress({ dataset }: Book, { progressByIndicator }: GovernmentBook): Root[] {
+  return [
+    dataset.thresholds,
+    ...dataset.thresholds.flatMap(({ withoutTarget, withTarget }) =>
+      [withoutTarget, withTarget].map((grades) => readPercents(Object.values(grades))),
+    ),
+    ...[...progressByIndicator.values()].map(({ value, inputs }) =>
+      readPercents([
+        value,
+        inputs.growth,
+        inputs.required,
+        inputs.gain,
+        ...Object.values(inputs.grades ?? {}),
+      ]),
+    ),
+  ];
+}
+
 function rootsOfGovernment(book: Book, government: GovernmentBook): Root[] {
   return [
     government,
     government.indicators.map((indicator) => [readSeries(indicator), readMovement(indicator)]),
+    rootsOfProgress(book, government),
     book.findings,
     ...government.terms.flatMap((term) => rootsOfTerm(book, government, term)),
   ];

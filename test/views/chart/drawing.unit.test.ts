@@ -73,6 +73,15 @@ describe('a line', () => {
     expect(svg.match(/<circle[^>]*chart-hollow/g)).toHaveLength(1);
   });
 
+  test('never joins the values on both sides of a year without one, stated or not', () => {
+    const series = ['2019', '2020', '2022', '2023'].map((when) => ({ when, value: Number(when) }));
+    for (const gaps of [[], [{ when: '2021' }]]) {
+      const svg = drawChart(must(specSeries(indicatorOf(series, { gaps }), korean)));
+      const lines = [...svg.matchAll(/<path d="M([^"]*)" class="chart-line"/g)];
+      expect(lines.map(([, path]) => path?.split('L').length)).toEqual([2, 2]);
+    }
+  });
+
   test('of one value is a single labelled point', () => {
     const svg = drawChart(must(specSeries(indicatorOf([{ value: 128 }]), korean)));
     expect(svg.match(/<circle/g)).toHaveLength(1);

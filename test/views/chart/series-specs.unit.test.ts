@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Statuses } from '../../../src/model/status.ts';
 import { specSeries } from '../../../src/views/chart/series-spec.ts';
+import { shapeTable } from '../../../src/views/chart/shape-table.ts';
+import type { ChartSpec } from '../../../src/views/chart/spec.ts';
 import { specStatus } from '../../../src/views/chart/status-spec.ts';
 import { indicatorOf, korean, voters } from './cards.ts';
 
@@ -117,6 +119,43 @@ describe('series', () => {
       korean,
     );
     expect(spec?.positions).toEqual([2022.5, 2025]);
+  });
+
+  test('a stated gap says why, a missing year says that nothing is stated', () => {
+    const spec = specSeries(
+      indicatorOf(
+        [
+          { when: '2019', value: 1 },
+          { when: '2022', value: 2 },
+        ],
+        {
+          gaps: [
+            { when: '2020', reason: '조사하지 않음', cite: { source: 'gaps', place: '3쪽' } },
+            { when: '2023' },
+          ],
+        },
+      ),
+      korean,
+    );
+    expect(spec?.categories).toEqual(['2019', '2020', '2021', '2022', '2023']);
+    expect(spec?.series[0]?.values).toEqual([1, null, null, 2, null]);
+    const texts = shapeTable(spec as ChartSpec).body.map(({ cells }) => cells[0]?.text);
+    expect(texts).toEqual(['1', '값 없음(조사하지 않음)', '원문에 없음', '2', '값 없음']);
+    expect(spec?.sources).toHaveLength(2);
+  });
+
+  test('a stated gap between months stands in its place', () => {
+    const spec = specSeries(
+      indicatorOf(
+        [
+          { when: '2023-01', value: 1 },
+          { when: '2023-03', value: 2 },
+        ],
+        { gaps: [{ when: '2023-02' }] },
+      ),
+      korean,
+    );
+    expect(spec?.series[0]?.values).toEqual([1, null, 2]);
   });
 
   test('two values of one year stand side by side', () => {

@@ -1,0 +1,85 @@
+import type { ProblemEntry } from './words.ts';
+
+export const indicatorProblems = {
+  'indicator-direction-missing': {
+    severity: 'error',
+    ko: {
+      message: '지표에 나은 방향(`direction`)이 없습니다.',
+      reason: '방향을 짐작하면 좋아진 것을 나빠졌다고, 나빠진 것을 좋아졌다고 보여 줄 수 있습니다.',
+      fix: '커지는 것이 나으면 `direction: up`, 작아지는 것이 나으면 `direction: down`, 크고 작음에 좋고 나쁨이 없으면 `direction: neutral`을 적습니다.',
+    },
+    en: {
+      message: 'The indicator does not say which direction is better (`direction`).',
+      reason: 'A guessed direction may show a gain as a loss, or a loss as a gain.',
+      fix: 'Write `direction: up` when more is better, `direction: down` when less is better, `direction: neutral` when neither is.',
+    },
+  },
+  'gap-measured': {
+    severity: 'error',
+    ko: {
+      message: '값이 없다고 적은 `{received}`에 값도 적혀 있습니다.',
+      reason: '한 때의 값이 있으면서 없을 수는 없습니다.',
+      fix: '값이 있으면 `gaps`에서, 없으면 `series`에서 지웁니다.',
+    },
+    en: {
+      message: 'There is a value for `{received}`, which is said to have none.',
+      reason: 'A value cannot both be there and be missing.',
+      fix: 'Remove it from `gaps` if there is a value, from `series` if there is none.',
+    },
+  },
+  'limit-sign': {
+    severity: 'error',
+    ko: {
+      message: '끝값 `{received}`이(가) 0이거나, 지표의 값과 부호가 다릅니다.',
+      reason:
+        '진도는 값이 끝값에 얼마나 가까운지로 기준을 낮추므로, 0이나 반대쪽의 끝으로는 셈할 수 없습니다.',
+      fix: '값이 갈 수 있는 쪽의 끝을 적거나 `limit`을 지웁니다.',
+    },
+    en: {
+      message: 'The limit `{received}` is zero, or has another sign than the values.',
+      reason:
+        'Thresholds are lowered by how near a value is to its limit; zero or the other side gives no such measure.',
+      fix: 'Write the end that the values can move towards, or remove `limit`.',
+    },
+  },
+  'threshold-range': {
+    severity: 'error',
+    ko: {
+      message: '기준값 `{received}`이(가) -1과 1 사이에 있지 않습니다.',
+      reason: '연평균 변화율이나 필요한 변화율에 대한 비는 1을 100%로 적습니다.',
+      fix: '1.5%이면 0.015로 적습니다.',
+    },
+    en: {
+      message: 'The threshold `{received}` is not between -1 and 1.',
+      reason: 'Rates of change and shares of the required pace are written with 1 for 100 %.',
+      fix: 'Write 0.015 for 1.5 %.',
+    },
+  },
+  'threshold-order': {
+    severity: 'error',
+    ko: {
+      message: '기준값 `{received}`이(가) 바로 위 등급의 {above}보다 작지 않습니다.',
+      reason:
+        '기준은 뚜렷한 진전, 보통 진전, 더딘 진전의 차례로 작아져야 등급이 하나로 정해집니다.',
+      fix: '출처를 보고 세 기준값을 고칩니다.',
+    },
+    en: {
+      message: 'The threshold `{received}` is not below {above}, the one of the grade above.',
+      reason: 'Only thresholds that fall from substantial to moderate to limited give one grade.',
+      fix: 'Correct the three thresholds as their source states them.',
+    },
+  },
+  'threshold-year': {
+    severity: 'error',
+    ko: {
+      message: '기준의 해 `{received}`이(가) 앞 기준의 {previous}보다 늦지 않습니다.',
+      reason: '한 해에 두 기준이 있으면 어느 것으로 판정했는지 알 수 없습니다.',
+      fix: '이른 해부터 차례로 적고, 한 해에는 하나만 둡니다.',
+    },
+    en: {
+      message: 'The year `{received}` is not after {previous}, the year of the entry before.',
+      reason: 'With two entries for a year nobody can tell which one judged.',
+      fix: 'List them from the earliest year on, one for each year.',
+    },
+  },
+} as const satisfies Record<string, ProblemEntry>;

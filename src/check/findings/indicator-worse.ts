@@ -1,0 +1,51 @@
+import type { PledgeEntry } from '../../model/pledge-entry.ts';
+import { readMovementIn } from '../../model/series.ts';
+import { amount, date, text } from './params.ts';
+import type { PledgeRule } from './pledge-rule.ts';
+import { compareFigures, type Outcome } from './rule.ts';
+
+function isAchieved({ statuses: { reported, evidenced } }: PledgeEntry): boolean {
+  return (
+    evidenced.value === 'achieved' ||
+    reported.value === 'completed' ||
+    reported.value === 'completed-continuing'
+  );
+}
+
+/** The pledge is achieved, and an indicator tied to it got worse since its term began. */
+export const indicatorWorse: PledgeRule = {
+  code: 'achieved-indicator-worse',
+  compare: (pledge, { term, indicators = [] }) => {
+    if (!isAchieved(pledge)) return [];
+    return indicators.flatMap((indicator): Outcome[] => {
+      const { id, title, unit, direction } = indicator;
+      const movement = readMovementIn(indicator, term);
+      if (!movement || direction === 'neutral') return [];
+      if (movement.better !== false) return ['agrees'];
+      const { from, to } = movement;
+      return [
+        {
+          path: ['indicators', id],
+          names: [{ kind: 'indicator', government: pledge.government, term: undefined, id }],
+          params: {
+            indicator: text(title),
+            from: date(from.when),
+            start: amount(from.value, unit),
+            to: date(to.when),
+            end: amount(to.value, unit),
+            better: { kind: 'word', value: `indicator.direction.${direction}` },
+          },
+          table: {
+            unit,
+            columns: [
+              { name: 'at-first', cite: from.cite },
+              { name: 'at-last', cite: to.cite },
+            ],
+            rows: [compareFigures('value', from.value, to.value)],
+          },
+          cites: [from.cite, to.cite],
+        },
+      ];
+    });
+  },
+};
