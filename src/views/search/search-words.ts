@@ -13,6 +13,7 @@ export function listSearchWords(reader: Reader): Record<string, string> {
   const { t, language } = reader;
   return {
     language,
+    suggestions: t('search.suggestions'),
     'kinds.all': t('search.kinds.all'),
     'facet.all': t('search.facet.all'),
     'facet.remove': t('search.facet.remove'),

@@ -18,6 +18,13 @@ export function suggest(
   root: string,
   words: SearchWords,
 ): Suggestions {
+  const attributes = { controls: list.id, autocomplete: 'list', describedby: 'q-hint' };
+  // Without a script the box is a plain one.
+  input.role = 'combobox';
+  list.role = 'listbox';
+  list.ariaLabel = words['suggestions'] ?? '';
+  for (const [name, value] of Object.entries(attributes)) input.setAttribute(`aria-${name}`, value);
+  input.setAttribute('aria-expanded', 'false');
   let addresses: string[] = [];
   let active = -1;
 
