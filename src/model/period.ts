@@ -17,8 +17,13 @@ function toIsoDay(time: number): string | undefined {
 export function readPeriod(text: string): Period {
   const cached = known.get(text);
   if (cached) return cached;
-  const extent = edtf(text);
-  const period = { text, start: toIsoDay(extent.min), end: toIsoDay(extent.max) };
+  // The two ends are read one by one: the library refuses an interval whose ends overlap, such as 2023-05/2023.
+  const [from = '', to = from] = text.split('/');
+  const period = {
+    text,
+    start: from === '..' ? undefined : toIsoDay(edtf(from).min),
+    end: to === '..' ? undefined : toIsoDay(edtf(to).max),
+  };
   known.set(text, period);
   return period;
 }
