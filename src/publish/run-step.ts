@@ -6,13 +6,17 @@ import type { Steps } from './steps.ts';
 type Order<N extends keyof Steps> = Parameters<Steps[N]>[0];
 type Answer<N extends keyof Steps> = Awaited<ReturnType<Steps[N]>>;
 
+/** Indexing waits for Pagefind anyway: a small nursery halves what Node holds beside it. */
+const thrift: Partial<Record<keyof Steps, string[]>> = { index: ['--max-semi-space-size=1'] };
+
 /** Runs one step in a process of its own; rejects with its message when it fails or dies. */
 export async function runStep<N extends keyof Steps>(
   name: N,
   order: Order<N>,
   signal: AbortSignal,
 ): Promise<Answer<N>> {
-  const child = fork(fileURLToPath(new URL('./step-process.ts', import.meta.url)));
+  const program = fileURLToPath(new URL('./step-process.ts', import.meta.url));
+  const child = fork(program, { execArgv: [...process.execArgv, ...(thrift[name] ?? [])] });
   let message: { answer: Answer<N> } | { error: string } | undefined;
   child.once('message', (given: typeof message) => {
     message = given;

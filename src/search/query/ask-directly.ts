@@ -103,6 +103,6 @@ export async function askDirectly(
   if (quest.isEmpty()) await askInside(quest, words);
   if (quest.typing) return undefined;
   const [only = ''] = stripped ?? words;
-  if (words.length === 1 && !quest.isFull()) await takeApart(quest, only, how ?? 'spaced');
+  if (words.length === 1 && quest.isEmpty()) await takeApart(quest, only, how ?? 'spaced');
   return quest.isFull() ? undefined : takeSynonyms(quest, words);
 }
