@@ -3,8 +3,9 @@ import { acknowledgedSchema } from './acknowledged.ts';
 import { edtfDate } from './date.ts';
 import { sumSchema } from './money.ts';
 import { nameShape } from './name.ts';
+import { notesSchema } from './note.ts';
 import { sdgLinkSchema } from './sdg-link.ts';
-import { citation, id, line, prose } from './text.ts';
+import { citation, id, line } from './text.ts';
 
 /** An award that a government received. */
 export const awardSchema = z.strictObject({
@@ -54,15 +55,7 @@ export const awardSchema = z.strictObject({
     .meta({ examples: ['행정안전국'] }),
   sources: z.array(citation).min(1).describe('수상이 적힌 문서와 자리입니다.'),
   sdgs: z.array(sdgLinkSchema).optional().describe('이어지는 지속가능발전목표입니다.'),
-  notes: z
-    .array(
-      z.strictObject({
-        text: prose.describe('덧붙일 사실입니다.').meta({ examples: ['원문에 단위가 없다.'] }),
-        cite: citation.describe('이 사실이 적힌 문서와 자리입니다.'),
-      }),
-    )
-    .optional()
-    .describe('덧붙일 사실이나 의문입니다.'),
+  notes: notesSchema,
   acknowledged: acknowledgedSchema
     .optional()
     .describe('원문 자체가 맞지 않는 곳입니다. 사이트에 공개됩니다.'),

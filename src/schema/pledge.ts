@@ -4,6 +4,7 @@ import { edtfDate } from './date.ts';
 import { cardSchema } from './card.ts';
 import { jurySchema } from './jury.ts';
 import { nameShape } from './name.ts';
+import { notesSchema } from './note.ts';
 import { year } from './number.ts';
 import { sdgLinkSchema } from './sdg-link.ts';
 import { addedSchema, adjustmentSchema, statusSchema } from './standing.ts';
@@ -134,17 +135,7 @@ export const pledgeSchema = z.strictObject({
     .optional()
     .describe('선거 때의 약속입니다.'),
   attachments: z.array(attachmentSchema).optional().describe('원문이 붙인 자료의 목록입니다.'),
-  notes: z
-    .array(
-      z.strictObject({
-        text: prose
-          .describe('의문이나 설명입니다.')
-          .meta({ examples: ['원문의 두 표가 서로 다르다.'] }),
-        cite,
-      }),
-    )
-    .optional()
-    .describe('원문을 읽으며 생긴 의문을 적습니다.'),
+  notes: notesSchema,
   acknowledged: acknowledgedSchema
     .optional()
     .describe('원문 자체가 맞지 않는 곳입니다. 사이트에 공개됩니다.'),

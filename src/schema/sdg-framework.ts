@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { nameShape } from './name.ts';
+import { notesSchema } from './note.ts';
 import { count, year } from './number.ts';
 import { citation, id, prose } from './text.ts';
 import { edtfPeriod } from './date.ts';
@@ -46,15 +47,7 @@ export const sdgFrameworkSchema = z.strictObject({
     )
     .optional()
     .describe('추진 단계입니다.'),
-  notes: z
-    .array(
-      z.strictObject({
-        text: prose.describe('덧붙일 사실입니다.').meta({ examples: ['원문에 단위가 없다.'] }),
-        cite: citation.describe('이 사실이 적힌 문서와 자리입니다.'),
-      }),
-    )
-    .optional()
-    .describe('덧붙일 사실이나 의문입니다.'),
+  notes: notesSchema,
 });
 
 export type SdgFramework = z.output<typeof sdgFrameworkSchema>;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { acknowledgedSchema } from './acknowledged.ts';
 import { edtfPeriod } from './date.ts';
 import { nameShape } from './name.ts';
+import { notesSchema } from './note.ts';
 import { decimal } from './number.ts';
 import { sdgLinkSchema } from './sdg-link.ts';
 import { citation, id, line, prose } from './text.ts';
@@ -106,15 +107,7 @@ export const sdgIndicatorSchema = z.strictObject({
     .optional()
     .describe('값이 없다고 밝힐 때입니다. 적지 않아도 빈 해는 이어 그리지 않습니다.'),
   breakdowns: z.array(measureSchema).optional().describe('값을 나누어 센 표입니다.'),
-  notes: z
-    .array(
-      z.strictObject({
-        text: prose.describe('덧붙일 사실입니다.').meta({ examples: ['원문에 단위가 없다.'] }),
-        cite: citation.describe('이 사실이 적힌 문서와 자리입니다.'),
-      }),
-    )
-    .optional()
-    .describe('덧붙일 사실이나 의문입니다.'),
+  notes: notesSchema,
   acknowledged: acknowledgedSchema
     .optional()
     .describe('원문 자체가 맞지 않는 곳입니다. 사이트에 공개됩니다.'),
