@@ -2,9 +2,9 @@ import { defineConfig } from 'vitest/config';
 
 /** A test's suffix says where it runs: a unit test in memory, a build test on disk, a browser test in a page. */
 const kinds = [
-  { name: 'unit', testTimeout: 30_000, fileParallelism: true },
-  { name: 'build', testTimeout: 300_000, fileParallelism: false },
-  { name: 'browser', testTimeout: 120_000, fileParallelism: false },
+  { name: 'unit', testTimeout: 30_000 },
+  { name: 'build', testTimeout: 300_000 },
+  { name: 'browser', testTimeout: 120_000 },
 ];
 
 export default defineConfig({
@@ -13,14 +13,13 @@ export default defineConfig({
     maxWorkers: 2,
     passWithNoTests: false,
     globalSetup: ['test/built/keep-sites.ts'],
-    projects: kinds.map(({ name, testTimeout, fileParallelism }, order) => ({
+    projects: kinds.map(({ name, testTimeout }, order) => ({
       test: {
         name,
         include: [`test/**/*.${name}.test.ts`],
         environment: 'node',
         testTimeout,
         hookTimeout: testTimeout,
-        fileParallelism,
         sequence: { groupOrder: order },
       },
     })),

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, readdirSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { inject } from 'vitest';
@@ -14,31 +14,41 @@ export interface BuiltSite {
   base: string;
 }
 
-/**
- * The shipped content (or another folder) as a site, built by the build command itself, once per test run.
- * Test files that build run one after the other, so the first to ask builds and the others find it.
- */
+/** Makes a folder aside and puts it into place; where another test file was faster, its folder stays. */
+function makeOnce(folder: string, make: (aside: string) => void): void {
+  if (existsSync(folder)) return;
+  const aside = `${folder}-${String(process.pid)}`;
+  make(aside);
+  try {
+    renameSync(aside, folder);
+  } catch (error) {
+    if (!existsSync(folder)) throw error;
+    rmSync(aside, { recursive: true, force: true });
+  }
+}
+
+/** The shipped content (or another folder) as a site, built by the build command itself when a test first asks. */
 export function buildSite(base = '/', content = 'content'): BuiltSite {
   const name = `${content}${base}`.replace(/[^a-z0-9]+/gi, '-');
   const folder = join(inject('sites'), name);
-  if (!existsSync(folder)) {
-    const args = ['--content', content, '--out', folder, '--base', base];
+  makeOnce(folder, (aside) => {
+    const args = ['--content', content, '--out', aside, '--base', base];
     const build = spawnSync(process.execPath, ['scripts/build.ts', ...args], {
       cwd: root,
       encoding: 'utf8',
     });
     if (build.status !== 0) throw new Error(`The build failed.\n${build.stdout}${build.stderr}`);
-  }
+  });
   return { folder, base };
 }
 
 /** A site of several governments, in every state that records can be in: what the shipped content does not have. */
 export function buildGeneratedSite(): BuiltSite {
   const content = join(inject('sites'), 'generated-content');
-  if (!existsSync(content)) {
-    writeContent(content, { governments: 2, pledges: 8, seed: 1 });
-    cpSync(join(root, 'test/fixtures/adjusted'), content, { recursive: true });
-  }
+  makeOnce(content, (aside) => {
+    writeContent(aside, { governments: 2, pledges: 8, seed: 1 });
+    cpSync(join(root, 'test/fixtures/adjusted'), aside, { recursive: true });
+  });
   return buildSite('/', content);
 }
 
