@@ -58,15 +58,17 @@ function fillRow(cells: string, clicks: number | undefined, most: number): strin
 
 /**
  * Fills in the self-audit what only the built site can tell: how many clicks each page is away from the front page
- * of its language. A page without such rows stays as it is.
+ * of its language. A page without such rows stays as it is. Answers how many pages were measured.
  */
-export function measureReach(site: string, base: string): void {
+export function measureReach(site: string, base: string): number {
+  let measured = 0;
   for (const language of languages) {
     const folder = language === 'ko' ? '' : `/${language}`;
     const file = join(site, folder, address.disclosure(), 'index.html');
     if (!existsSync(file)) continue;
     const html = readFileSync(file, 'utf8');
     const targets = new Set([...html.matchAll(row)].map(([, to = '']) => `${folder}${to}`));
+    measured += targets.size;
     const clicks = countClicks(site, base, `${folder}/`, targets);
     const filled = html.replace(
       row,
@@ -75,4 +77,5 @@ export function measureReach(site: string, base: string): void {
     );
     writeFileSync(file, filled);
   }
+  return measured;
 }

@@ -2,7 +2,6 @@ import type { Report } from '../check/report.ts';
 import { Stopped } from './child.ts';
 import { countSite, findLosses, type CountRow } from './count.ts';
 import { lockOutput } from './lock.ts';
-import { measureReach } from './measure-reach.ts';
 import { renderSite } from './render.ts';
 import { runStep } from './run-step.ts';
 import { handedOver, readLandings, readSearchRecords } from './handed-over.ts';
@@ -50,9 +49,7 @@ async function buildInto(workshop: string, order: RoadOrder): Promise<RoadEnd> {
   const report = await step('check', () => runStep('check', { content, workshop }, signal));
   if (!report.ok) return { kind: 'refused', report };
   await step('render', () => renderSite({ ...order, workshop }, signal));
-  await step('measure', () => {
-    measureReach(handedOver.site(workshop), base);
-  });
+  await step('measure', () => runStep('measure', { workshop, base }, signal));
   await step('index', () => runStep('index', { workshop }, signal));
   const site = handedOver.site(workshop);
   const counts = await step('count', () =>

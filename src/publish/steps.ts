@@ -11,6 +11,8 @@ interface Order {
 export const steps = {
   check: async (order: Order & { content: string }) =>
     (await import('./check-step.ts')).checkContent(order),
+  measure: async ({ workshop, base }: Order & { base: string }) =>
+    (await import('./measure-reach.ts')).measureReach(handedOver.site(workshop), base),
   index: async ({ workshop }: Order) =>
     (await import('./index-site.ts')).indexSite(
       readSearchRecords(workshop),
