@@ -122,8 +122,10 @@ describe('search', () => {
     await page.waitForURL('**/search/?q=*');
     for (const name of ['공약 민선8기', '수상', '부서', '지역', '출처 문서']) {
       await page.locator('main').getByRole('link', { name, exact: true }).click();
-      expect(await page.locator('main a').count()).toBeGreaterThan(4);
+      await page.waitForURL((url) => url.pathname !== '/search/');
+      await page.locator('main a').nth(4).waitFor({ state: 'attached' });
       await page.goBack();
+      await page.waitForURL('**/search/?q=*');
     }
   });
 });
