@@ -1,11 +1,15 @@
+import { acknowledgementProblems } from './catalogue/acknowledgement.ts';
 import { adjustmentProblems } from './catalogue/adjustment.ts';
 import { dateProblems } from './catalogue/date.ts';
 import { fileProblems } from './catalogue/file.ts';
+import { frontmatterProblems } from './catalogue/frontmatter.ts';
 import { indicatorProblems } from './catalogue/indicator.ts';
 import { moneyProblems } from './catalogue/money.ts';
 import { numberProblems } from './catalogue/number.ts';
 import { pageProblems } from './catalogue/page.ts';
 import { pledgeProblems } from './catalogue/pledge.ts';
+import { presenceProblems } from './catalogue/presence.ts';
+import { privacyProblems } from './catalogue/privacy.ts';
 import { recordProblems } from './catalogue/record.ts';
 import { referenceProblems } from './catalogue/reference.ts';
 import { searchProblems } from './catalogue/search.ts';
@@ -15,8 +19,10 @@ import { yamlProblems } from './catalogue/yaml.ts';
 
 /** Every problem the gate can name. A code, once published, keeps its meaning. */
 const catalogue = {
+  ...presenceProblems,
   ...fileProblems,
   ...yamlProblems,
+  ...frontmatterProblems,
   ...recordProblems,
   ...textProblems,
   ...numberProblems,
@@ -25,6 +31,8 @@ const catalogue = {
   ...moneyProblems,
   ...pledgeProblems,
   ...adjustmentProblems,
+  ...acknowledgementProblems,
+  ...privacyProblems,
   ...pageProblems,
   ...searchProblems,
   ...indicatorProblems,

@@ -63,7 +63,7 @@ function gather<T extends { date?: string | undefined }>(
 
 /** How many changes a term has on record. */
 export function countChanges({ pledges }: TermBook): number {
-  return pledges.reduce((sum, { facts }) => sum + (facts.adjustments?.length ?? 0), 0);
+  return pledges.flatMap(({ facts }) => facts.adjustments ?? []).length;
 }
 
 function readGap(original: Rate | undefined, current: Rate | undefined): number | undefined {

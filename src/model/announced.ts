@@ -23,12 +23,18 @@ export interface AnnouncedFigure {
 }
 
 /** The statuses that count as done (공약이행완료율: 완료 + 이행 후 계속추진). */
-const doneValues: readonly ReportedValue[] = ['completed', 'completed-continuing'];
+const doneValues = ['completed', 'completed-continuing'] as const;
 
-/** The pledges that are done; undefined where neither status is counted. */
+/** The pledges that are done by announced counts; undefined where neither status is announced. */
 export function countDone(counts: StatusCounts): number | undefined {
   const done = doneValues.flatMap((value) => counts[value] ?? []);
   return done.length === 0 ? undefined : done.reduce((sum, count) => sum + count);
+}
+
+/** The cards of one status, and of those that count as done; a status that no card has counts none. */
+export interface ReportedCounts {
+  of: (value: ReportedValue) => number;
+  done: number;
 }
 
 /**
@@ -38,15 +44,16 @@ export function countDone(counts: StatusCounts): number | undefined {
 export function countReported(
   { pledges }: TermBook,
   { asOf }: Announcement,
-): StatusCounts | undefined {
+): ReportedCounts | undefined {
   const day = lastDay(asOf);
-  const counts: StatusCounts = {};
+  const values: ReportedValue[] = [];
   for (const { facts } of pledges) {
     const value = facts.status?.findLast((status) => lastDay(status.asOf) <= day)?.value;
     if (value === undefined) return undefined;
-    counts[value] = (counts[value] ?? 0) + 1;
+    values.push(value);
   }
-  return counts;
+  const of = (value: ReportedValue) => values.filter((each) => each === value).length;
+  return { of, done: of('completed') + of('completed-continuing') };
 }
 
 /** The formula of this site that says the same; the completion rate is counted at the announcement's date. */
@@ -82,7 +89,7 @@ export function readAnnounced(
 ): AnnouncedFigure[] {
   const { pledges, completed, rates = [], byStatus = {}, byArea = [] } = announcement;
   const reported = countReported(term, announcement);
-  const done = reported && (countDone(reported) ?? 0);
+  const done = reported?.done;
   const summary = summariseTerm(term, asOf);
   const year = Number(announcement.asOf.slice(0, 4));
   const areas = new Map(term.term.areas.map(({ id, name }) => [name, id]));
@@ -107,7 +114,7 @@ export function readAnnounced(
       figure('rate', formula, Number(percent), computeRate(formula, summary, done, year), percent),
     ),
     ...Object.entries(byStatus).map(([value, count]) =>
-      figure('status', value, count, reported && (reported[value as ReportedValue] ?? 0)),
+      figure('status', value, count, reported?.of(value as ReportedValue)),
     ),
     ...byArea.map(({ name, pledges: count }) => {
       const area = areas.get(name);

@@ -1,10 +1,24 @@
 import type { PledgeEntry } from './pledge-entry.ts';
-import { evidencedValues, reportedStates, scheduleValues } from './status.ts';
+import {
+  evidencedValues,
+  reportedStates,
+  scheduleValues,
+  type EvidencedValue,
+  type ReportedState,
+  type ScheduleValue,
+} from './status.ts';
+
+/** All pledges, those at one value of one of the three statuses, or those whose record is out of date. */
+export type CountName =
+  | 'pledges'
+  | 'stale'
+  | `evidenced.${EvidencedValue}`
+  | `schedule.${ScheduleValue}`
+  | `reported.${ReportedState}`;
 
 /** A number of pledges that can be taken apart: what it counts, when, and which. */
 export interface Count {
-  /** `pledges`, a status as `evidenced.achieved`, or `stale`. */
-  name: string;
+  name: CountName;
   /** ISO day. */
   asOf: string;
   ids: readonly string[];
@@ -18,14 +32,14 @@ const statusValues = {
 
 /** Every count of pledges by state; those that nothing is counted in are left out. */
 export function listCounts(pledges: readonly PledgeEntry[], asOf: string): Count[] {
-  const count = (name: string, isCounted: (pledge: PledgeEntry) => boolean): Count => ({
+  const count = (name: CountName, isCounted: (pledge: PledgeEntry) => boolean): Count => ({
     name,
     asOf,
     ids: pledges.filter(isCounted).map(({ facts }) => facts.id),
   });
   const byStatus = (Object.keys(statusValues) as (keyof typeof statusValues)[]).flatMap((status) =>
     statusValues[status].map((value) =>
-      count(`${status}.${value}`, ({ statuses }) => statuses[status].value === value),
+      count(`${status}.${value}` as CountName, ({ statuses }) => statuses[status].value === value),
     ),
   );
   return [

@@ -74,7 +74,8 @@ function findRestated(rows: readonly LedgerRow[]): Restated | undefined {
   const both = rows.flatMap(({ lines }) => lines.filter((line) => change(line) !== undefined));
   const { initial, plan } = addFigures(['initial', 'plan'], figuresOf(both));
   if (typeof initial !== 'number' || typeof plan !== 'number') return undefined;
-  const isChanged = (line: LedgerLine) => (change(line) ?? 0) !== 0;
+  const changed = new Set(both.filter((line) => change(line) !== 0));
+  const isChanged = (line: LedgerLine) => changed.has(line);
   return { initial, current: plan, rows: rows.filter(({ lines }) => lines.some(isChanged)) };
 }
 

@@ -1,6 +1,7 @@
 /** How many digits a printed number has after its point. */
 function countDecimals(printed: string): number {
-  return printed.split('.')[1]?.length ?? 0;
+  const [, decimals = ''] = printed.split('.');
+  return decimals.length;
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { SdgIndicator } from '../schema/sdg-indicator.ts';
 import type { GovernmentBook } from './dataset.ts';
-import { groupBy } from './group.ts';
+import { groupBy, groupOf } from './group.ts';
 import type { Progress, ProgressReason, ProgressStatus } from './progress.ts';
 
 /** How many indicators are judged how; the lists that were counted, never a score. */
@@ -22,6 +22,6 @@ export function progressOf({ progressByIndicator }: Judged, { id }: SdgIndicator
 export function countProgress(book: Judged, indicators: readonly SdgIndicator[]): ProgressCount {
   const byStatus = groupBy(indicators, (indicator) => progressOf(book, indicator).status);
   const byReason = groupBy(indicators, (indicator) => progressOf(book, indicator).reason ?? []);
-  const unjudged = byStatus.get('not-available')?.length ?? 0;
+  const unjudged = groupOf(byStatus, 'not-available').length;
   return { total: indicators.length, judged: indicators.length - unjudged, byStatus, byReason };
 }

@@ -1,4 +1,4 @@
-import { listCounts, type Count } from './count.ts';
+import { listCounts, type Count, type CountName } from './count.ts';
 import type { TermBook } from './dataset.ts';
 import { addStages, type MoneyStages } from './money.ts';
 import { firstDay } from './period.ts';
@@ -46,9 +46,10 @@ export function listStale(pledges: readonly PledgeEntry[]): PledgeEntry[] {
   );
 }
 
-/** How many pledges a count holds; nothing counted is zero. */
-export function readCount({ counts }: TermSummary, name: string): number {
-  return counts.find((count) => count.name === name)?.ids.length ?? 0;
+/** How many pledges a count holds; what nothing is counted in is not listed, and is none. */
+export function readCount({ counts }: TermSummary, name: CountName): number {
+  const { ids = [] } = counts.find((count) => count.name === name) ?? {};
+  return ids.length;
 }
 
 /** The rate of a formula that has one value only. */

@@ -11,22 +11,25 @@ const cutWords = (text: string) => text.match(/\s+|\S+/gu) ?? [];
 
 const isSpace = (word: string) => !/\S/u.test(word);
 
-/** How many words any two ends of the texts share in order: `[i][j]` for `before` from i and `after` from j. */
-function measureShared(before: readonly string[], after: readonly string[]): number[][] {
+type Shared = (i: number, j: number) => number;
+
+/** How many words any two ends of the texts share in order, for `before` from i and `after` from j. */
+function measureShared(before: readonly string[], after: readonly string[]): Shared {
+  // One row and one column more than words: beyond the end of a text nothing is shared.
   const lengths = [...before, ''].map(() => Array<number>(after.length + 1).fill(0));
-  const at = (i: number, j: number) => lengths[i]?.[j] ?? 0;
+  const at: Shared = (i, j) => lengths[i]?.[j] as number;
   for (let i = before.length - 1; i >= 0; i -= 1) {
     const row = lengths[i] as number[];
     for (let j = after.length - 1; j >= 0; j -= 1) {
       row[j] = before[i] === after[j] ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
     }
   }
-  return lengths;
+  return at;
 }
 
 /** Word by word: what both texts have in order, what only one of them has. */
 function alignWords(before: readonly string[], after: readonly string[]): DifferencePart[] {
-  const lengths = measureShared(before, after);
+  const shared = measureShared(before, after);
   const parts: DifferencePart[] = [];
   let [i, j] = [0, 0];
   while (i < before.length || j < after.length) {
@@ -34,14 +37,11 @@ function alignWords(before: readonly string[], after: readonly string[]): Differ
     if (old !== undefined && old === young) {
       parts.push({ kind: 'same', text: old });
       [i, j] = [i + 1, j + 1];
-    } else if (
-      old !== undefined &&
-      (young === undefined || (lengths[i + 1]?.[j] ?? 0) >= (lengths[i]?.[j + 1] ?? 0))
-    ) {
-      parts.push({ kind: 'removed', text: old });
+    } else if (young === undefined || (old !== undefined && shared(i + 1, j) >= shared(i, j + 1))) {
+      parts.push({ kind: 'removed', text: old as string });
       i += 1;
     } else {
-      parts.push({ kind: 'added', text: young ?? '' });
+      parts.push({ kind: 'added', text: young });
       j += 1;
     }
   }

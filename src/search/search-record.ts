@@ -26,7 +26,13 @@ export function joinTexts(title: string, texts: readonly string[]): string {
   return joined.normalize('NFC');
 }
 
-/** The figures to sort by. @param date an ISO day @param money won */
+/** Below every day and every amount, zero too: a record without the key would be lost from a sorted answer. */
+const last = '-1';
+
+/** The figures to sort by; they are never shown. @param date an ISO day @param money won */
 export function sortBy(date: string | undefined, money: number | undefined) {
-  return { newest: (date ?? '').replaceAll('-', '') || '0', money: String(money ?? 0) };
+  return {
+    newest: date === undefined ? last : date.replaceAll('-', ''),
+    money: money === undefined ? last : String(money),
+  };
 }

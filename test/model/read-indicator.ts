@@ -2,12 +2,8 @@ import { sdgIndicatorSchema, type SdgIndicator } from '../../src/schema/sdg-indi
 import { thresholdsSchema, type ProgressThresholds } from '../../src/schema/thresholds.ts';
 import { readYaml } from './made-up.ts';
 
-/** A made-up indicator of points such as `2020: 100, 2022: 121`; `more` is further YAML. */
-export function readIndicator(direction: string, points: string, more = ''): SdgIndicator {
-  const rows = points.split(', ').map((point) => {
-    const [when = '', value = ''] = point.split(': ');
-    return `  - { when: ${when}, value: ${value}, cite: plan / ${when} }`;
-  });
+/** A made-up indicator; `points` are the rows of its series and `more` is further YAML. */
+export function readPoints(direction: string, points: readonly string[], more = ''): SdgIndicator {
   return sdgIndicatorSchema.parse(
     readYaml(`
 id: voters
@@ -17,9 +13,18 @@ unit: 명
 direction: ${direction}
 sdgs: [{ goal: 16, mappedBy: editor }]
 series:
-${rows.join('\n')}
+${points.map((point) => `  - { ${point} }`).join('\n')}
 ${more}`),
   );
+}
+
+/** The same of points such as `2020: 100, 2022: 121`. */
+export function readIndicator(direction: string, points: string, more = ''): SdgIndicator {
+  const rows = points.split(', ').map((point) => {
+    const [when = '', value = ''] = point.split(': ');
+    return `when: ${when}, value: ${value}, cite: plan / ${when}`;
+  });
+  return readPoints(direction, rows, more);
 }
 
 /** The thresholds that Open SDG publishes, from a year on. */

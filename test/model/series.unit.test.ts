@@ -1,22 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { readMovement, readSeries } from '../../src/model/series.ts';
-import { sdgIndicatorSchema } from '../../src/schema/sdg-indicator.ts';
-import { readYaml } from './made-up.ts';
+import { readPoints } from './read-indicator.ts';
 
-function readIndicator(direction: string, ...points: string[]) {
-  return sdgIndicatorSchema.parse(
-    readYaml(`
-id: voters
-title: 투표자
-definition: 투표한 사람의 수
-unit: 명
-direction: ${direction}
-sdgs: [{ goal: 16, mappedBy: editor }]
-series:
-${points.map((point) => `  - { ${point}, cite: plan / 1 }`).join('\n')}
-`),
+const readIndicator = (direction: string, ...points: string[]) =>
+  readPoints(
+    direction,
+    points.map((point) => `${point}, cite: plan / 1`),
   );
-}
 
 const derived = ['when: 2023, value: 12292', 'when: 2022, derive: { from: 2023, change: 4900 }'];
 

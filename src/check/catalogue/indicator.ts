@@ -1,6 +1,71 @@
 import type { ProblemEntry } from './words.ts';
 
 export const indicatorProblems = {
+  'framework-total': {
+    severity: 'error',
+    ko: {
+      message: '부문의 수를 더하면 {sum}인데 총수는 `{received}`입니다.',
+      reason: '부문별 수와 총수는 같아야 합니다.',
+      fix: '원문의 수를 다시 확인합니다.',
+    },
+    en: {
+      message: 'The sectors add up to {sum}, the stated number is `{received}`.',
+      reason: 'The sectors must make up the whole.',
+      fix: 'Check the numbers in the source.',
+    },
+  },
+  'series-duplicate': {
+    severity: 'error',
+    ko: {
+      message: '같은 때 `{received}`의 값이 두 번 나옵니다.',
+      reason: '한 때의 값은 하나여야 합니다.',
+      fix: '하나만 남깁니다.',
+    },
+    en: {
+      message: 'The time `{received}` stands twice in the series.',
+      reason: 'One time has one value.',
+      fix: 'Keep one of them.',
+    },
+  },
+  'series-order': {
+    severity: 'error',
+    ko: {
+      message: '`{received}`의 값이 앞의 것({previous})보다 이릅니다.',
+      reason: '순서가 섞이면 늘고 줄어든 것을 거꾸로 읽게 됩니다.',
+      fix: '오래된 것부터 차례로 적습니다.',
+    },
+    en: {
+      message: 'The value of `{received}` is earlier than the one before ({previous}).',
+      reason: 'Out of order, a rise reads as a fall.',
+      fix: 'List them from the oldest to the newest.',
+    },
+  },
+  'derive-chained': {
+    severity: 'error',
+    ko: {
+      message: '기준으로 삼은 `{received}`의 값도 계산한 값입니다.',
+      reason: '계산한 값에서 다시 계산하면 원문에서 멀어집니다.',
+      fix: '원문이 값을 직접 적은 때를 기준으로 삼습니다.',
+    },
+    en: {
+      message: 'The base value of `{received}` is itself computed.',
+      reason: 'A value computed from a computed value drifts away from the source.',
+      fix: 'Use a time whose value the source states.',
+    },
+  },
+  'point-value': {
+    severity: 'error',
+    ko: {
+      message: 'value와 derive 가운데 꼭 하나만 적어야 합니다.',
+      reason: '값은 원문이 적었거나 증감에서 계산하거나 둘 중 하나입니다.',
+      fix: '하나를 지우거나 적습니다.',
+    },
+    en: {
+      message: 'A point needs either `value` or `derive`, not both and not neither.',
+      reason: 'A value is stated by the source or computed from a change.',
+      fix: 'Add or remove one.',
+    },
+  },
   'indicator-direction-missing': {
     severity: 'error',
     ko: {

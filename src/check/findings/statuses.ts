@@ -22,8 +22,9 @@ function citeWork(pledge: PledgeEntry): Citation[] {
   ];
 }
 
-const pathOfStatus = ({ facts }: PledgeEntry) =>
-  ['status', (facts.status?.length ?? 0) - 1, 'value'] as const;
+/** The newest stated status; asked only where one is stated. */
+const pathOfStatus = ({ facts: { status = [] } }: PledgeEntry) =>
+  ['status', status.length - 1, 'value'] as const;
 
 const isCompleted = ({ statuses }: PledgeEntry) =>
   statuses.reported.value === 'completed' || statuses.reported.value === 'completed-continuing';

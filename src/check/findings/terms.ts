@@ -128,9 +128,9 @@ export const announcedStatus = eachAnnouncement('announced-status', (announcemen
   return [
     ...(completed === undefined
       ? []
-      : [compare(['completed'], 'announced.completed', completed, countDone(reported) ?? 0)]),
+      : [compare(['completed'], 'announced.completed', completed, reported.done)]),
     ...(Object.entries(byStatus) as [keyof typeof byStatus, number][]).map(([value, announced]) =>
-      compare(['byStatus', value], `reported.${value}`, announced, reported[value] ?? 0),
+      compare(['byStatus', value], `reported.${value}`, announced, reported.of(value)),
     ),
   ];
 });

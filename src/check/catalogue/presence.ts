@@ -1,0 +1,69 @@
+import type { ProblemEntry } from './words.ts';
+
+export const presenceProblems = {
+  'content-missing': {
+    severity: 'error',
+    ko: {
+      message: '기록 폴더를 열 수 없습니다.',
+      reason: '읽을 기록이 없으면 사이트를 만들 수 없습니다.',
+      fix: '--content 뒤에 적은 폴더 이름을 확인합니다.',
+    },
+    en: {
+      message: 'The content folder cannot be opened.',
+      reason: 'Without records there is no site to build.',
+      fix: 'Check the folder given after --content.',
+    },
+  },
+  'site-missing': {
+    severity: 'error',
+    ko: {
+      message: 'site.yaml이 없습니다.',
+      reason: '사이트의 이름과 운영하는 곳을 알 수 없습니다.',
+      fix: '기록 폴더에 site.yaml을 만듭니다.',
+    },
+    en: {
+      message: 'There is no site.yaml.',
+      reason: 'The name and the operator of the site are not known.',
+      fix: 'Add site.yaml to the content folder.',
+    },
+  },
+  'site-empty': {
+    severity: 'error',
+    ko: {
+      message: '공약이 0건입니다.',
+      reason: '빈 사이트는 약속이 없다고 말하는 것과 같습니다.',
+      fix: 'governments/<지자체>/pledges/<임기>/ 아래에 공약 파일이 있는지 확인합니다.',
+    },
+    en: {
+      message: 'There are 0 pledges.',
+      reason: 'An empty site would say that nothing was promised.',
+      fix: 'Check that pledge files lie below governments/<government>/pledges/<term>/.',
+    },
+  },
+  'government-incomplete': {
+    severity: 'error',
+    ko: {
+      message: '지자체 `{received}`에 {missing}이(가) 없습니다.',
+      reason: '지자체의 이름, 부서, 임기를 알아야 기록을 보여 줄 수 있습니다.',
+      fix: '빠진 파일을 만들거나 폴더 이름을 확인합니다.',
+    },
+    en: {
+      message: 'The government `{received}` has no {missing}.',
+      reason: 'Records need the name, the departments and the terms of their government.',
+      fix: 'Add the missing file, or check the name of the folder.',
+    },
+  },
+  'term-missing': {
+    severity: 'error',
+    ko: {
+      message: '공약 폴더의 임기 `{received}`에 terms/{received}.yaml이 없습니다.',
+      reason: '임기를 모르면 공약의 분야와 기한을 알 수 없습니다.',
+      fix: '임기 파일을 만들거나 폴더 이름을 고칩니다.',
+    },
+    en: {
+      message: 'The pledges of term `{received}` have no terms/{received}.yaml.',
+      reason: 'Without its term the areas and the deadline of a pledge are not known.',
+      fix: 'Add the term file, or correct the name of the folder.',
+    },
+  },
+} as const satisfies Record<string, ProblemEntry>;
