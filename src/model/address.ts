@@ -30,6 +30,7 @@ export const address = {
   auditOf: (gov: string) => `/audit/${gov}/`,
   auditKind: (gov: string, code: string) => `/audit/${gov}/${code}/`,
   disclosure: () => '/audit/disclosure/',
+  disclosureOf: (gov: string) => `/audit/${gov}/disclosure/`,
   termFile: (gov: string, term: string, name: 'pledges.csv' | 'rates.csv' | 'rates.json') =>
     `/data/v1/${gov}-${term}-${name}`,
   about: (slug: string) => `/about/${slug}/`,

@@ -1,7 +1,12 @@
 import type { JuryItem } from '../schema/jury.ts';
 import { bodyNotStated, type Adjustment } from '../schema/standing.ts';
 import type { TermBook } from './dataset.ts';
-import { departures, readDenominators, type Departure } from './denominator.ts';
+import {
+  compareDenominators,
+  departures,
+  readDenominators,
+  type Departure,
+} from './denominator.ts';
 import { firstDay } from './period.ts';
 import type { PledgeEntry } from './pledge-entry.ts';
 import { permilleOf, type Rate } from './rate.ts';
@@ -73,7 +78,9 @@ function readGap(original: Rate | undefined, current: Rate | undefined): number 
 
 /** The adjustment ledger of a term at an ISO day. */
 export function readAdjustments({ pledges }: TermBook, asOf: string): AdjustmentLedger {
-  const { original, current } = readDenominators(pledges, asOf);
+  const denominators = readDenominators(pledges, asOf);
+  const { original, current } = denominators;
+  const { left, added } = compareDenominators(denominators);
   const first = rateCompletion(original, 'original', asOf);
   const now = rateCompletion(current, 'current', asOf);
   const changes = gather(pledges, ({ facts }) => facts.adjustments);
@@ -95,9 +102,9 @@ export function readAdjustments({ pledges }: TermBook, asOf: string): Adjustment
     left: departures
       .map((kind) => ({
         kind,
-        count: original.filter(({ departed }) => departed?.kind === kind).length,
+        count: left.filter(({ departed }) => departed?.kind === kind).length,
       }))
       .filter(({ count }) => count > 0),
-    joined: current.filter(({ facts }) => facts.added).length,
+    joined: added.length,
   };
 }

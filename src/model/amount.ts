@@ -33,3 +33,13 @@ export function columnYear(key: string): number | undefined {
   const year = Number(key.replace('~', ''));
   return Number.isInteger(year) ? year : undefined;
 }
+
+/** What a plan prints for a column of another table; for `~2022`, where it prints years one by one, all up to 2022. */
+export function readThrough(plan: Columns, column: string): Amount | undefined {
+  if (!column.startsWith('~') || plan[column] !== undefined) return plan[column];
+  const last = columnYear(column) as number;
+  const counted = Object.keys(plan).filter(
+    (key) => key === 'prior' || (columnYear(key) ?? Infinity) <= last,
+  );
+  return addAmounts(counted.map((key) => plan[key]));
+}

@@ -3,6 +3,7 @@ import type { ReportedValue } from '../schema/standing.ts';
 import type { TermBook } from './dataset.ts';
 import { lastDay } from './period.ts';
 import type { Formula } from './rate.ts';
+import { doneValues, isDone } from './status.ts';
 import { readCount, summariseTerm, type TermSummary } from './term-summary.ts';
 
 export type StatusCounts = Partial<Record<ReportedValue, number>>;
@@ -21,9 +22,6 @@ export interface AnnouncedFigure {
   /** The computed figure minus the announced one. */
   difference: number | undefined;
 }
-
-/** The statuses that count as done (공약이행완료율: 완료 + 이행 후 계속추진). */
-const doneValues = ['completed', 'completed-continuing'] as const;
 
 /** The pledges that are done by announced counts; undefined where neither status is announced. */
 export function countDone(counts: StatusCounts): number | undefined {
@@ -53,7 +51,7 @@ export function countReported(
     values.push(value);
   }
   const of = (value: ReportedValue) => values.filter((each) => each === value).length;
-  return { of, done: of('completed') + of('completed-continuing') };
+  return { of, done: values.filter(isDone).length };
 }
 
 /** The formula of this site that says the same; the completion rate is counted at the announcement's date. */

@@ -57,3 +57,15 @@ export function readDenominators(pledges: readonly PledgeEntry[], asOf: string):
     current: pledges.filter((pledge) => readDeparture(pledge, asOf) === undefined),
   };
 }
+
+/** What makes the two counts differ. */
+export function compareDenominators({ original, current }: Denominators): {
+  left: readonly PledgeEntry[];
+  added: readonly PledgeEntry[];
+} {
+  const [first, now] = [new Set(original), new Set(current)];
+  return {
+    left: original.filter((pledge) => !now.has(pledge)),
+    added: current.filter((pledge) => !first.has(pledge)),
+  };
+}

@@ -1,6 +1,9 @@
+import type { Government } from '../schema/government.ts';
+import { address } from './address.ts';
 import type { Dataset, TermBook } from './dataset.ts';
 import { bodyOf } from './adjustments.ts';
 import type { Finding } from './finding.ts';
+import { groupOf } from './group.ts';
 import { readNumberRuns } from './numbering.ts';
 import type { PledgeEntry } from './pledge-entry.ts';
 import { judgeYearlyTarget, listGoalYears } from './yearly-target.ts';
@@ -22,6 +25,7 @@ export const disclosureItems = {
   'evidence-recorded': 'completion',
   'changes-explained': 'completion',
   'records-young': 'completion',
+  'total-announced': 'completion',
   'all-cards': 'completion',
   'numbers-complete': 'completion',
   'yearly-goals': 'yearly-target',
@@ -63,19 +67,19 @@ function settle(
   return { name, field: disclosureItems[name], result, have, of, missing };
 }
 
+/** What no record passes the gate without: on a built site they are always there, and the page says why. */
+const guaranteed = ['sources-placed', 'dates-shown', 'department-stated'] as const;
+
 /** Asked of each pledge; where the answer is undefined the question does not apply to it. */
 const pledgeChecks = {
   'status-stated': ({ statuses }) => statuses.reported.value !== 'not-stated',
   'evidence-recorded': ({ milestones }) => milestones.some(({ state }) => state === 'done'),
   'yearly-goals': ({ parts }) =>
     parts.some(({ work }) => work.yearlyGoals?.some(({ when }) => when !== undefined)),
-  'sources-placed': ({ facts }) => facts.sources.every(({ place }) => place !== ''),
   'offices-named': ({ facts }) => (facts.responsible ?? []).length > 0,
-  'dates-shown': ({ facts }) => facts.asOf !== '',
   'ballot-quoted': ({ facts }) => facts.ballot !== undefined,
   'goal-stated': ({ facts }) => facts.goal !== undefined,
   'target-stated': ({ facts }) => facts.target !== undefined,
-  'department-stated': ({ facts }) => facts.lead !== '',
   'budget-stated': ({ money, moneyNotApplicable }) =>
     moneyNotApplicable ? undefined : money?.plan !== undefined,
   'stages-stated': ({ money, moneyNotApplicable }) =>
@@ -130,11 +134,15 @@ function checkYearlyJudged(pledges: readonly PledgeEntry[], asOf: string): Discl
   ]);
 }
 
-/** Cards published here beside the number that the government last announced; not known is not disclosed. */
-function checkCards({ term, pledges }: TermBook): DisclosureItem {
+/** Cards published here beside the number that the government last announced; without one nothing can be asked. */
+function checkCards({ term, pledges }: TermBook): DisclosureItem[] {
   const announced = term.announced?.at(-1)?.pledges;
-  const of = Math.max(announced ?? pledges.length + 1, 1);
-  return settle('all-cards', Math.min(pledges.length, of), of);
+  return [
+    settle('total-announced', announced === undefined ? 0 : 1, 1),
+    announced === undefined
+      ? settle('all-cards', 0, 0)
+      : settle('all-cards', Math.min(pledges.length, announced), announced),
+  ];
 }
 
 function checkNumbers(term: TermBook): DisclosureItem {
@@ -154,16 +162,19 @@ export function listDisclosure(
   const open = findings.filter(
     ({ severity, explanation }) => severity === 'serious' && explanation === undefined,
   );
-  const isContrary = new Set(open.map(({ subject }) => subject.id));
+  const isContrary = new Set(
+    open.flatMap(({ subject }) => (subject.kind === 'pledge' ? subject.id : [])),
+  );
   const contrary = pledges.map(({ facts }) => facts.id).filter((id) => isContrary.has(id));
   const items = [
     ...(Object.keys(pledgeChecks) as (keyof typeof pledgeChecks)[]).map((name) =>
       checkPledges(name, pledges),
     ),
+    ...guaranteed.map((name) => settle(name, pledges.length, pledges.length)),
     checkRecordAge(pledges),
     checkChanges(pledges),
     checkYearlyJudged(pledges, dataset.asOf),
-    checkCards(term),
+    ...checkCards(term),
     checkNumbers(term),
     settle('panel-results', Number(pledges.some(({ facts }) => facts.jury !== undefined)), 1),
     settle('contact-named', Number(dataset.site.operator.contact !== undefined), 1),
@@ -171,4 +182,37 @@ export function listDisclosure(
   ];
   const order = Object.keys(disclosureItems);
   return items.sort((a, b) => order.indexOf(a.name) - order.indexOf(b.name));
+}
+
+/** How many of the items that can be asked are met. */
+export function sumDisclosure(items: readonly DisclosureItem[]) {
+  const count = (result: DisclosureItem['result']) =>
+    items.filter((item) => item.result === result).length;
+  const [pass, fail] = [count('pass'), count('fail')];
+  return { asked: pass + fail, pass, fail };
+}
+
+export interface TermDisclosure {
+  government: Government;
+  term: TermBook;
+  items: readonly DisclosureItem[];
+}
+
+/**
+ * The self-audit of the newest term of each government, or of one of them.
+ * @param findingsByTerm findings of a term and its pledges, by the address of the term's page
+ */
+export function discloseAll(
+  dataset: Dataset,
+  findingsByTerm: ReadonlyMap<string, readonly Finding[]>,
+  gov?: string,
+): TermDisclosure[] {
+  return dataset.governments
+    .filter(({ government }) => gov === undefined || government.id === gov)
+    .flatMap(({ government, terms }) => {
+      const term = terms.at(-1);
+      if (!term) return [];
+      const findings = groupOf(findingsByTerm, address.term(government.id, term.term.id));
+      return { government, term, items: listDisclosure(dataset, term, findings) };
+    });
 }

@@ -1,5 +1,5 @@
 import type { Money, MoneyUnit } from '../schema/money.ts';
-import { addAmounts, columnYear, sortColumns, type Columns } from './amount.ts';
+import { readThrough, sortColumns, type Columns } from './amount.ts';
 import {
   addCells,
   subtract,
@@ -45,16 +45,6 @@ export function readColumns(money: Money, unit: MoneyUnit): ColumnTables {
   };
 }
 
-/** A column's plan; for `~2022`, where the plan prints its years one by one, all up to that year. */
-function planFor(plan: Columns, column: string): Cell {
-  if (!column.startsWith('~') || plan[column] !== undefined) return plan[column];
-  const last = columnYear(column) as number;
-  const counted = Object.keys(plan).filter(
-    (key) => key === 'prior' || (columnYear(key) ?? Infinity) <= last,
-  );
-  return addAmounts(counted.map((key) => plan[key]));
-}
-
 /** The plan that spending is compared with: by year, else the one printed beside the spending. */
 export function choosePlan({ plan, termPlan }: ColumnTables): 'plan' | 'termPlan' | undefined {
   if (Object.keys(plan).length > 0) return 'plan';
@@ -67,7 +57,7 @@ export function compareColumns(tables: ColumnTables): Columns {
   const rests: Columns = {};
   if (!chosen) return rests;
   for (const [column, spent] of Object.entries(tables.spent)) {
-    const rest = subtract(planFor(tables[chosen], column), spent);
+    const rest = subtract(readThrough(tables[chosen], column), spent);
     if (rest !== undefined && column !== 'unplaced') rests[column] = rest;
   }
   return rests;

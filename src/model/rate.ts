@@ -56,3 +56,13 @@ export function permilleOf({
   if (denominator === 0) return undefined;
   return Math.round((numerator * 1000) / denominator);
 }
+
+/** Where each pledge of a term stands in a rate: above the line, below it only, or not counted. */
+export function listSides({ above, ids }: Pick<Rate, 'above' | 'ids'>, all: readonly string[]) {
+  const [isAbove, isBelow] = [new Set(above), new Set(ids)];
+  return {
+    above,
+    below: ids.filter((id) => !isAbove.has(id)),
+    outside: all.filter((id) => !isBelow.has(id)),
+  };
+}

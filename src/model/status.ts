@@ -7,6 +7,12 @@ import { countDays, firstDay } from './period.ts';
 export const reportedStates = [...reportedValues, 'not-stated'] as const;
 export type ReportedState = ReportedValue | 'not-stated';
 
+/** The statuses by which a government calls a pledge done (공약이행완료: 완료 + 이행 후 계속추진). */
+export const doneValues = ['completed', 'completed-continuing'] as const;
+
+export const isDone = (value: ReportedState): boolean =>
+  (doneValues as readonly ReportedState[]).includes(value);
+
 /** What the government says: its newest stated status. */
 export interface Reported {
   value: ReportedState;

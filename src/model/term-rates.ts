@@ -2,6 +2,7 @@ import { readDenominators, type Denominators } from './denominator.ts';
 import { rateMoney } from './money-rate.ts';
 import type { PledgeEntry } from './pledge-entry.ts';
 import type { Formula, Rate } from './rate.ts';
+import { isDone } from './status.ts';
 import { judgeYearlyTarget, listGoalYears } from './yearly-target.ts';
 
 const idsOf = (pledges: readonly PledgeEntry[]) => pledges.map(({ facts }) => facts.id);
@@ -31,11 +32,7 @@ function ratePledges(
   ];
 }
 
-/** Delivered in the words of the government; "delivered, continuing" counts as done (domain formula). */
-export function isReportedComplete({ statuses }: PledgeEntry): boolean {
-  const { value } = statuses.reported;
-  return value === 'completed' || value === 'completed-continuing';
-}
+const isReportedDone = ({ statuses }: PledgeEntry) => isDone(statuses.reported.value);
 
 /** Where the government says nothing of any pledge, no share of its statements can be taken. */
 const isReported = ({ statuses }: PledgeEntry) => statuses.reported.value !== 'not-stated';
@@ -52,7 +49,7 @@ export function rateCompletion(
   asOf: string,
 ): Rate | undefined {
   if (!pledges.some(isReported)) return undefined;
-  return ratePledges('completion-rate', base, pledges, isReportedComplete, asOf)[0];
+  return ratePledges('completion-rate', base, pledges, isReportedDone, asOf)[0];
 }
 
 /** A formula on what was promised at first and on what is still counted, side by side. */

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { languages } from '../i18n/words.ts';
 import { address } from '../model/address.ts';
@@ -56,26 +56,44 @@ function fillRow(cells: string, clicks: number | undefined, most: number): strin
     );
 }
 
+/** Every self-audit of a language: the site's own and, where there are several governments, one each. */
+function listAudits(folder: string): string[] {
+  const audit = join(folder, address.audit());
+  if (!existsSync(audit)) return [];
+  const governments = readdirSync(audit, { withFileTypes: true }).filter((entry) =>
+    entry.isDirectory(),
+  );
+  return ['disclosure', ...governments.map(({ name }) => join(name, 'disclosure'))]
+    .map((name) => join(audit, name, 'index.html'))
+    .filter((file) => existsSync(file));
+}
+
+const listTargets = (html: string, folder: string) =>
+  [...html.matchAll(row)].map(([, to = '']) => `${folder}${to}`);
+
 /**
- * Fills in the self-audit what only the built site can tell: how many clicks each page is away from the front page
+ * Fills in the self-audits what only the built site can tell: how many clicks each page is away from the front page
  * of its language. A page without such rows stays as it is. Answers how many pages were measured.
  */
 export function measureReach(site: string, base: string): number {
   let measured = 0;
   for (const language of languages) {
     const folder = language === 'ko' ? '' : `/${language}`;
-    const file = join(site, folder, address.disclosure(), 'index.html');
-    if (!existsSync(file)) continue;
-    const html = readFileSync(file, 'utf8');
-    const targets = new Set([...html.matchAll(row)].map(([, to = '']) => `${folder}${to}`));
-    measured += targets.size;
+    const audits = listAudits(join(site, folder)).map((file) => ({
+      file,
+      html: readFileSync(file, 'utf8'),
+    }));
+    const targets = new Set(audits.flatMap(({ html }) => listTargets(html, folder)));
     const clicks = countClicks(site, base, `${folder}/`, targets);
-    const filled = html.replace(
-      row,
-      (_, to: string, most: string, cells: string) =>
-        `<tr>${fillRow(cells, clicks.get(`${folder}${to}`), Number(most))}</tr>`,
-    );
-    writeFileSync(file, filled);
+    for (const { file, html } of audits) {
+      const filled = html.replace(
+        row,
+        (_, to: string, most: string, cells: string) =>
+          `<tr>${fillRow(cells, clicks.get(`${folder}${to}`), Number(most))}</tr>`,
+      );
+      writeFileSync(file, filled);
+    }
+    measured += targets.size;
   }
   return measured;
 }

@@ -66,15 +66,23 @@ describe('the self-audit', () => {
   test('takes all cards as published only where the announced number says so', () => {
     const cards = [enter('1'), enter('2')];
     const announced = (pledges: number) => ({ term: { announced: [{ pledges }] } });
-    expect(ask(cards).get('all-cards')?.result).toBe('fail');
+    expect(ask(cards).get('all-cards')?.result).toBe('not-applicable');
+    expect(ask(cards).get('total-announced')?.result).toBe('fail');
+    expect(ask(cards, announced(2)).get('total-announced')?.result).toBe('pass');
     expect(ask(cards, announced(2)).get('all-cards')?.result).toBe('pass');
     expect(ask(cards, announced(83)).get('all-cards')).toMatchObject({ have: 2, of: 83 });
   });
 
   test('counts a serious finding until it is explained', () => {
-    const finding = { severity: 'serious', subject: { id: '1' }, explanation: undefined };
+    const finding = {
+      severity: 'serious',
+      subject: { kind: 'pledge', id: '1' },
+      explanation: undefined,
+    };
     const explained = { ...finding, explanation: '원문이 그렇게 적었다' };
     expect(ask([enter('1')], { findings: [finding] }).get('figures-agree')?.missing).toEqual(['1']);
+    const ofTerm = { ...finding, subject: { kind: 'term', id: '1' } };
+    expect(ask([enter('1')], { findings: [ofTerm] }).get('figures-agree')?.result).toBe('pass');
     expect(ask([enter('1')], { findings: [explained] }).get('figures-agree')?.result).toBe('pass');
   });
 

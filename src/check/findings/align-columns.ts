@@ -1,4 +1,4 @@
-import { addAmounts, columnYear, sortColumns, type Columns } from '../../model/amount.ts';
+import { columnYear, readThrough, sortColumns, type Columns } from '../../model/amount.ts';
 import type { FindingRow } from '../../model/finding.ts';
 import { tabulatePlan } from '../../model/money.ts';
 import type { Money } from '../../schema/money.ts';
@@ -16,16 +16,6 @@ const isYear = (key: string) => /^\d{4}$/.test(key);
 function isBeside(key: string, plan: Columns, other: Columns): boolean {
   const isNamed = key === 'prior' || key === 'after-term';
   return isNamed && typeof plan[key] === 'number' && typeof other[key] === 'number';
-}
-
-/** What `plan` prints for a column of another table; `~2022` is all before and up to 2022. */
-function readThrough(plan: Columns, column: string) {
-  if (!column.startsWith('~') || plan[column] !== undefined) return plan[column];
-  const last = columnYear(column) as number;
-  const counted = Object.keys(plan).filter(
-    (key) => key === 'prior' || (columnYear(key) ?? Infinity) <= last,
-  );
-  return addAmounts(counted.map((key) => plan[key]));
 }
 
 /**

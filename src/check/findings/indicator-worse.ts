@@ -1,15 +1,12 @@
 import type { PledgeEntry } from '../../model/pledge-entry.ts';
+import { isDone } from '../../model/status.ts';
 import { readMovementIn } from '../../model/series.ts';
 import { amount, date, text } from './params.ts';
 import type { PledgeRule } from './pledge-rule.ts';
 import { compareFigures, type Outcome } from './rule.ts';
 
 function isAchieved({ statuses: { reported, evidenced } }: PledgeEntry): boolean {
-  return (
-    evidenced.value === 'achieved' ||
-    reported.value === 'completed' ||
-    reported.value === 'completed-continuing'
-  );
+  return evidenced.value === 'achieved' || isDone(reported.value);
 }
 
 /** The pledge is achieved, and an indicator tied to it got worse since its term began. */

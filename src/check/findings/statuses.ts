@@ -1,4 +1,5 @@
 import type { PledgeEntry } from '../../model/pledge-entry.ts';
+import { isDone } from '../../model/status.ts';
 import type { Citation } from '../../schema/text.ts';
 import { date, text } from './params.ts';
 import type { PledgeRule } from './pledge-rule.ts';
@@ -26,8 +27,7 @@ function citeWork(pledge: PledgeEntry): Citation[] {
 const pathOfStatus = ({ facts: { status = [] } }: PledgeEntry) =>
   ['status', status.length - 1, 'value'] as const;
 
-const isCompleted = ({ statuses }: PledgeEntry) =>
-  statuses.reported.value === 'completed' || statuses.reported.value === 'completed-continuing';
+const isCompleted = ({ statuses }: PledgeEntry) => isDone(statuses.reported.value);
 
 /** The reported status says more, or less, than the recorded evidence. */
 export const statusAgainstEvidence: PledgeRule = {
