@@ -8,6 +8,7 @@ import {
   statSync,
 } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
+import { exchangeFolders } from './exchange.ts';
 
 const newMark = 'new';
 const oldMark = 'old';
@@ -68,19 +69,37 @@ function bring(site: string, next: string): void {
   }
 }
 
+/** How a site came to its place: `renamed` leaves a moment without a site, the others none. */
+export type Swap = 'placed' | 'exchanged' | 'renamed';
+
+/** Puts a site that stands beside `out` in its place; the old one, if any, is left beside it. */
+function replace(next: string, out: string, exchange: typeof exchangeFolders): Swap {
+  if (!existsSync(out)) {
+    renameSync(next, out);
+    return 'placed';
+  }
+  if (exchange(next, out)) return 'exchanged';
+  renameSync(out, beside(out, oldMark));
+  renameSync(next, out);
+  return 'renamed';
+}
+
 /**
- * Replaces `out` by a finished site: two renames beside each other, so that a reader meets the old site
- * or the new one. Where that fails, on a full disk for one, the old site stands and nothing lies about.
+ * Replaces `out` by a finished site: one exchange where the file system can, so that a reader, or a kill at any
+ * moment, meets the old site or the new one; else two renames, which `healOutput` mends when a kill falls between.
+ * Where that fails, on a full disk for one, the old site stands and nothing lies about.
  */
-export function swapIn(site: string, out: string): void {
-  const [next, old] = [beside(out, newMark), beside(out, oldMark)];
+export function swapIn(site: string, out: string, exchange = exchangeFolders): Swap {
+  const next = beside(out, newMark);
   try {
     bring(site, next);
-    if (existsSync(out)) renameSync(out, old);
-    renameSync(next, out);
+    const swap = replace(next, out, exchange);
+    for (const mark of [newMark, oldMark]) {
+      rmSync(beside(out, mark), { recursive: true, force: true });
+    }
+    return swap;
   } catch (error) {
     healOutput(out);
     throw error;
   }
-  rmSync(old, { recursive: true, force: true });
 }

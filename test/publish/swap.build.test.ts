@@ -10,8 +10,11 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
+import { once } from 'node:events';
 import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { exchangeFolders } from '../../src/publish/exchange.ts';
 import { lockOutput } from '../../src/publish/lock.ts';
 import { isAlive, markProcess } from '../../src/publish/process-mark.ts';
 import { findOutFault, healOutput, realPath, swapIn } from '../../src/publish/swap.ts';
@@ -28,6 +31,12 @@ afterAll(clear);
 function write(folder: string, text: string): void {
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'index.html'), text);
+}
+
+/** Whether this machine has the step that exchanges two folders. */
+function canExchange(): boolean {
+  for (const name of ['one', 'other']) write(join(dir, name), name);
+  return exchangeFolders(join(dir, 'one'), join(dir, 'other'));
 }
 
 const read = (folder: string) => readFileSync(join(folder, 'index.html'), 'utf8');
@@ -63,8 +72,23 @@ describe('healing', () => {
   });
 });
 
+/** Reads a page over and over; counts the readings, and those that met no whole page. */
+const watchSite = `
+  const { parentPort, workerData: { stop, seen, file } } = require('node:worker_threads');
+  const { readFileSync } = require('node:fs');
+  parentPort.postMessage('ready');
+  while (Atomics.load(stop, 0) === 0) {
+    let text = '';
+    try { text = readFileSync(file, 'utf8'); } catch {}
+    Atomics.add(seen, 0, 1);
+    if (!/^site \\d+$/.test(text)) Atomics.add(seen, 1, 1);
+  }
+`;
+
 describe('swapping', () => {
   const site = join(dir, 'site');
+  const cannotExchange = () => false;
+  const exchanges = canExchange();
 
   test('replaces the whole folder', () => {
     write(out, 'old');
@@ -93,9 +117,50 @@ describe('swapping', () => {
     write(out, 'old');
     write(site, 'new');
     write(join(place, `.dist.old-${String(process.pid)}`), 'in the way');
-    expect(() => swapIn(site, out)).toThrow(/ENOTEMPTY|EEXIST/);
+    expect(() => swapIn(site, out, cannotExchange)).toThrow(/ENOTEMPTY|EEXIST/);
     expect(read(out)).toBe('old');
     expect(readdirSync(place)).toEqual(['dist']);
+  });
+
+  test('says how it was done', () => {
+    write(site, 'first');
+    expect(swapIn(site, out)).toBe('placed');
+    write(site, 'second');
+    expect(swapIn(site, out, cannotExchange)).toBe('renamed');
+    expect(read(out)).toBe('second');
+    write(site, 'third');
+    expect(swapIn(site, out)).toBe(exchanges ? 'exchanged' : 'renamed');
+    expect(read(out)).toBe('third');
+    expect(readdirSync(place)).toEqual(['dist']);
+  });
+
+  test('an exchange that cannot be made changes nothing', () => {
+    write(out, 'old');
+    expect(exchangeFolders(out, join(place, 'nothing'))).toBe(false);
+    expect(readdirSync(place)).toEqual(['dist']);
+    expect(read(out)).toBe('old');
+  });
+
+  test.skipIf(!exchanges)('a reader never misses the site while it is exchanged', async () => {
+    write(out, 'site 0');
+    const [stop, seen] = [
+      new Int32Array(new SharedArrayBuffer(4)),
+      new Int32Array(new SharedArrayBuffer(8)),
+    ];
+    const reader = new Worker(watchSite, {
+      eval: true,
+      workerData: { stop, seen, file: join(out, 'index.html') },
+    });
+    await once(reader, 'message');
+    for (let turn = 1; turn <= 100; turn += 1) {
+      write(site, `site ${turn}`);
+      swapIn(site, out);
+    }
+    Atomics.store(stop, 0, 1);
+    await once(reader, 'exit');
+    const [reads = 0, misses] = seen;
+    expect(reads).toBeGreaterThan(100);
+    expect(misses).toBe(0);
   });
 
   test('a site that is not there leaves the old one', () => {
