@@ -159,6 +159,6 @@ describe('shape', () => {
   });
 
   test('a stray name at the top is found', () => {
-    expect(findStrays(['src', 'docs', 'dist', '.github'], ['dist'])).toEqual(['docs']);
+    expect(findStrays(['src', 'docs', 'lib', 'dist', '.github'], ['dist'])).toEqual(['lib']);
   });
 });

@@ -6,7 +6,8 @@ import { renderSite } from './render.ts';
 import { runStep } from './run-step.ts';
 import { handedOver, readLandings, readSearchRecords } from './handed-over.ts';
 import { findOutFault, healOutput, realPath, swapIn, type OutFault } from './swap.ts';
-import { weighSite, type PageFault } from './verify.ts';
+import type { PageFault } from './built-page.ts';
+import { weighSite } from './verify.ts';
 import { closeWorkshop, openWorkshop } from './workshop.ts';
 
 export interface RoadOrder {

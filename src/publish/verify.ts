@@ -1,25 +1,12 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { checkShape, checkStyle, readPage, type PageFault } from './built-page.ts';
 
-/** What is wrong with a built file. */
-export interface PageFault {
-  page: string;
-  fault:
-    | 'no-language'
-    | 'no-title'
-    | 'no-main'
-    | 'policy-not-first'
-    | 'foreign-request'
-    | 'dead-link'
-    | 'dead-anchor';
-  detail: string;
+/** Where a link inside the site leads: a file, and a place in it (empty for its top). */
+interface Target {
+  file: string;
+  anchor: string;
 }
-
-const attribute = /\s(href|src|action)="([^"]*)"|\sid="([^"]*)"/g;
-const loads =
-  /<(?:script|img|iframe|source|link(?=[^>]*\brel="(?:stylesheet|icon|preload|modulepreload)"))\b[^>]*\s(?:src|href)="([^"]*)"/g;
-
-const unescape = (text: string) => text.replaceAll('&amp;', '&').replaceAll('&#38;', '&');
 
 /** A name that is no proper encoding stands for itself, and leads nowhere. */
 function decode(name: string): string {
@@ -36,81 +23,91 @@ export function listFiles(folder: string): string[] {
     .map((entry) => join(entry.parentPath, entry.name));
 }
 
-interface Page {
-  ids: ReadonlySet<string>;
-  links: readonly string[];
-}
-
-function readPage(html: string): Page {
-  const [ids, links] = [new Set<string>(), new Set<string>()];
-  for (const [, name, link, id] of html.matchAll(attribute)) {
-    if (id !== undefined) ids.add(id);
-    else if (name !== undefined && link !== undefined) links.add(unescape(link));
-  }
-  return { ids, links: [...links] };
-}
-
-function checkShape(page: string, html: string): PageFault[] {
-  const faults: PageFault[] = [];
-  const expect = (holds: boolean, fault: PageFault['fault'], detail = '') => {
-    if (!holds) faults.push({ page, fault, detail });
-  };
-  expect(/^<!DOCTYPE html>\s*<html lang="(ko|en)">/i.test(html), 'no-language');
-  expect(/<title>[^<]+<\/title>/.test(html), 'no-title');
-  expect(html.includes('<main id="main"'), 'no-main');
-  expect(
-    /<head>\s*<meta charset="utf-8">\s*<meta http-equiv="Content-Security-Policy"/i.test(html),
-    'policy-not-first',
-  );
-  for (const [, url] of html.matchAll(loads)) {
-    expect(!/^(https?:)?\/\//.test(url as string), 'foreign-request', url);
-  }
-  return faults;
-}
-
-/** A style sheet may fetch from its own site only. */
-function checkStyle(page: string, css: string): PageFault[] {
-  return [...css.matchAll(/(?:url\(|@import)\s*["']?((?:https?:)?\/\/[^"')\s;]*)/gi)].map(
-    ([, detail = '']) => ({ page, fault: 'foreign-request', detail }),
-  );
-}
-
-/** Checks each page of a built site: its shape, and that every link inside the site leads somewhere. */
-export function verifySite(site: string, base: string): PageFault[] {
-  const files = listFiles(site);
-  const addresses = new Set(files.map((file) => `/${relative(site, file).split(sep).join('/')}`));
-  const pages = new Map<string, Page>();
-  const faults: PageFault[] = [];
-  for (const file of files) {
-    const address = `/${relative(site, file).split(sep).join('/')}`;
-    if (file.endsWith('.css')) faults.push(...checkStyle(address, readFileSync(file, 'utf8')));
-    if (!file.endsWith('.html')) continue;
-    const html = readFileSync(file, 'utf8');
-    pages.set(address, readPage(html));
-    faults.push(...checkShape(address, html));
-  }
+/** Reads links of pages; undefined where one leads out of the site. */
+function makeResolve(base: string): (link: string, from: string) => Target | undefined {
   const prefix = base.replace(/\/$/, '');
-  const resolve = (link: string, from: string): { target: string; anchor: string } | undefined => {
+  return (link, from) => {
     const url = URL.parse(link, `http://site${prefix}${from.replace(/index\.html$/, '')}`);
     if (url?.host !== 'site' || !url.pathname.startsWith(`${prefix}/`)) return undefined;
     const path = decode(url.pathname.slice(prefix.length));
     return {
-      target: path.endsWith('/') ? `${path}index.html` : path,
+      file: path.endsWith('/') ? `${path}index.html` : path,
       anchor: decode(url.hash.slice(1)),
     };
   };
-  for (const [page, { links }] of pages) {
-    for (const link of links) {
-      if (/^(https:|mailto:|tel:)/.test(link)) continue;
-      const found = resolve(link, page);
-      if (!found || !addresses.has(found.target)) {
-        faults.push({ page, fault: 'dead-link', detail: link });
-      } else if (found.anchor && !pages.get(found.target)?.ids.has(found.anchor)) {
-        faults.push({ page, fault: 'dead-anchor', detail: link });
-      }
+}
+
+const leadsOut = (link: string) => /^(https:|mailto:|tel:)/.test(link);
+
+/** A text of its own: a piece cut from a page would keep the whole page in memory. */
+const copyText = (text: string) => Buffer.from(text).toString();
+
+/** A place that a page asks for on another page. */
+interface Asked {
+  anchor: string;
+  page: string;
+  link: string;
+}
+
+/** Checks the links of one page after the other and holds no page. */
+function makeLinkCheck(files: ReadonlySet<string>, base: string) {
+  const resolve = makeResolve(base);
+  /** Links from the root that were found to lead to a file of the site. */
+  const sound = new Set<string>();
+  /** What is asked of other pages, by the page that must have it, each place once. */
+  const asked = new Map<string, Map<string, Asked>>();
+
+  const ask = (target: Target, page: string, link: string) => {
+    const places = asked.get(target.file) ?? new Map<string, Asked>();
+    asked.set(target.file, places);
+    const anchor = copyText(target.anchor);
+    if (!places.has(anchor)) places.set(anchor, { anchor, page, link: copyText(link) });
+  };
+
+  const check = (page: string, link: string, ids: ReadonlySet<string>): PageFault[] => {
+    if (leadsOut(link) || sound.has(link)) return [];
+    const target = resolve(link, page);
+    if (!target || !files.has(target.file)) return [{ page, fault: 'dead-link', detail: link }];
+    if (target.anchor === '') {
+      if (link.startsWith('/')) sound.add(copyText(link));
+      return [];
     }
+    if (target.file !== page) {
+      ask(target, page, link);
+      return [];
+    }
+    return ids.has(target.anchor) ? [] : [{ page, fault: 'dead-anchor', detail: link }];
+  };
+  return { check, asked };
+}
+
+/** What was asked of a page and is not there. */
+function findMissing(html: string, places: Iterable<Asked>): PageFault[] {
+  const { ids } = readPage(html);
+  return [...places]
+    .filter(({ anchor }) => !ids.has(anchor))
+    .map(({ page, link }) => ({ page, fault: 'dead-anchor', detail: link }));
+}
+
+/**
+ * Checks each page of a built site: its shape, and that every link inside the site leads somewhere. Pages are read
+ * one at a time, and those that others point into once more; a place that several pages miss is told once.
+ */
+export function verifySite(site: string, base: string): PageFault[] {
+  const addresses = listFiles(site).map((file) => `/${relative(site, file).split(sep).join('/')}`);
+  const read = (address: string) => readFileSync(join(site, address), 'utf8');
+  const { check, asked } = makeLinkCheck(new Set(addresses), base);
+  const faults: PageFault[] = [];
+  for (const address of addresses) {
+    if (address.endsWith('.css')) faults.push(...checkStyle(address, read(address)));
+    if (!address.endsWith('.html')) continue;
+    const html = read(address);
+    const { ids, links } = readPage(html);
+    faults.push(...checkShape(address, html));
+    for (const link of links) faults.push(...check(address, link, ids));
   }
-  return faults;
+  for (const [file, places] of asked) faults.push(...findMissing(read(file), places.values()));
+  return faults.map(({ page, fault, detail }) => ({ page, fault, detail: copyText(detail) }));
 }
 
 /** Files and bytes of a folder. */

@@ -1,0 +1,58 @@
+/** What is wrong with a built file. */
+export interface PageFault {
+  page: string;
+  fault:
+    | 'no-language'
+    | 'no-title'
+    | 'no-main'
+    | 'policy-not-first'
+    | 'foreign-request'
+    | 'dead-link'
+    | 'dead-anchor';
+  detail: string;
+}
+
+const attribute = /\s(href|src|action)="([^"]*)"|\sid="([^"]*)"/g;
+const loads =
+  /<(?:script|img|iframe|source|link(?=[^>]*\brel="(?:stylesheet|icon|preload|modulepreload)"))\b[^>]*\s(?:src|href)="([^"]*)"/g;
+
+const unescape = (text: string) => text.replaceAll('&amp;', '&').replaceAll('&#38;', '&');
+
+/** The ids and the links of a page, each once; they hold on to the page's text, so keep none of them beyond it. */
+export function readPage(html: string): {
+  ids: ReadonlySet<string>;
+  links: ReadonlySet<string>;
+} {
+  const [ids, links] = [new Set<string>(), new Set<string>()];
+  for (const [, name, link, id] of html.matchAll(attribute)) {
+    if (id !== undefined) ids.add(id);
+    else if (name !== undefined && link !== undefined) links.add(unescape(link));
+  }
+  return { ids, links };
+}
+
+/** What every page must have, and what none may ask for. */
+export function checkShape(page: string, html: string): PageFault[] {
+  const faults: PageFault[] = [];
+  const expect = (holds: boolean, fault: PageFault['fault'], detail = '') => {
+    if (!holds) faults.push({ page, fault, detail });
+  };
+  expect(/^<!DOCTYPE html>\s*<html lang="(ko|en)">/i.test(html), 'no-language');
+  expect(/<title>[^<]+<\/title>/.test(html), 'no-title');
+  expect(html.includes('<main id="main"'), 'no-main');
+  expect(
+    /<head>\s*<meta charset="utf-8">\s*<meta http-equiv="Content-Security-Policy"/i.test(html),
+    'policy-not-first',
+  );
+  for (const [, url] of html.matchAll(loads)) {
+    expect(!/^(https?:)?\/\//.test(url as string), 'foreign-request', url);
+  }
+  return faults;
+}
+
+/** A style sheet may fetch from its own site only. */
+export function checkStyle(page: string, css: string): PageFault[] {
+  return [...css.matchAll(/(?:url\(|@import)\s*["']?((?:https?:)?\/\/[^"')\s;]*)/gi)].map(
+    ([, detail = '']) => ({ page, fault: 'foreign-request', detail }),
+  );
+}
