@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { findEmptyEndings } from '../../src/search/empty-endings.ts';
 import { makeIndexEntry } from '../../src/search/index-entry.ts';
 import { askInside } from '../../src/search/query/ask-inside.ts';
-import type { Quest } from '../../src/search/query/quest.ts';
+import type { Quest } from '../../src/search/query/question.ts';
 import type { Reading } from '../../src/search/query/readings.ts';
 
 const content = (index: number) =>

@@ -2,7 +2,7 @@ import { findAmounts, nameAmount } from '../amounts.ts';
 import { stripParticle } from '../particles.ts';
 import { askInside } from './ask-inside.ts';
 import { holdsTogether, showsWord, type KnownText } from './known-text.ts';
-import type { Quest } from './quest.ts';
+import type { Quest } from './question.ts';
 import { readAll, readApart, readCuts, type MatchKind, type Reading } from './readings.ts';
 
 const longestJoined = 24;

@@ -1,5 +1,5 @@
 import { stripParticle } from '../particles.ts';
-import type { Quest } from './quest.ts';
+import type { Quest } from './question.ts';
 import { readAll } from './readings.ts';
 
 /** Parts of words that the index of a large site leaves out, each with the words that hold it. */

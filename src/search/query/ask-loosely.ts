@@ -2,7 +2,7 @@ import { isInitials } from '../jamo.ts';
 import { isQuestionWord, stripVerb } from '../particles.ts';
 import { askDirectly } from './ask-directly.ts';
 import { joinMeanings } from './join-meanings.ts';
-import type { Outcome, Quest } from './quest.ts';
+import type { Outcome, Quest } from './question.ts';
 import { readAll, readHalf, type MatchKind, type Reading } from './readings.ts';
 import { resolveWord, switchLayout, type Meaning } from './resolve-word.ts';
 

@@ -1,11 +1,11 @@
 import { askDirectly } from './ask-directly.ts';
 import { askLoosely } from './ask-loosely.ts';
 import type { Holders } from './ask-inside.ts';
-import { Haul } from './haul.ts';
+import { Haul } from './hits.ts';
 import { openLookUp, type Narrowing } from './look-up.ts';
 import type { Pagefind } from './pagefind.ts';
 import { parseQuery } from './parse-query.ts';
-import type { Outcome, Quest, SearchAnswer } from './quest.ts';
+import type { Outcome, Quest, SearchAnswer } from './question.ts';
 import { readHalf, readPhrases } from './readings.ts';
 import { openSynonyms, type Synonyms } from './synonyms.ts';
 import { openWordBook, type LoadWords } from './word-book.ts';

@@ -1,6 +1,6 @@
 /** Drives the search page: answers while typing, state in the address, keyboard, announcements. */
 import { facetNames } from '../../search/facets.ts';
-import type { SearchAnswer } from '../../search/query/quest.ts';
+import type { SearchAnswer } from '../../search/query/question.ts';
 import { openBundle, type OpenBundle } from './open-bundle.ts';
 import { readState, writeState } from './search-state.ts';
 import { showChosen, showFacets } from './show-facets.ts';

@@ -1,4 +1,4 @@
-import type { SearchAnswer } from '../../search/query/quest.ts';
+import type { SearchAnswer } from '../../search/query/question.ts';
 import { nameResult, type SearchWords } from './show-results.ts';
 
 const most = 8;

@@ -1,4 +1,4 @@
-import type { SearchResult } from './haul.ts';
+import type { SearchResult } from './hits.ts';
 import type { Facets } from './pagefind.ts';
 import type { MatchKind, Reading } from './readings.ts';
 import type { Resolver } from './resolve-word.ts';
