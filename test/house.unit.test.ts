@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { findCircles } from './house/circles.ts';
 import { findImportFaults, listImports, runsCharts } from './house/imports.ts';
 import { findColourFaults, findShapeFaults, findStrays, findWordFaults } from './house/shape.ts';
 
@@ -22,6 +23,10 @@ const everything = [...source, ...readRoom('scripts'), ...readRoom('test')];
 describe('the house as it stands', () => {
   test('rooms know only the rooms before them', () => {
     expect(source.flatMap(({ path, text }) => findImportFaults(path, text))).toEqual([]);
+  });
+
+  test('no imports go in a circle', () => {
+    expect(findCircles(source)).toEqual([]);
   });
 
   test('files are short and named by the rule', () => {
@@ -99,6 +104,19 @@ describe('imports', () => {
   ];
   test.each(right)('%s may say %j', (path, text) => {
     expect(findImportFaults(path, text)).toEqual([]);
+  });
+
+  test('in a circle are found, also where one of them is a type', () => {
+    const circle = [
+      { path: 'src/model/a.ts', text: "import { b } from './b.ts';" },
+      { path: 'src/model/b.ts', text: "import type { C } from '../model/c.ts';" },
+      { path: 'src/model/c.ts', text: "import { a } from './a.ts';" },
+      { path: 'src/model/d.ts', text: "import { a } from './a.ts';" },
+    ];
+    expect(findCircles(circle)).toEqual([
+      'src/model/a.ts → src/model/b.ts → src/model/c.ts → src/model/a.ts',
+    ]);
+    expect(findCircles(circle.slice(0, 2))).toEqual([]);
   });
 
   test('types of chart.js are free, running it is not', () => {

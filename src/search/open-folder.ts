@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { holderFile, synonymFile, wordFolder } from './index-entry.ts';
-import type { Holders } from './query/ask-inside.ts';
+import type { Holders } from './query/holders.ts';
 import { openSearch, type Search } from './query/open-search.ts';
 import type { Pagefind } from './query/pagefind.ts';
 import type { Synonyms } from './query/synonyms.ts';
@@ -52,6 +52,6 @@ export async function openFolder(
   return openSearch(await openPagefind(site, tell), {
     synonyms,
     loadHolders: async () => JSON.parse(await read(holderFile)) as Holders,
-    loadWords: (drawer) => read(`${wordFolder}/${drawer}.txt`),
+    loadWords: (shard) => read(`${wordFolder}/${shard}.txt`),
   });
 }

@@ -1,5 +1,5 @@
 import { bodyOf } from '../../model/adjustments.ts';
-import { departures } from '../../model/denominator.ts';
+import { departures } from '../../model/departure.ts';
 import { date, text, word } from './params.ts';
 import type { PledgeRule } from './pledge-rule.ts';
 import type { Outcome } from './rule.ts';

@@ -25,7 +25,7 @@ export interface SearchAnswer {
 }
 
 /** One question on its way to an answer. */
-export interface Quest {
+export interface Question {
   /** The question as it was typed. */
   text: string;
   typing: boolean;

@@ -1,4 +1,4 @@
-import type { Holders } from '../../search/query/ask-inside.ts';
+import type { Holders } from '../../search/query/holders.ts';
 import { openSearch, type Search } from '../../search/query/open-search.ts';
 import type { Pagefind } from '../../search/query/pagefind.ts';
 import type { Synonyms } from '../../search/query/synonyms.ts';
@@ -35,7 +35,7 @@ export async function openBundle(folder: string): Promise<OpenBundle> {
   const search = openSearch(bundle.createInstance({ basePath: folder }), {
     synonyms,
     loadHolders: () => fetchJson<Holders>('holders.json'),
-    loadWords: (drawer) => fetchText(`${folder}words/${encodeURIComponent(drawer)}.txt`),
+    loadWords: (shard) => fetchText(`${folder}words/${encodeURIComponent(shard)}.txt`),
   });
   return { search, loadNames: once(() => fetchJson<Record<string, string>>('names.json')) };
 }

@@ -29,8 +29,8 @@ function drive(parts: Parts): void {
   const root = form.dataset['root'] ?? '';
   const suggestions = suggest(input, options, root, words);
   const { query: asked, sort: order, chosen } = readState(location.search);
-  let engine: Promise<OpenBundle> | undefined;
-  let turn = new AbortController();
+  let bundle: Promise<OpenBundle> | undefined;
+  let current = new AbortController();
 
   const clear = (state: string) => {
     for (const part of [list, kinds, facets, chips]) part.replaceChildren();
@@ -51,9 +51,9 @@ function drive(parts: Parts): void {
   };
 
   const run = async (typing: boolean): Promise<void> => {
-    turn.abort();
-    turn = new AbortController();
-    const { signal } = turn;
+    current.abort();
+    current = new AbortController();
+    const { signal } = current;
     const query = input.value.normalize('NFC').trim();
     const state = writeState({ query, sort: sort.value, chosen });
     history.replaceState(null, '', state || location.pathname);
@@ -62,8 +62,8 @@ function drive(parts: Parts): void {
       return;
     }
     try {
-      engine ??= openBundle(form.dataset['bundle'] ?? '');
-      const { search, loadNames } = await engine;
+      bundle ??= openBundle(form.dataset['bundle'] ?? '');
+      const { search, loadNames } = await bundle;
       const used = Object.entries(chosen).filter(([, value]) => value !== '');
       const filters = Object.fromEntries(used.map(([name, value]) => [name, [value]]));
       const answer = await search(query, {
@@ -80,7 +80,7 @@ function drive(parts: Parts): void {
       else show(answer, query, names);
     } catch {
       if (signal.aborted) return;
-      engine = undefined;
+      bundle = undefined;
       clear('status.failed');
     }
   };
