@@ -1,4 +1,5 @@
 import { formatNumber, sayPeriod } from '../i18n/format.ts';
+import { findPeriodFault } from '../schema/date.ts';
 
 /** Keys whose values name other records or say nothing to a reader. */
 const skipped = new Set([
@@ -16,7 +17,7 @@ function readField(value: object, key: string): unknown {
 }
 
 const isDate = (value: unknown): value is string =>
-  typeof value === 'string' && /^(\d{4}|\.\.)[\d-]*(\/|$)/.test(value);
+  typeof value === 'string' && findPeriodFault(value) === undefined;
 
 function sayWhen(value: object): string | undefined {
   const when = readField(value, 'when');

@@ -9,8 +9,6 @@ export interface Words {
 
 export interface ProblemEntry {
   severity: Severity;
-  /** A source may really contradict itself here; a record may acknowledge it instead of being changed. */
-  acknowledgeable?: true;
   ko: Words;
   en: Words;
 }

@@ -1,5 +1,7 @@
+import { keyCitation } from '../../model/citations.ts';
 import { groupBy } from '../../model/group.ts';
 import { countDays, firstDay, lastDay, readPeriod } from '../../model/period.ts';
+import { splitPeriod } from '../../schema/date.ts';
 import type { Milestone } from '../../schema/work.ts';
 import { date, text } from './params.ts';
 import { eachMilestone, eachPart } from './pledge-rule.ts';
@@ -10,9 +12,9 @@ const toleratedDays = 30;
 
 /** Days from the last day that an item's begin can mean to the first day of the item above it. */
 function countStepBack(above: Milestone, item: Milestone): number {
-  const begin = item.when.split('/')[0] as string;
-  if (begin === '..' || readPeriod(above.when).start === undefined) return 0;
-  return countDays(lastDay(begin), firstDay(above.when));
+  const { start } = splitPeriod(item.when);
+  if (start === undefined || readPeriod(above.when).start === undefined) return 0;
+  return countDays(lastDay(start), firstDay(above.when));
 }
 
 function listStepsBack(list: readonly Milestone[], tolerated: number) {
@@ -36,7 +38,7 @@ function findStrays(list: readonly Milestone[]) {
  */
 export const outOfOrder = eachPart('milestones-out-of-order', ({ work }) => {
   const milestones = work.milestones ?? [];
-  const lists = groupBy(milestones, ({ cite }) => `${cite.source} / ${cite.place}`);
+  const lists = groupBy(milestones, ({ cite }) => keyCitation(cite));
   return [...lists.values()].flatMap((list): Outcome[] => {
     const strays = findStrays(list);
     if (strays.length === 0) return list.length > 1 ? ['agrees'] : [];

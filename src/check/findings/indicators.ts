@@ -1,6 +1,6 @@
 import type { GovernmentBook } from '../../model/dataset.ts';
 import type { SdgIndicator } from '../../schema/sdg-indicator.ts';
-import { addDecimals } from '../amounts.ts';
+import { addDecimals } from '../../model/printed.ts';
 import { date } from './params.ts';
 import { compareFigures, type Outcome, type Rule } from './rule.ts';
 

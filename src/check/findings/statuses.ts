@@ -47,7 +47,6 @@ export const statusAgainstEvidence: PledgeRule = {
     return [
       {
         path: pathOfStatus(pledge),
-        problem: 'status-not-started-spent',
         params: {
           reported: { kind: 'word', value: `reported.${reported.value}` },
           evidenced: { kind: 'word', value: `evidenced.${evidenced.value}` },

@@ -1,5 +1,5 @@
 import type { Measure } from '../../schema/work.ts';
-import { addDecimals } from '../amounts.ts';
+import { addDecimals } from '../../model/printed.ts';
 import type { Shelf } from '../entry.ts';
 import type { Fault, Path } from '../problem.ts';
 import { listWorks } from '../works.ts';

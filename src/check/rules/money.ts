@@ -1,5 +1,5 @@
+import { footAmounts } from '../../model/amount.ts';
 import type { Amount, Money } from '../../schema/money.ts';
-import { addAmounts } from '../amounts.ts';
 import type { Shelf } from '../entry.ts';
 import type { Fault, Path } from '../problem.ts';
 import { listWorks } from '../works.ts';
@@ -56,7 +56,7 @@ export interface Sum<Figure> {
   sum: number;
 }
 
-export const isBroken = ({ stated, sum }: Sum<Amount>) => addAmounts([stated]) !== sum;
+export const isBroken = ({ stated, sum }: Sum<Amount>) => footAmounts([stated]) !== sum;
 
 /** Every stated total whose parts are all known, once; where it is made up in two ways, the one that fails. */
 export function footMoney(money: Money): Sum<Amount>[] {
@@ -64,14 +64,15 @@ export function footMoney(money: Money): Sum<Amount>[] {
   for (const { path, stated, parts } of listFootings(money)) {
     if (stated === undefined || !isWhole(parts)) continue;
     const known = sums.get(path.join());
-    if (!known || !isBroken(known)) sums.set(path.join(), { path, stated, sum: addAmounts(parts) });
+    if (!known || !isBroken(known))
+      sums.set(path.join(), { path, stated, sum: footAmounts(parts) });
   }
   return [...sums.values()];
 }
 
 function* crossFoot(file: string, money: Money, base: Path): Generator<Fault> {
   for (const { path, stated, sum } of footMoney(money).filter(isBroken)) {
-    const difference = Math.abs(sum - addAmounts([stated]));
+    const difference = Math.abs(sum - footAmounts([stated]));
     yield {
       code: 'money-parts-total',
       file,
