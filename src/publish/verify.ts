@@ -30,18 +30,18 @@ function decode(name: string): string {
   }
 }
 
-export function listFiles(folder: string): string[] {
+export function listBuiltFiles(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name));
 }
 
-interface Page {
+interface BuiltPage {
   ids: ReadonlySet<string>;
   links: readonly string[];
 }
 
-function readPage(html: string): Page {
+function readNamesAndLinks(html: string): BuiltPage {
   const [ids, links] = [new Set<string>(), new Set<string>()];
   for (const [, name, link, id] of html.matchAll(attribute)) {
     if (id !== undefined) ids.add(id);
@@ -77,16 +77,16 @@ function checkStyle(page: string, css: string): PageFault[] {
 
 /** Checks each page of a built site: its shape, and that every link inside the site leads somewhere. */
 export function verifySite(site: string, base: string): PageFault[] {
-  const files = listFiles(site);
+  const files = listBuiltFiles(site);
   const addresses = new Set(files.map((file) => `/${relative(site, file).split(sep).join('/')}`));
-  const pages = new Map<string, Page>();
+  const pages = new Map<string, BuiltPage>();
   const faults: PageFault[] = [];
   for (const file of files) {
     const address = `/${relative(site, file).split(sep).join('/')}`;
     if (file.endsWith('.css')) faults.push(...checkStyle(address, readFileSync(file, 'utf8')));
     if (!file.endsWith('.html')) continue;
     const html = readFileSync(file, 'utf8');
-    pages.set(address, readPage(html));
+    pages.set(address, readNamesAndLinks(html));
     faults.push(...checkShape(address, html));
   }
   const prefix = base.replace(/\/$/, '');
@@ -115,6 +115,6 @@ export function verifySite(site: string, base: string): PageFault[] {
 
 /** Files and bytes of a folder. */
 export function weighSite(site: string): { files: number; bytes: number } {
-  const files = listFiles(site);
+  const files = listBuiltFiles(site);
   return { files: files.length, bytes: files.reduce((sum, file) => sum + statSync(file).size, 0) };
 }

@@ -3,7 +3,7 @@ import { groupBy } from '../../model/group.ts';
 import { countDays, firstDay, lastDay, readPeriod } from '../../model/period.ts';
 import { splitPeriod } from '../../schema/date.ts';
 import type { Milestone } from '../../schema/work.ts';
-import { date, text } from './params.ts';
+import { dateParam, textParam } from './params.ts';
 import { eachMilestone, eachPart } from './pledge-rule.ts';
 import type { Outcome } from './rule.ts';
 
@@ -45,10 +45,10 @@ export const outOfOrder = eachPart('milestones-out-of-order', ({ work }) => {
     return strays.map(({ above, item }) => ({
       path: ['milestones', milestones.indexOf(item), 'when'],
       params: {
-        what: text(item.what),
-        when: date(item.when),
-        above: text(above.what),
-        aboveWhen: date(above.when),
+        what: textParam(item.what),
+        when: dateParam(item.when),
+        above: textParam(above.what),
+        aboveWhen: dateParam(above.when),
       },
       cites: [item.cite],
     }));
@@ -61,6 +61,6 @@ export const plannedPassed = eachMilestone('planned-date-passed', (milestone, { 
   const { end } = readPeriod(when);
   if (state !== 'planned' || end === undefined) return [];
   if (end >= asOf) return ['agrees'];
-  const params = { what: text(what), when: date(when), asOf: date(asOf) };
+  const params = { what: textParam(what), when: dateParam(when), asOf: dateParam(asOf) };
   return [{ path: ['when'], params, cites: [cite] }];
 });

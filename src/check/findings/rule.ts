@@ -12,13 +12,13 @@ import type { WorkPart } from '../../model/pledge-entry.ts';
 import type { Acknowledgement } from '../../schema/acknowledged.ts';
 import type { Amount } from '../../schema/money.ts';
 import type { Citation } from '../../schema/text.ts';
-import { formatPath, type Path } from '../problem.ts';
+import { formatPath, type FieldPath } from '../problem.ts';
 
 /** What a rule tells when two things do not agree. */
 export interface Mismatch extends Partial<Pick<Finding, 'params' | 'table' | 'names'>> {
   /** The project, where a card holds several; the path starts in it. */
   part?: WorkPart;
-  path: Path;
+  path: FieldPath;
   cites: readonly (Citation | undefined)[];
 }
 

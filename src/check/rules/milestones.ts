@@ -1,6 +1,6 @@
 import type { Milestone } from '../../schema/work.ts';
 import type { Shelf } from '../entry.ts';
-import type { Fault, Path } from '../problem.ts';
+import type { Fault, FieldPath } from '../problem.ts';
 import { spanDays } from '../../model/period.ts';
 import { listWorks } from '../works.ts';
 
@@ -19,7 +19,7 @@ function* checkAsOf(
   file: string,
   asOf: string,
   milestone: Milestone,
-  path: Path,
+  path: FieldPath,
 ): Generator<Fault> {
   const [when, known] = [spanDays(milestone.when), spanDays(asOf)];
   const told = { file, path: [...path, 'when'], received: milestone.when, fills: { asOf } };
@@ -33,7 +33,7 @@ function* checkUndoing(
   file: string,
   milestone: Milestone,
   all: ReadonlyMap<string, Milestone>,
-  path: Path,
+  path: FieldPath,
 ): Generator<Fault> {
   const undone = milestone.undoes === undefined ? undefined : all.get(milestone.undoes);
   if (!undone || !isUndoneTooEarly(milestone, undone)) return;

@@ -1,12 +1,12 @@
 import { footAmounts } from '../../model/amount.ts';
 import type { Amount, Money } from '../../schema/money.ts';
 import type { Shelf } from '../entry.ts';
-import type { Fault, Path } from '../problem.ts';
+import type { Fault, FieldPath } from '../problem.ts';
 import { listWorks } from '../works.ts';
 
 /** A stated total and the parts that should make it up. */
 interface Footing {
-  path: Path;
+  path: FieldPath;
   stated: Amount | undefined;
   /** An undefined part is one that the source does not state; then nothing is judged. */
   parts: readonly (Amount | undefined)[];
@@ -51,7 +51,7 @@ function isWhole(parts: Footing['parts']): parts is readonly Amount[] {
 
 /** A stated total beside the sum of its parts. */
 export interface Sum<Figure> {
-  path: Path;
+  path: FieldPath;
   stated: Figure;
   sum: number;
 }
@@ -70,7 +70,7 @@ export function footMoney(money: Money): Sum<Amount>[] {
   return [...sums.values()];
 }
 
-function* crossFoot(file: string, money: Money, base: Path): Generator<Fault> {
+function* crossFoot(file: string, money: Money, base: FieldPath): Generator<Fault> {
   for (const { path, stated, sum } of footMoney(money).filter(isBroken)) {
     const difference = Math.abs(sum - footAmounts([stated]));
     yield {

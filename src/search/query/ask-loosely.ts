@@ -2,7 +2,7 @@ import { isInitials } from '../jamo.ts';
 import { isQuestionWord, stripVerb } from '../particles.ts';
 import { askDirectly } from './ask-directly.ts';
 import { joinMeanings } from './join-meanings.ts';
-import type { Outcome, Question } from './question.ts';
+import type { QuestionOutcome, Question } from './question.ts';
 import { readAll, readHalf, type MatchKind, type Reading } from './readings.ts';
 import { resolveWord, switchLayout, type Meaning } from './resolve-word.ts';
 
@@ -18,7 +18,7 @@ async function takeAny(
   return first;
 }
 
-const understand = (how: MatchKind, from: string, to: string): Outcome => ({
+const understand = (how: MatchKind, from: string, to: string): QuestionOutcome => ({
   understood: { how, from, to },
 });
 
@@ -26,7 +26,7 @@ const understand = (how: MatchKind, from: string, to: string): Outcome => ({
 async function askWhole(
   question: Question,
   words: readonly string[],
-): Promise<Outcome | undefined> {
+): Promise<QuestionOutcome | undefined> {
   const { book } = question.resolver;
   const joined = words.join('');
   if (isInitials(joined)) {
@@ -48,7 +48,7 @@ async function askWhole(
 async function askWithSlip(
   question: Question,
   words: readonly string[],
-): Promise<Outcome | undefined> {
+): Promise<QuestionOutcome | undefined> {
   if (words.length < 2) return undefined;
   const near = await question.resolver.book.findNearest(words.join(''));
   const first = await takeAny(
@@ -77,7 +77,7 @@ async function askPartly(question: Question, meanings: readonly Meaning[]): Prom
   }
 }
 
-function sayMeaning(typed: string, meanings: readonly Meaning[]): Outcome {
+function sayMeaning(typed: string, meanings: readonly Meaning[]): QuestionOutcome {
   const changed = meanings.find(({ how }) =>
     ['typo', 'keyboard', 'initials', 'synonym'].includes(how),
   );
@@ -90,7 +90,10 @@ function sayMeaning(typed: string, meanings: readonly Meaning[]): Outcome {
  * For a question that no record answers as it stands: another layout, initials, a half-typed word, without the words
  * that only ask, each word in its likeliest sense; at last only some of the words.
  */
-export async function askLoosely(question: Question, words: readonly string[]): Promise<Outcome> {
+export async function askLoosely(
+  question: Question,
+  words: readonly string[],
+): Promise<QuestionOutcome> {
   const whole = await askWhole(question, words);
   if (whole) return whole;
   // 설치했나요 both asks and names; 있나요 only asks.

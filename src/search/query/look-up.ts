@@ -3,12 +3,12 @@ import { readFragment, type KnownText } from './known-text.ts';
 import {
   ranking,
   type Facets,
-  type Narrowing as PlainNarrowing,
+  type PagefindOptions,
   type Pagefind,
   type RawAnswer,
 } from './pagefind.ts';
 
-export interface Narrowing extends PlainNarrowing {
+export interface Narrowing extends PagefindOptions {
   /** The filters to count by: how many records each of their values would leave. */
   facets?: readonly string[];
 }

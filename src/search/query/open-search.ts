@@ -3,9 +3,10 @@ import { askLoosely } from './ask-loosely.ts';
 import type { Holders } from './holders.ts';
 import { Hits } from './hits.ts';
 import { openLookUp, type Narrowing } from './look-up.ts';
+import { once } from './once.ts';
 import type { Pagefind } from './pagefind.ts';
 import { parseQuery } from './parse-query.ts';
-import type { Outcome, Question, SearchAnswer } from './question.ts';
+import type { QuestionOutcome, Question, SearchAnswer } from './question.ts';
 import { readHalf, readPhrases } from './readings.ts';
 import { openSynonyms, type Synonyms } from './synonyms.ts';
 import { openWordBook, type LoadWords } from './word-book.ts';
@@ -32,7 +33,7 @@ async function ask(
   question: Question,
   words: readonly string[],
   phrases: readonly string[],
-): Promise<Outcome> {
+): Promise<QuestionOutcome> {
   if (phrases.length > 0) {
     await question.take(readPhrases(words, phrases));
     return {};
@@ -56,7 +57,7 @@ export function openSearch(
   const lookUp = openLookUp(pagefind);
   const book = openWordBook(loadWords);
   const findSynonyms = openSynonyms(synonyms);
-  let holders: Promise<Holders> | undefined;
+  const loadHoldersOnce = once(loadHolders);
 
   return async (typed, { limit = usualLimit, signal, typing = false, ...narrowing } = {}) => {
     const { words, phrases, text } = parseQuery(typed);
@@ -67,7 +68,7 @@ export function openSearch(
       resolver: {
         book,
         findSynonyms,
-        loadHolders: () => (holders ??= loadHolders()),
+        loadHolders: loadHoldersOnce,
         count: async (reading) => (await lookUp(reading, 1, narrowing, signal)).count,
       },
       take: async (reading, most) => {

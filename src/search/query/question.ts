@@ -37,7 +37,7 @@ export interface Question {
 }
 
 /** What a way of asking brought to light besides records. */
-export interface Outcome {
+export interface QuestionOutcome {
   understood?: Understood;
   missing?: readonly string[];
 }

@@ -4,7 +4,7 @@ import { shardNames, findShard, readWordList, type KnownWord } from '../word-lis
 /** Answers the text of one shard of the site's word list. */
 export type LoadWords = (shard: string) => Promise<string>;
 
-interface Entry extends KnownWord {
+interface SpelledWord extends KnownWord {
   letters: string;
   initials: string;
 }
@@ -88,8 +88,8 @@ const mostInitials = 6;
 const mostNearest = 3;
 
 export function openWordBook(load: LoadWords): WordBook {
-  const opened = new Map<string, Promise<Entry[]>>();
-  const open = (shard: string): Promise<Entry[]> => {
+  const opened = new Map<string, Promise<SpelledWord[]>>();
+  const open = (shard: string): Promise<SpelledWord[]> => {
     const known = opened.get(shard);
     if (known) return known;
     const entries = load(shard)
@@ -122,7 +122,7 @@ export function openWordBook(load: LoadWords): WordBook {
     return found;
   };
 
-  const nearestIn = (entries: readonly Entry[], word: string) => {
+  const nearestIn = (entries: readonly SpelledWord[], word: string) => {
     const letters = toLetters(word);
     const most = allowSlip(letters.length);
     return entries

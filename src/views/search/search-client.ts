@@ -4,13 +4,13 @@ import type { SearchAnswer } from '../../search/query/question.ts';
 import { openBundle, type OpenBundle } from './open-bundle.ts';
 import { readState, writeState } from './search-state.ts';
 import { showChosen, showFacets } from './show-facets.ts';
-import { sayAnswer, showKinds, showResults, type SearchWords } from './show-results.ts';
+import { sayAnswer, showKinds, showResults, type ShownWords } from './show-results.ts';
 import { suggest } from './suggest.ts';
 
 const limit = 30;
 const pause = 150;
 
-interface Parts {
+interface PageParts {
   form: HTMLFormElement;
   input: HTMLInputElement;
   options: HTMLElement;
@@ -23,9 +23,9 @@ interface Parts {
   list: HTMLElement;
 }
 
-function drive(parts: Parts): void {
+function driveSearch(parts: PageParts): void {
   const { form, input, options, sort, status, kinds, more, facets, chips, list } = parts;
-  const words = JSON.parse(form.dataset['words'] ?? '{}') as SearchWords;
+  const words = JSON.parse(form.dataset['words'] ?? '{}') as ShownWords;
   const root = form.dataset['root'] ?? '';
   const suggestions = suggest(input, options, root, words);
   const { query: asked, sort: order, chosen } = readState(location.search);
@@ -147,4 +147,4 @@ const parts = {
   chips: document.querySelector<HTMLElement>('[data-chosen]'),
   list: document.querySelector<HTMLElement>('[data-results]'),
 };
-if (Object.values(parts).every((part) => part !== null)) drive(parts as Parts);
+if (Object.values(parts).every((part) => part !== null)) driveSearch(parts as PageParts);
