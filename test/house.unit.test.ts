@@ -2,7 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { findCircles } from './house/circles.ts';
 import { findImportFaults, listImports, runsCharts } from './house/imports.ts';
+import { findTwins } from './house/names.ts';
 import { findColourFaults, findShapeFaults, findStrays, findWordFaults } from './house/shape.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -24,8 +26,16 @@ describe('the house as it stands', () => {
     expect(source.flatMap(({ path, text }) => findImportFaults(path, text))).toEqual([]);
   });
 
+  test('no imports go in a circle', () => {
+    expect(findCircles(source)).toEqual([]);
+  });
+
   test('files are short and named by the rule', () => {
     expect(everything.flatMap(({ path, text }) => findShapeFaults(path, text))).toEqual([]);
+  });
+
+  test('a name stands for one thing', () => {
+    expect(findTwins(source)).toEqual([]);
   });
 
   test('words live in i18n', () => {
@@ -101,10 +111,62 @@ describe('imports', () => {
     expect(findImportFaults(path, text)).toEqual([]);
   });
 
+  test('in a circle are found, also where one of them is a type', () => {
+    const circle = [
+      { path: 'src/model/a.ts', text: "import { b } from './b.ts';" },
+      { path: 'src/model/b.ts', text: "import type { C } from '../model/c.ts';" },
+      { path: 'src/model/c.ts', text: "import { a } from './a.ts';" },
+      { path: 'src/model/d.ts', text: "import { a } from './a.ts';" },
+    ];
+    expect(findCircles(circle)).toEqual([
+      'src/model/a.ts → src/model/b.ts → src/model/c.ts → src/model/a.ts',
+    ]);
+    expect(findCircles(circle.slice(0, 2))).toEqual([]);
+  });
+
   test('types of chart.js are free, running it is not', () => {
     expect(runsCharts("import type { ChartConfiguration } from 'chart.js';")).toBe(false);
     expect(runsCharts("import { Chart } from 'chart.js';")).toBe(true);
     expect(runsCharts("const { Chart } = await import('chart.js/auto');")).toBe(true);
+  });
+});
+
+describe('names', () => {
+  const twins = (one: string, other: string) =>
+    findTwins([
+      { path: 'src/model/a.ts', text: one },
+      { path: 'src/views/b/b.ts', text: other },
+    ]);
+  const wrong: [string, string][] = [
+    ['export function add() {}', 'function add() {}'],
+    ['const add = () => 1;', 'export const add = async () => 2;'],
+    ['export type Kind = 1;', 'interface Kind { a: 1 }'],
+    ['export const goals = [1];', 'export const goals = [2];'],
+    ['function add() {}', 'export class add {}'],
+  ];
+  test.each(wrong)('%s and %s are twins', (one, other) => {
+    expect(twins(one, other)).toHaveLength(1);
+  });
+
+  const right: [string, string][] = [
+    ['const longest = 1;', 'const longest = 2;'],
+    ['export const longest = 1;', 'const longest = 2;'],
+    ['export function add() { const sum = 1; }', 'function sum() {}'],
+    ['function add(a: 1): 1;\nfunction add(a: 2): 2;', "import { add } from './a.ts';"],
+  ];
+  test.each(right)('%s and %s are not', (one, other) => {
+    expect(twins(one, other)).toEqual([]);
+  });
+
+  test('two components of one name are twins, a component and a type are not', () => {
+    const at = (path: string, text = '') => ({ path, text });
+    expect(findTwins([at('src/views/a/Body.astro'), at('src/views/b/Body.astro')])).toEqual([
+      '<Body>: src/views/a/Body.astro, src/views/b/Body.astro',
+    ]);
+    expect(
+      findTwins([at('src/views/a/Chart.astro'), at('src/model/a.ts', 'type Chart = 1;')]),
+    ).toEqual([]);
+    expect(findTwins([at('src/pages/a/index.astro'), at('src/pages/b/index.astro')])).toEqual([]);
   });
 });
 

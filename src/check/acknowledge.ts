@@ -1,6 +1,6 @@
-import { findingCodes, isFindingCode } from '../model/finding.ts';
+import { findingCodes, isFindingCode, type FindingCode } from '../model/finding.ts';
 import type { Acknowledgement } from '../schema/acknowledged.ts';
-import { isProblemCode, problemCodes, readEntryOf } from './catalogue.ts';
+import { isProblemCode, type ProblemCode } from './catalogue.ts';
 import type { Entry, Shelf } from './entry.ts';
 import { findNearest } from './nearest.ts';
 import { formatPath, type Fault } from './problem.ts';
@@ -18,13 +18,17 @@ export function listAcknowledging(shelf: Shelf): AcknowledgingEntry[] {
   return entries.filter(({ facts }) => facts.acknowledged !== undefined);
 }
 
-function isAcknowledgeable(name: string): boolean {
-  return isProblemCode(name) && readEntryOf(name).acknowledgeable === true;
+/**
+ * What a file says against itself is a problem that stops the build, for an editor's slip and a contradiction of the
+ * source look alike. Once the editor acknowledges that the source says so, the finding of the same name is published.
+ */
+export function isContradiction(name: string): name is ProblemCode & FindingCode {
+  return isProblemCode(name) && isFindingCode(name);
 }
 
-/** Whether a name is one that the gate itself has no word for: it is looked up among the findings. */
+/** What the statements of sources say against each other stops nothing: it is a finding from the start. */
 export function isFindingAlone(name: string): boolean {
-  return isFindingCode(name) && !isAcknowledgeable(name);
+  return isFindingCode(name) && !isProblemCode(name);
 }
 
 /** An acknowledgement of what is not there; the nearest field that has it is suggested. */
@@ -45,14 +49,13 @@ export function tellUnmatched(
 }
 
 function tellUnknown(file: string, index: number, { problem }: Acknowledgement): Fault {
-  const choices = [...new Set([...problemCodes.filter(isAcknowledgeable), ...findingCodes])];
-  const suggestion = findNearest(problem, choices);
+  const suggestion = findNearest(problem, findingCodes);
   return {
     code: 'acknowledgement-unknown',
     file,
     path: ['acknowledged', index, 'problem'],
     received: problem,
-    fills: { choices: choices.join(', ') },
+    fills: { choices: findingCodes.join(', ') },
     ...(suggestion === undefined ? {} : { suggestion }),
   };
 }
@@ -65,15 +68,15 @@ export function settleAcknowledgements(shelf: Shelf, faults: readonly Fault[]): 
   const settled = new Set<Fault>();
   const added: Fault[] = [];
   for (const { file, facts, whole } of listAcknowledging(shelf)) {
-    const own = faults.filter((fault) => fault.file === file && isAcknowledgeable(fault.code));
+    const own = faults.filter((fault) => fault.file === file && isContradiction(fault.code));
     for (const [index, known] of (facts.acknowledged ?? []).entries()) {
       const { problem, field } = known;
       const matches = own.filter(
         (fault) => fault.code === problem && formatPath(fault.path ?? []) === field,
       );
       for (const fault of matches) settled.add(fault);
-      if (isFindingAlone(problem)) continue;
-      if (!isAcknowledgeable(problem)) added.push(tellUnknown(file, index, known));
+      if (!isFindingCode(problem)) added.push(tellUnknown(file, index, known));
+      else if (isFindingAlone(problem)) continue;
       else if (matches.length === 0 && whole) {
         const open = own.filter((fault) => fault.code === problem && !settled.has(fault));
         added.push(

@@ -14,7 +14,7 @@ import { recordProblems } from './catalogue/record.ts';
 import { referenceProblems } from './catalogue/reference.ts';
 import { searchProblems } from './catalogue/search.ts';
 import { textProblems } from './catalogue/text.ts';
-import type { ProblemEntry, Severity } from './catalogue/words.ts';
+import type { ProblemEntry, ProblemSeverity } from './catalogue/words.ts';
 import { yamlProblems } from './catalogue/yaml.ts';
 
 /** Every problem the gate can name. A code, once published, keeps its meaning. */
@@ -39,8 +39,7 @@ const catalogue = {
 } as const satisfies Record<string, ProblemEntry>;
 
 export type ProblemCode = keyof typeof catalogue;
-export type { Severity };
-export type Language = 'ko' | 'en';
+export type { ProblemSeverity };
 
 export const problemCodes = Object.keys(catalogue) as ProblemCode[];
 

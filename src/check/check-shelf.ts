@@ -19,9 +19,9 @@ import { checkTerms } from './rules/terms.ts';
 import { checkThresholds } from './rules/thresholds.ts';
 
 /** A rule reads the whole shelf and states what does not hold. */
-export type Rule = (shelf: Shelf) => Iterable<Fault>;
+export type ShelfRule = (shelf: Shelf) => Iterable<Fault>;
 
-const rules: readonly Rule[] = [
+const rules: readonly ShelfRule[] = [
   checkPresence,
   checkIdentity,
   checkReferences,

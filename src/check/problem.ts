@@ -1,6 +1,6 @@
-import type { ProblemCode, Severity } from './catalogue.ts';
+import type { ProblemCode, ProblemSeverity } from './catalogue.ts';
 
-export type Path = readonly (string | number)[];
+export type FieldPath = readonly (string | number)[];
 
 /** A place in a text file; both count from 1. */
 export interface Point {
@@ -14,7 +14,7 @@ export interface Fault {
   /** Path below the content folder. */
   file: string;
   /** The fact at fault; a path that does not exist stands for its nearest parent. */
-  path?: Path;
+  path?: FieldPath;
   /** Points at the key of the fact instead of its value. */
   onKey?: boolean;
   /** The exact place, where the rule knows it. */
@@ -28,7 +28,7 @@ export interface Fault {
 /** A fault with its place. Words are added by `wordProblem`, per language. */
 export interface Problem {
   code: ProblemCode;
-  severity: Severity;
+  severity: ProblemSeverity;
   file: string;
   line: number;
   column: number;
@@ -41,7 +41,7 @@ export interface Problem {
 }
 
 /** Writes a path the way an editor reads it: `money.plan.rows[0].total`. */
-export function formatPath(path: Path): string {
+export function formatPath(path: FieldPath): string {
   return path
     .map((step) => (typeof step === 'number' ? `[${String(step)}]` : `.${step}`))
     .join('')

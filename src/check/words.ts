@@ -1,4 +1,4 @@
-import type { Language } from './catalogue.ts';
+import type { Language } from '../i18n/words.ts';
 import { readEntryOf } from './catalogue.ts';
 import type { Words } from './catalogue/words.ts';
 import type { Problem } from './problem.ts';

@@ -29,7 +29,7 @@ const printedStages = ledgerStages.filter(
   (stage): stage is Exclude<LedgerStage, 'plan-left' | 'secured-left'> => !stage.endsWith('-left'),
 );
 
-const nameColumn = (stage: string) => stage.replaceAll('-', '_');
+const toColumnName = (stage: string) => stage.replaceAll('-', '_');
 
 function listCells<S extends string>(
   stages: readonly S[],
@@ -43,7 +43,7 @@ function listCells<S extends string>(
 }
 
 /** Document and place of each printed figure; none for sums of several projects. */
-function listPlaces(line: LedgerLine | undefined): CsvValue[] {
+function listPrintedPlaces(line: LedgerLine | undefined): CsvValue[] {
   return printedStages.flatMap((stage) => {
     const cite = line?.printed[stage]?.[0]?.cite;
     return [cite?.source, cite?.place];
@@ -57,27 +57,27 @@ function writePledges({ rows, total, unit }: Ledger): string {
   ];
   const header = [
     ...['level', 'state', 'pledge', 'title', 'project', 'project_title', 'area'],
-    ...ledgerStages.map(nameColumn),
+    ...ledgerStages.map(toColumnName),
     'unit',
-    ...printedStages.map(nameColumn).flatMap((name) => [`${name}_source`, `${name}_place`]),
+    ...printedStages.map(toColumnName).flatMap((name) => [`${name}_source`, `${name}_place`]),
   ];
   const body = rows.flatMap(({ pledge: { facts }, lines, figures, state }): CsvValue[][] => {
     const own = [state, facts.id, facts.title];
     const only = lines.length === 1 ? lines[0] : undefined;
     const projects = lines.length > 1 ? lines : [];
     return [
-      ['pledge', ...own, undefined, undefined, facts.area, ...cells(figures), ...listPlaces(only)],
+      ['pledge', ...own, undefined, undefined, facts.area, ...cells(figures), ...listPrintedPlaces(only)],
       ...projects.map((line) => [
         ...['project', ...own, line.part.id, line.part.title, facts.area],
         ...cells(line.figures),
-        ...listPlaces(line),
+        ...listPrintedPlaces(line),
       ]),
     ];
   });
   const blanks = Array<undefined>(6).fill(undefined);
   return writeCsv(header, [
     ...body,
-    ['total', ...blanks, ...cells(total), ...listPlaces(undefined)],
+    ['total', ...blanks, ...cells(total), ...listPrintedPlaces(undefined)],
   ]);
 }
 
@@ -89,7 +89,7 @@ function writeAreas({ term: { areas: named } }: TermBook, ledger: Ledger): strin
     unitNames[unit.won],
   ];
   return writeCsv(
-    ['area', 'name', 'pledges', 'stated', ...ledgerStages.map(nameColumn), 'unit'],
+    ['area', 'name', 'pledges', 'stated', ...ledgerStages.map(toColumnName), 'unit'],
     [
       ...areas.map(({ id, rows: own, figures }) =>
         line(id, named.find((area) => area.id === id)?.name, own, figures),
@@ -112,7 +112,7 @@ function writeBreakdown<S extends string>(
     unitNames[unit.won],
   ];
   return writeCsv(
-    [by, 'name', ...stages.map(nameColumn), 'unit'],
+    [by, 'name', ...stages.map(toColumnName), 'unit'],
     [
       ...rows.map(({ key, figures }) =>
         line(key, key === 'difference' ? t('ledger.difference') : nameRow(key), figures),

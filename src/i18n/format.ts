@@ -1,3 +1,4 @@
+import { splitPeriod } from '../schema/date.ts';
 import type { Language } from './words.ts';
 
 const locales: Record<Language, string> = { ko: 'ko-KR', en: 'en-GB' };
@@ -93,20 +94,18 @@ export function formatDateShort(date: string, language: Language): string {
 
 /** An EDTF date or interval, short: `2022. 7. ~ 2022. 9.`, `2024. 1. ~`; `July 2022 – September 2022`. */
 export function formatPeriod(period: string, language: Language): string {
-  const [start, end] = period.split('/');
+  const { start, end, isInterval } = splitPeriod(period);
   const show = (date: string | undefined) =>
-    date === undefined || date === '..' ? '' : formatDateShort(date, language);
-  if (end === undefined) return show(start);
+    date === undefined ? '' : formatDateShort(date, language);
+  if (!isInterval) return show(start);
   return `${show(start)} ${language === 'ko' ? '~' : '–'} ${show(end)}`.trim();
 }
 
 /** A date or interval for a sentence: `2024년 5월`, `2024년 1월부터`, `from January 2024`. */
 export function sayPeriod(period: string, language: Language): string {
-  const [start, end] = period.split('/');
-  if (end === undefined) return formatDate(period, language);
-  const [from, to] = [start, end].map((date) =>
-    date === undefined || date === '..' ? undefined : formatDate(date, language),
-  );
+  const { start, end, isInterval } = splitPeriod(period);
+  if (!isInterval) return formatDate(period, language);
+  const [from, to] = [start, end].map((date) => date && formatDate(date, language));
   if (from && to) return language === 'ko' ? `${from}부터 ${to}까지` : `${from} to ${to}`;
   if (from) return language === 'ko' ? `${from}부터` : `from ${from}`;
   return language === 'ko' ? `${to ?? ''}까지` : `until ${to ?? ''}`;

@@ -2,6 +2,7 @@ import koAdjustment from './ko/adjustment.json' with { type: 'json' };
 import koAudit from './ko/audit.json' with { type: 'json' };
 import koBuild from './ko/build.json' with { type: 'json' };
 import koChart from './ko/chart.json' with { type: 'json' };
+import koCheck from './ko/check.json' with { type: 'json' };
 import koDisclosure from './ko/disclosure.json' with { type: 'json' };
 import koFinding from './ko/finding.json' with { type: 'json' };
 import koLedger from './ko/ledger.json' with { type: 'json' };
@@ -14,6 +15,7 @@ import enAdjustment from './en/adjustment.json' with { type: 'json' };
 import enAudit from './en/audit.json' with { type: 'json' };
 import enBuild from './en/build.json' with { type: 'json' };
 import enChart from './en/chart.json' with { type: 'json' };
+import enCheck from './en/check.json' with { type: 'json' };
 import enDisclosure from './en/disclosure.json' with { type: 'json' };
 import enFinding from './en/finding.json' with { type: 'json' };
 import enLedger from './en/ledger.json' with { type: 'json' };
@@ -28,6 +30,7 @@ const ko = {
   ...koAudit,
   ...koBuild,
   ...koChart,
+  ...koCheck,
   ...koDisclosure,
   ...koFinding,
   ...koLedger,
@@ -42,6 +45,7 @@ const en = {
   ...enAudit,
   ...enBuild,
   ...enChart,
+  ...enCheck,
   ...enDisclosure,
   ...enFinding,
   ...enLedger,

@@ -1,8 +1,8 @@
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Node } from 'yaml';
-import type { Path, Point } from '../check/problem.ts';
+import type { FieldPath, Point } from '../check/problem.ts';
 
 /** Points at the value of a path, at its key when asked or when the value stands on later lines, and at the nearest parent of what is not there. */
-export type Locate = (path: Path, onKey?: boolean) => Point;
+export type Locate = (path: FieldPath, onKey?: boolean) => Point;
 
 function startOf(node: unknown): number | undefined {
   return (node as Node | null | undefined)?.range?.[0];

@@ -2,13 +2,13 @@ import { z } from 'zod';
 import type { Tree } from '../check/entry.ts';
 import { isProblemCode, type ProblemCode } from '../check/catalogue.ts';
 import { findNearest } from '../check/nearest.ts';
-import type { Fault, Path } from '../check/problem.ts';
+import type { Fault, FieldPath } from '../check/problem.ts';
 
 type NamedIssue = Omit<Fault, 'file'>;
 type Issue = z.core.$ZodIssue;
 
 /** The value at a path; undefined where nothing is written. */
-export function readAt(tree: Tree | undefined, path: Path): Tree | undefined {
+export function readAt(tree: Tree | undefined, path: FieldPath): Tree | undefined {
   let value = tree;
   for (const step of path) {
     if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step))
@@ -24,7 +24,7 @@ function describeShape(value: Tree): string {
 }
 
 /** The keys that the schema knows at a path. */
-function listKeys(schema: z.core.$ZodType, path: Path): string[] {
+function listSchemaKeys(schema: z.core.$ZodType, path: FieldPath): string[] {
   let inner: unknown = schema;
   const steps = [...path];
   for (;;) {
@@ -44,7 +44,7 @@ function nameCode(name: unknown): ProblemCode {
   return typeof name === 'string' && isProblemCode(name) ? name : 'value-shape';
 }
 
-function nameCustom(issue: Issue, path: Path): NamedIssue {
+function nameCustom(issue: Issue, path: FieldPath): NamedIssue {
   const params = (issue.code === 'custom' ? issue.params : undefined) ?? {};
   const { problem, suggestion, detail } = params as Record<string, string | undefined>;
   return {
@@ -55,7 +55,7 @@ function nameCustom(issue: Issue, path: Path): NamedIssue {
   };
 }
 
-function nameChoice(values: readonly unknown[], word: string, path: Path): NamedIssue {
+function nameChoice(values: readonly unknown[], word: string, path: FieldPath): NamedIssue {
   const choices = values.map(String);
   const isFlag = choices.join() === 'true,false';
   const flag = /^(yes|on|y|1|예|참)$/i.test(word) ? 'true' : 'false';
@@ -68,10 +68,10 @@ function nameChoice(values: readonly unknown[], word: string, path: Path): Named
   };
 }
 
-function nameIssue(issue: Issue, tree: Tree, schema: z.ZodObject, base: Path): NamedIssue[] {
-  const path: Path = [...base, ...issue.path.map((step) => step as string | number)];
+function nameIssue(issue: Issue, tree: Tree, schema: z.ZodObject, base: FieldPath): NamedIssue[] {
+  const path: FieldPath = [...base, ...issue.path.map((step) => step as string | number)];
   if (issue.code === 'unrecognized_keys') {
-    const known = listKeys(schema, path);
+    const known = listSchemaKeys(schema, path);
     return issue.keys.map((key) => {
       const suggestion = findNearest(key, known);
       const named = {

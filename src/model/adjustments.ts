@@ -1,12 +1,8 @@
 import type { JuryItem } from '../schema/jury.ts';
 import { bodyNotStated, type Adjustment } from '../schema/standing.ts';
 import type { TermBook } from './dataset.ts';
-import {
-  compareDenominators,
-  departures,
-  readDenominators,
-  type Departure,
-} from './denominator.ts';
+import { compareDenominators, readDenominators } from './denominator.ts';
+import { departures, type Departure } from './departure.ts';
 import { firstDay } from './period.ts';
 import type { PledgeEntry } from './pledge-entry.ts';
 import { permilleOf, type Rate } from './rate.ts';

@@ -10,10 +10,15 @@ export function toWon(amount: Amount | undefined, unit: MoneyUnit): Won | undefi
   return typeof amount === 'number' ? amount * wonPerUnit[unit] : undefined;
 }
 
-/** Adds what is there; undefined when nothing is there, so that silence never becomes zero. */
+/** Adds what is stated; undefined when nothing is, so that silence never becomes zero. */
 export function addAmounts(amounts: readonly (Amount | undefined)[]): number | undefined {
   const numbers = amounts.filter((amount) => typeof amount === 'number');
   return numbers.length === 0 ? undefined : numbers.reduce((sum, amount) => sum + amount, 0);
+}
+
+/** Adds every cell of a table that has been printed whole: there, and only there, a dash stands for zero. */
+export function footAmounts(amounts: readonly Amount[]): number {
+  return amounts.reduce<number>((sum, amount) => (amount === '-' ? sum : sum + amount), 0);
 }
 
 const order = (key: string): number => {

@@ -23,6 +23,15 @@ export function collectCitations(value: unknown, found: Citation[] = []): Citati
   return found;
 }
 
+/** One name for the same place of the same source. */
+export const keyCitation = ({ source, place }: Citation) => `${source} / ${place}`;
+
+/** Each place of each source once, in the order of its first mention; what cites nothing is passed over. */
+export function uniqueCitations(cites: readonly (Citation | undefined)[]): Citation[] {
+  const stated = cites.filter((cite) => cite !== undefined);
+  return [...new Map(stated.map((cite) => [keyCitation(cite), cite])).values()];
+}
+
 const indexes = new WeakMap<Dataset, Map<string, CitingRecord[]>>();
 
 /** Who cites each source; worked out once per dataset, by one pass over all records. */

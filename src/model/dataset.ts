@@ -79,7 +79,7 @@ function joinTerm(
   return { government, term: records.term, pledges, pledgeById };
 }
 
-const goalsOf = (record: { sdgs?: readonly { goal: number }[] | undefined }) =>
+const listSdgGoals = (record: { sdgs?: readonly { goal: number }[] | undefined }) =>
   (record.sdgs ?? []).map(({ goal }) => goal);
 
 function joinGovernment(
@@ -98,14 +98,14 @@ function joinGovernment(
     terms,
     pledgesByDepartment: groupBy(pledges, ({ facts }) => [facts.lead, ...(facts.supporting ?? [])]),
     pledgesByPlace: groupBy(pledges, ({ places }) => places),
-    pledgesByGoal: groupBy(pledges, ({ facts }) => goalsOf(facts)),
+    pledgesByGoal: groupBy(pledges, ({ facts }) => listSdgGoals(facts)),
     awards: awards.toSorted((a, b) => b.date.localeCompare(a.date)),
     awardById: mapById(awards),
     awardsByDepartment: groupBy(awards, ({ department }) => department ?? []),
-    awardsByGoal: groupBy(awards, goalsOf),
+    awardsByGoal: groupBy(awards, listSdgGoals),
     framework,
     indicators,
-    indicatorsByGoal: groupBy(indicators, goalsOf),
+    indicatorsByGoal: groupBy(indicators, listSdgGoals),
     indicatorsByPledge: groupBy(indicators, (indicator) => indicator.pledges ?? []),
     indicatorsByDepartment: groupBy(indicators, ({ department }) => department ?? []),
     progressByIndicator: new Map(

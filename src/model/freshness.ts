@@ -1,5 +1,5 @@
 import { rhythms, type Rhythm } from '../schema/term.ts';
-import { countDays, lastDay } from './period.ts';
+import { countDays, endMonth, lastDay } from './period.ts';
 
 /** Whether a record is as young as its government promised. */
 export type Freshness =
@@ -7,12 +7,6 @@ export type Freshness =
   /** `due`: the ISO day by which a newer record was promised. */
   | { value: 'fresh'; due: string }
   | { value: 'stale'; due: string; daysLate: number };
-
-/** The last day of the month that lies so many months after the month of an ISO day. */
-function endOfMonth(day: string, monthsLater: number): string {
-  const [year, month] = day.split('-').map(Number) as [number, number];
-  return new Date(Date.UTC(year, month + monthsLater, 0)).toISOString().slice(0, 10);
-}
 
 /**
  * A record is stale when the site's "today" lies past the end of the month in which the next one was due.
@@ -25,7 +19,7 @@ export function judgeFreshness(
   asOf: string,
 ): Freshness {
   if (rhythm === undefined) return { value: 'no-rhythm' };
-  const due = endOfMonth(lastDay(recordAsOf), rhythms[rhythm]);
+  const due = endMonth(lastDay(recordAsOf), rhythms[rhythm]);
   const daysLate = countDays(due, asOf);
   return daysLate > 0 ? { value: 'stale', due, daysLate } : { value: 'fresh', due };
 }

@@ -19,15 +19,12 @@ export interface Divided<S extends string> {
   items: readonly BreakdownRow<S>[];
 }
 
-const figuresOf = <S extends string>(rows: readonly BreakdownRow<S>[]) =>
-  rows.map(({ figures }) => figures);
-
 /** Where a stated total is not the sum of its items, what it has more. */
 function findDifference<S extends string>(
   stages: readonly S[],
   { stated, items }: Divided<S>,
 ): Figures<S> {
-  const sums = addFigures(stages, figuresOf(items));
+  const sums = addFigures(stages, items);
   const differences = stages.map((stage) => {
     const sum = typeof sums[stage] === 'number' ? sums[stage] : 0;
     const difference = subtract(stated[stage], sum);
@@ -51,11 +48,11 @@ export function breakDown<S extends string>(
   );
   const rows: BreakdownRow<S>[] = keys
     .filter((key) => items.has(key))
-    .map((key) => ({ key, figures: addFigures(stages, figuresOf(groupOf(items, key))) }));
-  const differences = projects.map((project) => findDifference(stages, project));
+    .map((key) => ({ key, figures: addFigures(stages, groupOf(items, key)) }));
+  const differences = projects.map((project) => ({ figures: findDifference(stages, project) }));
   const difference = addFigures(stages, differences);
   if (Object.values(difference).some((cell) => cell !== undefined)) {
     rows.push({ key: 'difference', figures: difference });
   }
-  return { rows, total: addFigures(stages, figuresOf(rows)) };
+  return { rows, total: addFigures(stages, rows) };
 }

@@ -39,11 +39,11 @@ export function subtract(whole: Cell, part: Cell): number | undefined {
   return typeof whole === 'number' && typeof part === 'number' ? whole - part : undefined;
 }
 
-/** Stage by stage, the sum of all rows. */
+/** Stage by stage, the sum of what all rows hold. */
 export function addFigures<S extends string>(
   stages: readonly S[],
-  rows: readonly Figures<S>[],
+  rows: readonly { figures: Figures<S> }[],
 ): Figures<S> {
-  const sums = stages.map((stage) => [stage, addCells(rows.map((row) => row[stage]))]);
+  const sums = stages.map((stage) => [stage, addCells(rows.map(({ figures }) => figures[stage]))]);
   return Object.fromEntries(sums) as Figures<S>;
 }

@@ -59,11 +59,9 @@ export interface Ledger {
 export const countStated = (rows: readonly LedgerRow[]): number =>
   rows.filter(({ state }) => state === 'stated').length;
 
-const figuresOf = <F>(rows: readonly { figures: F }[]) => rows.map(({ figures }) => figures);
-
 function toRow(pledge: PledgeEntry): LedgerRow {
   const lines = pledge.parts.flatMap((part) => readLine(part) ?? []);
-  const figures = addFigures(ledgerStages, figuresOf(lines));
+  const figures = addFigures(ledgerStages, lines);
   const isStated = Object.values(figures).some((cell) => typeof cell === 'number');
   const silence = pledge.moneyNotApplicable ? 'not-applicable' : 'not-stated';
   return { pledge, lines, figures, state: isStated ? 'stated' : silence };
@@ -72,7 +70,7 @@ function toRow(pledge: PledgeEntry): LedgerRow {
 function findRestated(rows: readonly LedgerRow[]): Restated | undefined {
   const change = ({ figures }: LedgerLine) => subtract(figures.plan, figures.initial);
   const both = rows.flatMap(({ lines }) => lines.filter((line) => change(line) !== undefined));
-  const { initial, plan } = addFigures(['initial', 'plan'], figuresOf(both));
+  const { initial, plan } = addFigures(['initial', 'plan'], both);
   if (typeof initial !== 'number' || typeof plan !== 'number') return undefined;
   const changed = new Set(both.filter((line) => change(line) !== 0));
   const isChanged = (line: LedgerLine) => changed.has(line);
@@ -111,9 +109,9 @@ export function readLedger({ term, pledges }: TermBook): Ledger {
     rows,
     areas: term.areas.flatMap(({ id }) => {
       const own = byArea.get(id);
-      return own ? [{ id, rows: own, figures: addFigures(ledgerStages, figuresOf(own)) }] : [];
+      return own ? [{ id, rows: own, figures: addFigures(ledgerStages, own) }] : [];
     }),
-    total: addFigures(ledgerStages, figuresOf(rows)),
+    total: addFigures(ledgerStages, rows),
     bySource: breakDown(sourceStages, fundingSources, lines.map(divideBySource)),
     byYear: breakDown(yearStages, columns, lines.map(divideByYear)),
     restated: findRestated(rows),

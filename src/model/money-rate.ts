@@ -24,7 +24,7 @@ function readWithinTerm({ work: { money }, money: stages }: WorkPart): RateAmoun
   return plan === undefined || secured === undefined ? undefined : { above: secured, below: plan };
 }
 
-function readStages(formula: MoneyFormula, part: WorkPart): RateAmounts | undefined {
+function readFormulaAmounts(formula: MoneyFormula, part: WorkPart): RateAmounts | undefined {
   if (formula === 'secured-in-term-rate') return readWithinTerm(part);
   const { plan, secured, spent, planToDate } = part.money ?? {};
   const [above, below] = formula === 'secured-rate' ? [secured, plan] : [spent, planToDate];
@@ -36,7 +36,7 @@ export function readRateAmounts(
   formula: MoneyFormula,
   pledge: PledgeEntry,
 ): RateAmounts | undefined {
-  const amounts = pledge.parts.flatMap((part) => readStages(formula, part) ?? []);
+  const amounts = pledge.parts.flatMap((part) => readFormulaAmounts(formula, part) ?? []);
   return amounts.length === 0
     ? undefined
     : {

@@ -1,4 +1,4 @@
-import edtf from 'edtf';
+import { daysInMonth, splitPeriod } from '../schema/date.ts';
 
 /** The days a period covers, as ISO dates; an open end is undefined. */
 export interface Period {
@@ -9,21 +9,21 @@ export interface Period {
 
 const known = new Map<string, Period>();
 
-function toIsoDay(time: number): string | undefined {
-  return Number.isFinite(time) ? new Date(time).toISOString().slice(0, 10) : undefined;
+const firstOf = (date: string) => `${date}${'-01-01'.slice(date.length - 4)}`;
+
+function lastOf(date: string): string {
+  if (date.length === 4) return `${date}-12-31`;
+  if (date.length > 7) return date;
+  const [year, month] = date.split('-').map(Number) as [number, number];
+  return `${date}-${String(daysInMonth(year, month))}`;
 }
 
-/** Reads an EDTF date or interval (ISO 8601-2, level 0); parsed once per distinct text. */
+/** Reads an EDTF date or interval that its schema has accepted; read once per distinct text. */
 export function readPeriod(text: string): Period {
   const cached = known.get(text);
   if (cached) return cached;
-  // The two ends are read one by one: the library refuses an interval whose ends overlap, such as 2023-05/2023.
-  const [from = '', to = from] = text.split('/');
-  const period = {
-    text,
-    start: from === '..' ? undefined : toIsoDay(edtf(from).min),
-    end: to === '..' ? undefined : toIsoDay(edtf(to).max),
-  };
+  const { start, end } = splitPeriod(text);
+  const period = { text, start: start && firstOf(start), end: end && lastOf(end) };
   known.set(text, period);
   return period;
 }
@@ -40,7 +40,20 @@ export function firstDay(text: string): string {
   return (start ?? end) as string;
 }
 
+/** The first and the last day of a period for comparing: an open end lies before or after every day. */
+export function spanDays(text: string): { first: string; last: string } {
+  const { start = '', end = '9999' } = readPeriod(text);
+  return { first: start, last: end };
+}
+
 /** Whole days from one ISO day to another. */
 export function countDays(from: string, to: string): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+}
+
+/** The last day of the month that lies so many months after the month of an ISO day. */
+export function endMonth(day: string, monthsLater: number): string {
+  const [year, month] = day.split('-').map(Number) as [number, number];
+  const months = year * 12 + month - 1 + monthsLater;
+  return lastOf(`${String(Math.floor(months / 12))}-${String((months % 12) + 1).padStart(2, '0')}`);
 }

@@ -1,23 +1,25 @@
+import { daysInMonth, splitPeriod } from '../schema/date.ts';
+
 /** In years: each month is a twelfth of its year, each day its share of its month. */
 function placeDate(date: string): { begin: number; length: number } {
   const [year = 0, month, day] = date.split('-').map(Number);
   if (month === undefined) return { begin: year, length: 1 };
   const begin = year + (month - 1) / 12;
   if (day === undefined) return { begin, length: 1 / 12 };
-  const length = 1 / 12 / new Date(Date.UTC(year, month, 0)).getUTCDate();
+  const length = 1 / 12 / daysInMonth(year, month);
   return { begin: begin + (day - 1) * length, length };
 }
 
 /** Where an EDTF date or interval begins, in years; an interval without a beginning stands at its end. */
 export function placeInTime(when: string): number {
-  const [start = '', end = ''] = when.split('/');
-  return placeDate(start === '..' ? end : start).begin;
+  const { start, end } = splitPeriod(when);
+  return placeDate((start ?? end) as string).begin;
 }
 
 /** How many months an EDTF date or interval covers, to the nearest; undefined where an end is open. */
 export function countMonths(when: string): number | undefined {
-  const [start = '', end = start] = when.split('/');
-  if (start === '..' || end === '..') return undefined;
+  const { start, end } = splitPeriod(when);
+  if (start === undefined || end === undefined) return undefined;
   const last = placeDate(end);
   return Math.round((last.begin + last.length - placeDate(start).begin) * 12);
 }

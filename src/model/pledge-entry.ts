@@ -3,7 +3,7 @@ import type { PledgeRecord } from '../schema/records.ts';
 import type { Term } from '../schema/term.ts';
 import type { Milestone } from '../schema/work.ts';
 import { judgeFreshness, type Freshness } from './freshness.ts';
-import { readDeparture, type Departed } from './denominator.ts';
+import { readDeparture, type Departed } from './departure.ts';
 import { addStages, stageMoney, type MoneyStages } from './money.ts';
 import { firstDay } from './period.ts';
 import { judgeStatuses, type Statuses } from './status.ts';

@@ -4,6 +4,12 @@ function countDecimals(printed: string): number {
   return decimals.length;
 }
 
+/** Adds decimals without the error of binary fractions. */
+export function addDecimals(values: readonly number[]): number {
+  const scale = 10 ** Math.max(0, ...values.map((value) => countDecimals(String(value))));
+  return values.reduce((sum, value) => sum + Math.round(value * scale), 0) / scale;
+}
+
 /**
  * Whether a value may be printed so: rounded half up to the printed digits, or cut off after them, as Korean
  * documents print both. The printed text is a plain decimal number.

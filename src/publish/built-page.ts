@@ -19,7 +19,7 @@ const loads =
 const unescape = (text: string) => text.replaceAll('&amp;', '&').replaceAll('&#38;', '&');
 
 /** The ids and the links of a page, each once; they hold on to the page's text, so keep none of them beyond it. */
-export function readPage(html: string): {
+export function readIdsAndLinks(html: string): {
   ids: ReadonlySet<string>;
   links: ReadonlySet<string>;
 } {

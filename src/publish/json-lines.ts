@@ -8,7 +8,7 @@ export function writeJsonLines(path: string, items: readonly unknown[]): void {
   writeFileSync(path, items.map((item) => `${JSON.stringify(item)}\n`).join(''));
 }
 
-function* readText(path: string): Generator<string> {
+function* readChunks(path: string): Generator<string> {
   const file = openSync(path, 'r');
   try {
     const decoder = new StringDecoder('utf8');
@@ -26,7 +26,7 @@ export function readJsonLines<T>(path: string): Iterable<T> {
   return {
     *[Symbol.iterator]() {
       let rest = '';
-      for (const text of readText(path)) {
+      for (const text of readChunks(path)) {
         const lines = (rest + text).split('\n');
         rest = lines.pop() ?? '';
         for (const line of lines) yield JSON.parse(line) as T;

@@ -11,7 +11,7 @@ const verdictCells = /<td data-when="(within|beyond|unmeasured)">(.*?)<\/td>/gs;
 const link = /<a\b[^>]*\shref="([^"#?]*)/g;
 
 /** A page below a folder by its address: a folder's index, or nothing for what is no page. */
-function readPage(site: string, path: string): string | undefined {
+function readHtml(site: string, path: string): string | undefined {
   const file = join(site, path, path.endsWith('/') ? 'index.html' : '');
   return existsSync(file) && file.endsWith('.html') ? readFileSync(file, 'utf8') : undefined;
 }
@@ -32,7 +32,7 @@ export function countClicks(
     if (found.size === targets.size) break;
     const next: string[] = [];
     for (const page of level) {
-      for (const [, path = ''] of (readPage(site, page) ?? '').matchAll(link)) {
+      for (const [, path = ''] of (readHtml(site, page) ?? '').matchAll(link)) {
         const own = path.startsWith(`${prefix}/`) ? path.slice(prefix.length) : undefined;
         if (own === undefined || seen.has(own)) continue;
         seen.add(own);

@@ -66,7 +66,9 @@ export function reportEnd(
     case 'unsound': {
       const shown = end.faults
         .slice(0, 50)
-        .map(({ page, fault, detail }) => `${page}  ${fault}  ${detail}`);
+        .map(
+          ({ page, fault, detail }) => `${page}  ${fault}  ${detail}  ${t(`build.fault.${fault}`)}`,
+        );
       return {
         text: [...shown, t('build.unsound', { count: end.faults.length })].join('\n'),
         ok: false,

@@ -3,21 +3,21 @@ import { fileURLToPath } from 'node:url';
 import { followChild } from './child.ts';
 import type { Steps } from './steps.ts';
 
-type Order<N extends keyof Steps> = Parameters<Steps[N]>[0];
-type Answer<N extends keyof Steps> = Awaited<ReturnType<Steps[N]>>;
+type StepOrder<N extends keyof Steps> = Parameters<Steps[N]>[0];
+type StepAnswer<N extends keyof Steps> = Awaited<ReturnType<Steps[N]>>;
 
-/** Indexing waits for Pagefind anyway: a small nursery halves what Node holds beside it. */
-const thrift: Partial<Record<keyof Steps, string[]>> = { index: ['--max-semi-space-size=1'] };
+/** Indexing waits for Pagefind anyway: a small space for new objects halves what Node holds beside it. */
+const nodeOptions: Partial<Record<keyof Steps, string[]>> = { index: ['--max-semi-space-size=1'] };
 
 /** Runs one step in a process of its own; rejects with its message when it fails or dies. */
 export async function runStep<N extends keyof Steps>(
   name: N,
-  order: Order<N>,
+  order: StepOrder<N>,
   signal: AbortSignal,
-): Promise<Answer<N>> {
+): Promise<StepAnswer<N>> {
   const program = fileURLToPath(new URL('./step-process.ts', import.meta.url));
-  const child = fork(program, { execArgv: [...process.execArgv, ...(thrift[name] ?? [])] });
-  let message: { answer: Answer<N> } | { error: string } | undefined;
+  const child = fork(program, { execArgv: [...process.execArgv, ...(nodeOptions[name] ?? [])] });
+  let message: { answer: StepAnswer<N> } | { error: string } | undefined;
   child.once('message', (given: typeof message) => {
     message = given;
   });

@@ -1,6 +1,6 @@
 import { handedOver, readSearchRecords, readSearchWords } from './handed-over.ts';
 
-interface Order {
+interface InWorkshop {
   workshop: string;
 }
 
@@ -9,17 +9,17 @@ interface Order {
  * brings in only the code it needs. Order and answer are plain data.
  */
 export const steps = {
-  check: async (order: Order & { content: string }) =>
+  check: async (order: InWorkshop & { content: string }) =>
     (await import('./check-step.ts')).checkContent(order),
-  measure: async ({ workshop, base }: Order & { base: string }) =>
+  measure: async ({ workshop, base }: InWorkshop & { base: string }) =>
     (await import('./measure-reach.ts')).measureReach(handedOver.site(workshop), base),
-  index: async ({ workshop }: Order) =>
+  index: async ({ workshop }: InWorkshop) =>
     (await import('./index-site.ts')).indexSite(
       readSearchRecords(workshop),
       handedOver.site(workshop),
       readSearchWords(workshop),
     ),
-  verify: async ({ workshop, base }: Order & { base: string }) =>
+  verify: async ({ workshop, base }: InWorkshop & { base: string }) =>
     (await import('./verify.ts')).verifySite(handedOver.site(workshop), base),
 };
 

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { checkShape, checkStyle, readPage, type PageFault } from './built-page.ts';
+import { checkShape, checkStyle, readIdsAndLinks, type PageFault } from './built-page.ts';
 
 /** Where a link inside the site leads: a file, and a place in it (empty for its top). */
 interface Target {
@@ -17,7 +17,7 @@ function decode(name: string): string {
   }
 }
 
-export function listFiles(folder: string): string[] {
+export function listBuiltFiles(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name));
@@ -83,7 +83,7 @@ function makeLinkCheck(files: ReadonlySet<string>, base: string) {
 
 /** What was asked of a page and is not there. */
 function findMissing(html: string, places: Iterable<Asked>): PageFault[] {
-  const { ids } = readPage(html);
+  const { ids } = readIdsAndLinks(html);
   return [...places]
     .filter(({ anchor }) => !ids.has(anchor))
     .map(({ page, link }) => ({ page, fault: 'dead-anchor', detail: link }));
@@ -94,7 +94,7 @@ function findMissing(html: string, places: Iterable<Asked>): PageFault[] {
  * one at a time, and those that others point into once more; a place that several pages miss is told once.
  */
 export function verifySite(site: string, base: string): PageFault[] {
-  const addresses = listFiles(site).map((file) => `/${relative(site, file).split(sep).join('/')}`);
+  const addresses = listBuiltFiles(site).map((file) => `/${relative(site, file).split(sep).join('/')}`);
   const read = (address: string) => readFileSync(join(site, address), 'utf8');
   const { check, asked } = makeLinkCheck(new Set(addresses), base);
   const faults: PageFault[] = [];
@@ -102,7 +102,7 @@ export function verifySite(site: string, base: string): PageFault[] {
     if (address.endsWith('.css')) faults.push(...checkStyle(address, read(address)));
     if (!address.endsWith('.html')) continue;
     const html = read(address);
-    const { ids, links } = readPage(html);
+    const { ids, links } = readIdsAndLinks(html);
     faults.push(...checkShape(address, html));
     for (const link of links) faults.push(...check(address, link, ids));
   }
@@ -112,6 +112,6 @@ export function verifySite(site: string, base: string): PageFault[] {
 
 /** Files and bytes of a folder. */
 export function weighSite(site: string): { files: number; bytes: number } {
-  const files = listFiles(site);
+  const files = listBuiltFiles(site);
   return { files: files.length, bytes: files.reduce((sum, file) => sum + statSync(file).size, 0) };
 }

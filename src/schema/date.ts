@@ -3,7 +3,8 @@ import { addFault, type SchemaFault } from './fault.ts';
 
 const day = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
-function daysInMonth(year: number, month: number): number {
+/** @param month 1 to 12 */
+export function daysInMonth(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
@@ -40,18 +41,27 @@ export function findDateFault(text: string): SchemaFault | undefined {
   return undefined;
 }
 
+/** The two ends of an EDTF date or interval: a date is both its ends, an open end is undefined. */
+export function splitPeriod(text: string): {
+  start: string | undefined;
+  end: string | undefined;
+  isInterval: boolean;
+} {
+  const [from = '', to = from] = text.split('/');
+  const readEnd = (end: string) => (end === '..' ? undefined : end);
+  return { start: readEnd(from), end: readEnd(to), isInterval: text.includes('/') };
+}
+
 /** Why a text is not an EDTF date or interval; `..` leaves an end open. */
 export function findPeriodFault(text: string): SchemaFault | undefined {
-  const ends = text.split('/');
-  if (ends.length > 2) return { problem: 'date-expected' };
-  const dated = ends.filter((end) => end !== '..');
-  if (dated.length === 0) return { problem: 'date-expected' };
-  for (const end of dated) {
-    const fault = findDateFault(end);
+  const { start, end, isInterval } = splitPeriod(text);
+  if (text.split('/').length > 2) return { problem: 'date-expected' };
+  if (start === undefined && end === undefined) return { problem: 'date-expected' };
+  for (const date of [start, end]) {
+    const fault = date === undefined ? undefined : findDateFault(date);
     if (fault) return fault;
   }
-  const [start, end] = dated;
-  if (start && end && start.slice(0, end.length) > end) {
+  if (isInterval && start && end && start.slice(0, end.length) > end) {
     return { problem: 'date-order', detail: `${start} > ${end}` };
   }
   return undefined;

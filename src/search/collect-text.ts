@@ -1,4 +1,5 @@
 import { formatNumber, sayPeriod } from '../i18n/format.ts';
+import { findPeriodFault } from '../schema/date.ts';
 
 /** Keys whose values name other records or say nothing to a reader. */
 const skipped = new Set([
@@ -16,15 +17,15 @@ function readField(value: object, key: string): unknown {
 }
 
 const isDate = (value: unknown): value is string =>
-  typeof value === 'string' && /^(\d{4}|\.\.)[\d-]*(\/|$)/.test(value);
+  typeof value === 'string' && findPeriodFault(value) === undefined;
 
-function sayWhen(value: object): string | undefined {
+function sayOwnTime(value: object): string | undefined {
   const when = readField(value, 'when');
   return isDate(when) ? sayPeriod(when, 'ko') : undefined;
 }
 
 /** A figure with its unit, as a table prints it: `27,000천원`. */
-function sayAmount(value: object, unit: unknown): string | undefined {
+function sayFigure(value: object, unit: unknown): string | undefined {
   const amount = readField(value, 'amount') ?? readField(value, 'value');
   return typeof amount === 'number' && typeof unit === 'string'
     ? `${formatNumber(amount)}${unit}`
@@ -37,7 +38,7 @@ export function collectTexts(value: unknown, unit?: unknown): string[] {
   if (Array.isArray(value)) return value.flatMap((item) => collectTexts(item, unit));
   if (typeof value !== 'object' || value === null) return [];
   const own = readField(value, 'unit') ?? unit;
-  const lead = [sayWhen(value), sayAmount(value, own)].filter((text) => text !== undefined);
+  const lead = [sayOwnTime(value), sayFigure(value, own)].filter((text) => text !== undefined);
   const texts = Object.entries(value).flatMap(([key, item]) => {
     if (skipped.has(key)) return [];
     // A fact may be a bare number: a telephone, a span of months.

@@ -31,13 +31,13 @@ export function isSyllable(character: string | undefined): boolean {
   return code >= first && code <= last;
 }
 
-interface Parts {
+interface SyllableParts {
   initial: string;
   vowel: string;
   final: string;
 }
 
-function splitSyllable(character: string): Parts | undefined {
+function splitSyllable(character: string): SyllableParts | undefined {
   if (!isSyllable(character)) return undefined;
   const place = character.charCodeAt(0) - first;
   return {

@@ -2,14 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { holderFile, synonymFile, wordFolder } from './index-entry.ts';
-import type { Holders } from './query/ask-inside.ts';
+import type { Holders } from './query/holders.ts';
 import { openSearch, type Search } from './query/open-search.ts';
-import type { Pagefind } from './query/pagefind.ts';
+import type { Pagefind, PagefindBundle } from './query/pagefind.ts';
 import type { Synonyms } from './query/synonyms.ts';
-
-interface Bundle {
-  createInstance: (options: { basePath: string }) => Pagefind;
-}
 
 /** Told of each file that a search reads, with its bytes. */
 export type TellRead = (path: string, bytes: number) => void;
@@ -33,7 +29,7 @@ export async function openPagefind(
 ): Promise<Pagefind> {
   const folder = `${resolve(join(site, 'pagefind'))}/`;
   readInsteadOfFetch(folder, tell);
-  const bundle = (await import(pathToFileURL(join(folder, 'pagefind.js')).href)) as Bundle;
+  const bundle = (await import(pathToFileURL(join(folder, 'pagefind.js')).href)) as PagefindBundle;
   return bundle.createInstance({ basePath: folder });
 }
 
@@ -52,6 +48,6 @@ export async function openFolder(
   return openSearch(await openPagefind(site, tell), {
     synonyms,
     loadHolders: async () => JSON.parse(await read(holderFile)) as Holders,
-    loadWords: (drawer) => read(`${wordFolder}/${drawer}.txt`),
+    loadWords: (shard) => read(`${wordFolder}/${shard}.txt`),
   });
 }

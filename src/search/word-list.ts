@@ -3,8 +3,8 @@ import { isSyllable, toInitials } from './jamo.ts';
 import { stripParticle } from './particles.ts';
 import { listEndings } from './tokens.ts';
 
-/** The drawers of the word list: one for each plain first consonant, and one for the rest. */
-export const drawers: Readonly<Record<string, string>> = {
+/** The word list lies in shards: one for each plain first consonant, and one for the rest. */
+export const shards: Readonly<Record<string, string>> = {
   ㄱ: 'g',
   ㄴ: 'n',
   ㄷ: 'd',
@@ -29,14 +29,14 @@ const doubled: Readonly<Record<string, string>> = {
   ㅉ: 'ㅈ',
 };
 
-export const otherDrawer = 'other';
+export const otherShard = 'other';
 
-export const drawerNames: readonly string[] = [...Object.values(drawers), otherDrawer];
+export const shardNames: readonly string[] = [...Object.values(shards), otherShard];
 
-/** The drawer in which a word, or a word's initials, would lie. */
-export function findDrawer(word: string): string {
+/** The shard in which a word, or a word's initials, would stand. */
+export function findShard(word: string): string {
   const initial = toInitials(word.charAt(0));
-  return drawers[doubled[initial] ?? initial] ?? otherDrawer;
+  return shards[doubled[initial] ?? initial] ?? otherShard;
 }
 
 interface Text {
@@ -103,11 +103,11 @@ export function countWords(texts: Iterable<Text>): [word: string, records: numbe
     .sort(([a, x], [b, y]) => y - x || Number(a > b) - Number(a < b));
 }
 
-/** The files of the word list by drawer: a word and its count on each line. */
+/** The files of the word list by shard: a word and its count on each line. */
 export function writeWordList(texts: Iterable<Text>): Map<string, string> {
-  const files = new Map<string, string[]>(drawerNames.map((name) => [name, []]));
+  const files = new Map<string, string[]>(shardNames.map((name) => [name, []]));
   for (const [word, count] of countWords(texts)) {
-    files.get(findDrawer(word))?.push(`${word} ${String(count)}`);
+    files.get(findShard(word))?.push(`${word} ${String(count)}`);
   }
   return new Map([...files].map(([name, lines]) => [name, lines.join('\n')]));
 }
@@ -117,7 +117,7 @@ export interface KnownWord {
   count: number;
 }
 
-/** Reads one drawer. */
+/** Reads one shard. */
 export function readWordList(text: string): KnownWord[] {
   return text.split('\n').flatMap((line) => {
     const [word = '', count] = line.split(' ');

@@ -24,7 +24,7 @@ const others = [
   'money-parts-total',
   'date-impossible',
   'measure-mismatch',
-  'status-not-started-spent',
+  'status-order',
   'body-html',
   'privacy-mobile',
 ] as const;

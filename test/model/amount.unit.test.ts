@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addAmounts, columnYear, sortColumns, toWon } from '../../src/model/amount.ts';
+import { addAmounts, columnYear, footAmounts, sortColumns, toWon } from '../../src/model/amount.ts';
 
 test('amounts become whole won; a dash and a blank stay nothing', () => {
   expect(toWon(18000, '백만원')).toBe(18_000_000_000);
@@ -31,4 +31,10 @@ test('a column knows its year', () => {
     undefined,
     undefined,
   ]);
+});
+
+test('in a table printed whole a dash is zero', () => {
+  expect(footAmounts([])).toBe(0);
+  expect(footAmounts(['-', '-'])).toBe(0);
+  expect(footAmounts([1, '-', 2])).toBe(3);
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { findDeparture, readDenominators } from '../../src/model/denominator.ts';
+import { readDenominators } from '../../src/model/denominator.ts';
+import { findDeparture } from '../../src/model/departure.ts';
 import { enterMadeUp } from './made-up.ts';
 
 const asOf = '2026-01-31';

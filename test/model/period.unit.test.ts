@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { countDays, firstDay, lastDay, readPeriod } from '../../src/model/period.ts';
+import {
+  countDays,
+  endMonth,
+  firstDay,
+  lastDay,
+  readPeriod,
+  spanDays,
+} from '../../src/model/period.ts';
+import { splitPeriod } from '../../src/schema/date.ts';
 
 describe('readPeriod', () => {
   const periods: [string, string | undefined, string | undefined][] = [
@@ -38,4 +46,24 @@ test('days are whole, across leap days and daylight saving alike', () => {
   expect(countDays('2024-12-31', '2024-12-31')).toBe(0);
   expect(countDays('2025-01-01', '2024-12-31')).toBe(-1);
   expect(countDays('1987-05-01', '1988-11-01')).toBe(550);
+});
+
+test('a date is both its ends, an open end is none', () => {
+  expect(splitPeriod('2024-05')).toEqual({ start: '2024-05', end: '2024-05', isInterval: false });
+  expect(splitPeriod('2024/2024')).toEqual({ start: '2024', end: '2024', isInterval: true });
+  expect(splitPeriod('../2024')).toEqual({ start: undefined, end: '2024', isInterval: true });
+  expect(splitPeriod('2024/..')).toEqual({ start: '2024', end: undefined, isInterval: true });
+});
+
+test('for comparing, an open end lies beyond every day', () => {
+  expect(spanDays('2024-02')).toEqual({ first: '2024-02-01', last: '2024-02-29' });
+  expect(spanDays('../2024').first < '1990-01-01').toBe(true);
+  expect(spanDays('2024/..').last > '2100-12-31').toBe(true);
+});
+
+test('months later, the last day of the month', () => {
+  expect(endMonth('2024-11-30', 3)).toBe('2025-02-28');
+  expect(endMonth('2023-12-01', 0)).toBe('2023-12-31');
+  expect(endMonth('2023-12-31', 1)).toBe('2024-01-31');
+  expect(endMonth('2023-11-15', 1)).toBe('2023-12-31');
 });

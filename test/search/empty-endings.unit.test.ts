@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { findEmptyEndings } from '../../src/search/empty-endings.ts';
 import { makeIndexEntry } from '../../src/search/index-entry.ts';
 import { askInside } from '../../src/search/query/ask-inside.ts';
-import type { Quest } from '../../src/search/query/quest.ts';
+import type { Question } from '../../src/search/query/question.ts';
 import type { Reading } from '../../src/search/query/readings.ts';
 
 const content = (index: number) =>
@@ -27,7 +27,7 @@ test('a small site leaves nothing out', () => {
 
 test('what was left out is asked for by the words that hold it', async () => {
   const asked: Reading[] = [];
-  const quest = {
+  const question = {
     take: (reading: Reading) => {
       asked.push(reading);
       return Promise.resolve(1);
@@ -35,8 +35,8 @@ test('what was left out is asked for by the words that hold it', async () => {
     resolver: {
       loadHolders: () => Promise.resolve({ 토론회를: ['시민토론회'], 토론회: ['주민토론회'] }),
     },
-  } as unknown as Quest;
-  await askInside(quest, ['예산', '토론회에']);
+  } as unknown as Question;
+  await askInside(question, ['예산', '토론회에']);
   expect(asked.map(({ words }) => words)).toEqual([
     ['예산', '시민토론회'],
     ['예산', '주민토론회'],
@@ -46,6 +46,6 @@ test('what was left out is asked for by the words that hold it', async () => {
     ['예산', '토론회'],
   ]);
   asked.length = 0;
-  await askInside(quest, ['constructor', '__proto__']);
+  await askInside(question, ['constructor', '__proto__']);
   expect(asked).toEqual([]);
 });

@@ -4,8 +4,8 @@ import { openSynonyms } from '../../src/search/query/synonyms.ts';
 import { switchLayout } from '../../src/search/query/resolve-word.ts';
 import {
   countWords,
-  drawerNames,
-  findDrawer,
+  shardNames,
+  findShard,
   readWordList,
   writeWordList,
 } from '../../src/search/word-list.ts';
@@ -18,11 +18,11 @@ const texts = [
 const files = writeWordList(texts);
 
 describe('the list of words', () => {
-  test('has a drawer for every word', () => {
-    expect([...files.keys()].sort()).toEqual([...drawerNames].sort());
-    expect(findDrawer('까치')).toBe(findDrawer('가지'));
-    expect(findDrawer('cctv')).toBe('other');
-    expect(findDrawer('ㅁㅇㅋㅅㅌ')).toBe(findDrawer('민원콜센터'));
+  test('has a shard for every word', () => {
+    expect([...files.keys()].sort()).toEqual([...shardNames].sort());
+    expect(findShard('까치')).toBe(findShard('가지'));
+    expect(findShard('cctv')).toBe('other');
+    expect(findShard('ㅁㅇㅋㅅㅌ')).toBe(findShard('민원콜센터'));
   });
 
   test('holds words without particles, ends that recur and neighbours of a title', () => {
@@ -52,12 +52,12 @@ describe('the list of words', () => {
 
 describe('the book over it', () => {
   const opened: string[] = [];
-  const book = openWordBook((drawer) => {
-    opened.push(drawer);
-    return Promise.resolve(files.get(drawer) ?? '');
+  const book = openWordBook((shard) => {
+    opened.push(shard);
+    return Promise.resolve(files.get(shard) ?? '');
   });
 
-  test('finds words by their initials and opens one drawer for it', async () => {
+  test('finds words by their initials and opens one shard for it', async () => {
     expect(await book.findByInitials('ㅁㅇㅋㅅㅌ')).toEqual(['민원콜센터']);
     expect(await book.findByInitials('ㅇㅈ3ㄷ')).toEqual(['운정3동']);
     expect(opened).toEqual(['m', 'ng']);
@@ -75,11 +75,11 @@ describe('the book over it', () => {
     expect(await book.findNearest(word)).toEqual(meant);
   });
 
-  test('tries again after a drawer would not open', async () => {
+  test('tries again after a shard would not open', async () => {
     let fails = true;
-    const shaky = openWordBook((drawer) => {
+    const shaky = openWordBook((shard) => {
       if (fails) return Promise.reject(new Error('offline'));
-      return Promise.resolve(files.get(drawer) ?? '');
+      return Promise.resolve(files.get(shard) ?? '');
     });
     await expect(shaky.findByInitials('ㅁㅇㅋㅅㅌ')).rejects.toThrow('offline');
     fails = false;

@@ -3,7 +3,6 @@ import type { ProblemEntry } from './words.ts';
 export const moneyProblems = {
   'money-parts-total': {
     severity: 'error',
-    acknowledgeable: true,
     ko: {
       message: '부분을 더하면 {sum}인데 합계는 {stated}입니다. 차이는 {difference}{unit}입니다.',
       reason: '합이 맞지 않는 표는 어느 숫자가 틀렸는지 알 수 없습니다.',

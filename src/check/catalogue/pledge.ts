@@ -55,7 +55,6 @@ export const pledgeProblems = {
   },
   'milestone-done-future': {
     severity: 'error',
-    acknowledgeable: true,
     ko: {
       message: '끝난 일의 때 `{received}`이(가) 기준일({asOf})보다 늦습니다.',
       reason: '아직 오지 않은 일을 이미 한 일로 셀 수 없습니다.',
@@ -82,7 +81,6 @@ export const pledgeProblems = {
   },
   'milestone-undoes-order': {
     severity: 'error',
-    acknowledgeable: true,
     ko: {
       message: '되돌린 일({when})이 되돌려진 일 `{received}`({undone})보다 늦지 않습니다.',
       reason: '앞선 일만 되돌릴 수 있습니다.',
@@ -120,20 +118,6 @@ export const pledgeProblems = {
       fix: 'Check the status and the spending in the source.',
     },
   },
-  'status-not-started-spent': {
-    severity: 'error',
-    acknowledgeable: true,
-    ko: {
-      message: '미착수라고 했지만 집행금액이 있습니다.',
-      reason: '시작하지 않은 일에 돈을 쓸 수 없습니다.',
-      fix: '상태나 집행금액을 고칩니다. 원문이 그렇다면 acknowledged에 적습니다.',
-    },
-    en: {
-      message: 'The status is not started, yet money was spent.',
-      reason: 'Nothing is spent on work that has not begun.',
-      fix: 'Correct the status or the spending. If the source says so, acknowledge it.',
-    },
-  },
   'measure-width': {
     severity: 'error',
     ko: {
@@ -149,7 +133,6 @@ export const pledgeProblems = {
   },
   'measure-mismatch': {
     severity: 'error',
-    acknowledgeable: true,
     ko: {
       message: '값을 더하면 {sum}인데 합계는 {stated}입니다.',
       reason: '합이 맞지 않는 표는 어느 숫자가 틀렸는지 알 수 없습니다.',

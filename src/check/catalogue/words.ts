@@ -1,4 +1,4 @@
-export type Severity = 'error' | 'warning';
+export type ProblemSeverity = 'error' | 'warning';
 
 /** What a problem says: what happened, why it matters, what to do. `{name}` is filled in. */
 export interface Words {
@@ -8,9 +8,7 @@ export interface Words {
 }
 
 export interface ProblemEntry {
-  severity: Severity;
-  /** A source may really contradict itself here; a record may acknowledge it instead of being changed. */
-  acknowledgeable?: true;
+  severity: ProblemSeverity;
   ko: Words;
   en: Words;
 }

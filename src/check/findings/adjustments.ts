@@ -1,11 +1,11 @@
 import { bodyOf } from '../../model/adjustments.ts';
-import { departures } from '../../model/denominator.ts';
-import { date, text, word } from './params.ts';
+import { departures } from '../../model/departure.ts';
+import { dateParam, textParam, wordParam } from './params.ts';
 import type { PledgeRule } from './pledge-rule.ts';
 import type { Outcome } from './rule.ts';
 
 /** A change of a promise whose source does not say who deliberated. */
-export const bodyNotStated: PledgeRule = {
+export const bodyMissing: PledgeRule = {
   code: 'adjustment-body-not-stated',
   compare: ({ facts }) =>
     (facts.adjustments ?? []).map((change, index) =>
@@ -13,7 +13,10 @@ export const bodyNotStated: PledgeRule = {
         ? 'agrees'
         : {
             path: ['adjustments', index, 'body'],
-            params: { kind: word(`adjustment.${change.kind}`), after: text(change.after) },
+            params: {
+              kind: wordParam(`adjustment.${change.kind}`),
+              after: textParam(change.after),
+            },
             cites: [change.cite],
           },
     ),
@@ -35,7 +38,7 @@ export const withoutProcedure: PledgeRule = {
       return [
         {
           path: ['status', index, 'value'],
-          params: { reported: word(`reported.${value}`), asOf: date(reported.asOf) },
+          params: { reported: wordParam(`reported.${value}`), asOf: dateParam(reported.asOf) },
           cites: [reported.cite],
         },
       ];

@@ -1,5 +1,5 @@
 import { isPrintedAs } from '../../model/printed.ts';
-import { text } from './params.ts';
+import { textParam } from './params.ts';
 import { eachPart } from './pledge-rule.ts';
 
 /** 자 is 10 ÷ 33 m and 평 is 36 square 자, which makes 400 ÷ 121 square metres. */
@@ -16,9 +16,9 @@ export const areaUnitsDiffer = eachPart('area-units-differ', ({ work: { facts = 
       return {
         path: ['facts', index, 'text'],
         params: {
-          what: text(label),
-          metres: text(metres),
-          pyeong: text(pyeong),
+          what: textParam(label),
+          metres: textParam(metres),
+          pyeong: textParam(pyeong),
           computed: { kind: 'count', value: Math.round(value) },
         },
         cites: [cite],

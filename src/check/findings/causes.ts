@@ -2,7 +2,7 @@ import { firstDay, readPeriod } from '../../model/period.ts';
 import type { PledgeEntry } from '../../model/pledge-entry.ts';
 import type { Milestone } from '../../schema/work.ts';
 import { isDoneAfter, isUndoneTooEarly } from '../rules/milestones.ts';
-import { date, text } from './params.ts';
+import { dateParam, textParam } from './params.ts';
 import { eachMilestone } from './pledge-rule.ts';
 
 const find = (pledge: PledgeEntry, wanted: string | undefined) =>
@@ -13,17 +13,17 @@ export const doneInFuture = eachMilestone('milestone-done-future', (milestone, _
   if (milestone.state !== 'done') return [];
   if (!isDoneAfter(milestone, facts.asOf)) return ['agrees'];
   const { what, when, cite } = milestone;
-  const params = { what: text(what), when: date(when), asOf: date(facts.asOf) };
+  const params = { what: textParam(what), when: dateParam(when), asOf: dateParam(facts.asOf) };
   return [{ path: ['when'], params, cites: [cite] }];
 });
 
 function tellPair(milestone: Milestone, other: Milestone, name: 'undone' | 'cause') {
   return {
     params: {
-      what: text(milestone.what),
-      when: date(milestone.when),
-      [name]: text(other.what),
-      [`${name}When`]: date(other.when),
+      what: textParam(milestone.what),
+      when: dateParam(milestone.when),
+      [name]: textParam(other.what),
+      [`${name}When`]: dateParam(other.when),
     },
     cites: [milestone.cite, other.cite],
   };

@@ -1,7 +1,9 @@
+import { keyCitation } from '../../model/citations.ts';
 import { groupBy } from '../../model/group.ts';
 import { countDays, firstDay, lastDay, readPeriod } from '../../model/period.ts';
+import { splitPeriod } from '../../schema/date.ts';
 import type { Milestone } from '../../schema/work.ts';
-import { date, text } from './params.ts';
+import { dateParam, textParam } from './params.ts';
 import { eachMilestone, eachPart } from './pledge-rule.ts';
 import type { Outcome } from './rule.ts';
 
@@ -10,9 +12,9 @@ const toleratedDays = 30;
 
 /** Days from the last day that an item's begin can mean to the first day of the item above it. */
 function countStepBack(above: Milestone, item: Milestone): number {
-  const begin = item.when.split('/')[0] as string;
-  if (begin === '..' || readPeriod(above.when).start === undefined) return 0;
-  return countDays(lastDay(begin), firstDay(above.when));
+  const { start } = splitPeriod(item.when);
+  if (start === undefined || readPeriod(above.when).start === undefined) return 0;
+  return countDays(lastDay(start), firstDay(above.when));
 }
 
 function listStepsBack(list: readonly Milestone[], tolerated: number) {
@@ -36,17 +38,17 @@ function findStrays(list: readonly Milestone[]) {
  */
 export const outOfOrder = eachPart('milestones-out-of-order', ({ work }) => {
   const milestones = work.milestones ?? [];
-  const lists = groupBy(milestones, ({ cite }) => `${cite.source} / ${cite.place}`);
+  const lists = groupBy(milestones, ({ cite }) => keyCitation(cite));
   return [...lists.values()].flatMap((list): Outcome[] => {
     const strays = findStrays(list);
     if (strays.length === 0) return list.length > 1 ? ['agrees'] : [];
     return strays.map(({ above, item }) => ({
       path: ['milestones', milestones.indexOf(item), 'when'],
       params: {
-        what: text(item.what),
-        when: date(item.when),
-        above: text(above.what),
-        aboveWhen: date(above.when),
+        what: textParam(item.what),
+        when: dateParam(item.when),
+        above: textParam(above.what),
+        aboveWhen: dateParam(above.when),
       },
       cites: [item.cite],
     }));
@@ -59,6 +61,6 @@ export const plannedPassed = eachMilestone('planned-date-passed', (milestone, { 
   const { end } = readPeriod(when);
   if (state !== 'planned' || end === undefined) return [];
   if (end >= asOf) return ['agrees'];
-  const params = { what: text(what), when: date(when), asOf: date(asOf) };
+  const params = { what: textParam(what), when: dateParam(when), asOf: dateParam(asOf) };
   return [{ path: ['when'], params, cites: [cite] }];
 });

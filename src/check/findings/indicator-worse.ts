@@ -1,7 +1,7 @@
 import type { PledgeEntry } from '../../model/pledge-entry.ts';
 import { isDone } from '../../model/status.ts';
 import { readMovementIn } from '../../model/series.ts';
-import { amount, date, text } from './params.ts';
+import { amountParam, dateParam, textParam } from './params.ts';
 import type { PledgeRule } from './pledge-rule.ts';
 import { compareFigures, type Outcome } from './rule.ts';
 
@@ -25,11 +25,11 @@ export const indicatorWorse: PledgeRule = {
           path: ['indicators', id],
           names: [{ kind: 'indicator', government: pledge.government, term: undefined, id }],
           params: {
-            indicator: text(title),
-            from: date(from.when),
-            start: amount(from.value, unit),
-            to: date(to.when),
-            end: amount(to.value, unit),
+            indicator: textParam(title),
+            from: dateParam(from.when),
+            start: amountParam(from.value, unit),
+            to: dateParam(to.when),
+            end: amountParam(to.value, unit),
             better: { kind: 'word', value: `indicator.direction.${direction}` },
           },
           table: {

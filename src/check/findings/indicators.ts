@@ -1,7 +1,7 @@
 import type { GovernmentBook } from '../../model/dataset.ts';
 import type { SdgIndicator } from '../../schema/sdg-indicator.ts';
-import { addDecimals } from '../amounts.ts';
-import { date } from './params.ts';
+import { addDecimals } from '../../model/printed.ts';
+import { dateParam } from './params.ts';
 import { compareFigures, type Outcome, type Rule } from './rule.ts';
 
 /** What a rule may know besides the indicator. */
@@ -27,7 +27,7 @@ export const breakdownDiffers: IndicatorRule = {
           {
             path: ['breakdowns', nth, 'rows', index],
             params: {
-              when: date(label),
+              when: dateParam(label),
               value: { kind: 'amount', value: point.value, unit },
               sum: { kind: 'amount', value: sum, unit },
             },

@@ -1,7 +1,7 @@
 import { addAmounts, type Columns } from '../../model/amount.ts';
 import type { WorkPart } from '../../model/pledge-entry.ts';
 import { readPlanColumns } from './align-columns.ts';
-import { amount } from './params.ts';
+import { amountParam } from './params.ts';
 import { eachPart } from './pledge-rule.ts';
 import { compareFigures } from './rule.ts';
 
@@ -40,9 +40,9 @@ export const afterTermOutside = eachPart('after-term-outside-total', (part) => {
     {
       path: ['money', 'planTotal'],
       params: {
-        after: amount(after, unit),
-        total: amount(total, unit),
-        whole: amount(total + after, unit),
+        after: amountParam(after, unit),
+        total: amountParam(total, unit),
+        whole: amountParam(total + after, unit),
       },
       table: {
         unit,

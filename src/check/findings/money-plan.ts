@@ -3,7 +3,7 @@ import type { FindingRow } from '../../model/finding.ts';
 import type { WorkPart } from '../../model/pledge-entry.ts';
 import type { Amount } from '../../schema/money.ts';
 import { alignColumns, readPlanColumns } from './align-columns.ts';
-import { amount } from './params.ts';
+import { amountParam } from './params.ts';
 import { eachPart, type PledgeContext } from './pledge-rule.ts';
 import { compareFigures, type Outcome } from './rule.ts';
 
@@ -73,7 +73,7 @@ function compareWhole({ work: { money } }: WorkPart): Outcome[] {
   return [
     {
       path: ['money', 'planTotal', 'current'],
-      params: { plan: amount(sum, unit), current: amount(planTotal.current, unit) },
+      params: { plan: amountParam(sum, unit), current: amountParam(planTotal.current, unit) },
       table: {
         unit,
         columns: [
@@ -95,7 +95,7 @@ function compareVersions({ work: { money } }: WorkPart): Outcome[] {
   return [
     {
       path: ['money', 'planTotal'],
-      params: { initial: amount(initial, unit), current: amount(current, unit) },
+      params: { initial: amountParam(initial, unit), current: amountParam(current, unit) },
       table: {
         unit,
         columns: [

@@ -1,7 +1,7 @@
 import { addAmounts } from '../../model/amount.ts';
 import { wonPerUnit } from '../../schema/money.ts';
 import { alignColumns, readPlanColumns } from './align-columns.ts';
-import { amount } from './params.ts';
+import { amountParam } from './params.ts';
 import { eachPart } from './pledge-rule.ts';
 import { compareFigures } from './rule.ts';
 
@@ -47,8 +47,8 @@ export const spentOmitsPrior = eachPart('spent-omits-prior', ({ work: { money } 
     {
       path: ['money', 'spent', 'total'],
       params: {
-        prior: amount(prior, unit),
-        spent: amount(spent.total, unit),
+        prior: amountParam(prior, unit),
+        spent: amountParam(spent.total, unit),
         years: { kind: 'columns', value: years },
       },
       table: {
@@ -80,8 +80,8 @@ export const spentFarBelow = eachPart('spent-far-below-plan', (part, _, { status
     {
       path: ['money', 'spent'],
       params: {
-        plan: amount(planToDate, unit),
-        spent: amount(total, unit),
+        plan: amountParam(planToDate, unit),
+        spent: amountParam(total, unit),
         share: { kind: 'permille', value: Math.round((paid / planned) * 1000) },
       },
       table: {

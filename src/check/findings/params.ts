@@ -1,12 +1,12 @@
 import type { FindingParam } from '../../model/finding.ts';
 
-export const text = (value: string): FindingParam => ({ kind: 'text', value });
-export const date = (value: string): FindingParam => ({ kind: 'date', value });
-export const count = (value: number): FindingParam => ({ kind: 'count', value });
-export const amount = (value: number, unit: string): FindingParam => ({
+export const textParam = (value: string): FindingParam => ({ kind: 'text', value });
+export const dateParam = (value: string): FindingParam => ({ kind: 'date', value });
+export const countParam = (value: number): FindingParam => ({ kind: 'count', value });
+export const amountParam = (value: number, unit: string): FindingParam => ({
   kind: 'amount',
   value,
   unit,
 });
 /** The name of a word in i18n. */
-export const word = (value: string): FindingParam => ({ kind: 'word', value });
+export const wordParam = (value: string): FindingParam => ({ kind: 'word', value });

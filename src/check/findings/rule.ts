@@ -1,3 +1,4 @@
+import { uniqueCitations } from '../../model/citations.ts';
 import {
   findingSeverities,
   type Finding,
@@ -11,16 +12,13 @@ import type { WorkPart } from '../../model/pledge-entry.ts';
 import type { Acknowledgement } from '../../schema/acknowledged.ts';
 import type { Amount } from '../../schema/money.ts';
 import type { Citation } from '../../schema/text.ts';
-import type { ProblemCode } from '../catalogue.ts';
-import { formatPath, type Path } from '../problem.ts';
+import { formatPath, type FieldPath } from '../problem.ts';
 
 /** What a rule tells when two things do not agree. */
 export interface Mismatch extends Partial<Pick<Finding, 'params' | 'table' | 'names'>> {
   /** The project, where a card holds several; the path starts in it. */
   part?: WorkPart;
-  path: Path;
-  /** The problem by which the gate stops on the same fact, where its name is another. */
-  problem?: ProblemCode;
+  path: FieldPath;
   cites: readonly (Citation | undefined)[];
 }
 
@@ -57,17 +55,11 @@ function namePart(part: WorkPart | undefined): FindingPart | undefined {
   return { id: part.id, title: part.title, english: part.english };
 }
 
-/** Each place once, in the order given. */
-function listPlaces(cites: Mismatch['cites']): Citation[] {
-  const places = cites.filter((cite) => cite !== undefined);
-  return [...new Map(places.map((cite) => [`${cite.source} / ${cite.place}`, cite])).values()];
-}
-
 function makeFinding(code: FindingCode, mismatch: Mismatch, about: About): Finding {
   const { part, params = {}, table, names, cites } = mismatch;
   const field = locate(mismatch, about.projects);
   const known = about.acknowledged?.find(
-    ({ problem, field: at }) => (problem === code || problem === mismatch.problem) && at === field,
+    ({ problem, field: at }) => problem === code && at === field,
   );
   const found = {
     code,
@@ -78,7 +70,7 @@ function makeFinding(code: FindingCode, mismatch: Mismatch, about: About): Findi
     part: namePart(part),
     params,
     table,
-    cites: listPlaces([...cites, known?.cite]),
+    cites: uniqueCitations([...cites, known?.cite]),
     explanation: known?.explanation,
   };
   return { ...found, anchor: nameFinding(found) };

@@ -1,5 +1,5 @@
 import type { Award } from '../../schema/award.ts';
-import { bodyNotStated, withoutProcedure } from './adjustments.ts';
+import { bodyMissing, withoutProcedure } from './adjustments.ts';
 import { areaUnitsDiffer } from './area-units.ts';
 import { beforeCause, doneInFuture, undoneTooEarly } from './causes.ts';
 import { outOfOrder, plannedPassed } from './dates.ts';
@@ -59,7 +59,7 @@ export const pledgeRules: readonly PledgeRule[] = [
   statusNotStated,
   staleRecord,
   withoutProcedure,
-  bodyNotStated,
+  bodyMissing,
   indicatorWorse,
 ];
 

@@ -1,4 +1,4 @@
-import { date } from './params.ts';
+import { dateParam } from './params.ts';
 import type { PledgeRule } from './pledge-rule.ts';
 
 /** The record is older than the government promised to let it become. */
@@ -12,9 +12,9 @@ export const staleRecord: PledgeRule = {
         path: ['asOf'],
         params: {
           every: { kind: 'word', value: `rhythm.${updates.every}` },
-          recorded: date(facts.asOf),
-          due: date(freshness.due),
-          asOf: date(asOf),
+          recorded: dateParam(facts.asOf),
+          due: dateParam(freshness.due),
+          asOf: dateParam(asOf),
           late: { kind: 'days', value: freshness.daysLate },
         },
         cites: [updates.cite, ...facts.sources],

@@ -5,13 +5,13 @@ import { wonPerUnit } from '../../schema/money.ts';
 import type { SdgIndicator } from '../../schema/sdg-indicator.ts';
 import type { Citation } from '../../schema/text.ts';
 import type { FindingParam } from '../../model/finding.ts';
-import type { Path } from '../problem.ts';
-import { amount, date, text } from './params.ts';
+import type { FieldPath } from '../problem.ts';
+import { amountParam, dateParam, textParam } from './params.ts';
 import { eachMilestone, eachPart } from './pledge-rule.ts';
 import type { Outcome, Rule } from './rule.ts';
 
 interface Twice {
-  path: Path;
+  path: FieldPath;
   isSame: boolean;
   /** What it is that both places state. */
   what: FindingParam;
@@ -25,7 +25,7 @@ const code = 'stated-differently';
 const tell = ({ path, isSame, what, here, there, cites }: Twice): Outcome =>
   isSame ? 'agrees' : { path, params: { what, here, there }, cites };
 
-const word = (name: string): FindingParam => ({ kind: 'word', value: `finding.what.${name}` });
+const whatParam = (name: string): FindingParam => ({ kind: 'word', value: `finding.what.${name}` });
 
 /** One time lies within the other: a source may be less exact, and still say the same. */
 function isWithin(one: string, other: string): boolean {
@@ -43,9 +43,9 @@ export const datesDiffer = eachMilestone(code, ({ what, when, cite, alsoStated =
     tell({
       path: ['alsoStated', index],
       isSame: isWithin(when, other.when),
-      what: text(what),
-      here: date(when),
-      there: date(other.when),
+      what: textParam(what),
+      here: dateParam(when),
+      there: dateParam(other.when),
       cites: [cite, other.cite],
     }),
   ),
@@ -60,9 +60,9 @@ export const planStatedDiffers = eachPart(code, ({ work: { money } }) => {
     tell({
       path: ['money', 'planTotal', 'alsoStated', index],
       isSame: isPrintedAs((current * wonPerUnit[unit]) / wonPerUnit[other.unit], other.amount),
-      what: word('plan-total'),
-      here: amount(current, unit),
-      there: amount(Number(other.amount), other.unit),
+      what: whatParam('plan-total'),
+      here: amountParam(current, unit),
+      there: amountParam(Number(other.amount), other.unit),
       cites: [planTotal.cite, other.cite],
     }),
   );
@@ -79,9 +79,9 @@ export const valuesDiffer: Rule<SdgIndicator, unknown> = {
           : tell({
               path: ['series', nth, 'alsoStated', index],
               isSame: value === other.value,
-              what: date(when),
-              here: amount(value, unit),
-              there: amount(other.value, unit),
+              what: dateParam(when),
+              here: amountParam(value, unit),
+              there: amountParam(other.value, unit),
               cites: [cite, other.cite],
             }),
       ),
@@ -94,14 +94,14 @@ function pairUp(award: Award, other: NonNullable<Award['alsoStated']>[number]): 
   const { date: day, grade, prize } = other;
   const own = typeof award.prize === 'object' ? award.prize : undefined;
   const won = (sum: NonNullable<typeof prize>) => sum.amount * wonPerUnit[sum.unit];
-  const show = (sum: NonNullable<typeof prize>) => amount(sum.amount, sum.unit);
+  const show = (sum: NonNullable<typeof prize>) => amountParam(sum.amount, sum.unit);
   const pairs: (Pair | undefined)[] = [
     day === undefined
       ? undefined
-      : ['date', isWithin(award.date, day), date(award.date), date(day)],
+      : ['date', isWithin(award.date, day), dateParam(award.date), dateParam(day)],
     grade === undefined || award.grade === undefined
       ? undefined
-      : ['grade', award.grade === grade, text(award.grade), text(grade)],
+      : ['grade', award.grade === grade, textParam(award.grade), textParam(grade)],
     prize && own && ['prize', won(own) === won(prize), show(own), show(prize)],
   ];
   return pairs.filter((pair) => pair !== undefined);
@@ -116,7 +116,7 @@ export const awardsDiffer: Rule<Award, unknown> = {
         tell({
           path: ['alsoStated', index, name],
           isSame,
-          what: word(name),
+          what: whatParam(name),
           here,
           there,
           cites: [award.sources[0], other.cite],

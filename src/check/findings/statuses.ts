@@ -1,7 +1,7 @@
 import type { PledgeEntry } from '../../model/pledge-entry.ts';
 import { isDone } from '../../model/status.ts';
 import type { Citation } from '../../schema/text.ts';
-import { date, text } from './params.ts';
+import { dateParam, textParam } from './params.ts';
 import type { PledgeRule } from './pledge-rule.ts';
 
 /** The source states neither a status nor the stage of the card. */
@@ -47,7 +47,6 @@ export const statusAgainstEvidence: PledgeRule = {
     return [
       {
         path: pathOfStatus(pledge),
-        problem: 'status-not-started-spent',
         params: {
           reported: { kind: 'word', value: `reported.${reported.value}` },
           evidenced: { kind: 'word', value: `evidenced.${evidenced.value}` },
@@ -91,10 +90,10 @@ export const undoneSince: PledgeRule = {
       {
         path: ['target'],
         params: {
-          met: text(met.what),
-          metWhen: date(met.when),
-          undone: text(undoneBy.what),
-          undoneWhen: date(undoneBy.when),
+          met: textParam(met.what),
+          metWhen: dateParam(met.when),
+          undone: textParam(undoneBy.what),
+          undoneWhen: dateParam(undoneBy.when),
         },
         cites: [facts.target?.cite, met.cite, undoneBy.cite],
       },
@@ -113,9 +112,9 @@ export const overdue: PledgeRule = {
       {
         path: ['target'],
         params: {
-          target: text(target.text),
+          target: textParam(target.text),
           year: { kind: 'columns', value: [String(target.year)] },
-          asOf: date(asOf),
+          asOf: dateParam(asOf),
           late: { kind: 'days', value: schedule.daysLate as number },
         },
         cites: [target.cite],

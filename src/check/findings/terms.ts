@@ -1,13 +1,12 @@
 import { countDone, countReported } from '../../model/announced.ts';
 import type { TermBook } from '../../model/dataset.ts';
 import { readDenominators } from '../../model/denominator.ts';
-import type { FindingParam } from '../../model/finding.ts';
 import { readNumberRuns } from '../../model/numbering.ts';
 import { lastDay } from '../../model/period.ts';
 import { isPrintedAs } from '../../model/printed.ts';
 import type { AnnouncedRate, Announcement } from '../../schema/announced.ts';
-import type { Path } from '../problem.ts';
-import { count, date, text } from './params.ts';
+import type { FieldPath } from '../problem.ts';
+import { countParam, dateParam, textParam, wordParam } from './params.ts';
 import type { Outcome, Rule } from './rule.ts';
 
 export type TermRule = Rule<TermBook, unknown>;
@@ -26,7 +25,7 @@ function eachAnnouncement(code: TermRule['code'], compare: Compare): TermRule {
             : {
                 ...outcome,
                 path: ['announced', index, ...outcome.path],
-                params: { asOf: date(announcement.asOf), ...outcome.params },
+                params: { asOf: dateParam(announcement.asOf), ...outcome.params },
                 cites: [announcement.cite],
               },
         ),
@@ -34,10 +33,8 @@ function eachAnnouncement(code: TermRule['code'], compare: Compare): TermRule {
   };
 }
 
-const word = (value: string): FindingParam => ({ kind: 'word', value });
-
 function compareCounts(
-  path: Path,
+  path: FieldPath,
   what: string,
   stated: number,
   sum: number | undefined,
@@ -45,9 +42,9 @@ function compareCounts(
   if (sum === undefined) return [];
   if (sum === stated) return ['agrees'];
   const params = {
-    what: word(`announced.part.${what}`),
-    stated: count(stated),
-    sum: count(sum),
+    what: wordParam(`announced.part.${what}`),
+    stated: countParam(stated),
+    sum: countParam(sum),
   };
   return [{ path, params, cites: [] }];
 }
@@ -97,10 +94,10 @@ export const announcedRates = eachAnnouncement('announced-rate', (announcement) 
     const percent = (above * 100) / below;
     if (isPrintedAs(percent, rate.percent)) return ['agrees'];
     const params = {
-      rate: word(`announced.formula.${rate.formula}`),
+      rate: wordParam(`announced.formula.${rate.formula}`),
       stated: { kind: 'percent' as const, value: rate.percent },
-      above: count(above),
-      below: count(below),
+      above: countParam(above),
+      below: countParam(below),
       computed: { kind: 'percent' as const, value: percent.toFixed(2) },
     };
     return [{ path: ['rates', index, 'percent'], params, cites: [] }];
@@ -112,7 +109,7 @@ export const announcedCount = eachAnnouncement('announced-count', ({ pledges, as
   const { current } = readDenominators(term.pledges, lastDay(asOf));
   const here = term.pledges.length;
   if (pledges === here || pledges === current.length) return ['agrees'];
-  const params = { announced: count(pledges), here: count(here) };
+  const params = { announced: countParam(pledges), here: countParam(here) };
   return [{ path: ['pledges'], params, cites: [] }];
 });
 
@@ -121,8 +118,12 @@ export const announcedStatus = eachAnnouncement('announced-status', (announcemen
   const { pledges, completed, byStatus = {} } = announcement;
   const reported = countReported(term, announcement);
   if (!reported || pledges !== term.pledges.length) return [];
-  const compare = (path: Path, what: string, announced: number, here: number): Outcome => {
-    const params = { status: word(what), announced: count(announced), here: count(here) };
+  const compare = (path: FieldPath, what: string, announced: number, here: number): Outcome => {
+    const params = {
+      status: wordParam(what),
+      announced: countParam(announced),
+      here: countParam(here),
+    };
     return announced === here ? 'agrees' : { path, params, cites: [] };
   };
   return [
@@ -144,7 +145,7 @@ export const numberingGaps: TermRule = {
         ? 'agrees'
         : {
             path: ['numbering'],
-            params: { ids: text(missing.join(', ')), count: count(missing.length) },
+            params: { ids: textParam(missing.join(', ')), count: countParam(missing.length) },
             cites: [term.term.numbering?.cite],
           },
     ),

@@ -2,20 +2,25 @@ import type { Amount, Money } from '../../schema/money.ts';
 import type { SdgIndicator } from '../../schema/sdg-indicator.ts';
 import type { Citation } from '../../schema/text.ts';
 import type { Measure } from '../../schema/work.ts';
-import type { Path } from '../problem.ts';
+import type { FieldPath } from '../problem.ts';
 import { footMeasure } from '../rules/measures.ts';
 import { footMoney, isBroken, type Sum } from '../rules/money.ts';
-import { amount, text } from './params.ts';
+import { amountParam, textParam } from './params.ts';
 import { eachPart } from './pledge-rule.ts';
 import { compareFigures, type Outcome, type Rule } from './rule.ts';
 
 /** The very comparison that the gate makes; what is broken here was acknowledged there. */
-function tellSum({ path, stated, sum }: Sum<Amount>, base: Path, unit: string, cite: Citation) {
+function tellSum(
+  { path, stated, sum }: Sum<Amount>,
+  base: FieldPath,
+  unit: string,
+  cite: Citation,
+) {
   return {
     path: [...base, ...path],
     params: {
-      stated: stated === '-' ? text(stated) : amount(stated, unit),
-      sum: amount(sum, unit),
+      stated: stated === '-' ? textParam(stated) : amountParam(stated, unit),
+      sum: amountParam(sum, unit),
     },
     table: {
       unit,

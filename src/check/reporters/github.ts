@@ -1,5 +1,5 @@
 import { isAbsolute, relative } from 'node:path';
-import type { Language } from '../catalogue.ts';
+import type { Language } from '../../i18n/words.ts';
 import type { Report } from '../report.ts';
 import { wordProblem } from '../words.ts';
 

@@ -1,4 +1,4 @@
-import type { Language } from '../catalogue.ts';
+import type { Language } from '../../i18n/words.ts';
 import type { Report } from '../report.ts';
 import { wordProblem } from '../words.ts';
 

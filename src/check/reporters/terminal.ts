@@ -1,12 +1,8 @@
-import type { Language } from '../catalogue.ts';
+import { translator, type Translate } from '../../i18n/translate.ts';
+import type { Language } from '../../i18n/words.ts';
 import type { Problem } from '../problem.ts';
 import type { Report } from '../report.ts';
 import { wordProblem } from '../words.ts';
-
-const labels = {
-  ko: { error: '오류', warning: '주의', meant: '이것인가요?', field: '항목' },
-  en: { error: 'error', warning: 'warning', meant: 'Did you mean', field: 'field' },
-} as const satisfies Record<Language, Record<string, string>>;
 
 const widest = 100;
 
@@ -27,36 +23,30 @@ function drawCaret({ source, column }: Problem): string[] {
 
 function drawProblem(problem: Problem, language: Language): string {
   const { code, severity, line, column, field, suggestion } = problem;
-  const words = labels[language];
+  const t = translator(language);
   const { message, reason, fix } = wordProblem(problem, language);
   const place = `${problem.file}:${String(line)}:${String(column)}`;
+  const named = field === '' ? '' : `  ${t('check.field')} ${field}`;
   return [
-    `  ${place}  ${words[severity]}  ${code}${field === '' ? '' : `  ${words.field} ${field}`}`,
+    `  ${place}  ${t(`check.${severity}`)}  ${code}${named}`,
     ...drawCaret(problem),
     `    ${message}`,
     `    ${reason}`,
     `    → ${fix}`,
-    ...(suggestion === undefined ? [] : [`    → ${words.meant} ${suggestion}`]),
+    ...(suggestion === undefined ? [] : [`    → ${t('check.meant')} ${suggestion}`]),
     '',
   ].join('\n');
 }
 
-function sayTotal({ counts, problems }: Report, language: Language): string {
+function sayTotal({ counts, problems }: Report, t: Translate): string {
   const errors = problems.filter(({ severity }) => severity === 'error').length;
-  const warnings = problems.length - errors;
   const files = new Set(problems.map(({ file }) => file)).size;
-  const [all, pledges] = [String(counts.files), String(counts.pledges)];
-  const [e, w, f] = [String(errors), String(warnings), String(files)];
-  if (language === 'en') {
-    const read = `Read ${all} files with ${pledges} pledges.`;
-    return problems.length === 0
-      ? `${read} No problems.`
-      : `${read} ${e} errors and ${w} warnings in ${f} files.`;
-  }
-  const read = `파일 ${all}개, 공약 ${pledges}건을 읽었습니다.`;
-  return problems.length === 0
-    ? `${read} 문제가 없습니다.`
-    : `${read} 파일 ${f}개에서 오류 ${e}건, 주의 ${w}건을 찾았습니다.`;
+  const read = t('check.read', { files: counts.files, pledges: counts.pledges });
+  const found =
+    problems.length === 0
+      ? t('check.none')
+      : t('check.found', { errors, warnings: problems.length - errors, files });
+  return `${read} ${found}`;
 }
 
 /** The report for a person at a terminal: by file, the total last. */
@@ -65,5 +55,5 @@ export function reportTerminal(report: Report, language: Language): string {
   const groups = [...files].map(([file, problems]) =>
     [file, ...problems.map((problem) => drawProblem(problem, language))].join('\n'),
   );
-  return [...groups, sayTotal(report, language), ''].join('\n');
+  return [...groups, sayTotal(report, translator(language)), ''].join('\n');
 }

@@ -2,7 +2,7 @@ import type { Pledge } from '../../schema/pledge.ts';
 import type { Adjustment } from '../../schema/standing.ts';
 import type { Entry, FilePlace, Shelf } from '../entry.ts';
 import type { Fault } from '../problem.ts';
-import { toSpan } from '../span.ts';
+import { spanDays } from '../../model/period.ts';
 
 type PledgeFile = Entry<'pledge'>;
 /** A pledge of the same term by its number. */
@@ -57,10 +57,10 @@ function* checkDates({ file, facts }: PledgeFile, start: string | undefined): Ge
   for (const { date, path } of listDates(facts)) {
     if (date === undefined) continue;
     const told = { file, path, received: date };
-    if (start !== undefined && toSpan(date).last < toSpan(start).first) {
+    if (start !== undefined && spanDays(date).last < spanDays(start).first) {
       yield { ...told, code: 'adjustment-before-term', fills: { start } };
     }
-    if (asOf !== undefined && toSpan(date).first > toSpan(asOf).last) {
+    if (asOf !== undefined && spanDays(date).first > spanDays(asOf).last) {
       yield { ...told, code: 'adjustment-after-as-of', fills: { asOf } };
     }
   }
@@ -71,7 +71,7 @@ function* checkDrop({ file, facts }: PledgeFile): Generator<Fault> {
   const dropped = facts.adjustments?.find(({ kind, date }) => kind === 'drop' && date)?.date;
   if (dropped === undefined) return;
   for (const [index, { asOf, value }] of (facts.status ?? []).entries()) {
-    if (value === 'dropped' || toSpan(asOf).first <= toSpan(dropped).last) continue;
+    if (value === 'dropped' || spanDays(asOf).first <= spanDays(dropped).last) continue;
     const path = ['status', index, 'value'];
     yield { code: 'status-after-drop', file, path, received: value, fills: { dropped, asOf } };
   }

@@ -1,4 +1,4 @@
-import { addDecimals } from '../amounts.ts';
+import { addDecimals } from '../../model/printed.ts';
 import type { Shelf } from '../entry.ts';
 import type { Fault } from '../problem.ts';
 

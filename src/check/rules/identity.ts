@@ -1,6 +1,6 @@
 import { id as idSchema } from '../../schema/text.ts';
 import type { Entry, Shelf } from '../entry.ts';
-import { formatPath, type Fault, type Path } from '../problem.ts';
+import { formatPath, type Fault, type FieldPath } from '../problem.ts';
 
 /** Two names that fold to the same text can fall together on a disk, in an address or in a reader's eye. */
 export function foldName(name: string): string {
@@ -71,8 +71,8 @@ function* checkFileIds(shelf: Shelf): Generator<Fault> {
 function* findRepeatedIds(
   file: string,
   items: readonly { id: string }[] | undefined,
-  base: Path,
-  used = new Map<string, Path>(),
+  base: FieldPath,
+  used = new Map<string, FieldPath>(),
 ): Generator<Fault> {
   for (const [index, { id }] of (items ?? []).entries()) {
     const first = used.get(id);
@@ -98,7 +98,7 @@ function* checkListIds(shelf: Shelf): Generator<Fault> {
     yield* findRepeatedIds(file, facts.breakdowns, ['breakdowns']);
   }
   for (const { file, facts } of shelf.pledge) {
-    const [milestones, measures] = [new Map<string, Path>(), new Map<string, Path>()];
+    const [milestones, measures] = [new Map<string, FieldPath>(), new Map<string, FieldPath>()];
     yield* findRepeatedIds(file, facts.milestones, ['milestones'], milestones);
     yield* findRepeatedIds(file, facts.measures, ['measures'], measures);
     yield* findRepeatedIds(file, facts.projects, ['projects']);

@@ -2,7 +2,7 @@ import type { IndicatorGap, IndicatorPoint, SdgIndicator } from '../../schema/sd
 import type { Shelf } from '../entry.ts';
 import { findNearest } from '../nearest.ts';
 import type { Fault } from '../problem.ts';
-import { toSpan } from '../span.ts';
+import { spanDays } from '../../model/period.ts';
 
 function* checkOrder(file: string, series: readonly IndicatorPoint[]): Generator<Fault> {
   const seen = new Set<string>();
@@ -10,7 +10,7 @@ function* checkOrder(file: string, series: readonly IndicatorPoint[]): Generator
   for (const [index, { when }] of series.entries()) {
     const told = { file, path: ['series', index, 'when'], received: when };
     if (seen.has(when)) yield { ...told, code: 'series-duplicate' };
-    else if (previous !== undefined && toSpan(when).first < toSpan(previous).first) {
+    else if (previous !== undefined && spanDays(when).first < spanDays(previous).first) {
       yield { ...told, code: 'series-order', fills: { previous } };
     }
     seen.add(when);

@@ -1,11 +1,11 @@
 import type { Measure } from '../../schema/work.ts';
-import { addDecimals } from '../amounts.ts';
+import { addDecimals } from '../../model/printed.ts';
 import type { Shelf } from '../entry.ts';
-import type { Fault, Path } from '../problem.ts';
+import type { Fault, FieldPath } from '../problem.ts';
 import { listWorks } from '../works.ts';
 import type { Sum } from './money.ts';
 
-function* checkWidths(file: string, measure: Measure, base: Path): Generator<Fault> {
+function* checkWidths(file: string, measure: Measure, base: FieldPath): Generator<Fault> {
   const expected = measure.columns.length;
   const lists = measure.rows.map(({ values }, index) => ({
     values,
@@ -25,7 +25,7 @@ function* checkWidths(file: string, measure: Measure, base: Path): Generator<Fau
 /** Every total that a table of counts prints, beside the sum of its counts. */
 export function footMeasure({ rows, stated }: Measure): Sum<number>[] {
   const sums = rows.map(({ values, total }) => total ?? addDecimals(values));
-  const footings: { path: Path; stated: number | undefined; sum: number }[] = [
+  const footings: { path: FieldPath; stated: number | undefined; sum: number }[] = [
     ...rows.map(({ values, total }, index) => ({
       path: ['rows', index, 'total'],
       stated: total,
@@ -43,7 +43,7 @@ export function footMeasure({ rows, stated }: Measure): Sum<number>[] {
   );
 }
 
-function* checkTotals(file: string, measure: Measure, base: Path): Generator<Fault> {
+function* checkTotals(file: string, measure: Measure, base: FieldPath): Generator<Fault> {
   for (const { path, stated, sum } of footMeasure(measure)) {
     if (sum === stated) continue;
     yield {
@@ -56,7 +56,7 @@ function* checkTotals(file: string, measure: Measure, base: Path): Generator<Fau
   }
 }
 
-function* checkMeasure(file: string, measure: Measure, base: Path): Generator<Fault> {
+function* checkMeasure(file: string, measure: Measure, base: FieldPath): Generator<Fault> {
   const widths = [...checkWidths(file, measure, base)];
   yield* widths;
   if (widths.length === 0) yield* checkTotals(file, measure, base);

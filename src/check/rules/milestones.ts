@@ -1,17 +1,17 @@
 import type { Milestone } from '../../schema/work.ts';
 import type { Shelf } from '../entry.ts';
-import type { Fault, Path } from '../problem.ts';
-import { toSpan } from '../span.ts';
+import type { Fault, FieldPath } from '../problem.ts';
+import { spanDays } from '../../model/period.ts';
 import { listWorks } from '../works.ts';
 
 /** Whether something said to be done lies wholly after the date of the record. */
 export function isDoneAfter(milestone: Milestone, asOf: string): boolean {
-  return milestone.state === 'done' && toSpan(milestone.when).first > toSpan(asOf).last;
+  return milestone.state === 'done' && spanDays(milestone.when).first > spanDays(asOf).last;
 }
 
 /** Whether something is undone before, or in the very time in which, it came to be. */
 export function isUndoneTooEarly(milestone: Milestone, undone: Milestone): boolean {
-  const isLater = toSpan(undone.when).first >= toSpan(milestone.when).last;
+  const isLater = spanDays(undone.when).first >= spanDays(milestone.when).last;
   return isLater || undone.when === milestone.when;
 }
 
@@ -19,9 +19,9 @@ function* checkAsOf(
   file: string,
   asOf: string,
   milestone: Milestone,
-  path: Path,
+  path: FieldPath,
 ): Generator<Fault> {
-  const [when, known] = [toSpan(milestone.when), toSpan(asOf)];
+  const [when, known] = [spanDays(milestone.when), spanDays(asOf)];
   const told = { file, path: [...path, 'when'], received: milestone.when, fills: { asOf } };
   if (isDoneAfter(milestone, asOf)) yield { ...told, code: 'milestone-done-future' };
   if (milestone.state === 'planned' && when.last < known.first) {
@@ -33,7 +33,7 @@ function* checkUndoing(
   file: string,
   milestone: Milestone,
   all: ReadonlyMap<string, Milestone>,
-  path: Path,
+  path: FieldPath,
 ): Generator<Fault> {
   const undone = milestone.undoes === undefined ? undefined : all.get(milestone.undoes);
   if (!undone || !isUndoneTooEarly(milestone, undone)) return;

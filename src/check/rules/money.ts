@@ -1,12 +1,12 @@
+import { footAmounts } from '../../model/amount.ts';
 import type { Amount, Money } from '../../schema/money.ts';
-import { addAmounts } from '../amounts.ts';
 import type { Shelf } from '../entry.ts';
-import type { Fault, Path } from '../problem.ts';
+import type { Fault, FieldPath } from '../problem.ts';
 import { listWorks } from '../works.ts';
 
 /** A stated total and the parts that should make it up. */
 interface Footing {
-  path: Path;
+  path: FieldPath;
   stated: Amount | undefined;
   /** An undefined part is one that the source does not state; then nothing is judged. */
   parts: readonly (Amount | undefined)[];
@@ -51,12 +51,12 @@ function isWhole(parts: Footing['parts']): parts is readonly Amount[] {
 
 /** A stated total beside the sum of its parts. */
 export interface Sum<Figure> {
-  path: Path;
+  path: FieldPath;
   stated: Figure;
   sum: number;
 }
 
-export const isBroken = ({ stated, sum }: Sum<Amount>) => addAmounts([stated]) !== sum;
+export const isBroken = ({ stated, sum }: Sum<Amount>) => footAmounts([stated]) !== sum;
 
 /** Every stated total whose parts are all known, once; where it is made up in two ways, the one that fails. */
 export function footMoney(money: Money): Sum<Amount>[] {
@@ -64,14 +64,15 @@ export function footMoney(money: Money): Sum<Amount>[] {
   for (const { path, stated, parts } of listFootings(money)) {
     if (stated === undefined || !isWhole(parts)) continue;
     const known = sums.get(path.join());
-    if (!known || !isBroken(known)) sums.set(path.join(), { path, stated, sum: addAmounts(parts) });
+    if (!known || !isBroken(known))
+      sums.set(path.join(), { path, stated, sum: footAmounts(parts) });
   }
   return [...sums.values()];
 }
 
-function* crossFoot(file: string, money: Money, base: Path): Generator<Fault> {
+function* crossFoot(file: string, money: Money, base: FieldPath): Generator<Fault> {
   for (const { path, stated, sum } of footMoney(money).filter(isBroken)) {
-    const difference = Math.abs(sum - addAmounts([stated]));
+    const difference = Math.abs(sum - footAmounts([stated]));
     yield {
       code: 'money-parts-total',
       file,

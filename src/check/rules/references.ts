@@ -1,7 +1,7 @@
 import type { ProblemCode } from '../catalogue.ts';
 import type { Entry, FilePlace, Kind, Shelf, Tree } from '../entry.ts';
 import { findNearest } from '../nearest.ts';
-import type { Fault, Path } from '../problem.ts';
+import type { Fault, FieldPath } from '../problem.ts';
 import { walkTexts } from '../walk-texts.ts';
 
 /** What an id may refer to; undefined when the file that lists it could not be read. */
@@ -42,7 +42,7 @@ const codeOfTarget = {
 interface Reference {
   target: Target;
   id: string;
-  path: Path;
+  path: FieldPath;
 }
 
 const wellFormed = /^[a-z0-9]+(-[a-z0-9]+)*$/;

@@ -1,17 +1,18 @@
+import { footAmounts } from '../../model/amount.ts';
+import { isDone } from '../../model/status.ts';
 import type { Money } from '../../schema/money.ts';
 import type { Pledge } from '../../schema/pledge.ts';
 import type { Shelf } from '../entry.ts';
 import type { Fault } from '../problem.ts';
-import { toSpan } from '../span.ts';
+import { spanDays } from '../../model/period.ts';
 import { listWorks } from '../works.ts';
-import { addAmounts } from '../amounts.ts';
 
 /** What a spending table says was spent in all; undefined when it says nothing. */
 function readSpent(money: Money): number | undefined {
   const { total, columns } = money.spent ?? {};
-  if (total !== undefined) return addAmounts([total]);
+  if (total !== undefined) return footAmounts([total]);
   const amounts = Object.values(columns ?? {});
-  return amounts.length === 0 ? undefined : addAmounts(amounts);
+  return amounts.length === 0 ? undefined : footAmounts(amounts);
 }
 
 function isPlanned(money: Money): boolean {
@@ -20,39 +21,27 @@ function isPlanned(money: Money): boolean {
   return (amounts ?? []).some((amount) => amount !== undefined && amount !== '-' && amount > 0);
 }
 
-function findContradiction(
-  facts: Partial<Pledge>,
-): 'status-completed-unspent' | 'status-not-started-spent' | undefined {
+/** Whether a pledge is reported done although a plan states money and every spending table states that none was spent. */
+function isDoneUnspent(facts: Partial<Pledge>): boolean {
   const latest = facts.status?.at(-1)?.value;
   const tables = listWorks(facts).flatMap(({ work }) => work.money ?? []);
-  const spent = tables.map(readSpent);
-  if (latest === 'not-started' && spent.some((sum) => sum !== undefined && sum > 0)) {
-    return 'status-not-started-spent';
-  }
-  const isUnspent = spent.length > 0 && spent.every((sum) => sum === 0);
-  return latest === 'completed' && tables.some(isPlanned) && isUnspent
-    ? 'status-completed-unspent'
-    : undefined;
+  const isUnspent = tables.length > 0 && tables.every((money) => readSpent(money) === 0);
+  return latest !== undefined && isDone(latest) && tables.some(isPlanned) && isUnspent;
 }
 
-/** The history of reported statuses runs forwards and does not contradict the money. */
+/** The history of reported statuses runs forwards; what is done without its money deserves a second look. */
 export function* checkStatus(shelf: Shelf): Generator<Fault> {
   for (const { file, facts } of shelf.pledge) {
     const history = facts.status ?? [];
     for (const [index, { asOf }] of history.entries()) {
       const previous = history[index - 1]?.asOf;
-      if (previous === undefined || toSpan(previous).first < toSpan(asOf).first) continue;
+      if (previous === undefined || spanDays(previous).first < spanDays(asOf).first) continue;
       const path = ['status', index, 'asOf'];
       yield { code: 'status-order', file, path, received: asOf, fills: { previous } };
     }
-    const code = findContradiction(facts);
-    const latest = history.length - 1;
-    if (code)
-      yield {
-        code,
-        file,
-        path: ['status', latest, 'value'],
-        received: history[latest]?.value ?? '',
-      };
+    const [latest, received] = [history.length - 1, history.at(-1)?.value];
+    if (received === undefined || !isDoneUnspent(facts)) continue;
+    const path = ['status', latest, 'value'];
+    yield { code: 'status-completed-unspent', file, path, received };
   }
 }

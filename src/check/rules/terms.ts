@@ -1,6 +1,6 @@
 import type { Shelf } from '../entry.ts';
 import type { Fault } from '../problem.ts';
-import { toSpan } from '../span.ts';
+import { spanDays } from '../../model/period.ts';
 
 const foldTitle = (title: string) => title.normalize('NFKC').replace(/\s+/g, '').toLowerCase();
 
@@ -31,7 +31,7 @@ function* findOutOfTerm(shelf: Shelf): Generator<Fault> {
   for (const { file, place, facts } of shelf.pledge) {
     const { asOf, target } = facts;
     const { start, end } = terms.get(key(place.government, place.term)) ?? {};
-    if (start !== undefined && asOf !== undefined && toSpan(asOf).last < toSpan(start).first) {
+    if (start !== undefined && asOf !== undefined && spanDays(asOf).last < spanDays(start).first) {
       yield { code: 'pledge-before-term', file, path: ['asOf'], received: asOf, fills: { start } };
     }
     if (start === undefined || end === undefined || start > end || !target) continue;
@@ -48,7 +48,7 @@ function* findOutOfTerm(shelf: Shelf): Generator<Fault> {
 export function* checkTerms(shelf: Shelf): Generator<Fault> {
   for (const { file, facts } of shelf.term) {
     const { start, end } = facts;
-    if (start !== undefined && end !== undefined && toSpan(start).first > toSpan(end).last) {
+    if (start !== undefined && end !== undefined && spanDays(start).first > spanDays(end).last) {
       yield { code: 'term-order', file, path: ['end'], received: end, fills: { start } };
     }
   }

@@ -1,13 +1,13 @@
 import type { Grades, ProgressThresholds } from '../../schema/thresholds.ts';
 import type { Shelf } from '../entry.ts';
-import type { Fault, Path } from '../problem.ts';
+import type { Fault, FieldPath } from '../problem.ts';
 
 const falling = [
   ['substantial', 'moderate'],
   ['moderate', 'limited'],
 ] as const satisfies readonly (readonly (keyof Grades)[])[];
 
-function* checkGrades(file: string, grades: Grades, base: Path): Generator<Fault> {
+function* checkGrades(file: string, grades: Grades, base: FieldPath): Generator<Fault> {
   for (const [upper, lower] of falling) {
     const [above, value] = [grades[upper], grades[lower]];
     if (value < above) continue;

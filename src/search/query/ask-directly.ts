@@ -2,7 +2,7 @@ import { findAmounts, nameAmount } from '../amounts.ts';
 import { stripParticle } from '../particles.ts';
 import { askInside } from './ask-inside.ts';
 import { holdsTogether, showsWord, type KnownText } from './known-text.ts';
-import type { Quest } from './quest.ts';
+import type { Question } from './question.ts';
 import { readAll, readApart, readCuts, type MatchKind, type Reading } from './readings.ts';
 
 const longestJoined = 24;
@@ -44,24 +44,27 @@ function stripAll(words: readonly string[]): readonly string[] | undefined {
   return stripped.join(' ') === words.join(' ') ? undefined : [...new Set(stripped)];
 }
 
-async function takeApart(quest: Quest, word: string, how: MatchKind): Promise<void> {
-  const [net, ...finer] = readApart(word, [], how);
-  if (net) await quest.take(net);
-  // Finer nets reach into more of the index: only for a word found nowhere else.
-  for (const reading of finer) if (quest.isEmpty()) await quest.take(reading);
-  if (!quest.isEmpty()) return;
-  for (const reading of readCuts(word, [], how)) if ((await quest.take(reading)) > 0) return;
+async function takeApart(question: Question, word: string, how: MatchKind): Promise<void> {
+  const [first, ...others] = readApart(word, [], how);
+  if (first) await question.take(first);
+  // The others read more of the index: only for a word found nowhere else.
+  for (const reading of others) if (question.isEmpty()) await question.take(reading);
+  if (!question.isEmpty()) return;
+  for (const reading of readCuts(word, [], how)) if ((await question.take(reading)) > 0) return;
 }
 
 /** Answers the office's words where nothing was found in the citizen's. */
-async function takeSynonyms(quest: Quest, words: readonly string[]): Promise<string | undefined> {
-  const { findSynonyms } = quest.resolver;
+async function takeSynonyms(
+  question: Question,
+  words: readonly string[],
+): Promise<string | undefined> {
+  const { findSynonyms } = question.resolver;
   const stem = (word: string) => stripParticle(word) ?? word;
   const joined = words.join('');
-  const onlyThese = quest.isEmpty();
+  const onlyThese = question.isEmpty();
   let said: string | undefined;
   const take = async (reading: Reading) => {
-    if ((await quest.take(reading)) > 0) said ??= reading.marks.join(' ');
+    if ((await question.take(reading)) > 0) said ??= reading.marks.join(' ');
   };
   for (const means of [...findSynonyms(joined), ...findSynonyms(stem(joined))]) {
     await take(readAll(means, 'synonym'));
@@ -81,7 +84,7 @@ async function takeSynonyms(quest: Quest, words: readonly string[]): Promise<str
  * office's words. `how` names the way when the words themselves are not what was typed.
  */
 export async function askDirectly(
-  quest: Quest,
+  question: Question,
   words: readonly string[],
   how?: MatchKind,
 ): Promise<string | undefined> {
@@ -89,20 +92,20 @@ export async function askDirectly(
   const canJoin = words.length > 1 && joined.length <= longestJoined;
   if (canJoin) {
     const stem = stripParticle(joined);
-    if ((await quest.take(readAll([joined], how ?? 'joined'))) === 0 && stem !== undefined) {
-      await quest.take(readAll([stem], how ?? 'joined'));
+    if ((await question.take(readAll([joined], how ?? 'joined'))) === 0 && stem !== undefined) {
+      await question.take(readAll([stem], how ?? 'joined'));
     }
   }
-  await quest.take(putNearFirst(readAll(words, how ?? 'exact')));
+  await question.take(putNearFirst(readAll(words, how ?? 'exact')));
   const amounts = readAmounts(words);
-  if (amounts) await quest.take(amounts);
+  if (amounts) await question.take(amounts);
   const stripped = stripAll(words);
-  if (stripped && !quest.isFull()) {
-    await quest.take(putNearFirst(readAll(stripped, how ?? 'particle')));
+  if (stripped && !question.isFull()) {
+    await question.take(putNearFirst(readAll(stripped, how ?? 'particle')));
   }
-  if (quest.isEmpty()) await askInside(quest, words);
-  if (quest.typing) return undefined;
+  if (question.isEmpty()) await askInside(question, words);
+  if (question.typing) return undefined;
   const [only = ''] = stripped ?? words;
-  if (words.length === 1 && quest.isEmpty()) await takeApart(quest, only, how ?? 'spaced');
-  return quest.isFull() ? undefined : takeSynonyms(quest, words);
+  if (words.length === 1 && question.isEmpty()) await takeApart(question, only, how ?? 'spaced');
+  return question.isFull() ? undefined : takeSynonyms(question, words);
 }

@@ -21,7 +21,7 @@ const width = 110;
 const before = 30;
 
 /** Every place of a word in folded text. */
-function listPlaces({ text, at }: Folded, word: string): Range[] {
+function listWordPlaces({ text, at }: Folded, word: string): Range[] {
   const ranges: Range[] = [];
   let from = 0;
   for (;;) {
@@ -50,9 +50,9 @@ function listKeyPlaces({ text, at }: Folded, word: string): Range[] {
 
 function listRanges(known: Marked, words: readonly string[]): Range[] {
   const ranges = words.flatMap((word) => {
-    const plain = listPlaces(known.folded, word);
+    const plain = listWordPlaces(known.folded, word);
     if (plain.length > 0) return plain;
-    const apart = listPlaces(known.squeezed(), word);
+    const apart = listWordPlaces(known.squeezed(), word);
     return apart.length > 0 ? apart : listKeyPlaces(known.folded, word);
   });
   return mergeRanges(ranges);

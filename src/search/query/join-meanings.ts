@@ -11,7 +11,7 @@ function joinTwo(one: Reading, other: Reading): Reading {
     how: looser(one.how, other.how),
     words: [...new Set([...one.words, ...other.words])],
     marks: [...one.marks, ...other.marks],
-    isNet: one.isNet === true || other.isNet === true,
+    isBroad: one.isBroad === true || other.isBroad === true,
     holds: (known) => one.holds(known) && other.holds(known),
   };
 }

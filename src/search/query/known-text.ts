@@ -1,6 +1,7 @@
 import { findAmounts } from '../amounts.ts';
 import { foldText, foldWithPlaces, squeeze, type Folded } from '../fold.ts';
 import { toKeys } from '../jamo.ts';
+import { once } from './once.ts';
 import type { Fragment } from './pagefind.ts';
 
 /** A record as it came from the index, ready to be asked what it holds. */
@@ -19,11 +20,6 @@ export interface KnownText {
   keys: () => string;
   /** The amounts of money it states, in won. */
   amounts: () => ReadonlySet<number>;
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
 }
 
 export function readFragment({ content, meta }: Fragment): KnownText {

@@ -3,39 +3,40 @@ import { readFragment, type KnownText } from './known-text.ts';
 import {
   ranking,
   type Facets,
-  type Narrowing as PlainNarrowing,
+  type PagefindOptions,
   type Pagefind,
   type RawAnswer,
 } from './pagefind.ts';
 
-export interface Narrowing extends PlainNarrowing {
+export interface Narrowing extends PagefindOptions {
   /** The filters to count by: how many records each of their values would leave. */
   facets?: readonly string[];
 }
 
 /** What to look for and what a record must hold to count. */
-export interface Order {
+export interface Sought {
   words: readonly string[];
   holds: (known: KnownText) => boolean;
   /** The last word is not typed to its end. */
   half?: boolean;
   /** The words only narrow down; most records found need not hold what is sought. */
-  isNet?: boolean;
+  isBroad?: boolean;
 }
 
-export interface Catch {
-  found: KnownText[];
+/** What a look-up found, as far as it was read. */
+export interface Found {
+  texts: KnownText[];
   /** How many records there are, as far as it is known. */
   count: number;
   facets: Facets;
 }
 
 export type LookUp = (
-  order: Order,
+  sought: Sought,
   want: number,
   narrowing: Narrowing,
   signal?: AbortSignal,
-) => Promise<Catch>;
+) => Promise<Found>;
 
 const batch = 8;
 const deepest = 48;
@@ -54,14 +55,14 @@ function mentions({ folded, hidden }: KnownText, words: readonly string[]): bool
   return words.every((word) => folded.text.includes(word) || hidden.includes(word));
 }
 
-/** Opens Pagefind once and answers one order after the other. */
+/** Opens Pagefind once and answers one look-up after the other. */
 export function openLookUp(pagefind: Pagefind): LookUp {
-  const texts = new Map<string, KnownText>();
+  const read = new Map<string, KnownText>();
   const neighbours = new Set<string>();
   const counted = new Set<string>();
   const answers = new Map<string, RawAnswer>();
   let ready: Promise<void> | undefined;
-  let lane: Promise<unknown> = Promise.resolve();
+  let queue: Promise<unknown> = Promise.resolve();
 
   const open = async () => {
     await pagefind.options({ baseUrl: '/', exactDiacritics: true, ranking });
@@ -106,39 +107,39 @@ export function openLookUp(pagefind: Pagefind): LookUp {
     return answer;
   };
 
-  const inLane = <T>(work: () => Promise<T>): Promise<T> => {
-    const mine = lane.then(work, work);
-    lane = mine.catch(() => undefined);
+  const enqueue = <T>(work: () => Promise<T>): Promise<T> => {
+    const mine = queue.then(work, work);
+    queue = mine.catch(() => undefined);
     return mine;
   };
 
-  const read = async ({ id, data }: RawAnswer['results'][number]): Promise<KnownText> => {
-    const known = texts.get(id) ?? readFragment(await data());
-    texts.set(id, known);
+  const readOnce = async ({ id, data }: RawAnswer['results'][number]): Promise<KnownText> => {
+    const known = read.get(id) ?? readFragment(await data());
+    read.set(id, known);
     return known;
   };
 
-  return async ({ words, holds, half = false, isNet = false }, want, narrowing, signal) => {
+  return async ({ words, holds, half = false, isBroad = false }, want, narrowing, signal) => {
     signal?.throwIfAborted();
     const last = words.length - 1;
     const asked = words
       .map((word, index) => (half && index === last ? cutHalfTyped(word) : word))
       .filter(Boolean);
-    if (asked.length === 0) return { found: [], count: 0, facets: {} };
-    const { results, filters = {} } = await inLane(() => askOnce(asked, half, narrowing));
+    if (asked.length === 0) return { texts: [], count: 0, facets: {} };
+    const { results, filters = {} } = await enqueue(() => askOnce(asked, half, narrowing));
     const found: KnownText[] = [];
     let seen = 0;
     for (; seen < Math.min(results.length, deepest) && found.length < want; seen += batch) {
       signal?.throwIfAborted();
-      const texts = await Promise.all(results.slice(seen, seen + batch).map(read));
-      found.push(...texts.filter(holds));
+      const next = await Promise.all(results.slice(seen, seen + batch).map(readOnce));
+      found.push(...next.filter(holds));
       // A best record without the very words: Pagefind fell back to the beginning of one.
-      const fellBack = !half && !texts.some((known) => mentions(known, asked));
-      if (found.length === 0 && (!isNet || fellBack)) break;
+      const fellBack = !half && !next.some((known) => mentions(known, asked));
+      if (found.length === 0 && (!isBroad || fellBack)) break;
     }
     const looked = Math.min(seen, results.length);
     const dropped = looked - found.length;
-    const rest = isNet && dropped > 0 ? found.length : results.length - dropped;
-    return { found, count: found.length === 0 ? 0 : rest, facets: filters };
+    const rest = isBroad && dropped > 0 ? found.length : results.length - dropped;
+    return { texts: found, count: found.length === 0 ? 0 : rest, facets: filters };
   };
 }

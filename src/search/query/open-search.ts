@@ -1,11 +1,12 @@
 import { askDirectly } from './ask-directly.ts';
 import { askLoosely } from './ask-loosely.ts';
-import type { Holders } from './ask-inside.ts';
-import { Haul } from './haul.ts';
+import type { Holders } from './holders.ts';
+import { Hits } from './hits.ts';
 import { openLookUp, type Narrowing } from './look-up.ts';
+import { once } from './once.ts';
 import type { Pagefind } from './pagefind.ts';
 import { parseQuery } from './parse-query.ts';
-import type { Outcome, Quest, SearchAnswer } from './quest.ts';
+import type { QuestionOutcome, Question, SearchAnswer } from './question.ts';
 import { readHalf, readPhrases } from './readings.ts';
 import { openSynonyms, type Synonyms } from './synonyms.ts';
 import { openWordBook, type LoadWords } from './word-book.ts';
@@ -29,20 +30,22 @@ export interface SearchParts {
 const usualLimit = 20;
 
 async function ask(
-  quest: Quest,
+  question: Question,
   words: readonly string[],
   phrases: readonly string[],
-): Promise<Outcome> {
+): Promise<QuestionOutcome> {
   if (phrases.length > 0) {
-    await quest.take(readPhrases(words, phrases));
+    await question.take(readPhrases(words, phrases));
     return {};
   }
-  const said = await askDirectly(quest, words);
-  if (!quest.isEmpty()) {
-    return said === undefined ? {} : { understood: { how: 'synonym', from: quest.text, to: said } };
+  const said = await askDirectly(question, words);
+  if (!question.isEmpty()) {
+    return said === undefined
+      ? {}
+      : { understood: { how: 'synonym', from: question.text, to: said } };
   }
-  if (!quest.typing) return askLoosely(quest, words);
-  await quest.take(readHalf(words));
+  if (!question.typing) return askLoosely(question, words);
+  await question.take(readHalf(words));
   return {};
 }
 
@@ -54,31 +57,32 @@ export function openSearch(
   const lookUp = openLookUp(pagefind);
   const book = openWordBook(loadWords);
   const findSynonyms = openSynonyms(synonyms);
-  let holders: Promise<Holders> | undefined;
+  const loadHoldersOnce = once(loadHolders);
 
   return async (typed, { limit = usualLimit, signal, typing = false, ...narrowing } = {}) => {
     const { words, phrases, text } = parseQuery(typed);
-    const haul = new Haul(limit);
-    const quest: Quest = {
+    const hits = new Hits(limit);
+    const question: Question = {
       text,
       typing,
       resolver: {
         book,
         findSynonyms,
-        loadHolders: () => (holders ??= loadHolders()),
+        loadHolders: loadHoldersOnce,
         count: async (reading) => (await lookUp(reading, 1, narrowing, signal)).count,
       },
       take: async (reading, most) => {
-        if (haul.isFull) return 0;
-        const caught = await lookUp(reading, limit, narrowing, signal);
-        haul.add(reading, caught, most);
-        return caught.found.length;
+        if (hits.isFull) return 0;
+        const found = await lookUp(reading, limit, narrowing, signal);
+        hits.add(reading, found, most);
+        return found.texts.length;
       },
-      isFull: () => haul.isFull,
-      isEmpty: () => haul.isEmpty,
+      isFull: () => hits.isFull,
+      isEmpty: () => hits.isEmpty,
     };
-    const { understood, missing = [] } = words.length > 0 ? await ask(quest, words, phrases) : {};
-    const { results, count, facets } = haul.close();
+    const { understood, missing = [] } =
+      words.length > 0 ? await ask(question, words, phrases) : {};
+    const { results, count, facets } = hits.close();
     return {
       query: typed,
       understood: results.length > 0 ? understood : undefined,

@@ -16,7 +16,7 @@ export interface RawAnswer {
   filters?: Facets;
 }
 
-export interface Narrowing {
+export interface PagefindOptions {
   filters?: Readonly<Record<string, readonly string[]>>;
   sort?: Readonly<Record<string, 'asc' | 'desc'>>;
 }
@@ -24,8 +24,13 @@ export interface Narrowing {
 export interface Pagefind {
   options: (options: Readonly<Record<string, unknown>>) => Promise<void>;
   init: () => Promise<void>;
-  preload: (words: string, options?: Narrowing) => Promise<void>;
-  search: (words: string, options?: Narrowing) => Promise<RawAnswer>;
+  preload: (words: string, options?: PagefindOptions) => Promise<void>;
+  search: (words: string, options?: PagefindOptions) => Promise<RawAnswer>;
+}
+
+/** The program that Pagefind writes beside its index. */
+export interface PagefindBundle {
+  createInstance: (options: { basePath: string }) => Pagefind;
 }
 
 /** A title says most; parts of words say less than words; the rest is not for finding. */

@@ -1,5 +1,5 @@
 import { holdsKeys, holdsTogether, holdsWord, type KnownText } from './known-text.ts';
-import type { Order } from './look-up.ts';
+import type { Sought } from './look-up.ts';
 
 /** How a record answers a question, from the plainest to the loosest. */
 export const matchKinds = [
@@ -21,7 +21,7 @@ export const matchKinds = [
 export type MatchKind = (typeof matchKinds)[number];
 
 /** One way to understand a question. */
-export interface Reading extends Order {
+export interface Reading extends Sought {
   how: MatchKind;
   /** The words to mark in a record. */
   marks: readonly string[];
@@ -36,7 +36,7 @@ export function readAll(words: readonly string[], how: MatchKind): Reading {
     words,
     marks: words,
     // An index of beginnings answers 7000 where 700 is asked.
-    isNet: words.some((word) => /\d$/.test(word)),
+    isBroad: words.some((word) => /\d$/.test(word)),
     holds: (known) => words.every((word) => holdsWord(known, word)),
   };
 }
@@ -47,7 +47,7 @@ export function readPhrases(words: readonly string[], phrases: readonly string[]
     how: 'phrase',
     words,
     marks: phrases,
-    isNet: true,
+    isBroad: true,
     holds: (known) =>
       phrases.every((phrase) => ` ${known.folded.text} `.includes(phrase)) &&
       words.every((word) => holdsWord(known, word)),
@@ -63,7 +63,7 @@ export function readHalf(words: readonly string[]): Reading {
     words,
     marks: words,
     half: true,
-    isNet: true,
+    isBroad: true,
     holds: (known) => holdsKeys(known, last) && whole.every((word) => holdsWord(known, word)),
   };
 }
@@ -72,29 +72,29 @@ const hangul = /[가-힣]/;
 const longestCut = 12;
 
 /**
- * Nets for a word that records may write apart: its beginning and its end, which stand in the record as parts of
- * words; of one syllable where the first or last of the words apart is so short.
+ * Broad readings of a word that records may write apart: its beginning and its end are looked for as parts of words,
+ * of two syllables, or of one where the first or last of the words apart is that short.
  */
 export function readApart(word: string, rest: readonly string[], how: MatchKind): Reading[] {
   if (word.length < 3 || !hangul.test(word)) return [];
-  const nets = [
+  const lengths = [
     [2, 2],
     [2, 1],
     [1, 2],
   ] as const;
-  return nets
+  return lengths
     .filter(([start, end]) => word.length > start + end - 1 && word.length >= 3)
     .map(([start, end]) => ({
       how,
       words: [word.slice(0, start), word.slice(-end), ...rest],
       marks: [word, ...rest],
-      isNet: true,
+      isBroad: true,
       holds: (known) =>
         holdsTogether(known, [word]) && rest.every((other) => holdsWord(known, other)),
     }));
 }
 
-/** Every place where the word could be cut in two, for a site too large for the nets. */
+/** Every place where the word could be cut in two, for a site too large for the broad readings. */
 export function readCuts(word: string, rest: readonly string[], how: MatchKind): Reading[] {
   if (!hangul.test(word)) return [];
   const most = Math.max(0, Math.min(word.length, longestCut) - 3);
@@ -103,7 +103,7 @@ export function readCuts(word: string, rest: readonly string[], how: MatchKind):
     how,
     words: [word.slice(0, cut), word.slice(cut), ...rest],
     marks: [word, ...rest],
-    isNet: true,
+    isBroad: true,
     holds: (known) =>
       holdsTogether(known, [word]) && rest.every((other) => holdsWord(known, other)),
   }));

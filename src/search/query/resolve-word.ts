@@ -2,7 +2,7 @@ import { convertHangulToQwerty, convertQwertyToHangul } from 'es-hangul';
 import { foldText } from '../fold.ts';
 import { isInitials, isSyllable } from '../jamo.ts';
 import { stripParticle, stripVerb } from '../particles.ts';
-import type { Holders } from './ask-inside.ts';
+import type { Holders } from './holders.ts';
 import { readAll, readApart, type MatchKind, type Reading } from './readings.ts';
 import type { FindSynonyms } from './synonyms.ts';
 import type { WordBook } from './word-book.ts';

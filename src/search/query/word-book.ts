@@ -1,10 +1,10 @@
 import { toInitials, toLetters } from '../jamo.ts';
-import { drawerNames, findDrawer, readWordList, type KnownWord } from '../word-list.ts';
+import { shardNames, findShard, readWordList, type KnownWord } from '../word-list.ts';
 
-/** Answers the text of one drawer of the site's word list. */
-export type LoadWords = (drawer: string) => Promise<string>;
+/** Answers the text of one shard of the site's word list. */
+export type LoadWords = (shard: string) => Promise<string>;
 
-interface Entry extends KnownWord {
+interface SpelledWord extends KnownWord {
   letters: string;
   initials: string;
 }
@@ -88,11 +88,11 @@ const mostInitials = 6;
 const mostNearest = 3;
 
 export function openWordBook(load: LoadWords): WordBook {
-  const opened = new Map<string, Promise<Entry[]>>();
-  const open = (drawer: string): Promise<Entry[]> => {
-    const known = opened.get(drawer);
+  const opened = new Map<string, Promise<SpelledWord[]>>();
+  const open = (shard: string): Promise<SpelledWord[]> => {
+    const known = opened.get(shard);
     if (known) return known;
-    const entries = load(drawer)
+    const entries = load(shard)
       .then((text) =>
         readWordList(text).map((entry) => ({
           ...entry,
@@ -101,15 +101,15 @@ export function openWordBook(load: LoadWords): WordBook {
         })),
       )
       .catch((error: unknown) => {
-        opened.delete(drawer);
+        opened.delete(shard);
         throw error;
       });
-    opened.set(drawer, entries);
+    opened.set(shard, entries);
     return entries;
   };
 
   const findByInitials = async (initials: string): Promise<string[]> => {
-    const begin = (await open(findDrawer(initials))).filter((entry) =>
+    const begin = (await open(findShard(initials))).filter((entry) =>
       entry.initials.startsWith(initials),
     );
     const whole = begin.filter((entry) => entry.initials === initials);
@@ -122,7 +122,7 @@ export function openWordBook(load: LoadWords): WordBook {
     return found;
   };
 
-  const nearestIn = (entries: readonly Entry[], word: string) => {
+  const nearestIn = (entries: readonly SpelledWord[], word: string) => {
     const letters = toLetters(word);
     const most = allowSlip(letters.length);
     return entries
@@ -137,9 +137,9 @@ export function openWordBook(load: LoadWords): WordBook {
 
   const findNearest = async (word: string): Promise<string[]> => {
     if (/\d/.test(word) || word.length < 2) return [];
-    let near = nearestIn(await open(findDrawer(word)), word);
+    let near = nearestIn(await open(findShard(word)), word);
     if ((near[0]?.slip ?? Infinity) > 1) {
-      const rest = drawerNames.filter((name) => name !== findDrawer(word));
+      const rest = shardNames.filter((name) => name !== findShard(word));
       near = [...near, ...nearestIn((await Promise.all(rest.map(open))).flat(), word)];
     }
     const best = Math.min(...near.map(({ slip }) => slip));

@@ -2,8 +2,6 @@ import type { ChartConfiguration, ChartDataset, ChartOptions } from 'chart.js';
 import { fillCanvas, readToken } from './canvas-fill.ts';
 import type { ReadChart } from './read-table.ts';
 
-type Kind = 'bar' | 'line';
-
 /** The drawing that a canvas is laid over: it lends its places, the table lends the data. */
 export interface Under {
   svg: SVGSVGElement;
@@ -20,7 +18,7 @@ function scaleOf({ svg }: Under): number {
 }
 
 /** Colours and places are asked for at each update, so that a change of scheme or size needs nothing else. */
-function shareOptions(under: Under): ChartOptions<Kind> {
+function shareOptions(under: Under): ChartOptions<'bar' | 'line'> {
   const { read, svg } = under;
   return {
     // The drawing already stands there; nothing has to move.

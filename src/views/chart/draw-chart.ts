@@ -1,7 +1,7 @@
 import { drawBars } from './draw-bars.ts';
 import type { Drawing } from './drawing.ts';
 import { drawLine } from './draw-line.ts';
-import { drawStatus } from './draw-status.ts';
+import { drawStatusBars } from './draw-status-bars.ts';
 import { roundValue, tag, type Markup } from '../markup.ts';
 import { width } from './measure.ts';
 import type { ChartKind, ChartSpec } from './spec.ts';
@@ -10,7 +10,7 @@ const draw = {
   stacked: drawBars,
   paired: drawBars,
   line: drawLine,
-  status: drawStatus,
+  status: drawStatusBars,
 } satisfies Record<ChartKind, unknown>;
 
 /** The names of the parts of a figure that others point at. */

@@ -3,15 +3,15 @@ import { formatNumber } from '../../i18n/format.ts';
 import { drawMarks, type Drawing } from './drawing.ts';
 import { drawKey } from './draw-key.ts';
 import { drawText, tag } from '../markup.ts';
-import { drawTimes, drawValue, isLabelled, type Point } from './line-labels.ts';
+import { drawTimes, drawValue, isLabelled, type DrawnPoint } from './line-labels.ts';
 import { measureWidest, width } from './measure.ts';
 import type { ChartSpec } from './spec.ts';
 
 const plotHeight = 170;
 
 /** Runs of neighbours; a category without a value ends a run, so that a gap stays a gap. */
-function listRuns(points: readonly (Point | undefined)[]): Point[][] {
-  const runs: Point[][] = [[]];
+function listRuns(points: readonly (DrawnPoint | undefined)[]): DrawnPoint[][] {
+  const runs: DrawnPoint[][] = [[]];
   for (const point of points) {
     if (point) runs.at(-1)?.push(point);
     else runs.push([]);

@@ -4,7 +4,7 @@ import { measureText, width } from './measure.ts';
 
 const fewPoints = 6;
 
-export interface Point {
+export interface DrawnPoint {
   x: number;
   y: number;
   value: number;
@@ -14,7 +14,7 @@ export interface Point {
 
 /** A value beside its point, on the side where neither the line nor the target runs. */
 export function drawValue(
-  points: readonly (Point | undefined)[],
+  points: readonly (DrawnPoint | undefined)[],
   at: number,
   around: { left: number; level: number | undefined },
 ): Markup[] {
@@ -50,7 +50,7 @@ export function drawTimes(times: readonly { x: number; label: string }[], y: num
 }
 
 /** Which points carry their value: all of a few, else the first, the last and the highest. */
-export function isLabelled(point: Point | undefined, points: readonly Point[]): boolean {
+export function isLabelled(point: DrawnPoint | undefined, points: readonly DrawnPoint[]): boolean {
   if (points.length <= fewPoints) return true;
   const highest = Math.max(...points.map(({ value }) => value));
   return point === points[0] || point === points.at(-1) || point?.value === highest;

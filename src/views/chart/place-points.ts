@@ -3,7 +3,7 @@ import type { SeriesPoint } from '../../model/series.ts';
 import type { IndicatorGap } from '../../schema/sdg-indicator.ts';
 
 /** A time of a series: with its value, stated to have none, or a year between others that nobody states. */
-export interface Place {
+export interface PlacedPoint {
   when: string;
   at: number;
   point?: SeriesPoint;
@@ -14,8 +14,8 @@ export interface Place {
 export function placePoints(
   points: readonly SeriesPoint[],
   gaps: readonly IndicatorGap[] = [],
-): Place[] {
-  const placed: Place[] = [
+): PlacedPoint[] {
+  const placed: PlacedPoint[] = [
     ...points.map((point) => ({ when: point.when, at: placeInTime(point.when), point })),
     ...gaps.map((gap) => ({ when: gap.when, at: placeInTime(gap.when), gap })),
   ].sort((a, b) => a.at - b.at);

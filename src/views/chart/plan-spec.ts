@@ -13,7 +13,7 @@ function labelSource(row: MoneyTable['rows'][number], table: MoneyTable, { t }: 
   });
 }
 
-function writeSentence(table: MoneyTable, total: number, context: ChartContext): string {
+function writePlanSentence(table: MoneyTable, total: number, context: ChartContext): string {
   const { t, language } = context;
   const all = t('chart.plan.sentence', { total: sayAmount(total, table.unit, language) });
   const sums = readCells(table.sums, table.columns);
@@ -45,7 +45,7 @@ export function specPlan(money: Money, context: ChartContext, id = 'plan'): Char
     id,
     kind: 'stacked',
     title: t('chart.plan.title'),
-    sentence: writeSentence(table, total, context),
+    sentence: writePlanSentence(table, total, context),
     unitLine: t('chart.unit', { unit: t(`chart.money-unit.${unit}`) }),
     firstColumn: t('chart.year'),
     categories: columns.map((column) => labelColumn(column, t)),

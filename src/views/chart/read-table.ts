@@ -12,7 +12,7 @@ export interface ReadChart {
   categories: { label: string; at: number }[];
 }
 
-function readText(cell: Element | undefined): string {
+function readCellText(cell: Element | undefined): string {
   return cell?.textContent.trim() ?? '';
 }
 
@@ -28,14 +28,14 @@ export function readTable(table: HTMLTableElement): ReadChart {
       const value = cell.dataset.value;
       return {
         value: value === undefined ? null : Number(value),
-        text: readText(cell),
+        text: readCellText(cell),
         derived: 'derived' in cell.dataset,
       };
     });
-    return [{ label: readText(head), pattern: pattern as Pattern, cells }];
+    return [{ label: readCellText(head), pattern: pattern as Pattern, cells }];
   });
   const categories = rows.map((row) => ({
-    label: readText(row.children[0]),
+    label: readCellText(row.children[0]),
     at: Number(row.dataset.at),
   }));
   return { series, categories };

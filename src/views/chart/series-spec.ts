@@ -6,7 +6,7 @@ import type { Language } from '../../i18n/words.ts';
 import { placePoints } from './place-points.ts';
 import { listSources, type ChartContext, type ChartSpec } from './spec.ts';
 
-function sayWhen(when: string, language: Language): string {
+function sayPointTime(when: string, language: Language): string {
   return when.includes('/') ? formatPeriod(when, language) : formatDate(when, language);
 }
 
@@ -15,14 +15,14 @@ function labelWhen(when: string, language: Language): string {
   return /^\d{4}$/.test(when) ? when : formatPeriod(when, language);
 }
 
-function writeSentence(
+function writeSeriesSentence(
   indicator: SdgIndicator,
   only: SeriesPoint,
   { t, language }: ChartContext,
 ): string {
   const movement = readMovement(indicator);
   const say = ({ when, value }: SeriesPoint) => ({
-    when: sayWhen(when, language),
+    when: sayPointTime(when, language),
     value: t('chart.value', { value: formatNumber(value), unit: indicator.unit }),
   });
   if (!movement) return t('chart.series.single', say(only));
@@ -59,7 +59,7 @@ export function specSeries(
     title: t('chart.name', { name: title, english: english ?? title }),
     titleLang: english === undefined ? recordLang : undefined,
     quoteLang: recordLang,
-    sentence: writeSentence(indicator, first, context),
+    sentence: writeSeriesSentence(indicator, first, context),
     unitLine: t('chart.unit', { unit }),
     firstColumn: t('chart.when'),
     categories: places.map(({ when }) => labelWhen(when, language)),
@@ -103,7 +103,7 @@ export function specSeries(
       ...points.flatMap(({ when, note }) =>
         note === undefined
           ? []
-          : [{ text: `${sayWhen(when, language)}: ${note}`, lang: recordLang }],
+          : [{ text: `${sayPointTime(when, language)}: ${note}`, lang: recordLang }],
       ),
     ],
   };

@@ -36,7 +36,11 @@ function readStages(money: Money): Stages {
   };
 }
 
-function writeSentence(stages: Stages, unit: MoneyUnit, { t, language }: ChartContext): string {
+function writeSpendingSentence(
+  stages: Stages,
+  unit: MoneyUnit,
+  { t, language }: ChartContext,
+): string {
   const say = (stage: Stage | undefined) =>
     stage?.total === undefined ? undefined : sayAmount(stage.total, unit, language);
   const plan = say(stages.plan ?? stages.termPlan);
@@ -49,7 +53,7 @@ function writeSentence(stages: Stages, unit: MoneyUnit, { t, language }: ChartCo
     : t('chart.spending.not-spent', { plan });
 }
 
-function toSeries(
+function toStageSeries(
   stage: Stage | undefined,
   columns: readonly string[],
   look: Pick<ChartSeries, 'id' | 'label' | 'pattern' | 'tableOnly'>,
@@ -84,9 +88,9 @@ export function specSpending(
     label: t(`chart.stage.${stage}`),
   });
   const series = [
-    ...toSeries(plan, columns, { ...name('plan'), pattern: 5 }, context),
-    ...toSeries(spent, columns, { ...name('spent'), pattern: 1 }, context),
-    ...toSeries(
+    ...toStageSeries(plan, columns, { ...name('plan'), pattern: 5 }, context),
+    ...toStageSeries(spent, columns, { ...name('spent'), pattern: 1 }, context),
+    ...toStageSeries(
       termPlan,
       columns,
       {
@@ -102,7 +106,7 @@ export function specSpending(
     id,
     kind: 'paired',
     title: t('chart.spending.title'),
-    sentence: writeSentence(stages, unit, context),
+    sentence: writeSpendingSentence(stages, unit, context),
     unitLine: t('chart.unit', { unit: t(`chart.money-unit.${unit}`) }),
     firstColumn: t('chart.year'),
     categories: columns.map((column) => labelColumn(column, t)),

@@ -1,3 +1,4 @@
+import { keyCitation } from '../../model/citations.ts';
 import type { Citation } from '../../schema/text.ts';
 import { escapeText, tag, type Markup } from '../markup.ts';
 import type { Reader } from '../reader.ts';
@@ -8,7 +9,7 @@ const drawn = new WeakMap<Reader, Map<string, Markup>>();
 export function drawCite(reader: Reader, cite: Citation): Markup {
   const known = drawn.get(reader) ?? new Map<string, Markup>();
   drawn.set(reader, known);
-  const key = `${cite.source} / ${cite.place}`;
+  const key = keyCitation(cite);
   const markup = known.get(key);
   if (markup) return markup;
   const { href } = reader.citeText(cite);

@@ -25,7 +25,7 @@ interface Telling<S extends string> {
   drawn: readonly S[];
 }
 
-function toSeries<S extends SourceStage | YearStage>(
+function toBreakdownSeries<S extends SourceStage | YearStage>(
   reader: Reader,
   { rows, total }: Breakdown<S>,
   { won }: Ledger['unit'],
@@ -67,7 +67,9 @@ function specBreakdown<S extends SourceStage | YearStage>(
     categories: breakdown.rows.map(({ key }) =>
       key === 'difference' ? t('ledger.difference') : nameRow(key),
     ),
-    series: stages.map((stage) => toSeries(reader, breakdown, unit, stage, drawn.indexOf(stage))),
+    series: stages.map((stage) =>
+      toBreakdownSeries(reader, breakdown, unit, stage, drawn.indexOf(stage)),
+    ),
     absent: t('fact.not-stated'),
     totalLabel: t('chart.total'),
     sources: [],

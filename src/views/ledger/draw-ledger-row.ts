@@ -3,18 +3,13 @@ import { groupBy } from '../../model/group.ts';
 import { ledgerStages, type Figures } from '../../model/ledger-cell.ts';
 import type { LedgerLine } from '../../model/ledger-line.ts';
 import type { Ledger, LedgerRow } from '../../model/ledger.ts';
-import type { Named, Titled } from '../../schema/name.ts';
 import { drawCite } from '../layout/draw-cite.ts';
+import { drawName } from '../layout/draw-name.ts';
 import { escapeText, tag, type Markup } from '../markup.ts';
 import type { Reader } from '../reader.ts';
 import { sayCell } from './show-cell.ts';
 
 const space = escapeText(' ');
-
-function drawName(reader: Reader, record: Named | Titled): Markup {
-  const { text, lang } = reader.nameOf(record);
-  return lang ? tag('span', { lang }, [escapeText(text)]) : escapeText(text);
-}
 
 /** One cell a stage. Keyboards reach the pledge by the row's head; the cells lead there by touch. */
 function drawCells(reader: Reader, figures: Figures, unit: Ledger['unit'], href: string): Markup[] {

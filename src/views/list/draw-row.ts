@@ -1,7 +1,7 @@
 import { address as to } from '../../model/address.ts';
 import type { GovernmentBook } from '../../model/dataset.ts';
 import type { PledgeEntry } from '../../model/pledge-entry.ts';
-import type { Named, Titled } from '../../schema/name.ts';
+import { drawName } from '../layout/draw-name.ts';
 import { escapeText, tag, type Markup } from '../markup.ts';
 import type { Reader } from '../reader.ts';
 import { drawStatus } from '../status/draw-status.ts';
@@ -14,11 +14,6 @@ import {
 } from '../status/marks.ts';
 
 const space = escapeText(' ');
-
-function drawName(reader: Reader, record: Named | Titled): Markup {
-  const { text, lang } = reader.nameOf(record);
-  return lang ? tag('span', { lang }, [escapeText(text)]) : escapeText(text);
-}
 
 function drawStatuses({ t }: Reader, { statuses, departed, freshness }: PledgeEntry): Markup {
   const { reported, evidenced, schedule } = statuses;

@@ -8,7 +8,7 @@ const none = document.querySelector<HTMLElement>('[data-none]');
 
 const fold = (text: string) => text.normalize('NFC').toLowerCase().replace(/\s+/g, '');
 
-function readState(data: FormData): URLSearchParams {
+function readChoices(data: FormData): URLSearchParams {
   const state = new URLSearchParams();
   for (const [name, value] of data) {
     if (typeof value === 'string' && value !== '') state.set(name, value);
@@ -40,10 +40,10 @@ function compareRows(order: string | null): ((a: Row, b: Row) => number) | undef
   return undefined;
 }
 
-function drive(filters: HTMLFormElement, rows: HTMLOListElement): void {
+function driveFilters(filters: HTMLFormElement, rows: HTMLOListElement): void {
   const all = [...rows.querySelectorAll<Row>('li.row')];
   const apply = (): URLSearchParams => {
-    const state = readState(new FormData(filters));
+    const state = readChoices(new FormData(filters));
     const compare = compareRows(state.get('order'));
     const kept = all.filter((row) => {
       row.hidden = !matches(row, state);
@@ -82,6 +82,6 @@ function drive(filters: HTMLFormElement, rows: HTMLOListElement): void {
   restore();
 }
 
-if (form && list) drive(form, list);
+if (form && list) driveFilters(form, list);
 
 export {};

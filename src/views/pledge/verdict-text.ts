@@ -13,7 +13,7 @@ export function sayVerdict(reader: Reader, part: VerdictPart): string {
 }
 
 /** The verdict for whoever sees no more of the page; that a pledge left the count comes first. */
-export function describePledge(reader: Reader, pledge: PledgeEntry, asOf: string): string {
+export function summarizePledge(reader: Reader, pledge: PledgeEntry, asOf: string): string {
   const { departed } = pledge;
   const verdict = verdictText(reader, pledge, asOf);
   return departed ? `${reader.t(`tombstone.${departed.kind}`)} ${verdict}` : verdict;

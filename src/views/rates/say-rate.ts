@@ -10,7 +10,7 @@ export interface SaidRate {
   working: string;
 }
 
-function sayAmount({ t, won }: Reader, formula: Formula, value: number): string {
+function sayRatePart({ t, won }: Reader, formula: Formula, value: number): string {
   return formulas[formula].of === 'won'
     ? won(value)
     : t('count.pledges', { count: formatNumber(value) });
@@ -33,8 +33,8 @@ export function sayRate(reader: Reader, rate: Rate): SaidRate {
     name,
     percent: permille === undefined ? t('rate.absent') : formatPermille(permille),
     working: t('rate.working.equals', {
-      above: sayAmount(reader, formula, numerator),
-      below: sayAmount(reader, formula, denominator),
+      above: sayRatePart(reader, formula, numerator),
+      below: sayRatePart(reader, formula, denominator),
     }),
   };
 }

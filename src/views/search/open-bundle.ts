@@ -1,11 +1,8 @@
-import type { Holders } from '../../search/query/ask-inside.ts';
+import type { Holders } from '../../search/query/holders.ts';
 import { openSearch, type Search } from '../../search/query/open-search.ts';
-import type { Pagefind } from '../../search/query/pagefind.ts';
+import { once } from '../../search/query/once.ts';
+import type { PagefindBundle } from '../../search/query/pagefind.ts';
 import type { Synonyms } from '../../search/query/synonyms.ts';
-
-interface Bundle {
-  createInstance: (options: { basePath: string }) => Pagefind;
-}
 
 async function fetchText(address: string): Promise<string> {
   const response = await fetch(address);
@@ -19,23 +16,18 @@ export interface OpenBundle {
   loadNames: () => Promise<Readonly<Record<string, string>>>;
 }
 
-const once = <T>(make: () => Promise<T>) => {
-  let made: Promise<T> | undefined;
-  return () => (made ??= make());
-};
-
 /** Opens the site's search in a browser. @param folder where the index lies, with a slash at its end */
 export async function openBundle(folder: string): Promise<OpenBundle> {
   const fetchJson = <T>(name: string) =>
     fetchText(folder + name).then((text) => JSON.parse(text) as T);
   const [bundle, synonyms] = await Promise.all([
-    import(/* @vite-ignore */ `${folder}pagefind.js`) as Promise<Bundle>,
+    import(/* @vite-ignore */ `${folder}pagefind.js`) as Promise<PagefindBundle>,
     fetchJson<Synonyms[]>('synonyms.json'),
   ]);
   const search = openSearch(bundle.createInstance({ basePath: folder }), {
     synonyms,
     loadHolders: () => fetchJson<Holders>('holders.json'),
-    loadWords: (drawer) => fetchText(`${folder}words/${encodeURIComponent(drawer)}.txt`),
+    loadWords: (shard) => fetchText(`${folder}words/${encodeURIComponent(shard)}.txt`),
   });
   return { search, loadNames: once(() => fetchJson<Record<string, string>>('names.json')) };
 }

@@ -1,16 +1,16 @@
 /** Drives the search page: answers while typing, state in the address, keyboard, announcements. */
 import { facetNames } from '../../search/facets.ts';
-import type { SearchAnswer } from '../../search/query/quest.ts';
+import type { SearchAnswer } from '../../search/query/question.ts';
 import { openBundle, type OpenBundle } from './open-bundle.ts';
 import { readState, writeState } from './search-state.ts';
 import { showChosen, showFacets } from './show-facets.ts';
-import { sayAnswer, showKinds, showResults, type SearchWords } from './show-results.ts';
+import { sayAnswer, showKinds, showResults, type ShownWords } from './show-results.ts';
 import { suggest } from './suggest.ts';
 
 const limit = 30;
 const pause = 150;
 
-interface Parts {
+interface PageParts {
   form: HTMLFormElement;
   input: HTMLInputElement;
   options: HTMLElement;
@@ -23,14 +23,14 @@ interface Parts {
   list: HTMLElement;
 }
 
-function drive(parts: Parts): void {
+function driveSearch(parts: PageParts): void {
   const { form, input, options, sort, status, kinds, more, facets, chips, list } = parts;
-  const words = JSON.parse(form.dataset['words'] ?? '{}') as SearchWords;
+  const words = JSON.parse(form.dataset['words'] ?? '{}') as ShownWords;
   const root = form.dataset['root'] ?? '';
   const suggestions = suggest(input, options, root, words);
   const { query: asked, sort: order, chosen } = readState(location.search);
-  let engine: Promise<OpenBundle> | undefined;
-  let turn = new AbortController();
+  let bundle: Promise<OpenBundle> | undefined;
+  let current = new AbortController();
 
   const clear = (state: string) => {
     for (const part of [list, kinds, facets, chips]) part.replaceChildren();
@@ -51,9 +51,9 @@ function drive(parts: Parts): void {
   };
 
   const run = async (typing: boolean): Promise<void> => {
-    turn.abort();
-    turn = new AbortController();
-    const { signal } = turn;
+    current.abort();
+    current = new AbortController();
+    const { signal } = current;
     const query = input.value.normalize('NFC').trim();
     const state = writeState({ query, sort: sort.value, chosen });
     history.replaceState(null, '', state || location.pathname);
@@ -62,8 +62,8 @@ function drive(parts: Parts): void {
       return;
     }
     try {
-      engine ??= openBundle(form.dataset['bundle'] ?? '');
-      const { search, loadNames } = await engine;
+      bundle ??= openBundle(form.dataset['bundle'] ?? '');
+      const { search, loadNames } = await bundle;
       const used = Object.entries(chosen).filter(([, value]) => value !== '');
       const filters = Object.fromEntries(used.map(([name, value]) => [name, [value]]));
       const answer = await search(query, {
@@ -80,7 +80,7 @@ function drive(parts: Parts): void {
       else show(answer, query, names);
     } catch {
       if (signal.aborted) return;
-      engine = undefined;
+      bundle = undefined;
       clear('status.failed');
     }
   };
@@ -147,4 +147,4 @@ const parts = {
   chips: document.querySelector<HTMLElement>('[data-chosen]'),
   list: document.querySelector<HTMLElement>('[data-results]'),
 };
-if (Object.values(parts).every((part) => part !== null)) drive(parts as Parts);
+if (Object.values(parts).every((part) => part !== null)) driveSearch(parts as PageParts);

@@ -1,5 +1,5 @@
 import { goals } from '../../model/goals.ts';
-import { facetStatuses } from '../../search/facet-statuses.ts';
+import { reportedStates } from '../../model/status.ts';
 import { facetNames } from '../../search/facets.ts';
 import { searchKinds } from '../../search/kinds.ts';
 import { matchKinds } from '../../search/query/readings.ts';
@@ -19,7 +19,7 @@ export function listSearchWords(reader: Reader): Record<string, string> {
     'facet.remove': t('search.facet.remove'),
     ...Object.fromEntries(facetNames.map((name) => [`facet.${name}`, t(`search.facet.${name}`)])),
     ...Object.fromEntries(
-      facetStatuses.map((status) => [`value.status.${status}`, t(`reported.${status}`)]),
+      reportedStates.map((status) => [`value.status.${status}`, t(`reported.${status}`)]),
     ),
     ...Object.fromEntries(
       goals.map((goal) => [`value.goal.${String(goal)}`, goalName(reader, goal)]),

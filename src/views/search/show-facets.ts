@@ -1,12 +1,12 @@
 import { facetNames, type FacetName } from '../../search/facets.ts';
 import type { Facets } from '../../search/query/pagefind.ts';
 import type { SearchState } from './search-state.ts';
-import { fillSentence, type SearchWords } from './show-results.ts';
+import { fillSentence, type ShownWords } from './show-results.ts';
 
 type Chosen = SearchState['chosen'];
 
 export interface FacetWords {
-  words: SearchWords;
+  words: ShownWords;
   /** The English of names, on an English page. */
   names: Readonly<Record<string, string>>;
 }

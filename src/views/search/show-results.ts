@@ -1,9 +1,9 @@
-import type { SearchAnswer } from '../../search/query/quest.ts';
+import type { SearchAnswer } from '../../search/query/question.ts';
 import type { Piece } from '../../search/query/cut-excerpt.ts';
-import type { SearchResult } from '../../search/query/haul.ts';
+import type { SearchResult } from '../../search/query/hits.ts';
 
 /** The words of the page, by the last part of their names in i18n. */
-export type SearchWords = Readonly<Record<string, string>>;
+export type ShownWords = Readonly<Record<string, string>>;
 
 /** Fills a sentence; a slot without a value stands as it is. */
 export function fillSentence(sentence: string, known: Readonly<Record<string, string>>): string {
@@ -27,13 +27,13 @@ function showPieces(into: HTMLElement, pieces: readonly Piece[]): void {
 /** The title in the reader's language, and the language it is in where it is not the page's. */
 export function nameResult(
   { title, english }: SearchResult,
-  { language }: SearchWords,
+  { language }: ShownWords,
 ): { text: string; lang: string } {
   if (language !== 'ko' && english !== undefined) return { text: english, lang: '' };
   return { text: title.map(({ text }) => text).join(''), lang: language === 'ko' ? '' : 'ko' };
 }
 
-function showResult(result: SearchResult, root: string, words: SearchWords): HTMLLIElement {
+function showResult(result: SearchResult, root: string, words: ShownWords): HTMLLIElement {
   const item = document.createElement('li');
   item.className = 'row';
   const link = document.createElement('a');
@@ -60,7 +60,7 @@ function showResult(result: SearchResult, root: string, words: SearchWords): HTM
 export function showKinds(
   counts: Readonly<Record<string, number>>,
   chosen: string,
-  words: SearchWords,
+  words: ShownWords,
 ): HTMLElement[] {
   const found = Object.entries(counts).filter(([kind, count]) => count > 0 || kind === chosen);
   if (found.length < 2 && chosen === '') return [];
@@ -75,12 +75,12 @@ export function showKinds(
   });
 }
 
-export function showResults(answer: SearchAnswer, root: string, words: SearchWords): HTMLElement[] {
+export function showResults(answer: SearchAnswer, root: string, words: ShownWords): HTMLElement[] {
   return answer.results.map((result) => showResult(result, root, words));
 }
 
 /** What a screen reader hears and everybody reads: how many, and how the question was understood. */
-export function sayAnswer(answer: SearchAnswer, query: string, words: SearchWords): string {
+export function sayAnswer(answer: SearchAnswer, query: string, words: ShownWords): string {
   const { results, count, understood, partial, missing } = answer;
   const say = (name: string, known: Readonly<Record<string, string>>) =>
     fillSentence(words[name] ?? '', known);

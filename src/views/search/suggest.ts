@@ -1,5 +1,5 @@
-import type { SearchAnswer } from '../../search/query/quest.ts';
-import { nameResult, type SearchWords } from './show-results.ts';
+import type { SearchAnswer } from '../../search/query/question.ts';
+import { nameResult, type ShownWords } from './show-results.ts';
 
 const most = 8;
 
@@ -16,7 +16,7 @@ export function suggest(
   input: HTMLInputElement,
   list: HTMLElement,
   root: string,
-  words: SearchWords,
+  words: ShownWords,
 ): Suggestions {
   const attributes = { controls: list.id, autocomplete: 'list', describedby: 'q-hint' };
   // Without a script the box is a plain one.

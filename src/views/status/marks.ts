@@ -1,4 +1,4 @@
-import type { Departure } from '../../model/denominator.ts';
+import type { Departure } from '../../model/departure.ts';
 import type { ProgressStatus } from '../../model/progress.ts';
 import type { EvidencedValue, Reported, ScheduleValue } from '../../model/status.ts';
 

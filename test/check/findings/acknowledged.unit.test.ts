@@ -148,7 +148,7 @@ test('money spent on what has not begun carries the explanation', () => {
   const [found] = findIn(
     'status: [{ asOf: 2025-12, value: not-started, cite: cards / 1-1 }]\n' +
       'money: { unit: 천원, spent: { cite: cards / 1-1 · spent, total: 1 } }\n' +
-      acknowledge('status[0].value', 'status-not-started-spent'),
+      acknowledge('status[0].value', 'status-against-evidence'),
   );
   expect([found?.code, found?.explanation]).toEqual(['status-against-evidence', '원문이 그렇다']);
 });

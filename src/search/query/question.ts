@@ -1,4 +1,4 @@
-import type { SearchResult } from './haul.ts';
+import type { SearchResult } from './hits.ts';
 import type { Facets } from './pagefind.ts';
 import type { MatchKind, Reading } from './readings.ts';
 import type { Resolver } from './resolve-word.ts';
@@ -25,7 +25,7 @@ export interface SearchAnswer {
 }
 
 /** One question on its way to an answer. */
-export interface Quest {
+export interface Question {
   /** The question as it was typed. */
   text: string;
   typing: boolean;
@@ -37,7 +37,7 @@ export interface Quest {
 }
 
 /** What a way of asking brought to light besides records. */
-export interface Outcome {
+export interface QuestionOutcome {
   understood?: Understood;
   missing?: readonly string[];
 }

@@ -18,7 +18,7 @@ function drawMark({ fill, stroke, tone }: Mark, x: number, y: number): Markup {
 }
 
 /** One bar, a part for each status that occurs, and below it a line for each with its count. */
-export function drawStatus(spec: ChartSpec): Drawing {
+export function drawStatusBars(spec: ChartSpec): Drawing {
   const { id, categories, series, looks = [] } = spec;
   const parts = categories.flatMap((label, at) => {
     const count = series[0]?.values[at] ?? 0;

@@ -1,6 +1,6 @@
 import { cutExcerpt, markTitle, type Piece } from './cut-excerpt.ts';
 import type { KnownText } from './known-text.ts';
-import type { Catch } from './look-up.ts';
+import type { Found } from './look-up.ts';
 import type { Facets } from './pagefind.ts';
 import type { MatchKind, Reading } from './readings.ts';
 
@@ -15,8 +15,8 @@ export interface SearchResult {
   match: { how: MatchKind; words: readonly string[] };
 }
 
-/** What several readings of one question bring together, each record once, the plainest reading first. */
-export class Haul {
+/** What several readings of one question find together, each record once, the plainest reading first. */
+export class Hits {
   readonly limit: number;
   private readonly results = new Map<string, SearchResult>();
   private most = 0;
@@ -34,13 +34,13 @@ export class Haul {
     return this.results.size === 0;
   }
 
-  add({ how, marks, rank }: Reading, { found, count, facets }: Catch, most = found.length): void {
-    if (found.length === 0) return;
+  add({ how, marks, rank }: Reading, { texts, count, facets }: Found, most = texts.length): void {
+    if (texts.length === 0) return;
     if (count > this.most) {
       this.most = count;
       this.facets = facets;
     }
-    const sorted = rank ? found.toSorted((a, b) => rank(a) - rank(b)) : found;
+    const sorted = rank ? texts.toSorted((a, b) => rank(a) - rank(b)) : texts;
     for (const known of sorted.slice(0, most)) {
       if (this.isFull || this.results.has(known.address)) continue;
       this.results.set(known.address, show(known, how, marks));
