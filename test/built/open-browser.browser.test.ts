@@ -72,3 +72,19 @@ test.each([
 ])('%s is a fault', async (_, address, file, onwards) => {
   expect(failures(await leave(address, file, onwards))).toEqual([`failed: ${origin}${file}`]);
 });
+
+test('the fonts of the system are not seen: every machine shows the same', async () => {
+  const page = await browser.newPage();
+  const widths = await page.evaluate(() => {
+    const line = document.body.appendChild(document.createElement('span'));
+    line.textContent = 'Pledgebook 2026';
+    return ['no such family', 'DejaVu Sans Mono', 'Courier New', 'Arial', 'Noto Sans KR'].map(
+      (family) => {
+        line.style.fontFamily = family;
+        return line.offsetWidth;
+      },
+    );
+  });
+  await page.close();
+  expect(new Set(widths).size).toBe(1);
+});

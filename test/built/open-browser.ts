@@ -1,3 +1,4 @@
+import { dirname, join } from 'node:path';
 import chromium from '@sparticuz/chromium';
 import {
   chromium as engine,
@@ -10,10 +11,11 @@ import {
 /** Left out: the first breaks contexts side by side, the second would let a page break its own policy unseen. */
 const unwanted = ['--single-process', '--disable-web-security'];
 
-/** Starts an unpacked browser; it runs as any user. */
+/** Starts an unpacked browser with the fonts beside it; it runs as any user. */
 export async function openBrowser(executablePath: string): Promise<Browser> {
   return engine.launch({
     executablePath,
+    env: { ...process.env, FONTCONFIG_FILE: join(dirname(executablePath), 'fonts.conf') },
     args: [...chromium.args.filter((arg) => !unwanted.includes(arg)), '--no-sandbox'],
   });
 }

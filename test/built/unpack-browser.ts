@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import chromium from '@sparticuz/chromium';
@@ -11,9 +11,17 @@ declare module 'vitest' {
   }
 }
 
-/** Unpacks the Chromium that npm installed into a folder and answers its program; it needs no package of the system. */
+const listFonts = (folder: string): string =>
+  `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>
+<dir>${folder}/fonts</dir><cachedir>${folder}/fonts-cache</cachedir></fontconfig>`;
+
+/**
+ * Unpacks the Chromium that npm installed into a folder and answers its program. It needs no package of the system:
+ * `fonts.conf` beside it names the Latin fonts that came with it, so that pages look alike on every machine.
+ */
 export async function unpackBrowser(folder: string): Promise<string> {
   mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'fonts.conf'), listFonts(folder));
   const before = process.env.TMPDIR;
   // The package knows one place only, the system's temporary folder, and takes what already lies there as it is.
   process.env.TMPDIR = folder;
