@@ -2,9 +2,9 @@ import { defineConfig } from 'vitest/config';
 
 /** A test's suffix says where it runs: a unit test in memory, a build test on disk, a browser test in a page. */
 const kinds = [
-  { name: 'unit', testTimeout: 30_000 },
-  { name: 'build', testTimeout: 300_000 },
-  { name: 'browser', testTimeout: 120_000 },
+  { name: 'unit', testTimeout: 30_000, globalSetup: [] },
+  { name: 'build', testTimeout: 300_000, globalSetup: [] },
+  { name: 'browser', testTimeout: 120_000, globalSetup: ['test/built/unpack-browser.ts'] },
 ];
 
 export default defineConfig({
@@ -13,11 +13,12 @@ export default defineConfig({
     maxWorkers: 2,
     passWithNoTests: false,
     globalSetup: ['test/built/keep-sites.ts'],
-    projects: kinds.map(({ name, testTimeout }, order) => ({
+    projects: kinds.map(({ name, testTimeout, globalSetup }, order) => ({
       test: {
         name,
         include: [`test/**/*.${name}.test.ts`],
         environment: 'node',
+        globalSetup,
         testTimeout,
         hookTimeout: testTimeout,
         sequence: { groupOrder: order },

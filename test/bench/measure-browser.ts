@@ -1,6 +1,10 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { openBrowser } from '../built/open-browser.ts';
 import { serveSite } from '../built/serve-site.ts';
+import { unpackBrowser } from '../built/unpack-browser.ts';
 import { makeQuestions } from './search-questions.ts';
 import { readIndexed } from './search-engines.ts';
 
@@ -32,7 +36,8 @@ export async function measureInBrowser(
 ): Promise<{ questions: number; median: number; p95: number }> {
   const questions = makeQuestions(await readIndexed(folder), Math.ceil(count / 10), 1);
   const site = await serveSite({ folder, base: '/' });
-  const browser = await openBrowser();
+  const unpacked = mkdtempSync(join(tmpdir(), 'pledgebook-browser-'));
+  const browser = await openBrowser(await unpackBrowser(unpacked));
   try {
     const page = await browser.newPage();
     const session = await page.context().newCDPSession(page);
@@ -49,5 +54,6 @@ export async function measureInBrowser(
   } finally {
     await browser.close();
     await site.close();
+    rmSync(unpacked, { recursive: true });
   }
 }

@@ -1,13 +1,21 @@
+import { dirname, join } from 'node:path';
 import chromium from '@sparticuz/chromium';
-import { chromium as engine, type Browser, type Page, type Response } from 'playwright-core';
+import {
+  chromium as engine,
+  type Browser,
+  type Page,
+  type Request,
+  type Response,
+} from 'playwright-core';
 
 /** Left out: the first breaks contexts side by side, the second would let a page break its own policy unseen. */
 const unwanted = ['--single-process', '--disable-web-security'];
 
-/** The Chromium that npm installed; it starts as any user and needs no package of the system. */
-export async function openBrowser(): Promise<Browser> {
+/** Starts an unpacked browser with the fonts beside it; it runs as any user. */
+export async function openBrowser(executablePath: string): Promise<Browser> {
   return engine.launch({
-    executablePath: await chromium.executablePath(),
+    executablePath,
+    env: { ...process.env, FONTCONFIG_FILE: join(dirname(executablePath), 'fonts.conf') },
     args: [...chromium.args.filter((arg) => !unwanted.includes(arg)), '--no-sandbox'],
   });
 }
@@ -20,6 +28,10 @@ export interface PageRecord {
   responses: Response[];
 }
 
+/** A font that was still on its way when the reader went on to another page: nobody needs it any more. */
+const isLeftBehind = (request: Request): boolean =>
+  request.resourceType() === 'font' && request.failure()?.errorText === 'net::ERR_ABORTED';
+
 /** Listens to all that a page says and asks for. */
 export function recordPage(page: Page): PageRecord {
   const record: PageRecord = { complaints: [], requests: [], responses: [] };
@@ -27,7 +39,9 @@ export function recordPage(page: Page): PageRecord {
     if (['error', 'warning'].includes(message.type())) record.complaints.push(message.text());
   });
   page.on('pageerror', (error) => record.complaints.push(String(error)));
-  page.on('requestfailed', (request) => record.complaints.push(`failed: ${request.url()}`));
+  page.on('requestfailed', (request) => {
+    if (!isLeftBehind(request)) record.complaints.push(`failed: ${request.url()}`);
+  });
   page.on('request', (request) => record.requests.push(request.url()));
   page.on('response', (response) => record.responses.push(response));
   return record;

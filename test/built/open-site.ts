@@ -1,5 +1,5 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll } from 'vitest';
+import { afterAll, beforeAll, inject } from 'vitest';
 import { buildSite } from './build-site.ts';
 import { openBrowser, recordPage, type PageRecord } from './open-browser.ts';
 import { serveSite, type ServedSite } from './serve-site.ts';
@@ -23,7 +23,7 @@ export function openSite(base = '/'): OpenSite {
   const root = () => `${site.origin}${base.replace(/\/$/, '')}`;
   beforeAll(async () => {
     site = await serveSite(buildSite(base));
-    browser = await openBrowser();
+    browser = await openBrowser(inject('browser'));
   });
   afterAll(async () => {
     await browser.close();

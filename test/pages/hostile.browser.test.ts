@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { isMap, isScalar, parseDocument, visit } from 'yaml';
 import { buildSite, listPages, type BuiltSite } from '../built/build-site.ts';
 import { openBrowser } from '../built/open-browser.ts';
@@ -68,7 +68,7 @@ describe('records that try to be code', () => {
     content = poisonTree();
     site = buildSite('/', content);
     served = await serveSite(site);
-    browser = await openBrowser();
+    browser = await openBrowser(inject('browser'));
   });
 
   afterAll(async () => {

@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { buildGeneratedSite, buildSite } from '../built/build-site.ts';
 import { openBrowser, recordPage } from '../built/open-browser.ts';
 import { serveSite, type ServedSite } from '../built/serve-site.ts';
@@ -20,7 +20,7 @@ function contextOf(width: number, javaScriptEnabled: boolean): BrowserContext {
 beforeAll(async () => {
   site = await serveSite(buildSite());
   many = await serveSite(buildGeneratedSite());
-  browser = await openBrowser();
+  browser = await openBrowser(inject('browser'));
   for (const width of widths) {
     for (const javaScriptEnabled of [true, false]) {
       const viewport = { width, height: 844 };
