@@ -1,0 +1,137 @@
+import { address as to } from './address.ts';
+import { countChanges } from './adjustments.ts';
+import type { GovernmentBook, TermBook } from './dataset.ts';
+import { listGovernmentPages } from './record-pages.ts';
+
+/** Whom a page is written for. */
+export type Audience = 'citizen' | 'editor';
+
+/**
+ * A page of the site's own: it lists records or says something about them. Everything that leads to pages (search,
+ * menus, sitemap, self-audit, tests) is made from these rows. What readers call a page besides is `page.<name>` in i18n.
+ */
+interface PageRow {
+  name: string;
+  /** In i18n `<words>.title` is its heading and `<words>.description` says what it holds. */
+  words: string;
+  audience: Audience;
+  /** The word for its short name in a list of links, where the heading is too long. */
+  link?: string;
+  /** Its place in the main menu. */
+  menu?: number;
+  /** The self-audit measures the way to it. */
+  isReached?: true;
+}
+
+/** The pages across governments. The front page and those below content/pages/ have their words in the content. */
+export const pagesOfSite = [
+  {
+    name: 'audit',
+    words: 'audit',
+    address: to.audit,
+    audience: 'citizen',
+    menu: 7,
+    isReached: true,
+  },
+  { name: 'disclosure', words: 'disclosure', address: to.disclosure, audience: 'citizen' },
+  { name: 'sources', words: 'sources', address: to.sources, audience: 'citizen', isReached: true },
+  {
+    name: 'search',
+    words: 'search',
+    address: to.search,
+    audience: 'citizen',
+    menu: 8,
+    isReached: true,
+  },
+  { name: 'keys', words: 'manual', address: () => to.about('keys'), audience: 'editor' },
+] as const satisfies readonly (PageRow & { address: () => string })[];
+
+/** The pages of each government. */
+export const pagesOfGovernment = [
+  {
+    name: 'records',
+    words: 'letters',
+    address: to.records,
+    audience: 'citizen',
+    count: (book) => listGovernmentPages(book).length,
+  },
+  {
+    name: 'awards',
+    words: 'awards',
+    address: to.awards,
+    audience: 'citizen',
+    menu: 6,
+    count: ({ awards }) => awards.length,
+  },
+  {
+    name: 'sdgs',
+    words: 'sdg',
+    address: to.sdgs,
+    audience: 'citizen',
+    link: 'nav.sdgs',
+    menu: 5,
+    count: ({ indicators }) => indicators.length,
+  },
+  {
+    name: 'departments',
+    words: 'departments',
+    address: to.departments,
+    audience: 'citizen',
+    menu: 3,
+    count: ({ departments }) => departments.length,
+  },
+  {
+    name: 'places',
+    words: 'places',
+    address: to.places,
+    audience: 'citizen',
+    menu: 4,
+    count: ({ government }) => government.places.length,
+  },
+] as const satisfies readonly (PageRow & {
+  address: (gov: string) => string;
+  /** How many records it lists. */
+  count: (book: GovernmentBook) => number;
+})[];
+
+/** The pages of each government on a site of several; of an only one, the site's own say the same. */
+export const pagesOfOneAmongMany = [
+  { name: 'audit', words: 'audit', address: to.auditOf, audience: 'citizen' },
+  { name: 'disclosure', words: 'disclosure', address: to.disclosureOf, audience: 'citizen' },
+] as const satisfies readonly (PageRow & { address: (gov: string) => string })[];
+
+/** The pages of each term. */
+export const pagesOfTerm = [
+  {
+    name: 'pledges',
+    words: 'list',
+    address: to.pledges,
+    audience: 'citizen',
+    link: 'nav.pledges',
+    menu: 1,
+    isReached: true,
+    count: ({ pledges }) => pledges.length,
+  },
+  { name: 'rates', words: 'rates', address: to.rates, audience: 'citizen', isReached: true },
+  {
+    name: 'ledger',
+    words: 'ledger',
+    address: to.ledger,
+    audience: 'citizen',
+    link: 'nav.ledger',
+    menu: 2,
+    isReached: true,
+  },
+  {
+    name: 'adjustments',
+    words: 'adjustments',
+    address: to.adjustments,
+    audience: 'citizen',
+    isReached: true,
+    count: countChanges,
+  },
+] as const satisfies readonly (PageRow & {
+  address: (gov: string, term: string) => string;
+  /** How many records it lists. */
+  count?: (term: TermBook) => number;
+})[];
