@@ -11,15 +11,12 @@ import {
   pagesOfSite,
   pagesOfTerm,
   type Audience,
+  type SiteRow,
 } from './site-pages.ts';
-
-type PageRow = (
-  typeof pagesOfSite | typeof pagesOfGovernment | typeof pagesOfOneAmongMany | typeof pagesOfTerm
-)[number];
 
 /** What a page shows: a row of the table, or what there are as many of as the records ask for. */
 export type PageSubject =
-  | { is: 'row'; row: PageRow; count: number | undefined }
+  | { is: 'row'; row: SiteRow; count: number | undefined }
   | { is: 'home' }
   | { is: 'about'; page: PageRecord }
   | { is: 'list'; by: ListGroup; group: string; record: Named | undefined }
@@ -38,7 +35,7 @@ export interface SitePage {
 const slugsForEditors: readonly string[] = ['editing'];
 
 function enterRow(
-  row: PageRow,
+  row: SiteRow,
   address: string,
   of: readonly Named[] = [],
   count?: number,

@@ -19,6 +19,8 @@ interface PageRow {
   link?: string;
   /** Its place in the main menu. */
   menu?: number;
+  /** The word for what it lists, among the ways into a term. */
+  way?: string;
   /** The self-audit measures the way to it. */
   isReached?: true;
 }
@@ -61,6 +63,7 @@ export const pagesOfGovernment = [
     address: to.awards,
     audience: 'citizen',
     menu: 6,
+    way: 'awards.title',
     count: ({ awards }) => awards.length,
   },
   {
@@ -128,6 +131,7 @@ export const pagesOfTerm = [
     address: to.adjustments,
     audience: 'citizen',
     isReached: true,
+    way: 'adjustments.changes',
     count: countChanges,
   },
 ] as const satisfies readonly (PageRow & {
@@ -135,3 +139,23 @@ export const pagesOfTerm = [
   /** How many records it lists. */
   count?: (term: TermBook) => number;
 })[];
+
+export type SiteRow = (
+  typeof pagesOfSite | typeof pagesOfGovernment | typeof pagesOfOneAmongMany | typeof pagesOfTerm
+)[number];
+
+/** The word for a link to a page. */
+export function wordLink(row: SiteRow) {
+  return 'link' in row ? row.link : (`${row.words}.title` as const);
+}
+
+/** The rows with their addresses: those of a term and of a government where there is one, and the site's. */
+export function listLinks(gov?: string, term?: string): { row: SiteRow; href: string }[] {
+  return [
+    ...(gov !== undefined && term !== undefined
+      ? pagesOfTerm.map((row) => ({ row, href: row.address(gov, term) }))
+      : []),
+    ...(gov === undefined ? [] : pagesOfGovernment.map((row) => ({ row, href: row.address(gov) }))),
+    ...pagesOfSite.map((row) => ({ row, href: row.address() })),
+  ];
+}

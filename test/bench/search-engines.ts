@@ -11,7 +11,7 @@ export type Ask = (query: string) => Promise<readonly string[]>;
 
 const deep = 20;
 
-/** Everything that a built site's index holds. */
+/** Everything that a built site's index holds for citizens; what is for editors is found only where nothing else is. */
 export async function readIndexed(site: string): Promise<Indexed[]> {
   const bundle = await openPagefind(site);
   await bundle.init();
@@ -19,6 +19,7 @@ export async function readIndexed(site: string): Promise<Indexed[]> {
   const { results } = await all(null);
   const records = await Promise.all(results.map(({ data }) => data()));
   return records
+    .filter(({ meta }) => meta['audience'] !== 'editor')
     .map(({ content, meta }) => ({
       address: meta['address'] ?? '',
       title: meta['title'] ?? '',
