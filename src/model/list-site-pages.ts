@@ -16,7 +16,8 @@ import {
 
 /** What a page shows: a row of the table, or what there are as many of as the records ask for. */
 export type PageSubject =
-  | { is: 'row'; row: SiteRow; count: number | undefined }
+  | { is: 'row'; row: Exclude<SiteRow, { unsought: string }>; count: number | undefined }
+  | { is: 'unsought' }
   | { is: 'home' }
   | { is: 'about'; page: PageRecord }
   | { is: 'list'; by: ListGroup; group: string; record: Named | undefined }
@@ -31,6 +32,9 @@ export interface SitePage {
   of: readonly Named[];
 }
 
+/** Whether a search leads to a page. */
+export const isSought = ({ subject }: SitePage) => subject.is !== 'unsought';
+
 /** The pages below content/pages/ that speak to those who keep the records. */
 const slugsForEditors: readonly string[] = ['editing'];
 
@@ -40,7 +44,8 @@ function enterRow(
   of: readonly Named[] = [],
   count?: number,
 ): SitePage {
-  return { address, audience: row.audience, subject: { is: 'row', row, count }, of };
+  const subject: PageSubject = 'unsought' in row ? { is: 'unsought' } : { is: 'row', row, count };
+  return { address, audience: row.audience, subject, of };
 }
 
 function listTermPages(book: GovernmentBook, term: TermBook): SitePage[] {

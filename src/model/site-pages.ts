@@ -12,8 +12,9 @@ export type Audience = 'citizen' | 'editor';
  */
 interface PageRow {
   name: string;
-  /** In i18n `<words>.title` is its heading and `<words>.description` says what it holds. */
-  words: string;
+  /** Its heading, and the sentence that says what it holds: names of words in i18n. */
+  title: string;
+  says: string;
   audience: Audience;
   /** The word for its short name in a list of links, where the heading is too long. */
   link?: string;
@@ -23,43 +24,69 @@ interface PageRow {
   way?: string;
   /** The self-audit measures the way to it. */
   isReached?: true;
+  /** Why no search leads to it. */
+  unsought?: string;
 }
 
 /** The pages across governments. The front page and those below content/pages/ have their words in the content. */
 export const pagesOfSite = [
   {
     name: 'audit',
-    words: 'audit',
+    title: 'audit.title',
+    says: 'audit.description',
     address: to.audit,
     audience: 'citizen',
     menu: 7,
     isReached: true,
   },
-  { name: 'disclosure', words: 'disclosure', address: to.disclosure, audience: 'citizen' },
-  { name: 'sources', words: 'sources', address: to.sources, audience: 'citizen', isReached: true },
+  {
+    name: 'disclosure',
+    title: 'disclosure.title',
+    says: 'disclosure.description',
+    address: to.disclosure,
+    audience: 'citizen',
+  },
+  {
+    name: 'sources',
+    title: 'sources.title',
+    says: 'sources.description',
+    address: to.sources,
+    audience: 'citizen',
+    isReached: true,
+  },
   {
     name: 'search',
-    words: 'search',
+    title: 'search.title',
+    says: 'search.description',
     address: to.search,
     audience: 'citizen',
     menu: 8,
     isReached: true,
+    unsought: 'whoever searches is there',
   },
-  { name: 'keys', words: 'manual', address: () => to.about('keys'), audience: 'editor' },
+  {
+    name: 'keys',
+    title: 'manual.title',
+    says: 'manual.description',
+    address: () => to.about('keys'),
+    audience: 'editor',
+  },
 ] as const satisfies readonly (PageRow & { address: () => string })[];
 
 /** The pages of each government. */
 export const pagesOfGovernment = [
   {
     name: 'records',
-    words: 'letters',
+    title: 'letters.title',
+    says: 'letters.description',
     address: to.records,
     audience: 'citizen',
     count: (book) => listGovernmentPages(book).length,
   },
   {
     name: 'awards',
-    words: 'awards',
+    title: 'awards.title',
+    says: 'awards.description',
     address: to.awards,
     audience: 'citizen',
     menu: 6,
@@ -68,7 +95,8 @@ export const pagesOfGovernment = [
   },
   {
     name: 'sdgs',
-    words: 'sdg',
+    title: 'sdg.title',
+    says: 'sdg.description',
     address: to.sdgs,
     audience: 'citizen',
     link: 'nav.sdgs',
@@ -77,7 +105,8 @@ export const pagesOfGovernment = [
   },
   {
     name: 'departments',
-    words: 'departments',
+    title: 'departments.title',
+    says: 'departments.description',
     address: to.departments,
     audience: 'citizen',
     menu: 3,
@@ -85,7 +114,8 @@ export const pagesOfGovernment = [
   },
   {
     name: 'places',
-    words: 'places',
+    title: 'places.title',
+    says: 'places.description',
     address: to.places,
     audience: 'citizen',
     menu: 4,
@@ -99,15 +129,28 @@ export const pagesOfGovernment = [
 
 /** The pages of each government on a site of several; of an only one, the site's own say the same. */
 export const pagesOfOneAmongMany = [
-  { name: 'audit', words: 'audit', address: to.auditOf, audience: 'citizen' },
-  { name: 'disclosure', words: 'disclosure', address: to.disclosureOf, audience: 'citizen' },
+  {
+    name: 'audit',
+    title: 'audit.title',
+    says: 'audit.description',
+    address: to.auditOf,
+    audience: 'citizen',
+  },
+  {
+    name: 'disclosure',
+    title: 'disclosure.title',
+    says: 'disclosure.description',
+    address: to.disclosureOf,
+    audience: 'citizen',
+  },
 ] as const satisfies readonly (PageRow & { address: (gov: string) => string })[];
 
 /** The pages of each term. */
 export const pagesOfTerm = [
   {
     name: 'pledges',
-    words: 'list',
+    title: 'list.title',
+    says: 'list.description',
     address: to.pledges,
     audience: 'citizen',
     link: 'nav.pledges',
@@ -115,10 +158,18 @@ export const pagesOfTerm = [
     isReached: true,
     count: ({ pledges }) => pledges.length,
   },
-  { name: 'rates', words: 'rates', address: to.rates, audience: 'citizen', isReached: true },
+  {
+    name: 'rates',
+    title: 'rates.title',
+    says: 'rates.description',
+    address: to.rates,
+    audience: 'citizen',
+    isReached: true,
+  },
   {
     name: 'ledger',
-    words: 'ledger',
+    title: 'ledger.title',
+    says: 'ledger.description',
     address: to.ledger,
     audience: 'citizen',
     link: 'nav.ledger',
@@ -127,7 +178,8 @@ export const pagesOfTerm = [
   },
   {
     name: 'adjustments',
-    words: 'adjustments',
+    title: 'adjustments.title',
+    says: 'adjustments.description',
     address: to.adjustments,
     audience: 'citizen',
     isReached: true,
@@ -146,7 +198,7 @@ export type SiteRow = (
 
 /** The word for a link to a page. */
 export function wordLink(row: SiteRow) {
-  return 'link' in row ? row.link : (`${row.words}.title` as const);
+  return 'link' in row ? row.link : row.title;
 }
 
 /** The rows with their addresses: those of a term and of a government where there is one, and the site's. */

@@ -16,6 +16,8 @@ interface PageWords {
   names: readonly string[];
 }
 
+type SoughtSubject = Exclude<PageSubject, { is: 'unsought' }>;
+
 const say = { ko: translator('ko'), en: translator('en') };
 
 const nameIn = (language: Language, { name, english }: Named) =>
@@ -36,7 +38,7 @@ function wordSubject(
   { site, pages }: Dataset,
   language: Language,
   owner: string,
-  subject: PageSubject,
+  subject: SoughtSubject,
 ): PageWords {
   const t = say[language];
   const cut = (words: string) => words.split(', ');
@@ -57,7 +59,7 @@ function wordSubject(
       const name = nameGroup(language, subject);
       return {
         title: t(`list.of-${subject.by}`, { name }),
-        says: t('list.title'),
+        says: t('list.ready-made'),
         names: [`${name} ${t('nav.pledges')}`],
       };
     }
@@ -71,26 +73,36 @@ function wordSubject(
       const { row, count } = subject;
       const slots = { name: owner, ...(count === undefined ? {} : { count }) };
       return {
-        title: t(`${row.words}.title`),
-        says: t(`${row.words}.description`, slots),
+        title: t(row.title),
+        says: t(row.says, slots),
         names: cut(t(`page.${row.name}`)),
       };
     }
   }
 }
 
-function wordPage(dataset: Dataset, language: Language, { subject, of }: SitePage): PageWords {
+function wordPage(
+  dataset: Dataset,
+  language: Language,
+  of: SitePage['of'],
+  subject: SoughtSubject,
+): PageWords {
   const owner = of.map((named) => nameIn(language, named)).join(' ');
   const words = wordSubject(dataset, language, owner, subject);
   const title = language === 'ko' ? `${owner} ${words.title}` : `${owner}: ${words.title}`;
   return owner === '' ? words : { ...words, title };
 }
 
-function describePage(dataset: Dataset, page: SitePage): SearchRecord {
-  const [ko, en] = [wordPage(dataset, 'ko', page), wordPage(dataset, 'en', page)];
-  const [government, term] = page.of.map(({ name }) => name.normalize('NFC'));
+function describePage(
+  dataset: Dataset,
+  { address, audience, of }: SitePage,
+  subject: SoughtSubject,
+): SearchRecord {
+  const ko = wordPage(dataset, 'ko', of, subject);
+  const en = wordPage(dataset, 'en', of, subject);
+  const [government, term] = of.map(({ name }) => name.normalize('NFC'));
   return {
-    address: page.address,
+    address,
     kind: 'page',
     title: ko.title.normalize('NFC'),
     content: joinTexts(ko.title, [
@@ -103,7 +115,7 @@ function describePage(dataset: Dataset, page: SitePage): SearchRecord {
     english: en.title,
     hidden: sayKind('page'),
     names: [...ko.names, ...en.names],
-    audience: page.audience,
+    audience,
     filters: {
       kind: ['page'],
       ...(government === undefined ? {} : { government: [government] }),
@@ -115,5 +127,7 @@ function describePage(dataset: Dataset, page: SitePage): SearchRecord {
 
 /** One short record for each page of the site's own: its heading, its sentence and its names in both languages. */
 export function listPageRecords(dataset: Dataset, findings: readonly Finding[]): SearchRecord[] {
-  return listSitePages(dataset, findings).map((page) => describePage(dataset, page));
+  return listSitePages(dataset, findings).flatMap((page) =>
+    page.subject.is === 'unsought' ? [] : [describePage(dataset, page, page.subject)],
+  );
 }

@@ -9,7 +9,7 @@ const longestJoined = 24;
 
 /**
  * The record of an asked id, then what is called by the words, then records where they stand together or in the title,
- * come first; a record before what was found in it and before a page that speaks of it.
+ * come first; a record before what was found in it, and a page that only mentions the words last.
  */
 function putNearFirst(reading: Reading): Reading {
   const { words } = reading;
@@ -19,9 +19,10 @@ function putNearFirst(reading: Reading): Reading {
     .map((word) => `/${word.replace('x', '-')}/`);
   const isCalled = ({ bareTitle, names }: KnownText) => bareTitle === joined || names.has(joined);
   const rank = (known: KnownText) =>
-    8 * Number(!ids.every((id) => known.address.endsWith(id))) +
+    16 * Number(!ids.every((id) => known.address.endsWith(id))) +
+    8 * Number(known.kind === 'page' && !isCalled(known)) +
     4 * Number(!words.every((word) => showsWord(known, word))) +
-    2 * Number(known.kind === 'finding' || (known.kind === 'page' && !isCalled(known))) +
+    2 * Number(known.kind === 'finding') +
     Number(!isCalled(known)) +
     Number(!isCalled(known) && !known.bareTitle.includes(joined)) +
     Number(words.length > 1 && !holdsTogether(known, words));
