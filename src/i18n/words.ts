@@ -6,6 +6,7 @@ import koCheck from './ko/check.json' with { type: 'json' };
 import koDisclosure from './ko/disclosure.json' with { type: 'json' };
 import koFinding from './ko/finding.json' with { type: 'json' };
 import koLedger from './ko/ledger.json' with { type: 'json' };
+import koPage from './ko/page.json' with { type: 'json' };
 import koProgress from './ko/progress.json' with { type: 'json' };
 import koRate from './ko/rate.json' with { type: 'json' };
 import koRecord from './ko/record.json' with { type: 'json' };
@@ -19,6 +20,7 @@ import enCheck from './en/check.json' with { type: 'json' };
 import enDisclosure from './en/disclosure.json' with { type: 'json' };
 import enFinding from './en/finding.json' with { type: 'json' };
 import enLedger from './en/ledger.json' with { type: 'json' };
+import enPage from './en/page.json' with { type: 'json' };
 import enProgress from './en/progress.json' with { type: 'json' };
 import enRate from './en/rate.json' with { type: 'json' };
 import enRecord from './en/record.json' with { type: 'json' };
@@ -34,6 +36,7 @@ const ko = {
   ...koDisclosure,
   ...koFinding,
   ...koLedger,
+  ...koPage,
   ...koProgress,
   ...koRate,
   ...koRecord,
@@ -49,6 +52,7 @@ const en = {
   ...enDisclosure,
   ...enFinding,
   ...enLedger,
+  ...enPage,
   ...enProgress,
   ...enRate,
   ...enRecord,

@@ -34,7 +34,8 @@ export function splitAudit(
   }));
 }
 
-export const isSplitByKind = ({ findings }: GovernmentAudit) => findings.length > mostOnOnePage;
+export const isSplitByKind = ({ findings }: Pick<GovernmentAudit, 'findings'>) =>
+  findings.length > mostOnOnePage;
 
 /** The page that lists the findings of a government: the audit's own where there is no other government. */
 export function addressOfAudit({ governments }: Pick<Dataset, 'governments'>, gov: string): string {

@@ -1,4 +1,5 @@
-import type { TermBook } from './dataset.ts';
+import type { Named } from '../schema/name.ts';
+import type { GovernmentBook, TermBook } from './dataset.ts';
 import type { PledgeEntry } from './pledge-entry.ts';
 import { evidencedValues } from './status.ts';
 
@@ -42,6 +43,17 @@ export function selectPledges(
 ): readonly PledgeEntry[] {
   if (by === 'order') return term.pledges.toSorted(comparers[group as ListOrder]);
   return term.pledges.filter((pledge) => keyOf[by](pledge) === group);
+}
+
+/** The record that gives a group its name; a status and an order have their words in i18n. */
+export function findGroup(
+  { departmentById }: GovernmentBook,
+  { term }: TermBook,
+  by: ListGroup,
+  id: string,
+): Named | undefined {
+  if (by === 'area') return term.areas.find((area) => area.id === id);
+  return by === 'department' ? departmentById.get(id) : undefined;
 }
 
 /** How many pledges each group of a kind holds. */

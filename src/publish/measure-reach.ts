@@ -63,8 +63,8 @@ function listAudits(folder: string): string[] {
   const governments = readdirSync(audit, { withFileTypes: true }).filter((entry) =>
     entry.isDirectory(),
   );
-  return ['disclosure', ...governments.map(({ name }) => join(name, 'disclosure'))]
-    .map((name) => join(audit, name, 'index.html'))
+  return [address.disclosure(), ...governments.map(({ name }) => address.disclosureOf(name))]
+    .map((path) => join(folder, path, 'index.html'))
     .filter((file) => existsSync(file));
 }
 

@@ -1,4 +1,5 @@
 import type { EmptyEndings } from './empty-endings.ts';
+import { foldText, squeezeText } from './fold.ts';
 import { listTokens } from './tokens.ts';
 import type { SearchRecord } from './search-record.ts';
 
@@ -9,7 +10,7 @@ export const holderFile = 'holders.json';
 export const nameFile = 'names.json';
 
 /** A record as Pagefind takes it. `t` and `k` hold parts of the words of title and text, `h` what it
- * is found by besides; only the search reads them. */
+ * is found by besides, `names` what else it is called; only the search reads them. */
 export interface IndexEntry {
   url: string;
   content: string;
@@ -26,7 +27,18 @@ function copyFilters(filters: SearchRecord['filters']): Record<string, string[]>
 
 /** Makes the entry of a record; the same record always makes the same entry. @param empty endings that name nothing */
 export function makeIndexEntry(record: SearchRecord, empty: EmptyEndings = new Map()): IndexEntry {
-  const { address, kind, title, content, english, hidden = '', filters, sort } = record;
+  const {
+    address,
+    kind,
+    title,
+    content,
+    english,
+    hidden = '',
+    names,
+    audience,
+    filters,
+    sort,
+  } = record;
   const own = listTokens(title);
   const known = new Set(own);
   return {
@@ -38,6 +50,8 @@ export function makeIndexEntry(record: SearchRecord, empty: EmptyEndings = new M
       address,
       kind,
       ...(english === undefined ? {} : { english }),
+      ...(audience === 'editor' ? { audience } : {}),
+      ...(names ? { names: names.map((name) => squeezeText(foldText(name))).join(' ') } : {}),
       t: own.join(' '),
       k: listTokens(content)
         .filter((word) => !known.has(word) && !empty.has(word))

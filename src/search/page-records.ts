@@ -1,63 +1,133 @@
 import { translator } from '../i18n/translate.ts';
-import type { WordKey } from '../i18n/words.ts';
-import { address as to } from '../model/address.ts';
+import type { Language } from '../i18n/words.ts';
 import type { Dataset } from '../model/dataset.ts';
+import type { Finding } from '../model/finding.ts';
+import { listSitePages, type PageSubject, type SitePage } from '../model/list-site-pages.ts';
+import type { ListOrder } from '../model/pledge-list.ts';
+import type { EvidencedValue } from '../model/status.ts';
 import type { Named } from '../schema/name.ts';
+import { sayKind } from './kinds.ts';
+import { joinTexts, sortBy, type SearchRecord } from './search-record.ts';
 
-/** A page of the site's own that a reader may look for. */
-export interface PageText {
-  address: string;
+/** A page's heading, its sentence, and what else readers call it. */
+interface PageWords {
   title: string;
-  english: string | undefined;
-  texts: string[];
-  government: string | undefined;
+  says: string;
+  names: readonly string[];
 }
 
-const t = translator('ko');
-const english = translator('en');
+type SoughtSubject = Exclude<PageSubject, { is: 'unsought' }>;
 
-type Titles = Pick<PageText, 'title' | 'english' | 'texts'>;
+const say = { ko: translator('ko'), en: translator('en') };
 
-function name(key: WordKey, of: Named | undefined): Titles {
-  const inEnglish = of ? `${of.english ?? of.name}: ${english(key)}` : english(key);
+const nameIn = (language: Language, { name, english }: Named) =>
+  language === 'en' ? (english ?? name) : name;
+
+function nameGroup(
+  language: Language,
+  { by, group, record }: PageSubject & { is: 'list' },
+): string {
+  const t = say[language];
+  if (by === 'status') return t(`evidenced.${group as EvidencedValue}`);
+  if (by === 'order') return t(`list.order.${group as ListOrder}`);
+  return record ? nameIn(language, record) : group;
+}
+
+/** The words of a page in one language, without the name of its government and term. */
+function wordSubject(
+  { site, pages }: Dataset,
+  language: Language,
+  owner: string,
+  subject: SoughtSubject,
+): PageWords {
+  const t = say[language];
+  const cut = (words: string) => words.split(', ');
+  switch (subject.is) {
+    case 'home':
+      return {
+        title: site.title[language],
+        says: site.description[language],
+        names: cut(t('page.home')),
+      };
+    case 'about': {
+      const { slug } = subject.page;
+      const own = pages.find((page) => page.slug === slug && page.language === language);
+      const { title, description } = own ?? subject.page;
+      return { title, says: description, names: [] };
+    }
+    case 'list': {
+      const name = nameGroup(language, subject);
+      return {
+        title: t(`list.of-${subject.by}`, { name }),
+        says: t('list.ready-made'),
+        names: [`${name} ${t('nav.pledges')}`],
+      };
+    }
+    case 'finding':
+      return {
+        title: t(`finding.${subject.code}.title`),
+        says: t('audit.description'),
+        names: [],
+      };
+    case 'row': {
+      const { row, count } = subject;
+      const slots = { name: owner, ...(count === undefined ? {} : { count }) };
+      return {
+        title: t(row.title),
+        says: t(row.says, slots),
+        names: cut(t(`page.${row.name}`)),
+      };
+    }
+  }
+}
+
+function wordPage(
+  dataset: Dataset,
+  language: Language,
+  of: SitePage['of'],
+  subject: SoughtSubject,
+): PageWords {
+  const owner = of.map((named) => nameIn(language, named)).join(' ');
+  const words = wordSubject(dataset, language, owner, subject);
+  const title = language === 'ko' ? `${owner} ${words.title}` : `${owner}: ${words.title}`;
+  return owner === '' ? words : { ...words, title };
+}
+
+function describePage(
+  dataset: Dataset,
+  { address, audience, of }: SitePage,
+  subject: SoughtSubject,
+): SearchRecord {
+  const ko = wordPage(dataset, 'ko', of, subject);
+  const en = wordPage(dataset, 'en', of, subject);
+  const [government, term] = of.map(({ name }) => name.normalize('NFC'));
   return {
-    title: of ? `${of.name} ${t(key)}` : t(key),
-    english: inEnglish,
-    texts: [english(key)],
+    address,
+    kind: 'page',
+    title: ko.title.normalize('NFC'),
+    content: joinTexts(ko.title, [
+      ko.says,
+      ko.names.join(', '),
+      en.title,
+      en.says,
+      en.names.join(', '),
+    ]),
+    english: en.title,
+    hidden: sayKind('page'),
+    names: [...ko.names, ...en.names],
+    audience,
+    filters: {
+      kind: ['page'],
+      ...(government === undefined ? {} : { government: [government] }),
+      ...(term === undefined ? {} : { term: [term] }),
+    },
+    sort: sortBy(undefined, undefined),
   };
 }
 
-/** The lists of each government, the pages across governments and the editors' own pages. */
-export function listPageTexts({ governments, pages }: Dataset): PageText[] {
-  const lists = governments.flatMap(({ government, terms, framework }): PageText[] => {
-    const { id } = government;
-    const page = (address: string, key: WordKey, more: string[] = []): PageText => {
-      const { texts, ...titles } = name(key, government);
-      return { address, ...titles, texts: [...texts, ...more], government: government.name };
-    };
-    return [
-      ...terms.map(({ term }) => page(to.pledges(id, term.id), 'nav.pledges', [term.name])),
-      ...terms.map(({ term }) =>
-        page(to.adjustments(id, term.id), 'adjustments.title', [term.name]),
-      ),
-      page(to.awards(id), 'nav.awards'),
-      page(to.sdgs(id), 'nav.sdgs', framework ? [framework.name, 'SDGs'] : ['SDGs']),
-      page(to.departments(id), 'nav.departments'),
-      page(to.places(id), 'nav.places'),
-    ];
-  });
-  const own = pages
-    .filter(({ language }) => language === 'ko')
-    .map(({ slug, title, description }) => ({
-      address: to.about(slug),
-      title,
-      english: pages.find((page) => page.language === 'en' && page.slug === slug)?.title,
-      texts: [description],
-      government: undefined,
-    }));
-  const across = [
-    { address: to.sources(), ...name('nav.sources', undefined), government: undefined },
-    { address: to.audit(), ...name('nav.audit', undefined), government: undefined },
-  ];
-  return [...lists, ...across, ...own];
+/** One short record for each page of the site's own: its heading, its sentence and its names in both languages. */
+export function listPageRecords(dataset: Dataset, findings: readonly Finding[]): SearchRecord[] {
+  return listSitePages(dataset, findings).flatMap((page) =>
+    page.subject.is === 'unsought' ? [] : [describePage(dataset, page, page.subject)],
+  );
 }

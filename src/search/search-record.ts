@@ -1,3 +1,4 @@
+import type { Audience } from '../model/site-pages.ts';
 import type { SearchKind } from './kinds.ts';
 
 /** What the index knows of one record: plain text, nothing that is markup. */
@@ -11,6 +12,10 @@ export interface SearchRecord {
   english?: string;
   /** Words by which it is found besides its text: its id, its kind, where it belongs. */
   hidden?: string;
+  /** What else it is called: asked for by one of these, it comes first. */
+  names?: readonly string[];
+  /** What is written for editors is answered only where nothing else is found. */
+  audience?: Audience;
   filters?: Readonly<Record<string, readonly string[]>>;
   /** Figures to sort by: the day as YYYYMMDD, and won. */
   sort?: Readonly<Record<'newest' | 'money', string>>;

@@ -6,7 +6,7 @@ import { describeRecord, surround, type Description } from './describe-record.ts
 import { listFindingRecords } from './finding-records.ts';
 import { listGoalRecords } from './goal-records.ts';
 import { sayKind } from './kinds.ts';
-import { listPageTexts, type PageText } from './page-records.ts';
+import { listPageRecords } from './page-records.ts';
 import { joinTexts, sortBy, type SearchRecord } from './search-record.ts';
 
 function describe(
@@ -28,19 +28,6 @@ function describe(
   };
 }
 
-function describePage({ address, title, english, texts, government }: PageText): SearchRecord {
-  return {
-    address,
-    kind: 'page',
-    title: title.normalize('NFC'),
-    content: joinTexts(title, texts),
-    ...(english === undefined ? {} : { english }),
-    hidden: sayKind('page'),
-    filters: { kind: ['page'], ...(government === undefined ? {} : { government: [government] }) },
-    sort: sortBy(undefined, undefined),
-  };
-}
-
 /** One search record for everything a search may lead to, in a stable order. */
 export function listSearchRecords(dataset: Dataset, findings: readonly Finding[]): SearchRecord[] {
   const around = surround(dataset);
@@ -48,7 +35,7 @@ export function listSearchRecords(dataset: Dataset, findings: readonly Finding[]
     ...listRecordPages(dataset).map((page) => describe(page, describeRecord(page, around(page)))),
     ...listGoalRecords(dataset),
     ...listFindingRecords(dataset, findings),
-    ...listPageTexts(dataset).map(describePage),
+    ...listPageRecords(dataset, findings),
   ];
   return records.sort((a, b) => (a.address < b.address ? -1 : Number(a.address > b.address)));
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as pagefind from 'pagefind';
 import { openFolder, openPagefind, type TellRead } from '../../src/search/open-folder.ts';
-import type { Pagefind } from '../../src/search/query/pagefind.ts';
+import type { Fragment, Pagefind } from '../../src/search/query/pagefind.ts';
 import type { Indexed } from './search-questions.ts';
 
 /** Addresses, best first. */
@@ -12,13 +12,18 @@ export type Ask = (query: string) => Promise<readonly string[]>;
 const deep = 20;
 
 /** Everything that a built site's index holds. */
-export async function readIndexed(site: string): Promise<Indexed[]> {
+export async function readFragments(site: string): Promise<Fragment[]> {
   const bundle = await openPagefind(site);
   await bundle.init();
   const all = bundle.search as unknown as (words: null) => ReturnType<Pagefind['search']>;
   const { results } = await all(null);
-  const records = await Promise.all(results.map(({ data }) => data()));
-  return records
+  return Promise.all(results.map(({ data }) => data()));
+}
+
+/** Everything that a built site's index holds for citizens; what is for editors is found only where nothing else is. */
+export async function readIndexed(site: string): Promise<Indexed[]> {
+  return (await readFragments(site))
+    .filter(({ meta }) => meta['audience'] !== 'editor')
     .map(({ content, meta }) => ({
       address: meta['address'] ?? '',
       title: meta['title'] ?? '',

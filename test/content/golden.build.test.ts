@@ -54,6 +54,21 @@ describe('what is meant to do harm', () => {
   });
 });
 
+describe('a page for editors', () => {
+  const ofEditors = ['/about/editing/', '/about/keys/'];
+
+  test.each(['기록', '안내', '항목', '지표', 'record'])(
+    'is not in the answer to %s, which other records give',
+    async (query) => {
+      const { results, count } = await search(query, { limit: 50 });
+      const found = results.map(({ address }) => address);
+      expect(found.length).toBeGreaterThan(0);
+      expect(found.filter((address) => ofEditors.includes(address))).toEqual([]);
+      expect(count).toBe(found.length);
+    },
+  );
+});
+
 describe('an answer', () => {
   test('marks what matched, inside a longer word as well', async () => {
     const { results } = await search('콜센터');

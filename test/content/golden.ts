@@ -12,6 +12,7 @@ export interface Golden {
 const pledge = (id: string) => `/paju/8/pledges/${id}/`;
 const award = (id: string) => `/paju/awards/${id}/`;
 const indicator = (id: string) => `/paju/sdgs/indicators/${id}/`;
+const term = (page: string) => `/paju/8/${page}/`;
 const department = (id: string) => `/paju/departments/${id}/`;
 
 const callCentre = [pledge('12-1'), indicator('call-centre-counsellors')];
@@ -131,6 +132,38 @@ export const golden: Readonly<Record<string, readonly Golden[]>> = {
     { query: '기후변화', wants: ['/paju/sdgs/13/'] },
     { query: '평화 정의', wants: ['/paju/sdgs/16/'] },
   ],
+  'a page by what citizens call it': [
+    { query: '가계부', wants: [term('ledger')] },
+    { query: '공약가계부', wants: [term('ledger')] },
+    { query: '가계부는 어디 있나요', wants: [term('ledger')] },
+    { query: 'ㄱㄱㅂ', wants: [term('ledger')] },
+    { query: '이행률', wants: [term('rates')] },
+    { query: '이행률은 얼마인가요', wants: [term('rates')] },
+    { query: '공약이행완료율', wants: [term('rates')] },
+    { query: '공약 이행 완료율', wants: [term('rates')] },
+    { query: '집행률', wants: [term('rates')] },
+    { query: '자체 점검', wants: ['/audit/disclosure/'] },
+    { query: '자체점검', wants: ['/audit/disclosure/'] },
+    { query: '자가 점검', wants: ['/audit/disclosure/'] },
+    { query: '맞지 않는 숫자', wants: ['/audit/'] },
+    { query: '폐기', wants: [term('adjustments')] },
+    { query: '공약 목록', wants: [term('pledges')] },
+    { query: '수상', wants: ['/paju/awards/'] },
+    { query: '부서', wants: ['/paju/departments/'] },
+    { query: '출처', wants: ['/sources/'] },
+    { query: '민원여권과 공약', wants: [term('pledges/by-department/civil-service')] },
+    { query: '계산 방법', wants: ['/about/method/'] },
+    { query: '첫 화면', wants: ['/'] },
+    { query: 'ledger', wants: [term('ledger')] },
+    { query: 'rates', wants: [term('rates')] },
+    { query: 'completion rate', wants: [term('rates')] },
+    { query: 'self-audit', wants: ['/audit/disclosure/'] },
+  ],
+  'a page for editors, where nothing else answers': [
+    { query: '기록 고치기', wants: ['/about/editing/'] },
+    { query: '기록 항목 안내', wants: ['/about/keys/'] },
+    { query: 'schema', wants: ['/about/keys/'] },
+  ],
   'English and signs': [
     { query: 'call centre', wants: callCentre, within: 3 },
     { query: 'CCTV', wants: [indicator('disaster-cctv')] },
@@ -145,6 +178,11 @@ const finding = (start: string) => new RegExp(`^/paju/8/pledges/12-\\d/#paju-8-1
 /** Questions in English, and what must be among the first of the answer. */
 export const englishGolden: readonly { query: string; wants: string | RegExp; within?: number }[] =
   [
+    { query: 'ledger', wants: term('ledger') },
+    { query: 'rates', wants: term('rates') },
+    { query: 'completion rate', wants: term('rates') },
+    { query: 'self-audit', wants: '/audit/disclosure/' },
+    { query: 'source documents', wants: '/sources/' },
     { query: 'budget', wants: department('budget-law') },
     { query: 'award', wants: /^\/paju\/awards\// },
     { query: 'awards 2023', wants: /^\/paju\/awards\/.+/, within: 2 },

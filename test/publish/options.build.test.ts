@@ -74,6 +74,18 @@ describe('a small content below a base path on a named site', () => {
     }
   });
 
+  test('the sitemap has every page that may be found, under its full address', () => {
+    const text = readFileSync(join(out, 'sitemap.xml'), 'utf8');
+    const listed = [...text.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address]) => address);
+    const found = pages
+      .filter(({ html }) => !html.includes('<meta name="robots" content="noindex">'))
+      .map(({ path }) => `https://promise.example.kr/x/${path.replace(/index\.html$/, '')}`);
+    expect(listed.toSorted()).toEqual(found.toSorted());
+    expect(readFileSync(join(out, 'robots.txt'), 'utf8')).toContain(
+      'Sitemap: https://promise.example.kr/x/sitemap.xml',
+    );
+  });
+
   test('a content with nothing optional has all its pages, and counts agree', () => {
     const rows = readPrinted(ended.printed);
     expect(countRows(rows)).toEqual({

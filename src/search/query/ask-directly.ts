@@ -7,19 +7,24 @@ import { readAll, readApart, readCuts, type MatchKind, type Reading } from './re
 
 const longestJoined = 24;
 
-/** The record of an asked id, then records where the words stand together or in the title, come first; a record before what was found in it. */
+/**
+ * The record of an asked id, then what is called by the words, then records where they stand together or in the title,
+ * come first; a record before what was found in it, and a page that only mentions the words last.
+ */
 function putNearFirst(reading: Reading): Reading {
   const { words } = reading;
   const joined = words.join('');
   const ids = words
     .filter((word) => /^\d+x\d+$/.test(word))
     .map((word) => `/${word.replace('x', '-')}/`);
+  const isCalled = ({ bareTitle, names }: KnownText) => bareTitle === joined || names.has(joined);
   const rank = (known: KnownText) =>
-    8 * Number(!ids.every((id) => known.address.endsWith(id))) +
+    16 * Number(!ids.every((id) => known.address.endsWith(id))) +
+    8 * Number(known.kind === 'page' && !isCalled(known)) +
     4 * Number(!words.every((word) => showsWord(known, word))) +
     2 * Number(known.kind === 'finding') +
-    Number(known.bareTitle !== joined) +
-    Number(!known.bareTitle.includes(joined)) +
+    Number(!isCalled(known)) +
+    Number(!isCalled(known) && !known.bareTitle.includes(joined)) +
     Number(words.length > 1 && !holdsTogether(known, words));
   return { ...reading, rank };
 }

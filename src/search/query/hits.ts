@@ -19,6 +19,8 @@ export interface SearchResult {
 export class Hits {
   readonly limit: number;
   private readonly results = new Map<string, SearchResult>();
+  /** What is written for editors: the answer only where there is no other. */
+  private readonly forEditors = new Map<string, SearchResult>();
   private most = 0;
   private facets: Facets = {};
 
@@ -31,24 +33,26 @@ export class Hits {
   }
 
   get isEmpty(): boolean {
-    return this.results.size === 0;
+    return this.results.size + this.forEditors.size === 0;
   }
 
   add({ how, marks, rank }: Reading, { texts, count, facets }: Found, most = texts.length): void {
     if (texts.length === 0) return;
-    if (count > this.most) {
-      this.most = count;
+    const forCitizens = count - texts.filter(({ isForEditors }) => isForEditors).length;
+    if (forCitizens > this.most) {
+      this.most = forCitizens;
       this.facets = facets;
     }
     const sorted = rank ? texts.toSorted((a, b) => rank(a) - rank(b)) : texts;
     for (const known of sorted.slice(0, most)) {
-      if (this.isFull || this.results.has(known.address)) continue;
-      this.results.set(known.address, show(known, how, marks));
+      const results = known.isForEditors ? this.forEditors : this.results;
+      if (this.isFull || results.has(known.address)) continue;
+      results.set(known.address, show(known, how, marks));
     }
   }
 
   close(): { results: SearchResult[]; count: number; facets: Facets } {
-    const results = [...this.results.values()];
+    const results = [...(this.results.size > 0 ? this.results : this.forEditors).values()];
     return { results, count: Math.max(this.most, results.length), facets: this.facets };
   }
 }

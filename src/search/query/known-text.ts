@@ -1,5 +1,5 @@
 import { findAmounts } from '../amounts.ts';
-import { foldText, foldWithPlaces, squeeze, type Folded } from '../fold.ts';
+import { foldText, foldWithPlaces, squeezeText, squeeze, type Folded } from '../fold.ts';
 import { toKeys } from '../jamo.ts';
 import { once } from './once.ts';
 import type { Fragment } from './pagefind.ts';
@@ -14,6 +14,10 @@ export interface KnownText {
   folded: Folded;
   /** The title, folded and without spaces. */
   bareTitle: string;
+  /** What else it is called, folded and without spaces. */
+  names: ReadonlySet<string>;
+  /** Whether it is written for editors, whom the site is not first for. */
+  isForEditors: boolean;
   /** What it is found by besides its text. */
   hidden: string;
   squeezed: () => Folded;
@@ -33,7 +37,9 @@ export function readFragment({ content, meta }: Fragment): KnownText {
     english: meta['english'],
     content: text,
     folded,
-    bareTitle: foldText(title).replaceAll(' ', ''),
+    bareTitle: squeezeText(foldText(title)),
+    names: new Set((meta['names'] ?? '').split(' ').filter(Boolean)),
+    isForEditors: meta['audience'] === 'editor',
     hidden: ` ${meta['h'] ?? ''} `,
     squeezed: once(() => squeeze(folded)),
     keys: once(() => toKeys(folded.text)),

@@ -33,7 +33,17 @@ export interface PagefindBundle {
   createInstance: (options: { basePath: string }) => Pagefind;
 }
 
-/** A title says most; parts of words say less than words; the rest is not for finding. */
+/** A title and a name say most; parts of words say less than words; the rest is not for finding. */
 export const ranking = {
-  metaWeights: { title: 5, t: 3, k: 0.5, h: 0.05, english: 3, address: 0, kind: 0 },
+  metaWeights: {
+    title: 5,
+    t: 3,
+    k: 0.5,
+    h: 0.05,
+    english: 3,
+    names: 5,
+    address: 0,
+    kind: 0,
+    audience: 0,
+  },
 };

@@ -1,5 +1,5 @@
 import type { GovernmentBook, TermBook } from '../../model/dataset.ts';
-import type { ListGroup, ListOrder } from '../../model/pledge-list.ts';
+import { findGroup, type ListGroup, type ListOrder } from '../../model/pledge-list.ts';
 import type { EvidencedValue } from '../../model/status.ts';
 import type { Reader } from '../reader.ts';
 
@@ -11,11 +11,8 @@ export function groupName(
   by: ListGroup,
   id: string,
 ): string {
-  const record =
-    by === 'area'
-      ? term.term.areas.find((area) => area.id === id)
-      : government.departmentById.get(id);
   if (by === 'status') return reader.t(`evidenced.${id as EvidencedValue}`);
   if (by === 'order') return reader.t(`list.order.${id as ListOrder}`);
+  const record = findGroup(government, term, by, id);
   return record ? reader.nameOf(record).text : id;
 }

@@ -1,0 +1,213 @@
+import { address as to } from './address.ts';
+import { countChanges } from './adjustments.ts';
+import type { GovernmentBook, TermBook } from './dataset.ts';
+import { listGovernmentPages } from './record-pages.ts';
+
+/** Whom a page is written for. */
+export type Audience = 'citizen' | 'editor';
+
+/**
+ * A page of the site's own: it lists records or says something about them. Everything that leads to pages (search,
+ * menus, sitemap, self-audit, tests) is made from these rows. What readers call a page besides is `page.<name>` in i18n.
+ */
+interface PageRow {
+  name: string;
+  /** Its heading, and the sentence that says what it holds: names of words in i18n. */
+  title: string;
+  says: string;
+  audience: Audience;
+  /** The word for its short name in a list of links, where the heading is too long. */
+  link?: string;
+  /** Its place in the main menu. */
+  menu?: number;
+  /** The word for what it lists, among the ways into a term. */
+  way?: string;
+  /** The self-audit measures the way to it. */
+  isReached?: true;
+  /** Why no search leads to it. */
+  unsought?: string;
+}
+
+/** The pages across governments. The front page and those below content/pages/ have their words in the content. */
+export const pagesOfSite = [
+  {
+    name: 'audit',
+    title: 'audit.title',
+    says: 'audit.description',
+    address: to.audit,
+    audience: 'citizen',
+    menu: 7,
+    isReached: true,
+  },
+  {
+    name: 'disclosure',
+    title: 'disclosure.title',
+    says: 'disclosure.description',
+    address: to.disclosure,
+    audience: 'citizen',
+  },
+  {
+    name: 'sources',
+    title: 'sources.title',
+    says: 'sources.description',
+    address: to.sources,
+    audience: 'citizen',
+    isReached: true,
+  },
+  {
+    name: 'search',
+    title: 'search.title',
+    says: 'search.description',
+    address: to.search,
+    audience: 'citizen',
+    menu: 8,
+    isReached: true,
+    unsought: 'whoever searches is there',
+  },
+  {
+    name: 'keys',
+    title: 'manual.title',
+    says: 'manual.description',
+    address: () => to.about('keys'),
+    audience: 'editor',
+  },
+] as const satisfies readonly (PageRow & { address: () => string })[];
+
+/** The pages of each government. */
+export const pagesOfGovernment = [
+  {
+    name: 'records',
+    title: 'letters.title',
+    says: 'letters.description',
+    address: to.records,
+    audience: 'citizen',
+    count: (book) => listGovernmentPages(book).length,
+  },
+  {
+    name: 'awards',
+    title: 'awards.title',
+    says: 'awards.description',
+    address: to.awards,
+    audience: 'citizen',
+    menu: 6,
+    way: 'awards.title',
+    count: ({ awards }) => awards.length,
+  },
+  {
+    name: 'sdgs',
+    title: 'sdg.title',
+    says: 'sdg.description',
+    address: to.sdgs,
+    audience: 'citizen',
+    link: 'nav.sdgs',
+    menu: 5,
+    count: ({ indicators }) => indicators.length,
+  },
+  {
+    name: 'departments',
+    title: 'departments.title',
+    says: 'departments.description',
+    address: to.departments,
+    audience: 'citizen',
+    menu: 3,
+    count: ({ departments }) => departments.length,
+  },
+  {
+    name: 'places',
+    title: 'places.title',
+    says: 'places.description',
+    address: to.places,
+    audience: 'citizen',
+    menu: 4,
+    count: ({ government }) => government.places.length,
+  },
+] as const satisfies readonly (PageRow & {
+  address: (gov: string) => string;
+  /** How many records it lists. */
+  count: (book: GovernmentBook) => number;
+})[];
+
+/** The pages of each government on a site of several; of an only one, the site's own say the same. */
+export const pagesOfOneAmongMany = [
+  {
+    name: 'audit',
+    title: 'audit.title',
+    says: 'audit.description',
+    address: to.auditOf,
+    audience: 'citizen',
+  },
+  {
+    name: 'disclosure',
+    title: 'disclosure.title',
+    says: 'disclosure.description',
+    address: to.disclosureOf,
+    audience: 'citizen',
+  },
+] as const satisfies readonly (PageRow & { address: (gov: string) => string })[];
+
+/** The pages of each term. */
+export const pagesOfTerm = [
+  {
+    name: 'pledges',
+    title: 'list.title',
+    says: 'list.description',
+    address: to.pledges,
+    audience: 'citizen',
+    link: 'nav.pledges',
+    menu: 1,
+    isReached: true,
+    count: ({ pledges }) => pledges.length,
+  },
+  {
+    name: 'rates',
+    title: 'rates.title',
+    says: 'rates.description',
+    address: to.rates,
+    audience: 'citizen',
+    isReached: true,
+  },
+  {
+    name: 'ledger',
+    title: 'ledger.title',
+    says: 'ledger.description',
+    address: to.ledger,
+    audience: 'citizen',
+    link: 'nav.ledger',
+    menu: 2,
+    isReached: true,
+  },
+  {
+    name: 'adjustments',
+    title: 'adjustments.title',
+    says: 'adjustments.description',
+    address: to.adjustments,
+    audience: 'citizen',
+    isReached: true,
+    way: 'adjustments.changes',
+    count: countChanges,
+  },
+] as const satisfies readonly (PageRow & {
+  address: (gov: string, term: string) => string;
+  /** How many records it lists. */
+  count?: (term: TermBook) => number;
+})[];
+
+export type SiteRow = (
+  typeof pagesOfSite | typeof pagesOfGovernment | typeof pagesOfOneAmongMany | typeof pagesOfTerm
+)[number];
+
+/** The word for a link to a page. */
+export function wordLink(row: SiteRow) {
+  return 'link' in row ? row.link : row.title;
+}
+
+/** The rows with their addresses: those of a term and of a government where there is one, and the site's. */
+export function listLinks(gov?: string, term?: string): { row: SiteRow; href: string }[] {
+  return [
+    ...(gov !== undefined && term !== undefined
+      ? pagesOfTerm.map((row) => ({ row, href: row.address(gov, term) }))
+      : []),
+    ...(gov === undefined ? [] : pagesOfGovernment.map((row) => ({ row, href: row.address(gov) }))),
+    ...pagesOfSite.map((row) => ({ row, href: row.address() })),
+  ];
+}
