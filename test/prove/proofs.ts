@@ -1,0 +1,33 @@
+/** What a proof prints, and whether what it proves holds. */
+export interface Verdict {
+  lines: string[];
+  ok: boolean;
+}
+
+/** A property tried many times with cases drawn from a seed; the same seed and count try the same cases. */
+export type Prove = (seed: number, count: number) => Promise<Verdict>;
+
+export interface Proof {
+  /** How many cases it tries where nobody says otherwise. */
+  count: number;
+  load: () => Promise<Prove>;
+}
+
+/** A module named by its proof exports one function: `faults.ts` exports `proveFaults`. */
+async function loadProof(file: string, name: string): Promise<Prove> {
+  const module = (await import(new URL(`${file}.ts`, import.meta.url).href)) as Record<
+    string,
+    unknown
+  >;
+  const prove = module[name];
+  if (typeof prove !== 'function') throw new Error(`test/prove/${file}.ts exports no ${name}`);
+  return prove as Prove;
+}
+
+export const proofs: Readonly<Record<string, Proof>> = {
+  faults: { count: 2000, load: () => loadProof('faults', 'proveFaults') },
+  fuzz: { count: 100_000, load: () => loadProof('mdx-fuzz', 'proveFuzz') },
+  hostile: { count: 200, load: () => loadProof('hostile', 'proveHostile') },
+  kills: { count: 100, load: () => loadProof('kills', 'proveKills') },
+  mutants: { count: 300, load: () => loadProof('mutants', 'proveMutants') },
+};
