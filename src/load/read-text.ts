@@ -27,10 +27,10 @@ function findByteFault(bytes: Buffer): TextFault | undefined {
   const start = bytes.subarray(0, 3).toString('hex');
   if (start === 'efbbbf') return { code: 'file-bom' };
   if (/^(fffe|feff)/.test(start)) return { code: 'file-utf16' };
-  const nul = bytes.indexOf(0);
-  if (nul >= 0) return { code: 'file-nul', at: pointAt(bytes.toString('latin1'), nul) };
-  if (isUtf8(bytes)) return undefined;
+  if (!bytes.includes(0) && isUtf8(bytes)) return undefined;
   const loose = bytes.toString('utf8');
+  const nul = loose.indexOf('\0');
+  if (nul >= 0) return { code: 'file-nul', at: pointAt(loose, nul) };
   return { code: 'file-not-utf8', at: pointAt(loose, loose.indexOf('\uFFFD')) };
 }
 

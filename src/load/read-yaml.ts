@@ -28,7 +28,7 @@ function nameError(error: YAMLError, yaml: string): YamlFault {
   const start = yaml.lastIndexOf('\n', offset - 1) + 1;
   const text = yaml.slice(start, start + longest).split('\n', 1)[0] ?? '';
   if (error.code === 'DUPLICATE_KEY') {
-    const received = yaml.slice(...error.pos);
+    const received = yaml.slice(offset, offset + longest).split(/\s*[:\n]/, 1)[0] ?? '';
     return { code: 'yaml-duplicate-key', offset, received, fatal: false };
   }
   const isIndent = error.code === 'BAD_INDENT';

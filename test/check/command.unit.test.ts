@@ -75,7 +75,7 @@ describe('npm run check', () => {
   it('gives programs everything', () => {
     const { status, stdout } = runCheck([
       '--content',
-      folderOf('value-choice'),
+      folderOf('department-missing'),
       '--format',
       'json',
       '--lang',
@@ -90,17 +90,17 @@ describe('npm run check', () => {
     });
     expect(problems).toEqual([
       {
-        code: 'value-choice',
+        code: 'department-missing',
         severity: 'error',
-        file: `${folderOf('value-choice')}/governments/sample/pledges/8/1-1.md`,
-        line: 55,
-        column: 12,
-        field: 'status[0].value',
-        received: 'on-trak',
-        message: '`on-trak` is not one of the possible values.',
-        hint: expect.stringContaining('on-track') as string,
-        reason: 'Only fixed values can be counted and filtered.',
-        suggestion: 'on-track',
+        file: `${folderOf('department-missing')}/governments/sample/pledges/8/1-1.md`,
+        line: 5,
+        column: 7,
+        field: 'lead',
+        received: 'planing',
+        message: 'The department `planing` is not in departments.yaml.',
+        hint: 'Add the department to departments.yaml, or correct the id.',
+        reason: 'The record would belong to no known department.',
+        suggestion: 'planning',
       },
     ]);
     expect(status).toBe(1);

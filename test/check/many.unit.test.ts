@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ProblemCode } from '../../src/check/catalogue.ts';
 import { passGate } from '../../src/load/gate.ts';
-import { plants } from '../fixtures/plants.ts';
+import { plants } from '../fixtures/plant.ts';
 
 const titles = [
   'text-spacing',
@@ -48,7 +48,7 @@ function writeFaulty(base: string, nth: number, codes: readonly ProblemCode[]): 
   const name = `2-${String(nth)}`;
   let text = base.replace('id: 1-1', `id: ${name}`);
   for (const [index, code] of codes.entries()) {
-    const [out, put] = plants[code]?.swap ?? ['', ''];
+    const [out, put] = plants.find((plant) => plant.code === code)?.swap ?? ['', ''];
     expect(text).toContain(out);
     text = text.replace(out, () => put.replace('▲', markOf(index)));
   }

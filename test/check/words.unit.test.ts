@@ -1,9 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { problemCodes, readEntryOf } from '../../src/check/catalogue.ts';
-import { plants } from '../fixtures/plants.ts';
-import { passGate } from '../../src/load/gate.ts';
-import { wordProblem } from '../../src/check/words.ts';
 
 describe('the catalogue of problems', () => {
   it('says every problem in Korean and in English', () => {
@@ -34,28 +31,6 @@ describe('the catalogue of problems', () => {
         expect(text, code).toMatch(/[.}`]$|: |\)$|-\.$/);
       }
       expect(ko.reason, code).toMatch(/니다\.$/);
-    }
-  });
-
-  it.each(Object.keys(plants))('fills every placeholder of %s', (code) => {
-    const { problems } = passGate(`test/fixtures/problems/${code}/content`);
-    for (const problem of problems) {
-      for (const language of ['ko', 'en'] as const) {
-        const { ko, en } = readEntryOf(problem.code);
-        const names =
-          Object.values({ ko, en }[language])
-            .join(' ')
-            .match(/(?<=\{)\w+(?=\})/g) ?? [];
-        const known = [
-          'field',
-          ...Object.keys(problem.fills),
-          ...('received' in problem ? ['received'] : []),
-        ];
-        expect(known).toEqual(expect.arrayContaining(names));
-        expect(Object.values(wordProblem(problem, language)).join()).not.toMatch(
-          /undefined|\{\w+\}/,
-        );
-      }
     }
   });
 });

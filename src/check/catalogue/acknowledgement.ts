@@ -1,3 +1,4 @@
+import { sample } from './example.ts';
 import type { ProblemEntry } from './words.ts';
 
 export const acknowledgementProblems = {
@@ -13,6 +14,15 @@ export const acknowledgementProblems = {
       reason: 'An acknowledgement left behind would hide a later problem.',
       fix: 'Remove it, or correct the field.',
     },
+    example: {
+      file: sample.pledge,
+      wrong: `acknowledged:
+  - problem: money-parts-total
+    field: ▲money.spent.total
+    explanation: 시험용으로 지어낸 확인입니다.
+    cite: report / 2쪽`,
+      fills: { received: 'money.spent.total' },
+    },
   },
   'acknowledgement-unknown': {
     severity: 'error',
@@ -25,6 +35,15 @@ export const acknowledgementProblems = {
       message: '`{received}` is not a problem that can be acknowledged.',
       reason: 'Only contradictions of the source itself are acknowledged and published.',
       fix: 'Use one of: {choices}; or correct the record.',
+    },
+    example: {
+      file: sample.pledge,
+      wrong: `acknowledged:
+  - problem: ▲key-missing
+    field: money.spent.total
+    explanation: 시험용으로 지어낸 확인입니다.
+    cite: report / 2쪽`,
+      fills: { received: 'key-missing' },
     },
   },
 } as const satisfies Record<string, ProblemEntry>;

@@ -1,3 +1,4 @@
+import { sample } from './example.ts';
 import type { ProblemEntry } from './words.ts';
 
 export const adjustmentProblems = {
@@ -13,6 +14,22 @@ export const adjustmentProblems = {
       reason: 'Citizens cannot question a promise that changed for no stated reason.',
       fix: 'Write law, budget, agreement, better-fit, citizen-request or other under `reason`.',
     },
+    example: {
+      file: sample.pledge,
+      wrong: `adjustments:
+  - ▲kind: change
+    before: 시험용 앞
+    after: 시험용 뒤
+    body: 시험용 시민배심원단
+    cite: report / 6쪽`,
+      right: `adjustments:
+  - kind: change
+    before: 시험용 앞
+    after: 시험용 뒤
+    reason: law
+    body: 시험용 시민배심원단
+    cite: report / 6쪽`,
+    },
   },
   'adjustment-body-missing': {
     severity: 'error',
@@ -25,6 +42,22 @@ export const adjustmentProblems = {
       message: 'The adjustment does not say who deliberated (`body`).',
       reason: 'A promise may not be changed at will: who deliberated is part of the change.',
       fix: 'Write the body that the source names, or `body: not-stated` where it names none.',
+    },
+    example: {
+      file: sample.pledge,
+      wrong: `adjustments:
+  - ▲kind: change
+    before: 시험용 앞
+    after: 시험용 뒤
+    reason: law
+    cite: report / 6쪽`,
+      right: `adjustments:
+  - kind: change
+    before: 시험용 앞
+    after: 시험용 뒤
+    reason: law
+    body: 시험용 시민배심원단
+    cite: report / 6쪽`,
     },
   },
   'adjustment-into-missing': {
@@ -39,6 +72,16 @@ export const adjustmentProblems = {
       reason: 'A promise that went nobody knows where is lost.',
       fix: 'List under `into` the numbers it became.',
     },
+    example: {
+      file: sample.pledge,
+      wrong: `adjustments:
+  - ▲kind: merge
+    before: 시험용 앞
+    after: 시험용 뒤
+    reason: law
+    body: 시험용 시민배심원단
+    cite: report / 6쪽`,
+    },
   },
   'adjustment-into-self': {
     severity: 'error',
@@ -51,6 +94,18 @@ export const adjustmentProblems = {
       message: '`into` names only the pledge itself, `{received}`.',
       reason: 'Nothing merges into itself or splits into itself alone.',
       fix: 'Add the other numbers, or make it a change.',
+    },
+    example: {
+      file: sample.pledge,
+      wrong: `adjustments:
+  - kind: split
+    before: 시험용 앞
+    after: 시험용 뒤
+    reason: law
+    body: 시험용 시민배심원단
+    cite: report / 6쪽
+    ▲into: [1-1]`,
+      fills: { received: '1-1' },
     },
   },
   'adjustment-into-kind': {
@@ -65,6 +120,25 @@ export const adjustmentProblems = {
       reason: 'Only mergers and splits lead to other pledges.',
       fix: 'Remove `into`, or make it a merge or a split.',
     },
+    example: {
+      file: sample.pledge,
+      wrong: `adjustments:
+  - kind: exclude
+    before: 시험용 앞
+    after: 시험용 뒤
+    reason: law
+    body: 시험용 시민배심원단
+    cite: report / 6쪽
+    ▲into: [1-2]`,
+      right: `adjustments:
+  - kind: exclude
+    before: 시험용 앞
+    after: 시험용 뒤
+    reason: law
+    body: 시험용 시민배심원단
+    cite: report / 6쪽`,
+      fills: { kind: 'exclude' },
+    },
   },
   'adjustment-into-unanswered': {
     severity: 'error',
@@ -77,6 +151,18 @@ export const adjustmentProblems = {
       message: 'The `added.from` of pledge `{received}` does not name this pledge, `{own}`.',
       reason: 'A pledge made by a split would count as promised at first.',
       fix: 'Add `{own}` to the `added.from` of `{received}`, or correct `into`.',
+    },
+    example: {
+      file: sample.pledge,
+      wrong: `adjustments:
+  - kind: split
+    before: 시험용 앞
+    after: 시험용 뒤
+    reason: law
+    body: 시험용 시민배심원단
+    cite: report / 6쪽
+    into: [1-1, ▲1-2]`,
+      fills: { received: '1-2', own: '1-1' },
     },
   },
   'added-from-unanswered': {
@@ -91,6 +177,12 @@ export const adjustmentProblems = {
       reason: 'When only one side tells of a merger or split, nobody knows which side is right.',
       fix: 'Add `{own}` to `into` in the merge or split of `{received}`, or correct `added.from`.',
     },
+    example: {
+      file: sample.second,
+      wrong: 'added: { from: [▲1-1], cite: report / 6쪽 }',
+      right: 'added: { cite: report / 6쪽 }',
+      fills: { received: '1-1', own: '1-2' },
+    },
   },
   'adjustment-before-term': {
     severity: 'error',
@@ -104,6 +196,26 @@ export const adjustmentProblems = {
       reason: 'Nothing before a term changes the promises of that term.',
       fix: 'Check the date and the folder of the term.',
     },
+    example: {
+      file: sample.pledge,
+      wrong: `adjustments:
+  - kind: change
+    date: ▲2022-06-30
+    before: 시험용 앞
+    after: 시험용 뒤
+    reason: law
+    body: 시험용 시민배심원단
+    cite: report / 6쪽`,
+      right: `adjustments:
+  - kind: change
+    date: 2023-06-30
+    before: 시험용 앞
+    after: 시험용 뒤
+    reason: law
+    body: 시험용 시민배심원단
+    cite: report / 6쪽`,
+      fills: { received: '2022-06-30', start: '2022-07-01' },
+    },
   },
   'adjustment-after-as-of': {
     severity: 'error',
@@ -116,6 +228,20 @@ export const adjustmentProblems = {
       message: 'The date `{received}` is later than the as-of date ({asOf}).',
       reason: 'What has not come yet cannot count as changed.',
       fix: 'Check the date; if it comes from a newer document, set `asOf` to that document’s date.',
+    },
+    example: {
+      file: sample.pledge,
+      wrong: `jury:
+  - panel: 시험용 시민배심원단
+    date: ▲2024-07
+    recommendation: 시험용으로 지어낸 권고입니다.
+    cite: report / 7쪽`,
+      right: `jury:
+  - panel: 시험용 시민배심원단
+    date: 2024-05
+    recommendation: 시험용으로 지어낸 권고입니다.
+    cite: report / 7쪽`,
+      fills: { received: '2024-07', asOf: '2024-06' },
     },
   },
   'status-after-drop': {
@@ -132,6 +258,32 @@ export const adjustmentProblems = {
         'A dropped promise is not being kept; it could show as completed outside every count.',
       fix: 'Set the status to dropped, or correct the kind of the adjustment if it was not dropped.',
     },
+    example: {
+      file: sample.pledge,
+      wrong: `adjustments:
+  - kind: drop
+    date: 2024-05
+    before: 시험용 앞
+    after: 시험용 뒤
+    reason: law
+    body: 시험용 시민배심원단
+    cite: report / 6쪽
+status:
+  - asOf: 2024-06
+    value: ▲on-track`,
+      right: `adjustments:
+  - kind: drop
+    date: 2024-05
+    before: 시험용 앞
+    after: 시험용 뒤
+    reason: law
+    body: 시험용 시민배심원단
+    cite: report / 6쪽
+status:
+  - asOf: 2024-06
+    value: dropped`,
+      fills: { dropped: '2024-05', asOf: '2024-06', received: 'on-track' },
+    },
   },
   'jury-result-unanswered': {
     severity: 'error',
@@ -144,6 +296,21 @@ export const adjustmentProblems = {
       message: 'A recommendation has a `result` but no `answer`.',
       reason: 'There is no telling what the result answers to.',
       fix: 'Write accepted, partly or declined under `answer`, or remove `result`.',
+    },
+    example: {
+      file: sample.pledge,
+      wrong: `jury:
+  - panel: 시험용 시민배심원단
+    recommendation: 시험용으로 지어낸 권고입니다.
+    answer: pending
+    result: ▲시험용으로 지어낸 결과입니다.
+    cite: report / 7쪽`,
+      right: `jury:
+  - panel: 시험용 시민배심원단
+    recommendation: 시험용으로 지어낸 권고입니다.
+    answer: accepted
+    result: 시험용으로 지어낸 결과입니다.
+    cite: report / 7쪽`,
     },
   },
 } as const satisfies Record<string, ProblemEntry>;

@@ -1,3 +1,4 @@
+import { sample } from './example.ts';
 import type { ProblemEntry } from './words.ts';
 
 export const dateProblems = {
@@ -13,6 +14,14 @@ export const dateProblems = {
       reason: 'Without a date nothing can be called late or on time.',
       fix: 'Write 2024, 2024-05, 2024-05-31 or a period 2024-01/2024-06, as exact as the source.',
     },
+    example: {
+      file: sample.pledge,
+      wrong: `asOf: ▲지난봄
+target:`,
+      right: `asOf: 2024-06
+target:`,
+      fills: { received: '지난봄' },
+    },
   },
   'date-format': {
     severity: 'error',
@@ -25,6 +34,14 @@ export const dateProblems = {
       message: 'The date is written in another form: `{received}`',
       reason: 'Mixed forms make readers swap month and day.',
       fix: 'Write year-month-day with two digits each, as in 2024-05-31.',
+    },
+    example: {
+      file: sample.pledge,
+      wrong: `asOf: ▲2024. 6. 30.
+target:`,
+      right: `asOf: 2024-06-30
+target:`,
+      fills: { received: '2024. 6. 30.' },
     },
   },
   'date-with-time': {
@@ -39,6 +56,14 @@ export const dateProblems = {
       reason: 'A time can shift the date by a day between time zones.',
       fix: 'Write the date in Korea only.',
     },
+    example: {
+      file: sample.pledge,
+      wrong: `asOf: ▲2024-06-30T23:30:00
+target:`,
+      right: `asOf: 2024-06-30
+target:`,
+      fills: { received: '2024-06-30T23:30:00' },
+    },
   },
   'date-impossible': {
     severity: 'error',
@@ -51,6 +76,12 @@ export const dateProblems = {
       message: 'No such day exists: `{received}`',
       reason: 'A day that does not exist could turn into another day.',
       fix: 'Check the date in the source.',
+    },
+    example: {
+      file: sample.pledge,
+      wrong: '    when: ▲2023-02-29',
+      right: '    when: 2023-02-28',
+      fills: { received: '2023-02-29' },
     },
   },
   'date-year-range': {
@@ -65,6 +96,12 @@ export const dateProblems = {
       reason: 'A year outside the age of local self-government is a slip.',
       fix: 'Check the four digits of the year.',
     },
+    example: {
+      file: sample.pledge,
+      wrong: '    when: ▲0203-05',
+      right: '    when: 2023-05',
+      fills: { received: '0203-05' },
+    },
   },
   'date-order': {
     severity: 'error',
@@ -77,6 +114,12 @@ export const dateProblems = {
       message: 'The period starts after it ends: {detail}',
       reason: 'A period that runs backwards has no place in a timeline.',
       fix: 'Check its start and its end.',
+    },
+    example: {
+      file: sample.pledge,
+      wrong: '    when: ▲2023-05/2023-02',
+      right: '    when: 2023-02/2023-05',
+      fills: { detail: '2023-05 > 2023-02' },
     },
   },
 } as const satisfies Record<string, ProblemEntry>;

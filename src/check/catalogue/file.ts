@@ -1,3 +1,4 @@
+import { sample } from './example.ts';
 import type { ProblemEntry } from './words.ts';
 
 export const fileProblems = {
@@ -13,6 +14,7 @@ export const fileProblems = {
       reason: 'A link could publish a file from outside the content folder, so none is followed.',
       fix: 'Remove the link and put the file itself here.',
     },
+    example: { file: 'sources/linked.yaml' },
   },
   'file-special': {
     severity: 'error',
@@ -26,6 +28,7 @@ export const fileProblems = {
       reason: 'Reading it might never end.',
       fix: 'Remove it from the content folder.',
     },
+    example: { file: 'sources/pipe.yaml' },
   },
   'file-unreadable': {
     severity: 'error',
@@ -39,6 +42,7 @@ export const fileProblems = {
       reason: 'A record that cannot be read would be missing from the site.',
       fix: 'Change the permissions of the file or folder.',
     },
+    example: { file: sample.source },
   },
   'file-hidden': {
     severity: 'error',
@@ -52,6 +56,7 @@ export const fileProblems = {
       reason: 'People and programs overlook hidden files. Nothing is dropped silently.',
       fix: 'Rename it if it is a record, or remove it.',
     },
+    example: { file: '.hidden.yaml' },
   },
   'file-unknown': {
     severity: 'error',
@@ -65,6 +70,7 @@ export const fileProblems = {
       reason: 'A file that is never read would not even look missing.',
       fix: 'Check the folder and the extension (.yaml, .md, .mdx), or move it out of the content folder.',
     },
+    example: { file: 'governments/sample/pledges/8/1-2.md.bak' },
   },
   'file-empty': {
     severity: 'error',
@@ -78,6 +84,7 @@ export const fileProblems = {
       reason: 'An empty record states no fact.',
       fix: 'Fill it or remove it.',
     },
+    example: { file: sample.source },
   },
   'file-too-large': {
     severity: 'error',
@@ -91,6 +98,7 @@ export const fileProblems = {
       reason: 'A record of text is never this large.',
       fix: 'Check whether another file was put here by mistake.',
     },
+    example: { file: sample.source },
   },
   'file-bom': {
     severity: 'error',
@@ -103,6 +111,11 @@ export const fileProblems = {
       message: 'The file starts with a BOM (an invisible mark).',
       reason: 'It makes the first line read differently.',
       fix: 'Save it again as "UTF-8 without BOM".',
+    },
+    example: {
+      file: sample.term,
+      wrong: '▲\ufeffid: 8',
+      right: 'id: 8',
     },
   },
   'file-utf16': {
@@ -117,6 +130,7 @@ export const fileProblems = {
       reason: 'Records are read as UTF-8 only.',
       fix: 'Save it again as UTF-8.',
     },
+    example: { file: sample.term },
   },
   'file-not-utf8': {
     severity: 'error',
@@ -130,6 +144,7 @@ export const fileProblems = {
       reason: 'Korean saved in another encoding would be published as broken characters.',
       fix: 'Save it again as UTF-8.',
     },
+    example: { file: sample.term },
   },
   'file-nul': {
     severity: 'error',
@@ -142,6 +157,11 @@ export const fileProblems = {
       message: 'The file holds a NUL character.',
       reason: 'It is no text file, or it is damaged.',
       fix: 'Fetch or save the file again.',
+    },
+    example: {
+      file: sample.term,
+      wrong: 'name: 시험용 민선 8기▲\0',
+      right: 'name: 시험용 민선 8기',
     },
   },
   'file-line-ends': {
@@ -156,6 +176,12 @@ export const fileProblems = {
       reason: 'Several lines would be read as one.',
       fix: 'Save the file with LF line ends.',
     },
+    example: {
+      file: sample.term,
+      wrong: 'id: 8▲\rname: 시험용 민선 8기',
+      right: `id: 8
+name: 시험용 민선 8기`,
+    },
   },
   'file-conflict': {
     severity: 'error',
@@ -168,6 +194,15 @@ export const fileProblems = {
       message: 'Marks of a git merge conflict are left.',
       reason: 'Both versions would be published.',
       fix: 'Keep the right side and remove the marks.',
+    },
+    example: {
+      file: sample.pledge,
+      wrong: `▲<<<<<<< HEAD
+title: 시험용 공약 하나
+=======
+title: 시험용 다른 공약
+>>>>>>> branch`,
+      right: 'title: 시험용 공약 하나',
     },
   },
   'file-name': {
@@ -182,6 +217,10 @@ export const fileProblems = {
       reason: 'Names of files and folders become addresses as they are.',
       fix: 'Use lower-case letters and digits joined by hyphens; the Korean name goes into the title.',
     },
+    example: {
+      file: 'governments/sample/pledges/8/1_2.md',
+      fills: { received: '1_2' },
+    },
   },
   'file-name-not-id': {
     severity: 'error',
@@ -194,6 +233,12 @@ export const fileProblems = {
       message: 'The id `{received}` differs from the name of the file or folder, `{name}`.',
       reason: 'One record is found under one name.',
       fix: 'Make the two the same.',
+    },
+    example: {
+      file: sample.second,
+      wrong: 'id: ▲1-3',
+      right: 'id: 1-2',
+      fills: { received: '1-3', name: '1-2' },
     },
   },
   'file-twin': {
@@ -208,6 +253,12 @@ export const fileProblems = {
       reason: 'Names that differ only in case or signs can fall together, and a record is lost.',
       fix: 'Give them clearly different names.',
     },
+    example: {
+      file: 'governments/sample/pledges/8/공약①.md',
+      fills: {
+        files: 'governments/sample/pledges/8/공약①.md, governments/sample/pledges/8/공약②.md',
+      },
+    },
   },
   'id-twice': {
     severity: 'error',
@@ -220,6 +271,12 @@ export const fileProblems = {
       message: 'The id `{received}` is used twice. First use: {first}',
       reason: 'Of two records with one id, one hides the other.',
       fix: 'Change one of the ids.',
+    },
+    example: {
+      file: sample.second,
+      wrong: 'id: ▲1-1',
+      right: 'id: 1-2',
+      fills: { received: '1-1', first: 'governments/sample/pledges/8/1-1.md' },
     },
   },
 } as const satisfies Record<string, ProblemEntry>;

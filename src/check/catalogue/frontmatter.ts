@@ -1,3 +1,4 @@
+import { sample } from './example.ts';
 import type { ProblemEntry } from './words.ts';
 
 export const frontmatterProblems = {
@@ -13,6 +14,14 @@ export const frontmatterProblems = {
       reason: 'Without frontmatter the facts of the record cannot be read.',
       fix: 'Start the file with the line `---`, with not even an empty line before it.',
     },
+    example: {
+      file: sample.pledge,
+      wrong: `▲
+---
+id: 1-1`,
+      right: `---
+id: 1-1`,
+    },
   },
   'frontmatter-unclosed': {
     severity: 'error',
@@ -26,6 +35,16 @@ export const frontmatterProblems = {
       reason: 'There is no telling where the facts end and the text begins.',
       fix: 'Put a line of only `---` where the frontmatter ends.',
     },
+    example: {
+      file: sample.pledge,
+      wrong: `    cite: report / 5쪽
+
+시험용 본문입니다.`,
+      right: `    cite: report / 5쪽
+---
+
+시험용 본문입니다.`,
+    },
   },
   'frontmatter-toml': {
     severity: 'error',
@@ -38,6 +57,13 @@ export const frontmatterProblems = {
       message: 'The frontmatter starts with `+++` (TOML).',
       reason: 'Records are read as YAML only.',
       fix: 'Replace `+++` with `---` and write `key: value` lines.',
+    },
+    example: {
+      file: sample.pledge,
+      wrong: `▲+++
+id: 1-1`,
+      right: `---
+id: 1-1`,
     },
   },
 } as const satisfies Record<string, ProblemEntry>;

@@ -1,3 +1,4 @@
+import { sample } from './example.ts';
 import type { ProblemEntry } from './words.ts';
 
 export const indicatorProblems = {
@@ -13,6 +14,12 @@ export const indicatorProblems = {
       reason: 'The sectors must make up the whole.',
       fix: 'Check the numbers in the source.',
     },
+    example: {
+      file: sample.framework,
+      wrong: 'goals: ▲18',
+      right: 'goals: 17',
+      fills: { sum: 17, received: '18' },
+    },
   },
   'series-duplicate': {
     severity: 'error',
@@ -25,6 +32,18 @@ export const indicatorProblems = {
       message: 'The time `{received}` stands twice in the series.',
       reason: 'One time has one value.',
       fix: 'Keep one of them.',
+    },
+    example: {
+      file: sample.indicator,
+      wrong: `  - when: 2023
+    value: 10
+    cite: report / 8쪽
+  - when: ▲2023`,
+      right: `  - when: 2022
+    value: 10
+    cite: report / 8쪽
+  - when: 2023`,
+      fills: { received: '2023' },
     },
   },
   'series-order': {
@@ -39,6 +58,14 @@ export const indicatorProblems = {
       reason: 'Out of order, a rise reads as a fall.',
       fix: 'List them from the oldest to the newest.',
     },
+    example: {
+      file: sample.indicator,
+      wrong: `  - when: ▲2021
+    derive: { from: 2023, change: 3 }`,
+      right: `  - when: 2024
+    derive: { from: 2023, change: 3 }`,
+      fills: { received: '2021', previous: '2023' },
+    },
   },
   'derive-chained': {
     severity: 'error',
@@ -51,6 +78,22 @@ export const indicatorProblems = {
       message: 'The base value of `{received}` is itself computed.',
       reason: 'A value computed from a computed value drifts away from the source.',
       fix: 'Use a time whose value the source states.',
+    },
+    example: {
+      file: sample.indicator,
+      wrong: `  - when: 2024
+    derive: { from: 2023, change: 3 }
+    cite: report / 8쪽
+  - when: 2025
+    derive: { from: ▲2024, change: 1 }
+    cite: report / 8쪽`,
+      right: `  - when: 2024
+    derive: { from: 2023, change: 3 }
+    cite: report / 8쪽
+  - when: 2025
+    derive: { from: 2023, change: 4 }
+    cite: report / 8쪽`,
+      fills: { received: '2024' },
     },
   },
   'point-value': {
@@ -65,6 +108,14 @@ export const indicatorProblems = {
       reason: 'A value is stated by the source or computed from a change.',
       fix: 'Add or remove one.',
     },
+    example: {
+      file: sample.indicator,
+      wrong: `  - ▲when: 2022
+    cite: report / 8쪽`,
+      right: `  - when: 2022
+    value: 10
+    cite: report / 8쪽`,
+    },
   },
   'indicator-direction-missing': {
     severity: 'error',
@@ -78,6 +129,12 @@ export const indicatorProblems = {
       reason: 'A guessed direction may show a gain as a loss, or a loss as a gain.',
       fix: 'Write `direction: up` when more is better, `direction: down` when less is better, `direction: neutral` when neither is.',
     },
+    example: {
+      file: sample.indicator,
+      wrong: 'unit: 명',
+      right: `unit: 명
+direction: up`,
+    },
   },
   'gap-measured': {
     severity: 'error',
@@ -90,6 +147,16 @@ export const indicatorProblems = {
       message: 'There is a value for `{received}`, which is said to have none.',
       reason: 'A value cannot both be there and be missing.',
       fix: 'Remove it from `gaps` if there is a value, from `series` if there is none.',
+    },
+    example: {
+      file: sample.indicator,
+      wrong: `gaps:
+  - when: ▲2023
+    reason: 시험용 까닭`,
+      right: `gaps:
+  - when: 2021
+    reason: 시험용 까닭`,
+      fills: { received: '2023' },
     },
   },
   'limit-sign': {
@@ -106,6 +173,12 @@ export const indicatorProblems = {
         'Thresholds are lowered by how near a value is to its limit; zero or the other side gives no such measure.',
       fix: 'Write the end that the values can move towards, or remove `limit`.',
     },
+    example: {
+      file: sample.indicator,
+      wrong: 'limit: { value: ▲-100, cite: report / 8쪽 }',
+      right: 'limit: { value: 100, cite: report / 8쪽 }',
+      fills: { received: '-100' },
+    },
   },
   'threshold-range': {
     severity: 'error',
@@ -118,6 +191,12 @@ export const indicatorProblems = {
       message: 'The threshold `{received}` is not between -1 and 1.',
       reason: 'Rates of change and shares of the required pace are written with 1 for 100 %.',
       fix: 'Write 0.015 for 1.5 %.',
+    },
+    example: {
+      file: sample.thresholds,
+      wrong: '    withoutTarget: { substantial: ▲1.5, moderate: 0.005, limited: 0 }',
+      right: '    withoutTarget: { substantial: 0.015, moderate: 0.005, limited: 0 }',
+      fills: { received: '1.5' },
     },
   },
   'threshold-order': {
@@ -133,6 +212,12 @@ export const indicatorProblems = {
       reason: 'Only thresholds that fall from substantial to moderate to limited give one grade.',
       fix: 'Correct the three thresholds as their source states them.',
     },
+    example: {
+      file: sample.thresholds,
+      wrong: '    withTarget: { substantial: 0.95, moderate: ▲0.95, limited: 0 }',
+      right: '    withTarget: { substantial: 0.95, moderate: 0.6, limited: 0 }',
+      fills: { received: '0.95', above: 0.95 },
+    },
   },
   'threshold-year': {
     severity: 'error',
@@ -145,6 +230,14 @@ export const indicatorProblems = {
       message: 'The year `{received}` is not after {previous}, the year of the entry before.',
       reason: 'With two entries for a year nobody can tell which one judged.',
       fix: 'List them from the earliest year on, one for each year.',
+    },
+    example: {
+      file: sample.thresholds,
+      wrong: `  - from: ▲2015
+    withoutTarget: { substantial: 0.02,`,
+      right: `  - from: 2021
+    withoutTarget: { substantial: 0.02,`,
+      fills: { received: '2015', previous: 2015 },
     },
   },
 } as const satisfies Record<string, ProblemEntry>;

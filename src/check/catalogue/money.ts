@@ -1,3 +1,4 @@
+import { sample } from './example.ts';
 import type { ProblemEntry } from './words.ts';
 
 export const moneyProblems = {
@@ -14,6 +15,14 @@ export const moneyProblems = {
       reason: 'When a table does not add up, nobody knows which number is wrong.',
       fix: 'Compare with the source. If the source says so, list this problem and the field `{field}` under `acknowledged`.',
     },
+    example: {
+      file: sample.pledge,
+      wrong: `    total: ▲101
+    columns: { 2023: 100 }`,
+      right: `    total: 100
+    columns: { 2023: 100 }`,
+      fills: { sum: 100, stated: 101, difference: 1, unit: '백만원', field: 'money.spent.total' },
+    },
   },
   'money-twice': {
     severity: 'error',
@@ -26,6 +35,28 @@ export const moneyProblems = {
       message: 'The pledge and its projects both have money tables.',
       reason: 'The same money would be counted twice.',
       fix: 'Keep money either on the pledge or on its projects.',
+    },
+    example: {
+      file: sample.second,
+      wrong: `▲money:
+  unit: 백만원
+  planTotal: { cite: report / 2쪽, current: 5 }
+projects:
+  - id: one
+    title: 시험용 사업 하나
+    money:
+      unit: 백만원
+      planTotal: { cite: report / 2쪽, current: 5 }
+  - id: two
+    title: 시험용 사업 둘`,
+      right: `projects:
+  - id: one
+    title: 시험용 사업 하나
+    money:
+      unit: 백만원
+      planTotal: { cite: report / 2쪽, current: 5 }
+  - id: two
+    title: 시험용 사업 둘`,
     },
   },
   'money-column': {
@@ -40,6 +71,12 @@ export const moneyProblems = {
       reason: 'Amounts are added by year, so each column needs its time.',
       fix: 'Use a year such as 2023, or ~2022, prior, after-term or unplaced.',
     },
+    example: {
+      file: sample.pledge,
+      wrong: '    columns: { ▲23년: 100 }',
+      right: '    columns: { 2023: 100 }',
+      fills: { received: '23년' },
+    },
   },
   'money-unit-missing': {
     severity: 'error',
@@ -52,6 +89,14 @@ export const moneyProblems = {
       message: 'The money tables have no unit.',
       reason: 'A million and a thousand won differ a thousandfold. No unit is guessed.',
       fix: 'Write the unit of the table under `unit`.',
+    },
+    example: {
+      file: sample.pledge,
+      wrong: `▲money:
+  plan:`,
+      right: `money:
+  unit: 백만원
+  plan:`,
     },
   },
   'money-empty': {
@@ -66,6 +111,14 @@ export const moneyProblems = {
       reason: 'Empty money says neither zero nor unknown.',
       fix: 'Add a table of the source; or `applicable: false` with `cite` if the source says "not applicable"; or remove `money`.',
     },
+    example: {
+      file: sample.second,
+      wrong: `▲money:
+  unit: 백만원`,
+      right: `money:
+  unit: 백만원
+  planTotal: { cite: report / 2쪽, current: 5 }`,
+    },
   },
   'money-not-applicable': {
     severity: 'error',
@@ -78,6 +131,15 @@ export const moneyProblems = {
       message: 'Money is marked "not applicable" and yet has tables.',
       reason: 'Both cannot be true.',
       fix: 'Remove `applicable` or the tables.',
+    },
+    example: {
+      file: sample.pledge,
+      wrong: `▲money:
+  applicable: false
+  cite: report / 2쪽
+  unit: 백만원`,
+      right: `money:
+  unit: 백만원`,
     },
   },
 } as const satisfies Record<string, ProblemEntry>;

@@ -1,3 +1,4 @@
+import { sample } from './example.ts';
 import type { ProblemEntry } from './words.ts';
 
 export const numberProblems = {
@@ -13,6 +14,12 @@ export const numberProblems = {
       reason: 'What is not a number cannot be added or compared.',
       fix: 'Write digits only, or remove the key when the source states none.',
     },
+    example: {
+      file: sample.pledge,
+      wrong: '    columns: { 2023: ▲백 }',
+      right: '    columns: { 2023: 100 }',
+      fills: { received: '백' },
+    },
   },
   'number-comma': {
     severity: 'error',
@@ -27,6 +34,14 @@ export const numberProblems = {
       reason: 'A comma means different things in different places. The site adds its own.',
       fix: 'Write the number without commas.',
     },
+    example: {
+      file: sample.pledge,
+      wrong: `    total: ▲1,000
+    columns: { 2023: 1000 }`,
+      right: `    total: 1000
+    columns: { 2023: 1000 }`,
+      fills: { received: '1,000' },
+    },
   },
   'number-full-width': {
     severity: 'error',
@@ -39,6 +54,12 @@ export const numberProblems = {
       message: 'These digits are full-width: `{received}`',
       reason: 'Full-width digits can neither be computed nor found.',
       fix: 'Write plain digits.',
+    },
+    example: {
+      file: sample.pledge,
+      wrong: '    total: ▲１００',
+      right: '    total: 100',
+      fills: { received: '１００' },
     },
   },
   'number-sign': {
@@ -53,6 +74,14 @@ export const numberProblems = {
       reason: 'Brackets and long minus signs are not read as negative.',
       fix: 'Put a plain hyphen-minus (-) before the digits.',
     },
+    example: {
+      file: sample.indicator,
+      wrong: `  - when: 2022
+    value: ▲(10)`,
+      right: `  - when: 2022
+    value: -10`,
+      fills: { received: '(10)' },
+    },
   },
   'number-leading-zero': {
     severity: 'error',
@@ -65,6 +94,12 @@ export const numberProblems = {
       message: 'The number starts with a zero: `{received}`',
       reason: 'A leading zero may mean another base or a number cut in two.',
       fix: 'Remove the leading zero.',
+    },
+    example: {
+      file: sample.pledge,
+      wrong: '    total: ▲0100',
+      right: '    total: 100',
+      fills: { received: '0100' },
     },
   },
   'number-with-unit': {
@@ -79,6 +114,12 @@ export const numberProblems = {
       reason: 'The unit stands once, under `unit`, so that units never mix.',
       fix: 'Write the number alone and the unit under `unit`.',
     },
+    example: {
+      file: sample.pledge,
+      wrong: '    total: ▲100백만원',
+      right: '    total: 100',
+      fills: { received: '100백만원' },
+    },
   },
   'number-notation': {
     severity: 'error',
@@ -91,6 +132,12 @@ export const numberProblems = {
       message: 'This is not a plain decimal number: `{received}`',
       reason: 'Notations such as 0x1F, 1e3 or 1_000 are read differently by different readers.',
       fix: 'Write the number out in plain digits.',
+    },
+    example: {
+      file: sample.pledge,
+      wrong: '    total: ▲1e2',
+      right: '    total: 100',
+      fills: { received: '1e2' },
     },
   },
   'number-not-whole': {
@@ -105,6 +152,12 @@ export const numberProblems = {
       reason: 'This fact is added in whole numbers only.',
       fix: 'Write it without a fraction; a smaller unit may be needed.',
     },
+    example: {
+      file: sample.pledge,
+      wrong: '    total: ▲100.5',
+      right: '    total: 100',
+      fills: { received: '100.5' },
+    },
   },
   'number-too-large': {
     severity: 'error',
@@ -117,6 +170,12 @@ export const numberProblems = {
       message: 'The number is too large: `{received}`',
       reason: 'The last digits of a number of this size may change.',
       fix: 'Check the digits, or use a larger unit.',
+    },
+    example: {
+      file: sample.pledge,
+      wrong: '    total: ▲12345678901234567890',
+      right: '    total: 100',
+      fills: { received: '12345678901234567890' },
     },
   },
   'number-negative': {
@@ -131,6 +190,12 @@ export const numberProblems = {
       reason: 'There is no negative number of things or pages.',
       fix: 'Check the number in the source.',
     },
+    example: {
+      file: sample.source,
+      wrong: 'pages: ▲-10',
+      right: 'pages: 10',
+      fills: { received: '-10' },
+    },
   },
   'sdg-goal-range': {
     severity: 'error',
@@ -143,6 +208,12 @@ export const numberProblems = {
       message: 'Sustainable development goals run from 1 to 17: `{received}`',
       reason: 'A record cannot be linked to a goal that does not exist.',
       fix: 'Write a number from 1 to 17.',
+    },
+    example: {
+      file: sample.award,
+      wrong: '  - { goal: ▲18, mappedBy: editor }',
+      right: '  - { goal: 16, mappedBy: editor }',
+      fills: { received: '18' },
     },
   },
 } as const satisfies Record<string, ProblemEntry>;

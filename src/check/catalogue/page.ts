@@ -1,3 +1,4 @@
+import { sample } from './example.ts';
 import type { ProblemEntry } from './words.ts';
 
 export const pageProblems = {
@@ -13,6 +14,12 @@ export const pageProblems = {
       reason: 'HTML can break the look and the safety of a page.',
       fix: 'Use Markdown. To show the tag as text, put it in backticks (`).',
     },
+    example: {
+      file: sample.pledge,
+      wrong: '시험용 ▲<br>본문입니다.',
+      right: '시험용 본문입니다.',
+      fills: { received: '<br>' },
+    },
   },
   'body-script': {
     severity: 'error',
@@ -25,6 +32,11 @@ export const pageProblems = {
       message: 'The text holds a script: `{received}`',
       reason: 'A script can do anything in the reader’s browser.',
       fix: 'Remove it.',
+    },
+    example: {
+      file: sample.pledge,
+      wrong: '▲<script>alert(1)</script>',
+      fills: { received: '<script>alert(1)</script>' },
     },
   },
   'body-link': {
@@ -39,6 +51,12 @@ export const pageProblems = {
       reason: 'Only https addresses and addresses within the site are safe to follow.',
       fix: 'Use https://, an address within the site that starts with /, or a place that starts with #.',
     },
+    example: {
+      file: sample.pledge,
+      wrong: '시험용 ▲[링크](javascript:alert(1))',
+      right: '시험용 [링크](https://example.org/)',
+      fills: { received: 'javascript:alert(1)' },
+    },
   },
   'body-image': {
     severity: 'error',
@@ -51,6 +69,11 @@ export const pageProblems = {
       message: 'The text cannot hold an image: `{received}`',
       reason: 'An image needs its source, its licence and a description.',
       fix: 'For a pledge, list it under `attachments`; remove it from the text.',
+    },
+    example: {
+      file: sample.pledge,
+      wrong: '시험용 ▲![그림](https://example.org/a.png)',
+      fills: { received: 'https://example.org/a.png' },
     },
   },
   'body-heading': {
@@ -65,6 +88,12 @@ export const pageProblems = {
       reason: 'Screen readers rely on one first-level heading: the title of the record.',
       fix: 'Start with ##.',
     },
+    example: {
+      file: sample.pledge,
+      wrong: '▲# 시험용 제목',
+      right: '## 시험용 제목',
+      fills: { received: '시험용 제목' },
+    },
   },
   'body-depth': {
     severity: 'error',
@@ -77,6 +106,12 @@ export const pageProblems = {
       message: 'Lists, quotes or emphasis are nested too deep: `{received}`',
       reason: 'Text this deep cannot be read, and it can bring the build to a halt.',
       fix: 'Use fewer levels, or split the text.',
+    },
+    example: {
+      file: sample.pledge,
+      wrong: '▲> > > > > > > > > > > > > 시험용',
+      right: '> 시험용',
+      fills: { received: '> > > > > > > > > > > > >' },
     },
   },
   'page-syntax': {
@@ -91,6 +126,11 @@ export const pageProblems = {
       reason: 'MDX reads < and { as the start of code.',
       fix: 'To show them as text, put a \\ before them or use backticks (`).',
     },
+    example: {
+      file: sample.page,
+      wrong: '시험용 <▲!-- 글 -->',
+      right: '시험용 \\<!-- 글 --\\>',
+    },
   },
   'page-code': {
     severity: 'error',
@@ -103,6 +143,11 @@ export const pageProblems = {
       message: 'The page holds an import or export: `{received}`',
       reason: 'The text would become a program and run on the machine that builds the site.',
       fix: 'Remove it.',
+    },
+    example: {
+      file: sample.page,
+      wrong: "▲import fs from 'node:fs'",
+      fills: { received: "import fs from 'node:fs'" },
     },
   },
   'page-expression': {
@@ -117,6 +162,12 @@ export const pageProblems = {
       reason: 'The text would become a program and run on the machine that builds the site.',
       fix: 'Remove it, or write \\{ to show a brace.',
     },
+    example: {
+      file: sample.page,
+      wrong: '시험용 ▲{1 + 1}',
+      right: '시험용 \\{1 + 1\\}',
+      fills: { received: '{1 + 1}' },
+    },
   },
   'page-component': {
     severity: 'error',
@@ -130,6 +181,11 @@ export const pageProblems = {
       reason: 'Only allowed elements are safe and look the same everywhere.',
       fix: 'Use Markdown, or remove it.',
     },
+    example: {
+      file: sample.page,
+      wrong: '▲<Chart id="x" />',
+      fills: { received: '<Chart>' },
+    },
   },
   'page-language-missing': {
     severity: 'warning',
@@ -142,6 +198,10 @@ export const pageProblems = {
       message: 'The file {missing} of this page does not exist.',
       reason: 'Readers of the other language do not have this page.',
       fix: 'Add {missing}.',
+    },
+    example: {
+      file: sample.page,
+      fills: { missing: 'pages/en/about.mdx' },
     },
   },
 } as const satisfies Record<string, ProblemEntry>;

@@ -1,3 +1,4 @@
+import { sample } from './example.ts';
 import type { ProblemEntry } from './words.ts';
 
 export const pledgeProblems = {
@@ -13,6 +14,12 @@ export const pledgeProblems = {
       reason: 'A pledge recorded twice makes every rate wrong.',
       fix: 'Remove one if they are the same; otherwise tell them apart as the source does.',
     },
+    example: {
+      file: sample.second,
+      wrong: 'title: ▲시험용 공약하나',
+      right: 'title: 시험용 공약 둘',
+      fills: { first: 'governments/sample/pledges/8/1-1.md' },
+    },
   },
   'pledge-before-term': {
     severity: 'error',
@@ -25,6 +32,12 @@ export const pledgeProblems = {
       message: 'The as-of date `{received}` is before the start of the term ({start}).',
       reason: 'A record from before the term says nothing about keeping its promises.',
       fix: 'Check the date or the folder of the term.',
+    },
+    example: {
+      file: sample.second,
+      wrong: 'asOf: ▲2022-05',
+      right: 'asOf: 2024-06',
+      fills: { received: '2022-05', start: '2022-07-01' },
     },
   },
   'target-outside-term': {
@@ -39,6 +52,12 @@ export const pledgeProblems = {
       reason: 'The year may have been copied wrongly.',
       fix: 'Check the target year in the source.',
     },
+    example: {
+      file: sample.pledge,
+      wrong: '  year: ▲2052',
+      right: '  year: 2025',
+      fills: { received: '2052', start: '2022-07-01', end: '2026-06-30' },
+    },
   },
   'term-order': {
     severity: 'error',
@@ -51,6 +70,14 @@ export const pledgeProblems = {
       message: 'The term starts ({start}) after it ends, `{received}`.',
       reason: 'A term that runs backwards has no deadline.',
       fix: 'Check its start and its end.',
+    },
+    example: {
+      file: sample.term,
+      wrong: `start: 2022-07-01
+end: ▲2020-06-30`,
+      right: `start: 2022-07-01
+end: 2026-06-30`,
+      fills: { start: '2022-07-01', received: '2020-06-30' },
     },
   },
   'milestone-done-future': {
@@ -65,6 +92,16 @@ export const pledgeProblems = {
       reason: 'What has not come yet cannot count as done.',
       fix: 'Set `state` to planned, or check the dates.',
     },
+    example: {
+      file: sample.pledge,
+      wrong: `    when: ▲2024-07
+    what: 착공
+    state: done`,
+      right: `    when: 2023-05
+    what: 착공
+    state: done`,
+      fills: { received: '2024-07', asOf: '2024-06' },
+    },
   },
   'milestone-planned-past': {
     severity: 'warning',
@@ -77,6 +114,16 @@ export const pledgeProblems = {
       message: 'A planned milestone, `{received}`, is before the as-of date ({asOf}).',
       reason: 'A plan already past is late, or its outcome was not recorded.',
       fix: 'Look for the outcome in the source. If there is none, leave it.',
+    },
+    example: {
+      file: sample.pledge,
+      wrong: `    when: ▲2024-05
+    what: 완공
+    state: planned`,
+      right: `    when: 2025-05
+    what: 완공
+    state: planned`,
+      fills: { received: '2024-05', asOf: '2024-06' },
     },
   },
   'milestone-undoes-order': {
@@ -91,6 +138,15 @@ export const pledgeProblems = {
       reason: 'Only something earlier can be undone.',
       fix: 'Check both dates and `undoes`.',
     },
+    example: {
+      file: sample.pledge,
+      wrong: `    what: 착공
+    state: done
+    undoes: ▲built`,
+      right: `    what: 착공
+    state: done`,
+      fills: { when: '2023-05', received: 'built', undone: '2025-05' },
+    },
   },
   'status-order': {
     severity: 'error',
@@ -103,6 +159,20 @@ export const pledgeProblems = {
       message: 'The status date `{received}` is not later than the one before ({previous}).',
       reason: 'Out of order, the wrong status would be shown as the latest.',
       fix: 'List them from the oldest to the newest.',
+    },
+    example: {
+      file: sample.pledge,
+      wrong: `status:
+  - asOf: 2024-07
+    value: on-track
+    cite: report / 5쪽
+  - asOf: ▲2024-06`,
+      right: `status:
+  - asOf: 2024-05
+    value: on-track
+    cite: report / 5쪽
+  - asOf: 2024-06`,
+      fills: { received: '2024-06', previous: '2024-07' },
     },
   },
   'status-completed-unspent': {
@@ -117,6 +187,25 @@ export const pledgeProblems = {
       reason: 'A pledge that needed money and ended without it deserves a second look.',
       fix: 'Check the status and the spending in the source.',
     },
+    example: {
+      file: sample.second,
+      wrong: `money:
+  unit: 백만원
+  planTotal: { cite: report / 2쪽, current: 5 }
+  spent: { cite: report / 2쪽, total: 0 }
+status:
+  - asOf: 2024-06
+    value: ▲completed
+    cite: report / 5쪽`,
+      right: `money:
+  unit: 백만원
+  planTotal: { cite: report / 2쪽, current: 5 }
+  spent: { cite: report / 2쪽, total: 5 }
+status:
+  - asOf: 2024-06
+    value: completed
+    cite: report / 5쪽`,
+    },
   },
   'measure-width': {
     severity: 'error',
@@ -130,6 +219,18 @@ export const pledgeProblems = {
       reason: 'The values would slide into the wrong columns.',
       fix: 'Give one value per column, in order.',
     },
+    example: {
+      file: sample.pledge,
+      wrong: `    columns: [봄, 가을]
+    rows:
+      - label: 2023
+        ▲values: [1, 2, 3]`,
+      right: `    columns: [봄, 가을]
+    rows:
+      - label: 2023
+        values: [1, 2]`,
+      fills: { found: 3, expected: 2 },
+    },
   },
   'measure-mismatch': {
     severity: 'error',
@@ -142,6 +243,14 @@ export const pledgeProblems = {
       message: 'The values add up to {sum}, the stated total is {stated}.',
       reason: 'When a table does not add up, nobody knows which number is wrong.',
       fix: 'Compare with the source. If the source says so, acknowledge it.',
+    },
+    example: {
+      file: sample.pledge,
+      wrong: `        values: [1, 2]
+        total: ▲4`,
+      right: `        values: [1, 2]
+        total: 3`,
+      fills: { sum: 3, stated: 4 },
     },
   },
 } as const satisfies Record<string, ProblemEntry>;

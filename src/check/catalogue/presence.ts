@@ -1,3 +1,4 @@
+import { sample } from './example.ts';
 import type { ProblemEntry } from './words.ts';
 
 export const presenceProblems = {
@@ -13,6 +14,7 @@ export const presenceProblems = {
       reason: 'Without records there is no site to build.',
       fix: 'Check the folder given after --content.',
     },
+    example: { file: '' },
   },
   'site-missing': {
     severity: 'error',
@@ -26,6 +28,7 @@ export const presenceProblems = {
       reason: 'The name and the operator of the site are not known.',
       fix: 'Add site.yaml to the content folder.',
     },
+    example: { file: sample.site },
   },
   'site-empty': {
     severity: 'error',
@@ -39,6 +42,7 @@ export const presenceProblems = {
       reason: 'An empty site would say that nothing was promised.',
       fix: 'Check that pledge files lie below governments/<government>/pledges/<term>/.',
     },
+    example: { file: '' },
   },
   'government-incomplete': {
     severity: 'error',
@@ -52,6 +56,10 @@ export const presenceProblems = {
       reason: 'Records need the name, the departments and the terms of their government.',
       fix: 'Add the missing file, or check the name of the folder.',
     },
+    example: {
+      file: sample.government,
+      fills: { received: 'sample', missing: 'departments.yaml' },
+    },
   },
   'term-missing': {
     severity: 'error',
@@ -64,6 +72,10 @@ export const presenceProblems = {
       message: 'The pledges of term `{received}` have no terms/{received}.yaml.',
       reason: 'Without its term the areas and the deadline of a pledge are not known.',
       fix: 'Add the term file, or correct the name of the folder.',
+    },
+    example: {
+      file: 'governments/sample/pledges/7/1-2.md',
+      fills: { received: '7' },
     },
   },
 } as const satisfies Record<string, ProblemEntry>;

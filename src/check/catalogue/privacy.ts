@@ -1,3 +1,4 @@
+import { sample } from './example.ts';
 import type { ProblemEntry } from './words.ts';
 
 export const privacyProblems = {
@@ -13,6 +14,12 @@ export const privacyProblems = {
       reason: 'Personal data, once published, cannot be taken back.',
       fix: 'Remove it, or give the public number of the department.',
     },
+    example: {
+      file: sample.pledge,
+      wrong: '시험용 문의: ▲010-0000-0000',
+      right: '시험용 문의: 시험기획과',
+      fills: { received: '010-0000-0000' },
+    },
   },
   'privacy-resident': {
     severity: 'error',
@@ -26,6 +33,10 @@ export const privacyProblems = {
       reason: 'It must never be published for any reason.',
       fix: 'Remove it at once; if it was committed, tell the keeper of the repository.',
     },
+    example: {
+      file: sample.pledge,
+      wrong: '시험용 번호: ▲990101-1000000',
+    },
   },
   'privacy-direct-line': {
     severity: 'warning',
@@ -38,6 +49,12 @@ export const privacyProblems = {
       message: 'This looks like the direct line of an official: `{received}`',
       reason: 'A number that reaches one person can be used to harass.',
       fix: 'Keep the department and the role, and remove the number.',
+    },
+    example: {
+      file: sample.pledge,
+      wrong: '    what: ▲담당(☎ 900-0000)',
+      right: '    what: 착공',
+      fills: { received: '900-0000' },
     },
   },
 } as const satisfies Record<string, ProblemEntry>;

@@ -1,3 +1,4 @@
+import { sample } from './example.ts';
 import type { ProblemEntry } from './words.ts';
 
 export const recordProblems = {
@@ -13,6 +14,15 @@ export const recordProblems = {
       reason: 'Without it the record cannot be shown.',
       fix: 'Add `{key}` as the source states it.',
     },
+    example: {
+      file: sample.pledge,
+      wrong: `▲target:
+  text: 완공`,
+      right: `target:
+  year: 2025
+  text: 완공`,
+      fills: { key: 'year' },
+    },
   },
   'key-unknown': {
     severity: 'error',
@@ -25,6 +35,12 @@ export const recordProblems = {
       message: 'This key is not known: `{received}`',
       reason: 'A fact under a misspelt key would be lost.',
       fix: 'Correct the key or remove it.',
+    },
+    example: {
+      file: sample.pledge,
+      wrong: '▲suporting: [planning]',
+      right: 'supporting: [planning]',
+      fills: { received: 'suporting' },
     },
   },
   'value-empty': {
@@ -40,6 +56,11 @@ export const recordProblems = {
         'An empty value is neither zero nor "none". A fact the source does not state is left out.',
       fix: 'Write the value, or remove the line when the source does not state it.',
     },
+    example: {
+      file: sample.pledge,
+      wrong: '▲title:',
+      right: 'title: 시험용 공약 하나',
+    },
   },
   'value-null-word': {
     severity: 'error',
@@ -52,6 +73,12 @@ export const recordProblems = {
       message: '`{received}` is no value but a sign for "nothing".',
       reason: 'A fact the source does not state is left out, key and all.',
       fix: 'Write the value of the source, or remove the line.',
+    },
+    example: {
+      file: sample.pledge,
+      wrong: 'title: ▲~',
+      right: 'title: 시험용 공약 하나',
+      fills: { received: '~' },
     },
   },
   'value-shape': {
@@ -66,6 +93,12 @@ export const recordProblems = {
       reason: 'Each key takes either text, a list or a mapping.',
       fix: 'See how another record writes this key.',
     },
+    example: {
+      file: sample.pledge,
+      wrong: 'places: ▲center',
+      right: 'places: [center]',
+      fills: { received: 'center' },
+    },
   },
   'value-choice': {
     severity: 'error',
@@ -78,6 +111,16 @@ export const recordProblems = {
       message: '`{received}` is not one of the possible values.',
       reason: 'Only fixed values can be counted and filtered.',
       fix: 'Write one of: {choices}',
+    },
+    example: {
+      file: sample.pledge,
+      wrong: '    value: ▲on-trak',
+      right: '    value: on-track',
+      fills: {
+        received: 'on-trak',
+        choices:
+          'completed, completed-continuing, on-track, partial, on-hold, dropped, not-started, not-assessed, unratable',
+      },
     },
   },
   'flag-expected': {
@@ -92,6 +135,12 @@ export const recordProblems = {
       reason: 'Programs disagree about yes, no, on and off.',
       fix: 'Write true or false.',
     },
+    example: {
+      file: sample.site,
+      wrong: 'officialBanner: ▲no',
+      right: 'officialBanner: false',
+      fills: { received: 'no' },
+    },
   },
   'list-too-short': {
     severity: 'error',
@@ -104,6 +153,13 @@ export const recordProblems = {
       message: 'The list needs at least {least}.',
       reason: 'An empty or short list states no fact.',
       fix: 'Add what is missing.',
+    },
+    example: {
+      file: sample.pledge,
+      wrong: '▲sources: []',
+      right: `sources:
+  - report / 1쪽`,
+      fills: { least: 1 },
     },
   },
 } as const satisfies Record<string, ProblemEntry>;

@@ -1,3 +1,4 @@
+import { sample } from './example.ts';
 import type { ProblemEntry } from './words.ts';
 
 export const referenceProblems = {
@@ -13,6 +14,12 @@ export const referenceProblems = {
       reason: 'A fact that cites a missing document cannot be checked.',
       fix: 'Add sources/{received}.yaml, or correct the id.',
     },
+    example: {
+      file: sample.pledge,
+      wrong: '  cite: ▲reprot / 1쪽',
+      right: '  cite: report / 1쪽',
+      fills: { received: 'reprot' },
+    },
   },
   'department-missing': {
     severity: 'error',
@@ -25,6 +32,12 @@ export const referenceProblems = {
       message: 'The department `{received}` is not in departments.yaml.',
       reason: 'The record would belong to no known department.',
       fix: 'Add the department to departments.yaml, or correct the id.',
+    },
+    example: {
+      file: sample.pledge,
+      wrong: 'lead: ▲planing',
+      right: 'lead: planning',
+      fills: { received: 'planing' },
     },
   },
   'area-missing': {
@@ -39,6 +52,12 @@ export const referenceProblems = {
       reason: 'The pledge would be left out of the counts by area.',
       fix: 'Add it to the areas of the term, or correct the id.',
     },
+    example: {
+      file: sample.pledge,
+      wrong: 'area: ▲live',
+      right: 'area: life',
+      fills: { received: 'live' },
+    },
   },
   'place-missing': {
     severity: 'error',
@@ -51,6 +70,12 @@ export const referenceProblems = {
       message: 'The place `{received}` is not in government.yaml.',
       reason: 'The pledge would be missing from the map and the list of places.',
       fix: 'Add it to the places of government.yaml, or correct the id.',
+    },
+    example: {
+      file: sample.pledge,
+      wrong: 'places: [▲centre]',
+      right: 'places: [center]',
+      fills: { received: 'centre' },
     },
   },
   'award-missing': {
@@ -65,6 +90,12 @@ export const referenceProblems = {
       reason: 'The link would lead to no record.',
       fix: 'Add awards/{received}.yaml, or correct the id.',
     },
+    example: {
+      file: sample.pledge,
+      wrong: 'awards: [▲prise]',
+      right: 'awards: [prize]',
+      fills: { received: 'prise' },
+    },
   },
   'pledge-missing': {
     severity: 'error',
@@ -77,6 +108,12 @@ export const referenceProblems = {
       message: 'The pledge `{received}` does not exist.',
       reason: 'The link would lead to no record.',
       fix: 'Check the number of the pledge.',
+    },
+    example: {
+      file: sample.indicator,
+      wrong: 'pledges: [▲1-7]',
+      right: 'pledges: [1-1]',
+      fills: { received: '1-7' },
     },
   },
   'milestone-missing': {
@@ -91,6 +128,12 @@ export const referenceProblems = {
       reason: 'There is no telling what met the target or what was undone.',
       fix: 'Use the id of one of the milestones.',
     },
+    example: {
+      file: sample.pledge,
+      wrong: '  metBy: [▲build]',
+      right: '  metBy: [built]',
+      fills: { received: 'build' },
+    },
   },
   'point-missing': {
     severity: 'error',
@@ -103,6 +146,12 @@ export const referenceProblems = {
       message: 'The series has no value for the base time `{received}`.',
       reason: 'Without the base no value can be computed from the change.',
       fix: 'Give a time that has a value as `from`.',
+    },
+    example: {
+      file: sample.indicator,
+      wrong: '    derive: { from: ▲2021, change: 3 }',
+      right: '    derive: { from: 2023, change: 3 }',
+      fills: { received: '2021' },
     },
   },
 } as const satisfies Record<string, ProblemEntry>;

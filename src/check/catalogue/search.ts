@@ -1,3 +1,4 @@
+import { sample } from './example.ts';
 import type { ProblemEntry } from './words.ts';
 
 export const searchProblems = {
@@ -13,6 +14,18 @@ export const searchProblems = {
       reason: 'A word explained in two places is corrected in one and forgotten in the other.',
       fix: 'Put both into one entry.',
     },
+    example: {
+      file: sample.search,
+      wrong: `synonyms:
+  - words: [약속]
+    means: [공약]
+  - words: [▲약속]
+    means: [공약]`,
+      right: `synonyms:
+  - words: [약속]
+    means: [공약]`,
+      fills: { received: '약속', first: 'synonyms[0].words[0]' },
+    },
   },
   'synonym-unfound': {
     severity: 'warning',
@@ -25,6 +38,12 @@ export const searchProblems = {
       message: 'No record says `{received}`.',
       reason: 'A word that stands nowhere finds nothing.',
       fix: 'Write it as the records do, or remove it.',
+    },
+    example: {
+      file: sample.search,
+      wrong: '    means: [공약, ▲없는말]',
+      right: '    means: [공약]',
+      fills: { received: '없는말' },
     },
   },
 } as const satisfies Record<string, ProblemEntry>;

@@ -1,3 +1,4 @@
+import { sample } from './example.ts';
 import type { ProblemEntry } from './words.ts';
 
 export const textProblems = {
@@ -13,6 +14,11 @@ export const textProblems = {
       reason: 'Empty text states no fact.',
       fix: 'Write the text of the source, or remove the line.',
     },
+    example: {
+      file: sample.pledge,
+      wrong: "title: ▲''",
+      right: 'title: 시험용 공약 하나',
+    },
   },
   'text-invisible': {
     severity: 'error',
@@ -25,6 +31,12 @@ export const textProblems = {
       message: 'There is a character that nobody can see ({detail}).',
       reason: 'Invisible characters break searching and comparing.',
       fix: 'Delete and retype it. Pasting from other programs often brings it in.',
+    },
+    example: {
+      file: sample.pledge,
+      wrong: 'title: ▲시험용\u200b 공약 하나',
+      right: 'title: 시험용 공약 하나',
+      fills: { detail: 'U+200B' },
     },
   },
   'text-bidi': {
@@ -39,6 +51,12 @@ export const textProblems = {
       reason: 'What is shown then differs from what is written, which can deceive readers.',
       fix: 'Delete the character.',
     },
+    example: {
+      file: sample.pledge,
+      wrong: 'title: ▲시험용 12\u202e34',
+      right: 'title: 시험용 1234',
+      fills: { detail: 'U+202E' },
+    },
   },
   'text-spacing': {
     severity: 'error',
@@ -51,6 +69,12 @@ export const textProblems = {
       message: 'Spaces are doubled or left at an end: `{received}`',
       reason: 'A space nobody notices makes two names of one.',
       fix: 'Keep one space between words and none at the ends.',
+    },
+    example: {
+      file: sample.pledge,
+      wrong: 'title: ▲시험용  공약 하나',
+      right: 'title: 시험용 공약 하나',
+      fills: { received: '시험용  공약 하나' },
     },
   },
   'text-too-long': {
@@ -65,6 +89,12 @@ export const textProblems = {
       reason: 'Text this long in one key is most often a paste error.',
       fix: 'Shorten it and put long explanations in the body.',
     },
+    example: {
+      file: sample.pledge,
+      wrong: `title: ▲${'가'.repeat(301)}`,
+      right: 'title: 시험용 공약 하나',
+      fills: { detail: '300' },
+    },
   },
   'id-format': {
     severity: 'error',
@@ -77,6 +107,16 @@ export const textProblems = {
       message: 'This cannot be an id: `{received}`',
       reason: 'An id becomes an address, so it must be the same letters everywhere.',
       fix: 'Use lower-case letters and digits joined by hyphens, as in 12-7.',
+    },
+    example: {
+      file: sample.departments,
+      wrong: `  - id: ▲Planning_2
+    name: 시험이과
+    cite: report / 1쪽`,
+      right: `  - id: planning-2
+    name: 시험이과
+    cite: report / 1쪽`,
+      fills: { received: 'Planning_2' },
     },
   },
   'id-reserved': {
@@ -91,6 +131,16 @@ export const textProblems = {
       reason: 'A page with this id would hide another page of the site.',
       fix: 'Choose another id.',
     },
+    example: {
+      file: sample.departments,
+      wrong: `  - id: ▲index
+    name: 시험지표과
+    cite: report / 1쪽`,
+      right: `  - id: index-team
+    name: 시험지표과
+    cite: report / 1쪽`,
+      fills: { received: 'index' },
+    },
   },
   'link-unsafe': {
     severity: 'error',
@@ -103,6 +153,12 @@ export const textProblems = {
       message: 'This address cannot be used: `{received}`',
       reason: 'Only public https addresses are safe for citizens to follow.',
       fix: 'Write a public address that starts with https://.',
+    },
+    example: {
+      file: sample.source,
+      wrong: 'url: ▲https://example.org@evil.example/',
+      right: 'url: https://example.org/',
+      fills: { received: 'https://example.org@evil.example/' },
     },
   },
   'link-unstable': {
@@ -117,6 +173,12 @@ export const textProblems = {
       reason: 'Addresses with session data and short links soon break or point elsewhere.',
       fix: 'Write the original address of the document.',
     },
+    example: {
+      file: sample.source,
+      wrong: 'url: ▲https://bit.ly/abc',
+      right: 'url: https://example.org/report.pdf',
+      fills: { received: 'https://bit.ly/abc' },
+    },
   },
   'citation-format': {
     severity: 'error',
@@ -129,6 +191,12 @@ export const textProblems = {
       message: 'The citation cannot be read: `{received}`',
       reason: 'Citizens check each line against its source.',
       fix: 'Write `source-id / place in it`, as in paju-pledge-cards / 12-7 · 3.',
+    },
+    example: {
+      file: sample.pledge,
+      wrong: '  cite: ▲report 1쪽',
+      right: '  cite: report / 1쪽',
+      fills: { received: 'report 1쪽' },
     },
   },
   'citation-missing': {
@@ -143,6 +211,14 @@ export const textProblems = {
       reason: '"Not applicable" is a fact the source states, so it needs its source.',
       fix: 'Add `cite` with the document and the place in it.',
     },
+    example: {
+      file: sample.second,
+      wrong: `▲money:
+  applicable: false`,
+      right: `money:
+  applicable: false
+  cite: report / 2쪽`,
+    },
   },
   'hash-format': {
     severity: 'error',
@@ -155,6 +231,12 @@ export const textProblems = {
       message: 'This is not a SHA-256: `{received}`',
       reason: 'It proves that a file is the one the editor read.',
       fix: 'Write 64 lower-case hexadecimal digits.',
+    },
+    example: {
+      file: sample.source,
+      wrong: 'sha256: ▲ABC123',
+      right: 'sha256: 0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef',
+      fills: { received: 'ABC123' },
     },
   },
 } as const satisfies Record<string, ProblemEntry>;

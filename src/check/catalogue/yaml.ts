@@ -1,3 +1,4 @@
+import { sample } from './example.ts';
 import type { ProblemEntry } from './words.ts';
 
 export const yamlProblems = {
@@ -13,6 +14,14 @@ export const yamlProblems = {
       reason: 'None of the facts in this file can be read.',
       fix: 'Check the indentation and the quotes of this line and the line above.',
     },
+    example: {
+      file: sample.pledge,
+      wrong: `    total: 100
+   ▲columns: { 2023: 100 }`,
+      right: `    total: 100
+    columns: { 2023: 100 }`,
+      fills: { received: 'columns: { 2023: 100 }' },
+    },
   },
   'yaml-colon-in-value': {
     severity: 'error',
@@ -25,6 +34,12 @@ export const yamlProblems = {
       message: 'The value holds another colon and space: `{received}`',
       reason: 'YAML reads a colon followed by a space as a new key.',
       fix: "Put the whole value in quotes, as in title: 'Pledge: library'.",
+    },
+    example: {
+      file: sample.pledge,
+      wrong: 'title: ▲공약: 도서관',
+      right: "title: '공약: 도서관'",
+      fills: { received: 'title: 공약: 도서관' },
     },
   },
   'yaml-colon-space': {
@@ -39,6 +54,12 @@ export const yamlProblems = {
       reason: 'Without the space YAML does not read a key, and the value is lost.',
       fix: 'Put one space after the colon, as in title: Library.',
     },
+    example: {
+      file: sample.pledge,
+      wrong: '▲title:시험용 공약 하나',
+      right: 'title: 시험용 공약 하나',
+      fills: { received: 'title:시험용 공약 하나' },
+    },
   },
   'yaml-full-width-colon': {
     severity: 'error',
@@ -51,6 +72,12 @@ export const yamlProblems = {
       message: 'The key is followed by a full-width colon (：): `{received}`',
       reason: 'YAML does not read it as a separator, and the value is lost.',
       fix: 'Use a plain colon and a space, as in title: Library.',
+    },
+    example: {
+      file: sample.pledge,
+      wrong: '▲title： 시험용 공약 하나',
+      right: 'title: 시험용 공약 하나',
+      fills: { received: 'title： 시험용 공약 하나' },
     },
   },
   'yaml-comment': {
@@ -65,6 +92,12 @@ export const yamlProblems = {
       reason: 'YAML throws away everything from a # after a space, so the text is cut silently.',
       fix: 'If it belongs to the value, quote the whole value; if it is a comment, move it to the line above.',
     },
+    example: {
+      file: sample.pledge,
+      wrong: 'title: 서울 ▲#1 공약',
+      right: "title: '서울 #1 공약'",
+      fills: { received: '#1 공약' },
+    },
   },
   'yaml-duplicate-key': {
     severity: 'error',
@@ -77,6 +110,13 @@ export const yamlProblems = {
       message: 'The key `{received}` stands twice in one place.',
       reason: 'There is no telling which of the two values is right.',
       fix: 'Keep one of them.',
+    },
+    example: {
+      file: sample.pledge,
+      wrong: `title: 시험용 공약 하나
+▲title: 시험용 다른 제목`,
+      right: 'title: 시험용 공약 하나',
+      fills: { received: 'title' },
     },
   },
   'yaml-alias': {
@@ -91,6 +131,12 @@ export const yamlProblems = {
       reason: 'YAML reads this as a pointer to another place. Records do not use pointers.',
       fix: 'If it is text, quote it; if it is a repeated value, write it again.',
     },
+    example: {
+      file: sample.pledge,
+      wrong: 'title: ▲*강조* 공약',
+      right: "title: '*강조* 공약'",
+      fills: { received: '*강조*' },
+    },
   },
   'yaml-tag': {
     severity: 'error',
@@ -103,6 +149,12 @@ export const yamlProblems = {
       message: 'The value starts with !: `{received}`',
       reason: 'YAML reads this as a type tag. Records do not use tags.',
       fix: 'Put the whole value in quotes.',
+    },
+    example: {
+      file: sample.pledge,
+      wrong: 'title: ▲!중요 공약',
+      right: "title: '!중요 공약'",
+      fills: { received: '!' },
     },
   },
   'yaml-complex-key': {
@@ -117,6 +169,14 @@ export const yamlProblems = {
       reason: 'A list or a mapping cannot be a key.',
       fix: 'Write the key as one word, then a colon, a space and the value.',
     },
+    example: {
+      file: sample.pledge,
+      wrong: `title: 시험용 공약 하나
+▲? 열쇠
+: 값`,
+      right: 'title: 시험용 공약 하나',
+      fills: { received: '?' },
+    },
   },
   'yaml-reserved-key': {
     severity: 'error',
@@ -129,6 +189,13 @@ export const yamlProblems = {
       message: 'This key cannot be used: `{received}`',
       reason: 'Programs use this name themselves, so the value could be lost.',
       fix: 'Remove the key.',
+    },
+    example: {
+      file: sample.pledge,
+      wrong: `title: 시험용 공약 하나
+▲__proto__: 값`,
+      right: 'title: 시험용 공약 하나',
+      fills: { received: '__proto__' },
     },
   },
   'yaml-tab': {
@@ -143,6 +210,12 @@ export const yamlProblems = {
       reason: 'A tab has no fixed width, so YAML refuses it.',
       fix: 'Replace the tab with two spaces.',
     },
+    example: {
+      file: sample.pledge,
+      wrong: 'target:\n▲\tyear: 2025',
+      right: `target:
+  year: 2025`,
+    },
   },
   'yaml-odd-space': {
     severity: 'error',
@@ -155,6 +228,13 @@ export const yamlProblems = {
       message: 'A space here is not a plain space (it may be full-width): `{received}`',
       reason: 'It looks the same, but YAML does not read it as a space.',
       fix: 'Delete it and type a space with the space bar.',
+    },
+    example: {
+      file: sample.pledge,
+      wrong: 'target:\n▲\u00a0 year: 2025',
+      right: `target:
+  year: 2025`,
+      fills: { received: 'year' },
     },
   },
   'yaml-bracket': {
@@ -169,6 +249,12 @@ export const yamlProblems = {
       reason: 'YAML reads this as a list or a mapping.',
       fix: "Put the whole value in quotes, as in title: '[New] Library'.",
     },
+    example: {
+      file: sample.pledge,
+      wrong: 'title: [신규] ▲도서관',
+      right: "title: '[신규] 도서관'",
+      fills: { received: 'title: [신규] 도서관' },
+    },
   },
   'yaml-quote': {
     severity: 'error',
@@ -181,6 +267,12 @@ export const yamlProblems = {
       message: 'A value that starts with a quote or a special sign does not end well: `{received}`',
       reason: 'Quotes and the signs @ ` % > | have a special meaning at the start of a YAML value.',
       fix: 'Quote the whole value, using the other kind of quote than the ones inside.',
+    },
+    example: {
+      file: sample.pledge,
+      wrong: "title: '청년' ▲지원",
+      right: `title: "'청년' 지원"`,
+      fills: { received: "title: '청년' 지원" },
     },
   },
   'yaml-documents': {
@@ -195,6 +287,13 @@ export const yamlProblems = {
       reason: 'One file is one record. Further documents would not be read.',
       fix: 'Split the records into files, or remove this line.',
     },
+    example: {
+      file: sample.source,
+      wrong: `▲---
+licence: not-stated`,
+      right: 'licence: not-stated',
+      fills: { received: '---' },
+    },
   },
   'yaml-depth': {
     severity: 'error',
@@ -208,6 +307,11 @@ export const yamlProblems = {
       reason: 'A record needs a few levels. This is a paste error or a harmful file.',
       fix: 'Look at the file again.',
     },
+    example: {
+      file: sample.source,
+      wrong: `pages: ${'['.repeat(40)}▲[`,
+      right: 'pages: 10',
+    },
   },
   'yaml-not-mapping': {
     severity: 'error',
@@ -220,6 +324,14 @@ export const yamlProblems = {
       message: 'The file is not a set of `key: value` lines.',
       reason: 'A record is written as keys and values.',
       fix: 'Write `key: value` from the first line on.',
+    },
+    example: {
+      file: sample.search,
+      wrong: `▲- words: [약속]
+  means: [공약]`,
+      right: `synonyms:
+  - words: [약속]
+    means: [공약]`,
     },
   },
 } as const satisfies Record<string, ProblemEntry>;
