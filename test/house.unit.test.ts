@@ -221,6 +221,6 @@ describe('shape', () => {
   });
 
   test('a stray name at the top is found', () => {
-    expect(findStrays(['src', 'docs', 'dist', '.github'], ['dist'])).toEqual(['docs']);
+    expect(findStrays(['src', 'docs', 'notes', 'dist', '.github'], ['dist'])).toEqual(['notes']);
   });
 });

@@ -89,6 +89,7 @@ const topLevel = [
   'public',
   'scripts',
   'test',
+  'docs',
   'astro.config.mjs',
   'package.json',
   'package-lock.json',
@@ -96,6 +97,8 @@ const topLevel = [
   'eslint.config.js',
   'vitest.config.ts',
   'README.md',
+  'CONTRIBUTING.md',
+  'CHANGELOG.md',
   'LICENSE',
 ];
 
