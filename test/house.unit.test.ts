@@ -203,6 +203,8 @@ describe('shape', () => {
     expect(findWordFaults('src/views/a/A.astro', '<p>공약</p>')).toHaveLength(1);
     expect(findWordFaults('src/views/a/A.astro', '{/* 공약 */}\n<!-- 공약 -->')).toEqual([]);
     expect(findWordFaults('src/model/a.ts', "const a = '공약'; // 공약")).toHaveLength(1);
+    expect(findWordFaults('src/publish/a.ts', "const a = '공약';")).toHaveLength(1);
+    expect(findWordFaults('src/check/reporters/a.ts', "const a = '오류';")).toHaveLength(1);
     expect(findWordFaults('src/i18n/ko.json', '"공약"')).toEqual([]);
   });
 

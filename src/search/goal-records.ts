@@ -33,7 +33,7 @@ export function listGoalRecords({ governments }: Dataset): SearchRecord[] {
         kind: 'goal',
         title,
         content: joinTexts(title, [
-          `SDG ${String(goal)} ${inEnglish}`,
+          t('search.goal', { goal, name: inEnglish }),
           government.name,
           ...(framework ? [framework.name] : []),
           ...linked,

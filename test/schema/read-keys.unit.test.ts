@@ -7,7 +7,7 @@ import { listReadNames, listSchemaPaths } from '../house/keys.ts';
 const files = readdirSync('src', { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile() && /\.(ts|astro)$/.test(entry.name))
   .map((entry) => join(entry.parentPath, entry.name))
-  .filter((path) => !path.startsWith(join('src', 'schema')));
+  .filter((path) => !/[/\\]schema([/\\]|\.ts$)/.test(path));
 const read = new Set(files.flatMap((path) => [...listReadNames(path, readFileSync(path, 'utf8'))]));
 
 const lastOf = (path: string) => path.slice(path.lastIndexOf('.') + 1);
