@@ -29,7 +29,7 @@ export function realPath(path: string): string {
 
 export type OutFault = 'out-holds-project' | 'out-in-content' | 'out-not-folder' | 'out-not-site';
 
-/** What every built site has at its top; a history of changes among it would be lost with it. */
+/** Whether a folder is empty or holds a built site; with a git history inside it is neither, so that none is lost. */
 function isSite(names: readonly string[]): boolean {
   if (names.length === 0) return true;
   return (
@@ -70,7 +70,7 @@ function bring(site: string, next: string): void {
 
 /**
  * Replaces `out` by a finished site: two renames beside each other, so that a reader meets the old site
- * or the new one. Where that fails, on a full disk for one, the old site stands and nothing lies about.
+ * or the new one. Where that fails (a full disk, for example) the old site stays and nothing is left behind.
  */
 export function swapIn(site: string, out: string): void {
   const [next, old] = [beside(out, newMark), beside(out, oldMark)];
