@@ -1,14 +1,15 @@
 import ts from 'typescript';
 
-interface Node {
-  properties?: Record<string, Node>;
-  items?: Node;
-  anyOf?: Node[];
-  additionalProperties?: Node | boolean;
+/** A JSON schema as far as its keys go. */
+export interface SchemaNode {
+  properties?: Record<string, SchemaNode>;
+  items?: SchemaNode;
+  anyOf?: SchemaNode[];
+  additionalProperties?: SchemaNode | boolean;
 }
 
 /** Every key of a JSON schema by its path. */
-export function listSchemaPaths(node: Node, path: string): string[] {
+export function listSchemaPaths(node: SchemaNode, path: string): string[] {
   const own = Object.entries(node.properties ?? {}).flatMap(([key, child]) => [
     `${path}.${key}`,
     ...listSchemaPaths(child, `${path}.${key}`),
