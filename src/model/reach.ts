@@ -4,7 +4,7 @@ import type { TermBook } from './dataset.ts';
 /** The most clicks from the front page that a reader should need (접근성); this site's own limit. */
 export const mostClicks = 3;
 
-/** A page that readers look for, by its subject and address. */
+/** What readers look for, and where it is. */
 export interface ReachTarget {
   name: 'pledges' | 'pledge' | 'rates' | 'ledger' | 'adjustments' | 'audit' | 'sources' | 'search';
   address: string;

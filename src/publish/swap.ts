@@ -70,7 +70,7 @@ function bring(site: string, next: string): void {
 
 /**
  * Replaces `out` by a finished site: two renames beside each other, so that a reader meets the old site
- * or the new one. Where that fails (a full disk, for example) the old site stays and nothing is left behind.
+ * or the new one. Where that fails, on a full disk for one, the old site stands and nothing lies about.
  */
 export function swapIn(site: string, out: string): void {
   const [next, old] = [beside(out, newMark), beside(out, oldMark)];

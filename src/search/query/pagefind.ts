@@ -33,7 +33,7 @@ export interface PagefindBundle {
   createInstance: (options: { basePath: string }) => Pagefind;
 }
 
-/** Titles weigh most, parts of words less than words; addresses and kinds do not count. */
+/** A title says most; parts of words say less than words; the rest is not for finding. */
 export const ranking = {
   metaWeights: { title: 5, t: 3, k: 0.5, h: 0.05, english: 3, address: 0, kind: 0 },
 };
