@@ -251,6 +251,6 @@ describe('shape', () => {
   });
 
   test('a stray name at the top is found', () => {
-    expect(findStrays(['src', 'docs', 'notes', 'dist', '.github'], ['dist'])).toEqual(['notes']);
+    expect(findStrays(['src', 'docs', 'lib', 'dist', '.github'], ['dist'])).toEqual(['lib']);
   });
 });
