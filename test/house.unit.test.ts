@@ -1,9 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { findCircles } from './house/circles.ts';
-import { findImportFaults, listImports, runsCharts } from './house/imports.ts';
+import { findImportFaults, listImports, rooms, runsCharts } from './house/imports.ts';
 import { findTwins } from './house/names.ts';
 import { findColourFaults, findShapeFaults, findStrays, findWordFaults } from './house/shape.ts';
 
@@ -59,6 +59,34 @@ describe('the house as it stands', () => {
         ignored.map((row) => row.replace(/\/$/, '')),
       ),
     ).toEqual([]);
+  });
+});
+
+describe('docs/architecture.md', () => {
+  const text = readFileSync(join(root, 'docs/architecture.md'), 'utf8');
+  const readRows = (title: string) =>
+    (text.split(`## ${title}`)[1]?.split('\n## ')[0] ?? '')
+      .split('\n')
+      .filter((row) => row.startsWith('| '))
+      .slice(2)
+      .map((row) => row.split('|').map((cell) => cell.trim())[1]);
+
+  test('names only files that are there', () => {
+    const paths = [...text.matchAll(/`((?:src|test|content)\/[^`*]*)`/g)].map(
+      ([, path = '']) => path,
+    );
+    expect(paths.length).toBeGreaterThan(20);
+    expect(paths.filter((path) => !existsSync(join(root, path)))).toEqual([]);
+    const drawn = [...text.matchAll(/-- "([\w/.-]+\.ts):/g)].map(([, path = '']) => `src/${path}`);
+    expect(drawn.length).toBeGreaterThan(3);
+    expect(drawn.filter((path) => !existsSync(join(root, path)))).toEqual([]);
+  });
+
+  test('has every room, and 25 words in order', () => {
+    expect(readRows('Rooms').toSorted()).toEqual(rooms.map((room) => `\`${room}\``).toSorted());
+    const words = readRows('Glossary');
+    expect(words).toHaveLength(25);
+    expect(words).toEqual(words.toSorted());
   });
 });
 
@@ -203,6 +231,8 @@ describe('shape', () => {
     expect(findWordFaults('src/views/a/A.astro', '<p>공약</p>')).toHaveLength(1);
     expect(findWordFaults('src/views/a/A.astro', '{/* 공약 */}\n<!-- 공약 -->')).toEqual([]);
     expect(findWordFaults('src/model/a.ts', "const a = '공약'; // 공약")).toHaveLength(1);
+    expect(findWordFaults('src/publish/a.ts', "const a = '공약';")).toHaveLength(1);
+    expect(findWordFaults('src/check/reporters/a.ts', "const a = '오류';")).toHaveLength(1);
     expect(findWordFaults('src/i18n/ko.json', '"공약"')).toEqual([]);
   });
 

@@ -15,7 +15,7 @@ export interface Counts {
   pages: number;
 }
 
-/** What the gate found, as plain data; reporters give it a voice. */
+/** What the gate found, as plain data; reporters put it into words. */
 export interface Report<Finding = unknown> {
   ok: boolean;
   counts: Counts;

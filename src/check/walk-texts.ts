@@ -1,7 +1,7 @@
 import type { Tree } from './entry.ts';
 import type { FieldPath } from './problem.ts';
 
-/** Visits every text of a tree with its path and the nearest key above it. The path is only lent: copy it to keep it. */
+/** Visits every text of a tree with its path and the nearest key above it. The path is reused between calls: copy it to keep it. */
 export function walkTexts(
   tree: Tree,
   visit: (text: string, key: string, path: FieldPath) => void,

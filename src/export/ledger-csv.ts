@@ -66,7 +66,15 @@ function writePledges({ rows, total, unit }: Ledger): string {
     const only = lines.length === 1 ? lines[0] : undefined;
     const projects = lines.length > 1 ? lines : [];
     return [
-      ['pledge', ...own, undefined, undefined, facts.area, ...cells(figures), ...listPrintedPlaces(only)],
+      [
+        'pledge',
+        ...own,
+        undefined,
+        undefined,
+        facts.area,
+        ...cells(figures),
+        ...listPrintedPlaces(only),
+      ],
       ...projects.map((line) => [
         ...['project', ...own, line.part.id, line.part.title, facts.area],
         ...cells(line.figures),

@@ -55,7 +55,7 @@ function makeNameProblem(content: Content, folder: string): (fault: Fault) => Pr
   };
 }
 
-/** What YAML already refuses on a line explains what else is wrong there. */
+/** Leaves out other problems on a line with a YAML problem: they follow from it. */
 function dropFollowers(problems: readonly Problem[]): Problem[] {
   const key = ({ file, line }: Problem) => `${file}:${String(line)}`;
   const isCause = ({ code }: Problem) => code.startsWith('yaml-');
@@ -65,9 +65,9 @@ function dropFollowers(problems: readonly Problem[]): Problem[] {
 
 const stops = ({ code }: Fault) => readEntryOf(code).severity === 'error';
 
-/** Faults of the files, then, when none stops here, of what they say about findings. */
+/** Faults of the files; only where none of them stops the build, acknowledgements are compared with the findings. */
 function collectFaults({ faults, shelf }: Content): Fault[] {
-  // A folder that cannot be opened explains everything that is missing in it.
+  // Everything would be reported missing from a folder that cannot be opened.
   if (faults.some(({ code }) => code === 'content-missing')) return [...faults];
   const all = [...faults, ...checkShelf(shelf)];
   if (all.some(stops) || !acknowledgesFindings(shelf)) return all;

@@ -9,7 +9,7 @@ export interface Listing {
   faults: Fault[];
 }
 
-/** Lists every file below a folder. Follows no link; whatever is not a plain file or folder is a fault. */
+/** Lists every file below a folder. Links are not followed: whatever is not a plain file or folder is a fault. */
 export function listFiles(dir: string): Listing {
   const files: string[] = [];
   const faults: Fault[] = [];

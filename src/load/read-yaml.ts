@@ -10,7 +10,7 @@ export interface YamlReading {
   faults: YamlFault[];
 }
 
-/** As much of a line as its shape needs. */
+/** How much of a line is compared with the shapes below. */
 const longest = 300;
 
 /** Names a syntax error by the shape of its line; the first that fits wins. */

@@ -10,7 +10,7 @@ export function toWon(amount: Amount | undefined, unit: MoneyUnit): Won | undefi
   return typeof amount === 'number' ? amount * wonPerUnit[unit] : undefined;
 }
 
-/** Adds what is stated; undefined when nothing is, so that silence never becomes zero. */
+/** Adds what is stated; undefined when nothing is, so that what no source states never becomes zero. */
 export function addAmounts(amounts: readonly (Amount | undefined)[]): number | undefined {
   const numbers = amounts.filter((amount) => typeof amount === 'number');
   return numbers.length === 0 ? undefined : numbers.reduce((sum, amount) => sum + amount, 0);

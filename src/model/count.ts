@@ -16,7 +16,7 @@ export type CountName =
   | `schedule.${ScheduleValue}`
   | `reported.${ReportedState}`;
 
-/** A number of pledges that can be taken apart: what it counts, when, and which. */
+/** A number of pledges with its working: what is counted, the as-of date and the ids. */
 export interface Count {
   name: CountName;
   /** ISO day. */

@@ -21,7 +21,7 @@ export interface TermBook {
   pledgeById: ReadonlyMap<string, PledgeEntry>;
 }
 
-/** Everything one government's pages need; nothing in it knows another government. */
+/** Everything one government's pages need; nothing in it refers to another government. */
 export interface GovernmentBook {
   government: Government;
   departments: readonly Department[];
@@ -45,7 +45,7 @@ export interface GovernmentBook {
   progressByIndicator: ReadonlyMap<string, Progress>;
 }
 
-/** All records joined. What crosses governments is here and nowhere else: site, clock, sources. */
+/** All records joined. Only here stands what belongs to no single government: site, as-of date, sources. */
 export interface Dataset {
   site: Site;
   /** The site's "today": an ISO day. */

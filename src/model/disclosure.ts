@@ -67,7 +67,7 @@ function settle(
   return { name, field: disclosureItems[name], result, have, of, missing };
 }
 
-/** What no record passes the gate without: on a built site they are always there, and the page says why. */
+/** Items without which no record passes the gate: they hold on every built site, and the page says so. */
 const guaranteed = ['sources-placed', 'dates-shown', 'department-stated'] as const;
 
 /** Asked of each pledge; where the answer is undefined the question does not apply to it. */
@@ -99,7 +99,7 @@ function checkPledges(
   return settle(name, answers.length - missing.length, answers.length, missing);
 }
 
-/** Without a promised rhythm no record can be late, and none can be called young. */
+/** Without a promised rhythm the item is not met: no record can be called out of date or up to date. */
 function checkRecordAge(pledges: readonly PledgeEntry[]): DisclosureItem {
   const isPromised = pledges.some(({ freshness }) => freshness.value !== 'no-rhythm');
   if (!isPromised) return settle('records-young', 0, Math.min(pledges.length, 1));

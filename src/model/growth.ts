@@ -2,8 +2,8 @@
 export type GrowthObstacle = 'no-time-between' | 'zero-base' | 'sign-change';
 
 /**
- * (to ÷ from)^(1 ÷ years) − 1: the compound change a year, 1 is 100 %. Zero has no such change to anything,
- * nor have values of two signs; a day's change, taken for a whole year, soon exceeds every number.
+ * (to ÷ from)^(1 ÷ years) − 1: the compound change a year, 1 is 100 %. Not defined
+ * from zero or across zero; a change within days, taken to a whole year, can exceed every number.
  */
 export function growBy(from: number, to: number, years: number): number | GrowthObstacle {
   if (years <= 0) return 'no-time-between';
@@ -13,7 +13,7 @@ export function growBy(from: number, to: number, years: number): number | Growth
   return Number.isFinite(growth) ? growth : 'no-time-between';
 }
 
-/** Rid of the error of floating point, so that 1015 ÷ 1000 − 1 is 0.015 and not a hair less. */
+/** Rounds off the error of floating point: 1015 ÷ 1000 − 1 becomes exactly 0.015. */
 export function trimError(value: number): number {
   return Math.round(value * 1e12) / 1e12 + 0;
 }

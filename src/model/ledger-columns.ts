@@ -51,7 +51,7 @@ export function choosePlan({ plan, termPlan }: ColumnTables): 'plan' | 'termPlan
   return Object.keys(termPlan).length > 0 ? 'termPlan' : undefined;
 }
 
-/** Plan less spending, column by column, where both are printed. What has no year is compared with nothing. */
+/** Plan less spending, column by column, where both are printed. Columns without a year are not compared. */
 export function compareColumns(tables: ColumnTables): Columns {
   const chosen = choosePlan(tables);
   const rests: Columns = {};

@@ -7,7 +7,7 @@ export type MoneyFormula = {
   [F in Formula]: (typeof formulas)[F]['of'] extends 'won' ? F : never;
 }[Formula];
 
-/** What one pledge gives to a rate of money: won above and below the line. */
+/** What one pledge adds to the numerator and the denominator of a rate of money, in won. */
 export interface RateAmounts {
   above: Won;
   below: Won;

@@ -1,4 +1,4 @@
-/** What a formula adds up above and below the line, and who defined it. */
+/** What the numerator and the denominator of a formula add up, and who defined it. */
 interface FormulaKind {
   of: 'pledges' | 'won';
   /**
@@ -23,11 +23,11 @@ export type Formula = keyof typeof formulas;
 
 export const formulaNames = Object.keys(formulas) as Formula[];
 
-/** A share that can be taken apart: what was divided by what, when, and whom it counts. */
+/** A share with its working: numerator, denominator, as-of date and the pledges on both sides. */
 export interface Rate {
   formula: Formula;
   /**
-   * Which pledges stand below the line: all that were promised at first, all still counted, or only those
+   * Which pledges the denominator counts: all that were promised at first, all still counted, or only those
    * for which the formula can be judged.
    */
   base: 'original' | 'current' | 'judged';
@@ -37,9 +37,9 @@ export interface Rate {
   denominator: number;
   /** ISO day. */
   asOf: string;
-  /** Ids of the pledges counted above the line. */
+  /** Ids of the pledges in the numerator. */
   above: readonly string[];
-  /** Ids of the pledges counted below the line. */
+  /** Ids of the pledges in the denominator. */
   ids: readonly string[];
 }
 
@@ -57,7 +57,7 @@ export function permilleOf({
   return Math.round((numerator * 1000) / denominator);
 }
 
-/** Where each pledge of a term stands in a rate: above the line, below it only, or not counted. */
+/** How a rate counts each pledge of a term: in the numerator too, in the denominator only, or not at all. */
 export function listSides({ above, ids }: Pick<Rate, 'above' | 'ids'>, all: readonly string[]) {
   const [isAbove, isBelow] = [new Set(above), new Set(ids)];
   return {

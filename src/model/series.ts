@@ -30,7 +30,7 @@ export interface Movement {
   from: SeriesPoint;
   to: SeriesPoint;
   change: number;
-  /** Whether the change is the better direction; undefined where the indicator has none or nothing moved. */
+  /** Whether the change is the better direction; undefined where the indicator has none or the value did not change. */
   better: boolean | undefined;
 }
 

@@ -2,7 +2,7 @@ import type { Milestone } from '../schema/work.ts';
 import { firstDay } from './period.ts';
 import type { PledgeEntry } from './pledge-entry.ts';
 
-/** Milestones in time order on either side of the as-of day (ISO). What is planned stays ahead of the line only by its date. */
+/** Milestones in time order on either side of the as-of day (ISO). Only dates decide: a plan whose date passed is past. */
 export function readTimeline(
   pledge: PledgeEntry,
   asOf: string,

@@ -1,7 +1,7 @@
 import type { PledgeEntry } from './pledge-entry.ts';
 import { firstDay } from './period.ts';
 
-/** One plain sentence to be: its name in i18n (`verdict.<name>`) and what fills it. */
+/** The data of one sentence: its key in i18n (`verdict.<name>`) and the values of its placeholders. */
 export interface VerdictPart {
   name:
     | 'achieved'

@@ -6,7 +6,7 @@ import { address } from '../model/address.ts';
 import { searchKinds, type SearchKind } from '../search/kinds.ts';
 import type { Landing } from './handed-over.ts';
 
-/** One kind of record, counted at every stop of the road; all counts must agree. */
+/** One kind of record, counted after every step of the build; all counts must agree. */
 export interface CountRow {
   kind: SearchKind;
   records: number;
@@ -17,7 +17,7 @@ export interface CountRow {
   dataRows: number | undefined;
 }
 
-/** Tells whether an address leads somewhere; what stands on one page is asked for in a row, so the last page is kept. */
+/** Tells whether an address exists. Anchors of one page are asked for in a row, so the page read last is kept. */
 function openPages(site: string, language: string): (address: string) => boolean {
   const folder = language === 'ko' ? site : join(site, language);
   let last = { path: '', html: '' };
@@ -66,7 +66,7 @@ export function countSite(
   });
 }
 
-/** The kinds where something was lost on the road. */
+/** The kinds whose counts differ between steps. */
 export function findLosses(rows: readonly CountRow[]): CountRow[] {
   return rows.filter(({ records, pages, searchRecords, dataRows = records }) =>
     [...pages, searchRecords, dataRows].some((count) => count !== records),

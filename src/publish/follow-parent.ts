@@ -1,4 +1,4 @@
-// Loaded first into the renderer: it ends with the build that began it, however that ended.
+// Imported first into the renderer's process, so that it ends when its parent ends, even by a kill.
 process.once('disconnect', () => process.exit(1));
-// Listening alone keeps no process alive.
+// The open channel must not keep a finished process running.
 process.channel?.unref();

@@ -21,7 +21,7 @@ function* readChunks(path: string): Generator<string> {
   }
 }
 
-/** The items of such a file, one at a time and as often as asked, so that they are never all in memory. */
+/** The items of such a file, read one at a time at each iteration, so that they are never all in memory. */
 export function readJsonLines<T>(path: string): Iterable<T> {
   return {
     *[Symbol.iterator]() {

@@ -2,7 +2,7 @@ import { mkdirSync, readlinkSync, renameSync, rmSync, symlinkSync } from 'node:f
 import { basename, dirname, join } from 'node:path';
 import { isAlive, markProcess } from './process-mark.ts';
 
-// A lock is a link whose target is its holder's name: it is there with the name or not at all.
+// A lock is a symbolic link whose target names its holder: creating it is atomic, so it never exists without the name.
 
 /** Undefined where there is no lock; empty where the name is taken by something that names no holder. */
 function readHolder(lock: string): string | undefined {
@@ -24,7 +24,7 @@ function tryTake(lock: string, holder: string): boolean {
   }
 }
 
-/** Takes a dead build's lock away. Of several that try, one gets it; one that got a living lock puts it back. */
+/** Removes the lock of a dead build. Of several that try one succeeds; whoever moved a living build's lock puts it back. */
 function clearDead(lock: string): void {
   const seen = readHolder(lock);
   if (seen === undefined || isAlive(seen)) return;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { languages } from '../i18n/words.ts';
 import { address } from '../model/address.ts';
 
-/** A row of the self-audit that waits for its clicks; of its last cells one stays. */
+/** A row of the self-audit whose clicks are filled in here; of its last cells one is kept. */
 const row = /<tr data-reach="([^"]+)" data-at-most="(\d+)">(.*?)<\/tr>/gs;
 const clicksCell = /<data class="clicks" value="">(.*?)<\/data>/s;
 const verdictCells = /<td data-when="(within|beyond|unmeasured)">(.*?)<\/td>/gs;

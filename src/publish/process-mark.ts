@@ -23,7 +23,7 @@ export function isAlive(mark: string): boolean {
   try {
     process.kill(pid, 0);
   } catch (error) {
-    // Somebody else's process runs as well as one's own.
+    // EPERM: the process exists and belongs to another user.
     if ((error as NodeJS.ErrnoException).code !== 'EPERM') return false;
   }
   return markProcess(pid) === mark && !readStart(pid).isDead;

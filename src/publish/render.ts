@@ -21,10 +21,10 @@ function findAstro(): string {
   return join(dirname(manifest), bin.astro);
 }
 
-/** Names that Astro would believe over its own settings, and that a machine may have for other ends. */
+/** Environment variables that would override Astro's settings, and that a machine may set for other programs. */
 const believed = ['BASE_URL', 'SITE', 'ASSETS_PREFIX', 'MODE', 'PROD', 'DEV', 'SSR'];
 
-/** What is rendered is what passed the gate. */
+/** Points the renderer at the records and pages that passed the gate. */
 function setUp({ workshop }: RenderOrder): NodeJS.ProcessEnv {
   const inherited = Object.entries(process.env).filter(([name]) => !believed.includes(name));
   return {

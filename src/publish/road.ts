@@ -31,7 +31,7 @@ export type RoadEnd =
   | { kind: 'stopped' }
   | { kind: 'bad-out'; fault: OutFault };
 
-/** Times a step and tells of it. */
+/** Runs a step and reports its seconds. */
 async function walk<T>(
   { tell, signal }: RoadOrder,
   name: string,

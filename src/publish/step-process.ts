@@ -1,6 +1,6 @@
 import { steps, type Steps } from './steps.ts';
 
-// Entry of a step's own process: an order comes in, an answer goes out. It ends with the build that began it.
+// Entry of a step's own process: it receives an order and sends an answer. It ends when its parent ends.
 process.once('disconnect', () => process.exit(1));
 
 async function run(name: keyof Steps, order: never): Promise<unknown> {

@@ -30,7 +30,7 @@ export function realPath(path: string): string {
 
 export type OutFault = 'out-holds-project' | 'out-in-content' | 'out-not-folder' | 'out-not-site';
 
-/** What every built site has at its top; a history of changes among it would be lost with it. */
+/** Whether a folder is empty or holds a built site; with a git history inside it is neither, so that none is lost. */
 function isSite(names: readonly string[]): boolean {
   if (names.length === 0) return true;
   return (

@@ -4,7 +4,7 @@ import { isAlive, markProcess } from './process-mark.ts';
 
 const bench = '.pledgebook';
 
-/** What a process of a killed build still writes may come in between: then it is tried again. */
+/** Removal is tried again: a process of a killed build may still be writing into the folder. */
 function clear(folder: string): void {
   rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
 }
@@ -27,7 +27,7 @@ export function openWorkshop(root: string): string {
   return own;
 }
 
-/** Sweeps once more: a process of a killed build may have written on for a moment. */
+/** Removes the folder, and once more after a process of a killed build that wrote on for a moment. */
 export function closeWorkshop(workshop: string): void {
   clear(workshop);
   sweep(dirname(workshop));

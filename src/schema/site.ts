@@ -15,10 +15,6 @@ export const siteSchema = z.strictObject({
     .optional()
     .describe('"오늘"로 삼을 기준일입니다. 없으면 가장 새로운 기록의 기준일입니다.')
     .meta({ examples: ['2026-01'] }),
-  officials: z
-    .enum(['role', 'named'])
-    .describe('공무원을 직책으로만 보여 줄지(role) 이름까지 보여 줄지(named)입니다.')
-    .meta({ examples: ['role'] }),
   officialBanner: flag
     .describe('정부가 운영하는 공식 누리집일 때만 true입니다.')
     .meta({ examples: [false] }),

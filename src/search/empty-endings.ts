@@ -7,7 +7,7 @@ export type EmptyEndings = ReadonlyMap<string, readonly string[]>;
 
 const manyRecords = 500;
 
-/** How many records share an ending before it is asked whether it names anything. */
+/** The share of records that must hold an ending before it may be left out of the index. */
 const commonShare = 1 / 10;
 
 const mostHolders = 3;

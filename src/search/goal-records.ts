@@ -10,7 +10,7 @@ import { joinTexts, sortBy, type SearchRecord } from './search-record.ts';
 const t = translator('ko');
 const english = translator('en');
 
-/** A page that lists hundreds is not looked for by each of them. */
+/** The most titles of each kind that the record of a goal is found by. */
 const mostOfAKind = 20;
 
 const nameGoal = (goal: number) => `sdg.goal.${String(goal)}` as WordKey;
@@ -33,7 +33,7 @@ export function listGoalRecords({ governments }: Dataset): SearchRecord[] {
         kind: 'goal',
         title,
         content: joinTexts(title, [
-          `SDG ${String(goal)} ${inEnglish}`,
+          t('search.goal', { goal, name: inEnglish }),
           government.name,
           ...(framework ? [framework.name] : []),
           ...linked,

@@ -99,7 +99,7 @@ export function cutHalfTyped(word: string): string {
 
 const list = (characters: string): string[] => Array.from(characters);
 
-/** Endings that, put after a word, reach every stretch of an index sorted by letters. */
+/** Endings that, put after a word, cover every chunk of an index sorted by letters. */
 export const everyStart: readonly string[] = [
   ...list(initials).flatMap((_, initial) =>
     [0, 4, 8, 13, 18, 20].map((vowel) => String.fromCharCode(first + initial * 588 + vowel * 28)),

@@ -10,7 +10,7 @@ import type { Synonyms } from './query/synonyms.ts';
 /** Told of each file that a search reads, with its bytes. */
 export type TellRead = (path: string, bytes: number) => void;
 
-/** Pagefind asks for its files by fetch; a path of this folder is read from disk, everything else goes its way. */
+/** Pagefind asks for its files by fetch; a path of this folder is read from disk, every other request is fetched as usual. */
 function readInsteadOfFetch(folder: string, tell: TellRead): void {
   const fetchElsewhere = globalThis.fetch;
   globalThis.fetch = async (input, init) => {

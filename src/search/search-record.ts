@@ -31,7 +31,7 @@ export function joinTexts(title: string, texts: readonly string[]): string {
   return joined.normalize('NFC');
 }
 
-/** Below every day and every amount, zero too: a record without the key would be lost from a sorted answer. */
+/** Sorts below every day and amount, zero included. A record without the key would be missing from a sorted answer. */
 const last = '-1';
 
 /** The figures to sort by; they are never shown. @param date an ISO day @param money won */

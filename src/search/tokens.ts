@@ -38,7 +38,7 @@ export function listPlainWords(text: string): Set<string> {
   );
 }
 
-/** Leaves out what is the beginning of another word: looking for it finds that one. */
+/** Leaves out words that other words begin with: a search by beginnings finds them there. */
 function dropBeginnings(words: Iterable<string>, isKnown: (word: string) => boolean): string[] {
   const sorted = [...new Set(words)].sort();
   return sorted.filter((word, index) => !isKnown(word) && !sorted[index + 1]?.startsWith(word));

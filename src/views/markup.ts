@@ -15,7 +15,7 @@ export function escapeText(text: string): Markup {
   return text.replace(/[&<>"']/g, (sign) => entities[sign] as string) as Markup;
 }
 
-/** As many decimals as an eye can use. */
+/** Rounds coordinates to the decimals that make a visible difference. */
 export function roundValue(value: number): number {
   return Math.round(value * 100) / 100;
 }

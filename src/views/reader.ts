@@ -7,7 +7,7 @@ import type { Named, Titled } from '../schema/name.ts';
 import type { Source } from '../schema/source.ts';
 import type { Citation } from '../schema/text.ts';
 
-/** What a view needs to speak to one reader: words, dates, money, links, and the documents cited. */
+/** What a view needs to write for one language: words, dates, money, links and citations. */
 export interface Reader {
   language: Language;
   /** The language to mark record text with, where it is not the page's. */

@@ -66,7 +66,6 @@ export function listSiteFiles(): GeneratedFile[] {
     },
     url: 'https://example.org',
     asOf: '2026-01',
-    officials: 'role',
     officialBanner: false,
     operator: { name: { ko: '시험용 운영자', en: 'Test operator' } },
   });

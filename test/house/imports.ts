@@ -27,6 +27,9 @@ const known: Record<string, readonly string[]> = {
   'env.d.ts': [],
 };
 
+/** The folders below src/. */
+export const rooms = Object.keys(known).filter((name) => !name.includes('.'));
+
 const contentReaders = ['load', 'pages', 'content.config.ts'];
 
 export interface Import {

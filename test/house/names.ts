@@ -31,6 +31,9 @@ function listDeclared(statement: ts.Statement): string[] {
   return named && statement.name ? [statement.name.text] : [];
 }
 
+/** Routes, and the components of a kind, bear the names that their place prescribes. */
+const prescribed = /^src\/(pages\/|kinds\/.*\.astro$)/;
+
 /** The functions, classes and types at the top of a module and whatever else it exports; a component by its file. */
 function listNames({ path, text }: SourceFile): string[] {
   if (path.endsWith('.astro')) return [path.slice(path.lastIndexOf('/') + 1, -'.astro'.length)];
@@ -42,11 +45,11 @@ function listNames({ path, text }: SourceFile): string[] {
 
 /**
  * Names that stand for two things. A constant that a module keeps to itself may be called alike elsewhere: it names a
- * value of its own file (`t`, `longest`). A component and a type may share a name, and so may two routes.
+ * value of its own file (`t`, `longest`). A component and a type may share a name.
  */
 export function findTwins(files: readonly SourceFile[]): string[] {
   const places = new Map<string, string[]>();
-  for (const file of files.filter(({ path }) => !path.startsWith('src/pages/'))) {
+  for (const file of files.filter(({ path }) => !prescribed.test(path))) {
     for (const name of listNames(file)) {
       const key = file.path.endsWith('.astro') ? `<${name}>` : name;
       places.set(key, [...(places.get(key) ?? []), file.path]);

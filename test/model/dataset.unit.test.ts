@@ -13,7 +13,6 @@ import { readPledge, readYaml } from './made-up.ts';
 const site = `
 title: { ko: 장부, en: Book }
 description: { ko: 장부, en: Book }
-officials: role
 officialBanner: false
 operator: { name: { ko: 편집부, en: Editors } }
 `;

@@ -22,7 +22,7 @@ export const bodyMissing: PledgeRule = {
     ),
 };
 
-/** The kinds of adjustment that explain a status which takes work out of hand. */
+/** The kinds of adjustment that explain each status by which work ends or pauses. */
 const explanations = { dropped: departures, 'on-hold': ['hold'] } as const;
 
 /** The government says that a pledge was dropped or put on hold, and no adjustment tells how. */

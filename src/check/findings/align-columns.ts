@@ -20,7 +20,7 @@ function isBeside(key: string, plan: Columns, other: Columns): boolean {
 
 /**
  * The columns of two tables side by side, in the order of time: the years, and what both print beside them.
- * Where `other` adds years up, so does its row. Nothing where only `plan` does: its years are lost.
+ * Where `other` adds years up, so does its row. Empty where only `plan` does: its single years are not known.
  */
 export function alignColumns(plan: Columns, other: Columns): FindingRow[] {
   const through = Object.keys(other).find((key) => key.startsWith('~'));

@@ -9,7 +9,7 @@ import { amountParam, textParam } from './params.ts';
 import { eachPart } from './pledge-rule.ts';
 import { compareFigures, type Outcome, type Rule } from './rule.ts';
 
-/** The very comparison that the gate makes; what is broken here was acknowledged there. */
+/** The same comparison as the gate's: a total that fails here was acknowledged there. */
 function tellSum(
   { path, stated, sum }: Sum<Amount>,
   base: FieldPath,

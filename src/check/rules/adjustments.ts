@@ -66,7 +66,7 @@ function* checkDates({ file, facts }: PledgeFile, start: string | undefined): Ge
   }
 }
 
-/** A drop without a date is before or after no status. */
+/** No status after a drop says otherwise; a drop without a date cannot be compared. */
 function* checkDrop({ file, facts }: PledgeFile): Generator<Fault> {
   const dropped = facts.adjustments?.find(({ kind, date }) => kind === 'drop' && date)?.date;
   if (dropped === undefined) return;

@@ -2,7 +2,7 @@ import { id as idSchema } from '../../schema/text.ts';
 import type { Entry, Shelf } from '../entry.ts';
 import { formatPath, type Fault, type FieldPath } from '../problem.ts';
 
-/** Two names that fold to the same text can fall together on a disk, in an address or in a reader's eye. */
+/** Two names that fold to the same text can be confused on a disk, in an address or by a reader. */
 export function foldName(name: string): string {
   return name
     .normalize('NFC')

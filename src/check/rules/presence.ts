@@ -12,7 +12,7 @@ function listGovernments(shelf: Shelf): Map<string, string> {
   return first;
 }
 
-/** Whatever a site cannot do without is there. */
+/** The files that every site needs exist. */
 export function* checkPresence(shelf: Shelf): Generator<Fault> {
   if (shelf.site.length === 0) yield { code: 'site-missing', file: 'site.yaml' };
   if (shelf.pledge.length === 0) yield { code: 'site-empty', file: '.' };

@@ -44,7 +44,7 @@ function* findOutOfTerm(shelf: Shelf): Generator<Fault> {
   }
 }
 
-/** Terms run forwards, and pledges lie in theirs. */
+/** A term ends after it begins, the deadlines of its pledges lie within it, and their titles differ. */
 export function* checkTerms(shelf: Shelf): Generator<Fault> {
   for (const { file, facts } of shelf.term) {
     const { start, end } = facts;

@@ -31,7 +31,7 @@ async function askWhole(
   const joined = words.join('');
   if (isInitials(joined)) {
     const found = (await book.findByInitials(joined)).map((word) => readAll([word], 'initials'));
-    // The best of each word come first: initials that fit many words say nothing of which is meant.
+    // A few records of each word come first: initials that fit many words do not tell which is meant.
     for (const reading of found) await question.take(reading, Math.ceil(onTop / found.length));
     const first = await takeAny(question, found);
     if (first) return understand('initials', question.text, first.marks.join(' '));
@@ -62,7 +62,7 @@ const guesses: readonly MatchKind[] = ['typo', 'keyboard', 'initials', 'half'];
 
 /** The largest choices of the words that stand in one record: all, all but one, or one. */
 async function askPartly(question: Question, meanings: readonly Meaning[]): Promise<void> {
-  // A guess on top of a gap would be a wrong page; one letter is in every record.
+  // Guessed words are left out: with words missing as well the page would be wrong. One letter is in every record.
   const sure = meanings.filter(
     ({ how, readings }) => !guesses.includes(how) && (readings[0]?.marks.join('').length ?? 0) > 1,
   );

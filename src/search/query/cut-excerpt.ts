@@ -108,7 +108,7 @@ export function markTitle(title: string, words: readonly string[]): Piece[] {
   return cutPieces(title, ranges, 0, title.length);
 }
 
-/** Cuts the stretch of a record's text where the words stand, and marks them, inside longer words as well. */
+/** The part of a record's text where most of the words stand, with the words marked, inside longer words as well. */
 export function cutExcerpt(known: KnownText, words: readonly string[]): Piece[] {
   const { content, title } = known;
   const ranges = listRanges(known, words);

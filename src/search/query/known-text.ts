@@ -4,7 +4,7 @@ import { toKeys } from '../jamo.ts';
 import { once } from './once.ts';
 import type { Fragment } from './pagefind.ts';
 
-/** A record as it came from the index, ready to be asked what it holds. */
+/** A record read from the index, with the folded forms that it is compared by. */
 export interface KnownText {
   address: string;
   kind: string;

@@ -24,7 +24,7 @@ export interface SearchAnswer {
   facets: Facets;
 }
 
-/** One question on its way to an answer. */
+/** One question while it is being answered. */
 export interface Question {
   /** The question as it was typed. */
   text: string;
@@ -36,7 +36,7 @@ export interface Question {
   isEmpty: () => boolean;
 }
 
-/** What a way of asking brought to light besides records. */
+/** How the question was understood, and which of its words were left out. */
 export interface QuestionOutcome {
   understood?: Understood;
   missing?: readonly string[];

@@ -25,7 +25,7 @@ export interface Reading extends Sought {
   how: MatchKind;
   /** The words to mark in a record. */
   marks: readonly string[];
-  /** What comes first among records found alike; the smaller, the earlier. */
+  /** The order among the records of one reading: smaller numbers come first. */
   rank?: (known: KnownText) => number;
 }
 
@@ -35,7 +35,7 @@ export function readAll(words: readonly string[], how: MatchKind): Reading {
     how,
     words,
     marks: words,
-    // An index of beginnings answers 7000 where 700 is asked.
+    // The index finds words by their beginning: for 700 it answers 7000 as well.
     isBroad: words.some((word) => /\d$/.test(word)),
     holds: (known) => words.every((word) => holdsWord(known, word)),
   };

@@ -7,7 +7,7 @@ import { readAll, readApart, type MatchKind, type Reading } from './readings.ts'
 import type { FindSynonyms } from './synonyms.ts';
 import type { WordBook } from './word-book.ts';
 
-/** What a word turned out to mean: one or several readings, all of the same kind. */
+/** The readings by which a word is found on this site, all of the same kind. */
 export interface Meaning {
   how: MatchKind;
   readings: readonly Reading[];
@@ -16,7 +16,7 @@ export interface Meaning {
 }
 
 export interface Resolver {
-  /** In how many records a reading is found; 0 is nowhere. */
+  /** In how many records a reading is found; 0 where it is found nowhere. */
   count: (reading: Reading) => Promise<number>;
   book: WordBook;
   findSynonyms: FindSynonyms;

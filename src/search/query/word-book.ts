@@ -12,7 +12,7 @@ interface SpelledWord extends KnownWord {
 export interface WordBook {
   /** Words whose initials begin so; whole ones first, common ones first. */
   findByInitials: (initials: string) => Promise<string[]>;
-  /** Words that a slip of the fingers may have turned into this one, the nearest first. */
+  /** Words that a typing mistake may have turned into this one, the nearest first. */
   findNearest: (word: string) => Promise<string[]>;
 }
 
@@ -79,7 +79,7 @@ export function measureSlip(one: string, other: string, most: number): number {
   return slip <= most ? slip : Infinity;
 }
 
-/** How many letters may be wrong in a word of so many. A short word leaves room for none but what sounds alike. */
+/** How many letters may be wrong in a word of so many. In a short word only letters that sound alike may be exchanged. */
 function allowSlip(letters: number): number {
   return letters >= 12 ? 2 : letters >= 6 ? 1 : letters >= 4 ? 0.7 : 0;
 }

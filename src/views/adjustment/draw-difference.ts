@@ -2,7 +2,7 @@ import { diffWords, type DifferencePart } from '../../model/word-difference.ts';
 import { escapeText, tag, type Markup } from '../markup.ts';
 import type { Reader } from '../reader.ts';
 
-/** Before and after in one line: shared words plain, the rest struck out or put in, said aloud as such. */
+/** Before and after in one line: removed words struck out, inserted words marked, both named for screen readers. */
 export function drawDifference(reader: Reader, before: string, after: string): Markup {
   const { t, recordLang, language } = reader;
   const say = (word: string) =>
@@ -15,7 +15,7 @@ export function drawDifference(reader: Reader, before: string, after: string): M
       kind === 'removed' ? (['removed', 'del'] as const) : (['inserted', 'ins'] as const);
     const bare = text.trimEnd();
     const inside = bare === '' ? text : bare;
-    // No line runs on under the space behind a word, and what was removed never touches what was put in.
+    // The trailing space stays outside the mark, so that no strike runs under it, and a space divides removed from inserted.
     const space = kind === 'removed' || bare !== text ? [escapeText(' ')] : [];
     return [tag(name, {}, [say(t(`adjustment.${word}`)), escapeText(inside)]), ...space];
   };

@@ -2,7 +2,7 @@ import type { ChartConfiguration, ChartDataset, ChartOptions } from 'chart.js';
 import { fillCanvas, readToken } from './canvas-fill.ts';
 import type { ReadChart } from './read-table.ts';
 
-/** The drawing that a canvas is laid over: it lends its places, the table lends the data. */
+/** The drawing that a canvas is laid over: positions come from the drawing, data from the table. */
 export interface Under {
   svg: SVGSVGElement;
   read: ReadChart;
@@ -21,7 +21,7 @@ function scaleOf({ svg }: Under): number {
 function shareOptions(under: Under): ChartOptions<'bar' | 'line'> {
   const { read, svg } = under;
   return {
-    // The drawing already stands there; nothing has to move.
+    // No animation: the same drawing is already shown.
     animation: false,
     maintainAspectRatio: false,
     layout: {

@@ -4,7 +4,7 @@ import { fillWith, type Look } from './patterns.ts';
 
 export const keyLine = 20;
 
-/** The unit at the end of the first line, and what each fill stands for from its start on. */
+/** The key of a drawing: what each fill stands for, and the unit at the end of the first line. */
 export function drawKey(
   id: string,
   entries: readonly { label: string; look: Look }[],

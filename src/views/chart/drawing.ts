@@ -18,7 +18,7 @@ export interface Drawing {
   plot?: Plot;
 }
 
-/** What a canvas takes over when the script comes; words and rules stay. */
+/** The class of the marks that a canvas replaces when the script runs; words and rules stay. */
 export function drawMarks(marks: readonly Markup[]): Markup {
   return tag('g', { class: 'chart-marks' }, marks);
 }

@@ -2,7 +2,7 @@ import { placeInTime } from '../../model/place-in-time.ts';
 import type { SeriesPoint } from '../../model/series.ts';
 import type { IndicatorGap } from '../../schema/sdg-indicator.ts';
 
-/** A time of a series: with its value, stated to have none, or a year between others that nobody states. */
+/** A time of a series: with its value, stated to have none, or a year in between that no source states. */
 export interface PlacedPoint {
   when: string;
   at: number;

@@ -72,7 +72,7 @@ export interface ChartSpec {
   notes: readonly SmallLine[];
 }
 
-/** What a spec needs to speak. */
+/** What makes the words of a spec: translations and formats. */
 export interface ChartContext {
   t: Translate;
   language: Language;

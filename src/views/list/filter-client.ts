@@ -26,7 +26,7 @@ function matches(row: Row, state: URLSearchParams): boolean {
   return keeps && (query === '' || fold(words.join(' ')).includes(query));
 }
 
-/** Rows without the value come last, whichever way the others run. */
+/** Rows without the value come last in either direction of sorting. */
 function compareRows(order: string | null): ((a: Row, b: Row) => number) | undefined {
   const numberOf = (row: Row, name: string, absent: number) =>
     row.dataset[name] === undefined ? absent : Number(row.dataset[name]);

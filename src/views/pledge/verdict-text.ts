@@ -12,7 +12,7 @@ export function sayVerdict(reader: Reader, part: VerdictPart): string {
   });
 }
 
-/** The verdict for whoever sees no more of the page; that a pledge left the count comes first. */
+/** The verdict where nothing else of the page is seen (search engines, previews): a departure from the count comes first. */
 export function summarizePledge(reader: Reader, pledge: PledgeEntry, asOf: string): string {
   const { departed } = pledge;
   const verdict = verdictText(reader, pledge, asOf);

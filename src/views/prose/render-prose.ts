@@ -1,7 +1,7 @@
 import MarkdownIt from 'markdown-it';
 import { translator } from '../../i18n/translate.ts';
 
-// Raw HTML stays text; the gate has refused it already, this is the second wall.
+// Raw HTML stays text; the gate refuses it as well, so that neither depends on the other.
 const markdown = new MarkdownIt({ html: false, linkify: false, typographer: false });
 
 markdown.validateLink = (url) => /^(https:\/\/|#|\/(?!\/))/i.test(url.trim());

@@ -75,7 +75,7 @@ function driveSearch(parts: PageParts): void {
       const isNamed = words['language'] !== 'ko' && (more.open || used.length > 0);
       const names = isNamed ? await loadNames() : {};
       if (signal.aborted) return;
-      // What is quick found nothing: now everything is tried.
+      // The quick search found nothing: the full one follows.
       if (typing && answer.results.length === 0) await run(false);
       else show(answer, query, names);
     } catch {

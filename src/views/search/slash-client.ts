@@ -1,4 +1,4 @@
-/** `/` leads to the search box of any page. */
+/** The key `/` moves the focus to the search box of any page. */
 document.addEventListener('keydown', (event) => {
   const { activeElement } = document;
   const isWriting =
