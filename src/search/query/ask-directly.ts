@@ -1,7 +1,7 @@
 import { findAmounts, nameAmount } from '../amounts.ts';
 import { stripParticle } from '../particles.ts';
 import { askInside } from './ask-inside.ts';
-import { holdsTogether, showsWord, type KnownText } from './known-text.ts';
+import { holdsTogether, isCalled, onlyMentions, showsWord, type KnownText } from './known-text.ts';
 import type { Question } from './question.ts';
 import { readAll, readApart, readCuts, type MatchKind, type Reading } from './readings.ts';
 
@@ -17,14 +17,13 @@ function putNearFirst(reading: Reading): Reading {
   const ids = words
     .filter((word) => /^\d+x\d+$/.test(word))
     .map((word) => `/${word.replace('x', '-')}/`);
-  const isCalled = ({ bareTitle, names }: KnownText) => bareTitle === joined || names.has(joined);
   const rank = (known: KnownText) =>
     16 * Number(!ids.every((id) => known.address.endsWith(id))) +
-    8 * Number(known.kind === 'page' && !isCalled(known)) +
+    8 * Number(onlyMentions(known, words)) +
     4 * Number(!words.every((word) => showsWord(known, word))) +
     2 * Number(known.kind === 'finding') +
-    Number(!isCalled(known)) +
-    Number(!isCalled(known) && !known.bareTitle.includes(joined)) +
+    Number(!isCalled(known, words)) +
+    Number(!isCalled(known, words) && !known.bareTitle.includes(joined)) +
     Number(words.length > 1 && !holdsTogether(known, words));
   return { ...reading, rank };
 }

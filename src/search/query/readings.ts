@@ -1,4 +1,4 @@
-import { holdsKeys, holdsTogether, holdsWord, type KnownText } from './known-text.ts';
+import { holdsKeys, holdsTogether, holdsWord, onlyMentions, type KnownText } from './known-text.ts';
 import type { Sought } from './look-up.ts';
 
 /** How a record answers a question, from the plainest to the loosest. */
@@ -38,6 +38,7 @@ export function readAll(words: readonly string[], how: MatchKind): Reading {
     // The index finds words by their beginning: for 700 it answers 7000 as well.
     isBroad: words.some((word) => /\d$/.test(word)),
     holds: (known) => words.every((word) => holdsWord(known, word)),
+    rank: (known) => Number(onlyMentions(known, words)),
   };
 }
 
