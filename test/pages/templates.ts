@@ -35,6 +35,7 @@ const templates = {
   'self-audit': '/audit/disclosure/',
   method: '/about/method/',
   keys: '/about/keys/',
+  problems: '/about/problems/',
 } as const;
 
 export type Template = keyof typeof templates | 'not found';

@@ -1,5 +1,6 @@
 import type { Language } from '../catalogue.ts';
 import type { Problem } from '../problem.ts';
+import { addressOfProblem } from '../problem-address.ts';
 import type { Report } from '../report.ts';
 import { wordProblem } from '../words.ts';
 
@@ -25,7 +26,7 @@ function drawCaret({ source, column }: Problem): string[] {
   return [`    ${shown}`, `    ${spaceUnder(shown.slice(0, column - 1 - from))}^`];
 }
 
-function drawProblem(problem: Problem, language: Language): string {
+function drawProblem(problem: Problem, language: Language, site?: string): string {
   const { code, severity, line, column, field, suggestion } = problem;
   const words = labels[language];
   const { message, reason, fix } = wordProblem(problem, language);
@@ -37,6 +38,7 @@ function drawProblem(problem: Problem, language: Language): string {
     `    ${reason}`,
     `    → ${fix}`,
     ...(suggestion === undefined ? [] : [`    → ${words.meant} ${suggestion}`]),
+    `    ${addressOfProblem(code, language, site)}`,
     '',
   ].join('\n');
 }
@@ -63,7 +65,7 @@ function sayTotal({ counts, problems }: Report, language: Language): string {
 export function reportTerminal(report: Report, language: Language): string {
   const files = Map.groupBy(report.problems, ({ file }) => file);
   const groups = [...files].map(([file, problems]) =>
-    [file, ...problems.map((problem) => drawProblem(problem, language))].join('\n'),
+    [file, ...problems.map((problem) => drawProblem(problem, language, report.site))].join('\n'),
   );
   return [...groups, sayTotal(report, language), ''].join('\n');
 }
