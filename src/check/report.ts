@@ -22,6 +22,8 @@ export interface Report<Finding = unknown> {
   problems: Problem[];
   /** Contradictions of the sources themselves, which are published instead of refused. */
   findings: readonly Finding[];
+  /** Where the site is published, when site.yaml says so. */
+  site?: string | undefined;
 }
 
 function compareText(one: string, other: string): number {

@@ -17,6 +17,8 @@ export interface Gate {
   records?: Records;
   counts: Counts;
   problems: Problem[];
+  /** Where the site is published, when site.yaml says so. */
+  site: string | undefined;
 }
 
 /** A folder as an editor can click it: relative to where the command runs when it lies below. */
@@ -86,5 +88,6 @@ export function passGate(dir: string): Gate {
     ...(ok ? { records: assembleRecords(content.shelf) } : {}),
     counts: countShelf(content.shelf, content.fileCount),
     problems,
+    site: content.shelf.site[0]?.facts.url,
   };
 }

@@ -71,6 +71,13 @@ export const pagesOfSite = [
     address: () => to.about('keys'),
     audience: 'editor',
   },
+  {
+    name: 'problems',
+    title: 'problems.title',
+    says: 'problems.description',
+    address: () => to.about('problems'),
+    audience: 'editor',
+  },
 ] as const satisfies readonly (PageRow & { address: () => string })[];
 
 /** The pages of each government. */

@@ -43,6 +43,7 @@ describe('npm run check', () => {
         '    The record would belong to no known department.',
         '    → Add the department to departments.yaml, or correct the id.',
         '    → Did you mean planning',
+        '    /en/about/problems/#department-missing',
         '',
         'Read 6 files with 1 pledges. 1 errors and 0 warnings in 1 files.',
         '',
@@ -101,6 +102,7 @@ describe('npm run check', () => {
         hint: 'Add the department to departments.yaml, or correct the id.',
         reason: 'The record would belong to no known department.',
         suggestion: 'planning',
+        help: '/en/about/problems/#department-missing',
       },
     ]);
     expect(status).toBe(1);

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { problemCodes, readEntryOf, type ProblemCode } from '../../src/check/catalogue.ts';
-import { mark } from '../../src/check/catalogue/example.ts';
+import { mark, sample } from '../../src/check/catalogue/example.ts';
 import type { Problem } from '../../src/check/problem.ts';
 import { wordProblem } from '../../src/check/words.ts';
 import { passGate } from '../../src/load/gate.ts';
@@ -78,6 +78,12 @@ describe('an example of the catalogue', () => {
 });
 
 describe('what is lawful', () => {
+  it('is the made-up city with every kind of record', () => {
+    const more = ['award', 'framework', 'indicator', 'thresholds', 'search', 'page'] as const;
+    stage.show(changeCity({ file: sample.second, more: more.map((kind) => sample[kind]) }));
+    expect(passGate(dir).problems).toEqual([]);
+  });
+
   it('is tried in at least 60 ways', () => {
     expect(new Set(lawful.map(({ name }) => name)).size).toBe(lawful.length);
     expect(lawful.length).toBeGreaterThanOrEqual(60);

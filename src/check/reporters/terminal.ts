@@ -1,6 +1,7 @@
 import { translator, type Translate } from '../../i18n/translate.ts';
 import type { Language } from '../../i18n/words.ts';
 import type { Problem } from '../problem.ts';
+import { addressOfProblem } from '../problem-address.ts';
 import type { Report } from '../report.ts';
 import { wordProblem } from '../words.ts';
 
@@ -21,7 +22,7 @@ function drawCaret({ source, column }: Problem): string[] {
   return [`    ${shown}`, `    ${spaceUnder(shown.slice(0, column - 1 - from))}^`];
 }
 
-function drawProblem(problem: Problem, language: Language): string {
+function drawProblem(problem: Problem, language: Language, site?: string): string {
   const { code, severity, line, column, field, suggestion } = problem;
   const t = translator(language);
   const { message, reason, fix } = wordProblem(problem, language);
@@ -34,6 +35,7 @@ function drawProblem(problem: Problem, language: Language): string {
     `    ${reason}`,
     `    → ${fix}`,
     ...(suggestion === undefined ? [] : [`    → ${t('check.meant')} ${suggestion}`]),
+    `    ${addressOfProblem(code, language, site)}`,
     '',
   ].join('\n');
 }
@@ -53,7 +55,7 @@ function sayTotal({ counts, problems }: Report, t: Translate): string {
 export function reportTerminal(report: Report, language: Language): string {
   const files = Map.groupBy(report.problems, ({ file }) => file);
   const groups = [...files].map(([file, problems]) =>
-    [file, ...problems.map((problem) => drawProblem(problem, language))].join('\n'),
+    [file, ...problems.map((problem) => drawProblem(problem, language, report.site))].join('\n'),
   );
   return [...groups, sayTotal(report, translator(language)), ''].join('\n');
 }
