@@ -1,7 +1,7 @@
 import { setPriority } from 'node:os';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createVitest, type Vitest } from 'vitest/node';
+import { createVitest, type TestModule, type Vitest } from 'vitest/node';
 
 /** A file of the copied project, the text to try it with, and the tests to ask. */
 export interface Trial {
@@ -23,8 +23,8 @@ class GivenOrder {
   }
 }
 
-/** Vitest in one process and one thread, which loads each module once for all test files of a trial. */
-async function openVitest(root: string): Promise<Vitest> {
+/** Vitest in one process and one thread, which loads each module once for all test files of a trial; told of what ends. */
+async function openVitest(root: string, tell: (module: TestModule) => void): Promise<Vitest> {
   const vitest = await createVitest({
     root,
     watch: false,
@@ -32,7 +32,7 @@ async function openVitest(root: string): Promise<Vitest> {
     isolate: false,
     pool: 'threads',
     maxWorkers: 1,
-    reporters: [{}],
+    reporters: [{ onTestModuleEnd: tell }],
     sequence: { sequencer: GivenOrder },
   });
   await vitest.standalone();
@@ -48,7 +48,12 @@ export interface Outcome {
   seconds: Readonly<Record<string, number>>;
 }
 
-async function tryText(vitest: Vitest, root: string, trial: Trial): Promise<Outcome> {
+async function tryText(
+  vitest: Vitest,
+  root: string,
+  trial: Trial,
+  ended: TestModule[],
+): Promise<Outcome> {
   const path = join(root, trial.file);
   const specifications = trial.tests.flatMap((test) =>
     vitest.getModuleSpecifications(join(root, test)),
@@ -58,15 +63,17 @@ async function tryText(vitest: Vitest, root: string, trial: Trial): Promise<Outc
     vitest.invalidateFile(path);
   };
   write(trial.text);
-  const { testModules, unhandledErrors } = await vitest.runTestSpecifications(specifications);
+  // Vitest answers with the modules of earlier trials too.
+  ended.length = 0;
+  const { unhandledErrors } = await vitest.runTestSpecifications(specifications);
   write(trial.own);
-  const failed = testModules.find((module) => !module.ok());
+  const failed = ended.find((module) => !module.ok());
   const test = [...(failed?.children.allTests('failed') ?? [])][0]?.fullName;
   const error = unhandledErrors.length > 0 ? 'an error outside of tests' : undefined;
   return {
     killer: failed ? `${failed.relativeModuleId}: ${test ?? 'does not load'}` : error,
     seconds: Object.fromEntries(
-      testModules.map((each) => [each.relativeModuleId, each.diagnostic().duration / 1000]),
+      ended.map((each) => [each.relativeModuleId, each.diagnostic().duration / 1000]),
     ),
   };
 }
@@ -74,9 +81,11 @@ async function tryText(vitest: Vitest, root: string, trial: Trial): Promise<Outc
 if (import.meta.main) {
   setPriority(10);
   const root = process.cwd();
-  const vitest = await openVitest(root);
+  const ended: TestModule[] = [];
+  const vitest = await openVitest(root, (module) => ended.push(module));
+  process.on('disconnect', () => process.exit());
   process.on('message', (trial: Trial) => {
-    void tryText(vitest, root, trial).then((outcome) => process.send?.(outcome));
+    void tryText(vitest, root, trial, ended).then((outcome) => process.send?.(outcome));
   });
   process.send?.({ ready: true });
 }
