@@ -1,0 +1,161 @@
+import { resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { wordProblem } from '../../src/check/words.ts';
+import type { Problem } from '../../src/check/problem.ts';
+import { hasErrors, sortProblems, type Report } from '../../src/check/report.ts';
+import { reportGithub } from '../../src/check/reporters/github.ts';
+import { reportJson } from '../../src/check/reporters/json.ts';
+import { reportTerminal } from '../../src/check/reporters/terminal.ts';
+
+const problem = (more: Partial<Problem> = {}): Problem => ({
+  code: 'department-missing',
+  severity: 'error',
+  file: 'content/a.md',
+  line: 5,
+  column: 7,
+  field: 'lead',
+  received: 'planing',
+  fills: {},
+  source: 'lead: planing',
+  ...more,
+});
+
+const report = (...problems: Problem[]): Report => ({
+  ok: problems.length === 0,
+  counts: {
+    ...{ files: 31, records: 30, governments: 2, terms: 3, pledges: 17, awards: 4, indicators: 5 },
+    ...{ sources: 6, departments: 7, places: 8, pages: 9 },
+  },
+  problems,
+  findings: ['found'],
+});
+
+/** The line of the file as it is shown, and the column of the caret under it. */
+function drawn(more: Partial<Problem>): [string, number] {
+  const rows = reportTerminal(report(problem(more)), 'ko').split('\n');
+  const at = rows.findIndex((row) => row.trim() === '^');
+  return [rows[at - 1] ?? '', rows[at]?.indexOf('^') ?? -1];
+}
+
+describe('for a person', () => {
+  test('the place, what happened, why, what to do and the nearest value, by file', () => {
+    const other = problem({ file: 'content/b.md', field: '', severity: 'warning', source: ' ' });
+    const first = problem({ suggestion: 'planning' });
+    const { message, reason, fix } = wordProblem(first, 'ko');
+    const said = wordProblem(other, 'ko');
+    expect(reportTerminal(report(first, other), 'ko').split('\n')).toEqual([
+      'content/a.md',
+      '  content/a.md:5:7  오류  department-missing  항목 lead',
+      '    lead: planing',
+      '          ^',
+      `    ${message}`,
+      `    ${reason}`,
+      `    → ${fix}`,
+      '    → 이것인가요? planning',
+      '',
+      'content/b.md',
+      '  content/b.md:5:7  주의  department-missing',
+      `    ${said.message}`,
+      `    ${said.reason}`,
+      `    → ${said.fix}`,
+      '',
+      '파일 31개, 공약 17건을 읽었습니다. 파일 2개에서 오류 1건, 주의 1건을 찾았습니다.',
+      '',
+    ]);
+  });
+
+  test('totals in both languages', () => {
+    const three = report(problem(), problem(), problem({ severity: 'warning' }));
+    expect(reportTerminal(three, 'en')).toMatch(
+      /\nRead 31 files with 17 pledges\. 2 errors and 1 warnings in 1 files\.\n$/,
+    );
+    expect(reportTerminal(report(), 'en')).toBe('Read 31 files with 17 pledges. No problems.\n');
+    expect(reportTerminal(report(), 'ko')).toBe(
+      '파일 31개, 공약 17건을 읽었습니다. 문제가 없습니다.\n',
+    );
+  });
+
+  test('a caret stands under its letter, which is two columns after each Korean one', () => {
+    expect(drawn({ source: 'lead: planing', column: 7 })).toEqual(['    lead: planing', 10]);
+    expect(drawn({ source: '가나: 다', column: 5 })).toEqual(['    가나: 다', 10]);
+    expect(drawn({ source: '\tlead: x', column: 8 })[1]).toBe(11);
+  });
+
+  test('a long line is shown from near the place', () => {
+    const source = Array.from({ length: 300 }, (_, index) => String(index % 10)).join('');
+    const [whole, under] = drawn({ source, column: 100 });
+    expect([whole, under]).toEqual([`    ${source.slice(0, 100)}`, 4 + 99]);
+    const [shown, caret] = drawn({ source, column: 150 });
+    expect([shown, caret]).toEqual([`    ${source.slice(130, 230)}`, 4 + 19]);
+    expect(drawn({ source, column: 101 })).toEqual([`    ${source.slice(81, 181)}`, 4 + 19]);
+  });
+});
+
+describe('on a pull request', () => {
+  test('one line a problem, with what would end it escaped', () => {
+    const odd = problem({ file: 'a,b:c%.md', received: '50%\r\nx', suggestion: 'planning' });
+    const text = reportGithub(report(odd), 'en');
+    expect(text).toMatch(
+      /^::error file=a%2Cb%3Ac%25\.md,line=5,col=7,title=department-missing::The department `50%25 x`/,
+    );
+    expect(text).toMatch(/%0A→ planning\n$/);
+    expect(text.trimEnd()).not.toContain('\n');
+    expect(reportGithub(report(problem(), problem({ severity: 'warning' })), 'en')).toMatch(
+      /^::error .*\n::warning .*\n$/,
+    );
+    const fill = problem({ code: 'page-syntax', fills: { detail: 'a\r\nb' } });
+    expect(reportGithub(report(fill), 'en')).toContain('a%0D%0Ab');
+  });
+
+  test('a file is named from the folder that the command runs in', () => {
+    const file = resolve('content/a.md');
+    expect(reportGithub(report(problem({ file })), 'ko')).toContain('file=content/a.md,');
+  });
+});
+
+test('for a program: everything, with words', () => {
+  const own = problem({ suggestion: 'planning' });
+  const { message, reason, fix } = wordProblem(own, 'en');
+  const { counts } = report();
+  const { code, severity, file, line, column, field, received, suggestion } = own;
+  const place = { code, severity, file, line, column, field };
+  expect(JSON.parse(reportJson(report(own), 'en'))).toEqual({
+    ok: false,
+    counts,
+    problems: [{ ...place, received, message, hint: fix, reason, suggestion }],
+    findings: ['found'],
+  });
+  expect(reportJson(report(), 'en')).toMatch(/^\{\n {2}"ok": true,[^]*\}\n$/);
+});
+
+test('problems stand by file, line, column and code', () => {
+  const places = [
+    ...[problem({ file: 'b' }), problem({ file: 'a', line: 10 }), problem({ file: 'a', line: 9 })],
+    ...[problem({ file: 'a', column: 8 }), problem({ file: 'a', code: 'area-missing' as never })],
+    problem({ file: 'a' }),
+  ];
+  expect(
+    sortProblems(places).map(({ file, line, column, code }) =>
+      [file, line, column, code].join(' '),
+    ),
+  ).toEqual([
+    'a 5 7 area-missing',
+    'a 5 7 department-missing',
+    'a 5 8 department-missing',
+    'a 9 7 department-missing',
+    'a 10 7 department-missing',
+    'b 5 7 department-missing',
+  ]);
+});
+
+test('only an error stops a build', () => {
+  expect(hasErrors([problem({ severity: 'warning' })])).toBe(false);
+  expect(hasErrors([problem({ severity: 'warning' }), problem()])).toBe(true);
+});
+
+test('what an editor typed is quoted in one line, a long text shortened', () => {
+  const quote = (received: string) => wordProblem(problem({ received }), 'en').message;
+  expect(quote('a\n  b')).toContain('`a b`');
+  expect(quote('x'.repeat(80))).toContain(`\`${'x'.repeat(80)}\``);
+  expect(quote('x'.repeat(81))).toContain(`\`${'x'.repeat(79)}…\``);
+});

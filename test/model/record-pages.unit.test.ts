@@ -1,0 +1,154 @@
+import { describe, expect, test } from 'vitest';
+import { collectCitations, indexCitations } from '../../src/model/citations.ts';
+import { joinDataset, type Dataset } from '../../src/model/dataset.ts';
+import { countProgress, progressOf } from '../../src/model/progress-count.ts';
+import { countRecords, findRecordPage, listRecordPages } from '../../src/model/record-pages.ts';
+import { awardSchema } from '../../src/schema/award.ts';
+import { departmentsSchema } from '../../src/schema/department.ts';
+import { governmentSchema } from '../../src/schema/government.ts';
+import { siteSchema } from '../../src/schema/site.ts';
+import { sourceSchema } from '../../src/schema/source.ts';
+import { bindCity } from '../export/made-up-city.ts';
+import { readYaml } from './made-up.ts';
+import { readIndicator, readThresholds } from './read-indicator.ts';
+
+const cite = 'cite: book / 1쪽';
+
+function joinCity(): Dataset {
+  const { term, pledges } = bindCity();
+  const source = (id: string) =>
+    sourceSchema.parse(
+      readYaml(
+        `{ id: ${id}, title: 책, publisher: 시, kind: pledge-card, licence: not-stated, reading: 읽음 }`,
+      ),
+    );
+  const award = `{ id: prize, title: 상, host: 부, hostKind: central, date: 2023-02, department: library, sources: [report / 3쪽] }`;
+  return joinDataset({
+    site: siteSchema.parse(
+      readYaml(`
+title: { ko: 장부, en: Book }
+description: { ko: 장부, en: Book }
+officials: role
+officialBanner: false
+operator: { name: { ko: 편집부, en: Editors } }
+asOf: 2024-12-31`),
+    ),
+    pages: [],
+    synonyms: [],
+    thresholds: readThresholds(2015),
+    sources: ['book', 'report', 'plan', 'method'].map(source),
+    governments: [
+      {
+        government: governmentSchema.parse(
+          readYaml(
+            `{ id: haneul, name: 하늘시, kind: city, places: [{ id: north, name: 북동, kind: dong, ${cite} }] }`,
+          ),
+        ),
+        departments: departmentsSchema.parse(
+          readYaml(`departments: [{ id: library, name: 도서관과, cite: report / 9쪽 }]`),
+        ).departments,
+        terms: [{ term, pledges: pledges.map(({ facts, body }) => ({ facts, body })) }],
+        awards: [awardSchema.parse(readYaml(award))],
+        indicators: [
+          readIndicator('up', '2020: 100, 2022: 121'),
+          { ...readIndicator('neutral', '2020: 100, 2022: 121'), id: 'neutral' },
+          { ...readIndicator('up', '2020: 100'), id: 'young' },
+        ],
+      },
+    ],
+  });
+}
+
+const dataset = joinCity();
+const [haneul] = dataset.governments;
+if (!haneul) throw new Error('the made-up city is not there');
+
+describe('records with a page of their own', () => {
+  test('in the order of the dataset, each at its address', () => {
+    expect(listRecordPages(dataset).map(({ kind, address }) => `${kind} ${address}`)).toEqual([
+      'government /haneul/',
+      'term /haneul/8/',
+      ...['1-1', '1-2', '1-3', '2-1', '2-2', '2-3'].map((id) => `pledge /haneul/8/pledges/${id}/`),
+      'award /haneul/awards/prize/',
+      ...['voters', 'neutral', 'young'].map((id) => `indicator /haneul/sdgs/indicators/${id}/`),
+      'department /haneul/departments/library/',
+      'place /haneul/places/north/',
+      ...['book', 'report', 'plan', 'method'].map((id) => `source /sources/${id}/`),
+    ]);
+  });
+
+  test('are counted by kind', () => {
+    expect(countRecords(dataset)).toEqual({
+      ...{ government: 1, term: 1, pledge: 6, award: 1, indicator: 3, department: 1, place: 1 },
+      source: 4,
+    });
+  });
+
+  test('are found by address', () => {
+    const page = findRecordPage(dataset, '/haneul/awards/prize/');
+    expect(page).toMatchObject({ kind: 'award', record: { title: '상' } });
+    expect(findRecordPage(dataset, '/haneul/awards/prize/')).toBe(page);
+    expect(findRecordPage(dataset, '/haneul/awards/none/')).toBeUndefined();
+  });
+});
+
+describe('who cites a source', () => {
+  const index = indexCitations(dataset);
+  const citing = (source: string) =>
+    (index.get(source) ?? []).map(({ page, places }) => [page.address, places]);
+
+  test('each record once, with every place in it once', () => {
+    expect(citing('report')).toEqual([
+      ['/haneul/8/pledges/1-1/', ['1쪽']],
+      ['/haneul/8/pledges/2-1/', ['21쪽', '21쪽 · 연도별', '21쪽 · 확보', '21쪽 · 집행']],
+      ['/haneul/8/pledges/2-2/', ['22쪽']],
+      ['/haneul/8/pledges/2-3/', ['23쪽']],
+      ['/haneul/awards/prize/', ['3쪽']],
+      ['/haneul/departments/library/', ['9쪽']],
+    ]);
+  });
+
+  test('a place is told where it stands, not once more at its government', () => {
+    const addresses = (index.get('book') ?? []).map(({ page }) => page.address);
+    expect(addresses).toContain('/haneul/places/north/');
+    expect(addresses).not.toContain('/haneul/');
+    expect(addresses).toContain('/haneul/8/');
+  });
+
+  test('the thresholds are cited by the page of goals', () => {
+    expect(citing('method')).toEqual([['/haneul/sdgs/', ['2015']]]);
+    expect(citing('plan').map(([address]) => address)).toEqual([
+      '/haneul/sdgs/indicators/voters/',
+      '/haneul/sdgs/indicators/neutral/',
+      '/haneul/sdgs/indicators/young/',
+    ]);
+  });
+
+  test('is worked out once', () => {
+    expect(indexCitations(dataset)).toBe(index);
+  });
+
+  test('citations are found however deep; what only looks like one is not', () => {
+    const one = { source: 'a', place: '1' };
+    expect(collectCitations({ x: [{ cite: one }], y: { z: [[one]] }, n: null, t: 'text' })).toEqual(
+      [one, one],
+    );
+    expect(collectCitations({ source: 'a', place: '1', more: one })).toEqual([one]);
+    expect(collectCitations({ source: 'a' })).toEqual([]);
+  });
+});
+
+test('indicators are counted by how they are judged, and by why they are not', () => {
+  const { indicators } = haneul;
+  const { total, judged, byStatus, byReason } = countProgress(haneul, indicators);
+  expect([total, judged]).toEqual([3, 1]);
+  const ids = (map: ReadonlyMap<string, readonly { id: string }[]>) =>
+    Object.fromEntries([...map].map(([key, list]) => [key, list.map(({ id }) => id)]));
+  expect(ids(byStatus)).toEqual({ substantial: ['voters'], 'not-available': ['neutral', 'young'] });
+  expect(ids(byReason)).toEqual({ neutral: ['neutral'], 'too-few-points': ['young'] });
+  expect(indicators.map((each) => progressOf(haneul, each).status)).toEqual([
+    'substantial',
+    'not-available',
+    'not-available',
+  ]);
+});

@@ -1,0 +1,44 @@
+/** Tests that take long or measure time: what only they would notice counts as unnoticed. */
+const leftOut = [
+  'test/bench/bench.unit.test.ts',
+  'test/check/command.unit.test.ts',
+  'test/check/findings/altered.unit.test.ts',
+  'test/check/findings/consistent.unit.test.ts',
+  'test/load/fidelity.unit.test.ts',
+  'test/views/chart/drawing.unit.test.ts',
+];
+
+/** Tests that run in memory, and the questions that are asked of a built site. */
+const isTest = (name: string, file: string) =>
+  (name.endsWith('.unit.test.ts') && !leftOut.includes(name)) ||
+  (name === 'test/search/golden.build.test.ts' && file.startsWith('src/search/query/'));
+
+/** How many imports lie between a file and each test that it reaches. */
+function measureWays(
+  imports: ReadonlyMap<string, readonly string[]>,
+  file: string,
+): ReadonlyMap<string, number> {
+  const importers = new Map<string, string[]>();
+  for (const [name, targets] of imports) {
+    for (const target of targets) importers.set(target, [...(importers.get(target) ?? []), name]);
+  }
+  const ways = new Map([[file, 0]]);
+  for (const [name, way] of ways) {
+    for (const importer of importers.get(name) ?? []) {
+      if (!ways.has(importer)) ways.set(importer, way + 1);
+    }
+  }
+  return ways;
+}
+
+/** The tests that import a file, however far away: near and quick ones first, since the first that fails ends the trial. */
+export function findTests(
+  imports: ReadonlyMap<string, readonly string[]>,
+  file: string,
+  seconds: ReadonlyMap<string, number>,
+): string[] {
+  const costs = [...measureWays(imports, file)]
+    .filter(([name]) => isTest(name, file))
+    .map(([name, way]) => ({ name, cost: way * (0.1 + (seconds.get(name) ?? 0)) }));
+  return costs.sort((a, b) => a.cost - b.cost).map(({ name }) => name);
+}

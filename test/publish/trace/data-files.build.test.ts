@@ -1,0 +1,78 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readCsv } from '../../../src/export/csv.ts';
+import { listTermFiles, type DataFile } from '../../../src/export/term-files.ts';
+import { bindBook } from '../../../src/load/book.ts';
+import { passGate } from '../../../src/load/gate.ts';
+import { address } from '../../../src/model/address.ts';
+import { writeContent } from '../../generator/write.ts';
+import { makeTemporary } from '../project.ts';
+import { Provenance } from './provenance.ts';
+import { findScope } from './roots.ts';
+
+interface Traced {
+  file: DataFile;
+  numbers: readonly number[];
+  provenance: Provenance;
+}
+
+const { dir, clear } = makeTemporary();
+afterAll(clear);
+
+function listNumbers(value: unknown): number[] {
+  if (typeof value === 'number') return [value];
+  return typeof value === 'object' && value !== null
+    ? Object.values(value).flatMap(listNumbers)
+    : [];
+}
+
+function readNumbers({ type, write }: DataFile): number[] {
+  if (type === 'application/json') return listNumbers(JSON.parse(write()));
+  const cells = readCsv(write()).flat();
+  return cells.filter((cell) => /^-?\d+(\.\d+)?$/.test(cell)).map(Number);
+}
+
+const keyOf = (value: number) => `n:${String(Math.abs(value))}`;
+
+let traced: Traced[];
+
+beforeAll(() => {
+  writeContent(dir, { governments: 2, pledges: 24, seed: 4 });
+  const { records } = passGate(dir);
+  if (!records) throw new Error('the generated content does not pass the gate');
+  const book = bindBook(records);
+  const { asOf, governments } = book.dataset;
+  traced = governments
+    .flatMap(({ terms }) => terms)
+    .flatMap((term) => {
+      const { list } = findScope(book, address.ledger(term.government, term.term.id));
+      const provenance = new Provenance(...list());
+      return listTermFiles(term, asOf).map((file) => ({
+        file,
+        numbers: readNumbers(file),
+        provenance,
+      }));
+    });
+});
+
+describe('every number in the data files of made-up governments', () => {
+  test('is a fact of a record or a value of the model', () => {
+    expect(traced.length).toBeGreaterThanOrEqual(14);
+    for (const { file, numbers, provenance } of traced) {
+      expect(numbers.length, file.address).toBeGreaterThan(3);
+      expect(
+        numbers.filter((value) => !provenance.has(keyOf(value))),
+        file.address,
+      ).toEqual([]);
+    }
+  });
+
+  test('would be missed if it were altered by one', () => {
+    const altered = traced.flatMap(({ numbers, provenance }) =>
+      numbers
+        .filter((value) => Math.abs(value) >= 100_000)
+        .map((value) => provenance.has(keyOf(value + 1))),
+    );
+    expect(altered.length).toBeGreaterThan(200);
+    expect(altered.filter(Boolean).length / altered.length).toBeLessThan(0.02);
+  });
+});

@@ -1,0 +1,220 @@
+import { describe, expect, test } from 'vitest';
+import type { SearchAnswer } from '../../src/search/query/quest.ts';
+import type { SearchRecord } from '../../src/search/search-record.ts';
+import { openMadeUpIndex, openMadeUpSearch, type Call } from './made-up-index.ts';
+
+const record = (
+  address: string,
+  kind: SearchRecord['kind'],
+  title: string,
+  rest: string,
+  more: Partial<SearchRecord> = {},
+): SearchRecord => ({ address, kind, title, content: `${title}. ${rest}`, ...more });
+
+const records: readonly SearchRecord[] = [
+  record('/audit/#late', 'finding', '민원콜센터 운영', '기한이 지났다'),
+  record('/c/8/pledges/1-10/', 'pledge', '행정복지센터 짓기', '북동에 콜센터와 함께 짓는다', {
+    hidden: '1-10 공약',
+    filters: { area: ['life'] },
+  }),
+  record('/c/8/pledges/1-1/', 'pledge', '민원콜센터 운영', '상담전화를 연다. 예산 180억원', {
+    hidden: '1-1 공약',
+    filters: { area: ['work'] },
+  }),
+  record('/c/8/pledges/2-1/', 'pledge', '골목 CCTV 설치', '골목마다 카메라를 단다'),
+  record('/c/departments/library/', 'department', '도서관과', '책을 빌려준다', {
+    english: 'Library Division',
+  }),
+  record(
+    '/c/8/pledges/2-2/',
+    'pledge',
+    '공공 도서관 늘리기',
+    '작은 도서관을 세 곳 연다. 예산 30억원',
+  ),
+];
+const synonyms = [
+  { words: ['고객센터', '전화 상담'], means: ['민원콜센터'] },
+  { words: ['감시카메라'], means: ['CCTV'] },
+];
+const search = openMadeUpSearch(records, synonyms);
+
+const addresses = ({ results }: SearchAnswer) => results.map(({ address }) => address);
+const hows = ({ results }: SearchAnswer) => results.map(({ match }) => match.how);
+const [late, centre, call, camera, library, more] = records.map(({ address }) => address);
+
+describe('words as they are', () => {
+  test('find the record whose title has them, then others, what was found in records last', async () => {
+    const answer = await search('콜센터');
+    expect(addresses(answer)).toEqual([call, centre, late]);
+    expect(hows(answer)).toEqual(['exact', 'exact', 'exact']);
+    expect(answer).toMatchObject({ query: '콜센터', count: 3, partial: false, missing: [] });
+    expect(answer.understood).toBeUndefined();
+  });
+
+  test('written together where the record writes them so', async () => {
+    const answer = await search('민원 콜센터');
+    expect(addresses(answer)).toEqual([late, call]);
+    expect(hows(answer)).toEqual(['joined', 'joined']);
+  });
+
+  test('the id of a record comes first, and is no beginning of another', async () => {
+    expect(addresses(await search('1-1'))).toEqual([call]);
+    expect(addresses(await search('1-10'))).toEqual([centre]);
+    expect(addresses(await search('1-1번'))).toEqual([call]);
+  });
+
+  test('without their particles', async () => {
+    const answer = await search('콜센터를');
+    expect(addresses(answer)).toEqual([call, centre, late]);
+    expect(hows(answer)).toEqual(['particle', 'particle', 'particle']);
+  });
+
+  test('written apart where the record writes them so', async () => {
+    const answer = await search('공공도서관');
+    expect(addresses(answer)).toEqual([more]);
+    expect(hows(answer)).toEqual(['spaced']);
+  });
+
+  test('an amount however it is written', async () => {
+    for (const typed of ['180억', '18000백만원', '180억원']) {
+      expect(addresses(await search(typed)), typed).toEqual([call]);
+    }
+    expect(hows(await search('18000백만원'))).toEqual(['amount']);
+    expect(addresses(await search('상담 18000백만원'))).toEqual([call]);
+    expect(
+      (await search('도서관 18000백만원')).results.every(({ match }) => match.how === 'partial'),
+    ).toBe(true);
+  });
+
+  test('in quotes stand so in the record', async () => {
+    expect(hows(await search('"공공 도서관"'))).toEqual(['phrase']);
+    expect(addresses(await search('"도서관 공공"'))).toEqual([]);
+    expect(addresses(await search('"공공 도서관" 예산'))).toEqual([more]);
+    expect(addresses(await search('"공공 도서관" 골목'))).toEqual([]);
+  });
+});
+
+describe('what is meant', () => {
+  const understood = async (typed: string) => {
+    const { understood: told, ...answer } = await search(typed);
+    return [told?.how, told?.to, addresses({ ...answer, understood: told })];
+  };
+
+  test.each([
+    ['고객센터', 'synonym', '민원콜센터', [late, call]],
+    ['감시카메라', 'synonym', 'cctv', [camera]],
+    ['ehtjrhks', 'keyboard', '도서관', [library, more]],
+    ['ㅊㅊㅅㅍ', 'keyboard', 'cctv', [camera]],
+    ['ㄷㅅㄱ', 'initials', '도서관', [more, library]],
+    ['콜샌터', 'typo', '콜센터', [centre, call, late]],
+    ['우주선', undefined, undefined, []],
+  ] as const)('%s', async (typed, how, to, expected) => {
+    const [told, said, found] = await understood(typed);
+    expect([told, said]).toEqual([how, to]);
+    expect([...(found as string[])].sort()).toEqual([...expected].sort());
+  });
+
+  test('words that only ask are left out', async () => {
+    const answer = await search('도서관은 어디에 있나요');
+    expect(addresses(answer).sort()).toEqual([more, library].sort());
+    expect(answer.partial).toBe(false);
+  });
+
+  test('a part of the words, which says so and names what is missing', async () => {
+    const none = await search('도서관 카메라');
+    expect(none).toMatchObject({ partial: true, missing: [] });
+    expect(addresses(none).sort()).toEqual([camera, library, more].sort());
+    const missing = await search('도서관 우주선');
+    expect(missing).toMatchObject({ partial: true, missing: ['우주선'] });
+    expect(addresses(missing).sort()).toEqual([library, more].sort());
+    expect(hows(missing)).toEqual(['partial', 'partial']);
+  });
+
+  test('keys pressed so far, while the reader types and after', async () => {
+    expect(hows(await search('콜세', { typing: true }))).toEqual(['half', 'half', 'half']);
+    expect(hows(await search('콜세'))).toEqual(['half', 'half', 'half']);
+    expect(addresses(await search('운영 콜세', { typing: true })).sort()).toEqual(
+      [late, call].sort(),
+    );
+    expect(addresses(await search('콜샌터', { typing: true }))).toEqual([]);
+  });
+
+  test('nothing where nothing is asked', async () => {
+    const answer = await search(' !? ');
+    expect(answer).toMatchObject({ results: [], count: 0, partial: false, missing: [] });
+  });
+});
+
+describe('an answer', () => {
+  test('holds so many records at most and says how many there are', async () => {
+    const { results, count } = await search('콜센터', { limit: 2 });
+    expect([results.length, count]).toEqual([2, 3]);
+  });
+
+  test('shows a record: kind, title with marks, English, excerpt', async () => {
+    const [first] = (await search('도서관과')).results;
+    expect(first).toMatchObject({
+      address: library,
+      kind: 'department',
+      title: [{ text: '도서관과', mark: true }],
+      english: 'Library Division',
+      match: { how: 'exact', words: ['도서관과'] },
+    });
+    expect(first?.excerpt.filter(({ mark }) => mark).map(({ text }) => text)).toEqual(['도서관과']);
+  });
+
+  test('is narrowed to what a filter names, and counts by the filters asked for', async () => {
+    const calls: Call[] = [];
+    const own = openMadeUpSearch(records, [], openMadeUpIndex(records, calls));
+    const narrowed = await own('콜센터', { filters: { area: ['work'] }, facets: ['kind'] });
+    expect(addresses(narrowed)).toEqual([call]);
+    expect(narrowed.facets).toEqual({ kind: { all: 1 } });
+    await own('콜센터', { facets: ['kind'] });
+    const loads = calls.filter(([what, , options]) => what === 'preload' && options !== undefined);
+    expect(loads).toEqual([['preload', '콜센터', { filters: { kind: [''] } }]]);
+  });
+});
+
+describe('the index', () => {
+  test('is opened once and asked once for the same words', async () => {
+    const calls: Call[] = [];
+    const own = openMadeUpSearch(records, [], openMadeUpIndex(records, calls));
+    await Promise.all([own('콜센터', { typing: true }), own('콜센터', { typing: true })]);
+    const count = (name: Call[0]) => calls.filter(([what]) => what === name).length;
+    expect(calls.slice(0, 2).map(([what]) => what)).toEqual(['options', 'init']);
+    expect([count('options'), count('init'), count('preload'), count('search')]).toEqual([
+      1, 1, 1, 1,
+    ]);
+    expect(calls[0]?.[1]).toMatchObject({ baseUrl: '/', exactDiacritics: true });
+  });
+
+  test('tells syllables from letters again after a half-typed word', async () => {
+    const calls: Call[] = [];
+    const own = openMadeUpSearch(records, [], openMadeUpIndex(records, calls));
+    await own('콜세', { typing: true });
+    const modes = calls.flatMap(([what, options]) =>
+      what === 'options' ? [(options as { exactDiacritics: boolean }).exactDiacritics] : [],
+    );
+    expect(modes).toEqual([true, false, true]);
+  });
+
+  test('that cannot be opened is opened again for the next question', async () => {
+    const index = openMadeUpIndex(records);
+    let tries = 0;
+    const init = () => {
+      tries += 1;
+      return tries === 1 ? Promise.reject(new Error('offline')) : Promise.resolve();
+    };
+    const own = openMadeUpSearch(records, [], { ...index, init });
+    await expect(own('콜센터')).rejects.toThrow('offline');
+    expect(addresses(await own('콜센터'))).toContain(call);
+    expect(tries).toBe(2);
+  });
+
+  test('is not asked for a question that was given up', async () => {
+    const calls: Call[] = [];
+    const own = openMadeUpSearch(records, [], openMadeUpIndex(records, calls));
+    await expect(own('콜센터', { signal: AbortSignal.abort() })).rejects.toThrow();
+    expect(calls).toEqual([]);
+  });
+});
