@@ -2,12 +2,12 @@ import { fileURLToPath } from 'node:url';
 import type { MarkdownProcessor, MdxRenderResult } from 'astro/markdown';
 import { readEntryOf } from '../check/catalogue.ts';
 import { judgePage } from '../check/page-text/judge-page.ts';
-import type { PageFault } from '../check/page-text/page-tree.ts';
+import type { PageTextFault } from '../check/page-text/page-tree.ts';
 import { wordProblem } from '../check/words.ts';
 
 const drawing = fileURLToPath(new URL('./draw-page.ts', import.meta.url));
 
-function sayFault({ code, at, fills = {}, ...fault }: PageFault): string {
+function sayFault({ code, at, fills = {}, ...fault }: PageTextFault): string {
   const problem = { ...fault, code, ...at, severity: readEntryOf(code).severity, fills };
   const { message, fix } = wordProblem({ ...problem, file: '', field: '', source: '' }, 'ko');
   return `${at.line}:${at.column}: ${message} ${fix}`;

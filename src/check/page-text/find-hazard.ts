@@ -1,10 +1,13 @@
 import { findDepthFault } from '../markdown.ts';
 import type { Point } from '../problem.ts';
-import type { PageFault } from './page-tree.ts';
+import type { PageTextFault } from './page-tree.ts';
 
 /** Three times the longest page that was needed so far; expressions of this length do not yet exhaust the stack. */
 const longest = 20_000;
-const deepest = 60;
+
+/** How many things of a page may stand in each other. */
+export const deepest = 60;
+
 const mostSigns = 500;
 
 function pointAt(text: string, offset: number): Point {
@@ -26,7 +29,7 @@ function findDeepBracket(text: string): number | undefined {
  * What could exhaust the stack of the native parser, which ends the process without a word, or keep it busy
  * for seconds; found in the text alone, before it is parsed.
  */
-export function findHazard(text: string): PageFault | undefined {
+export function findHazard(text: string): PageTextFault | undefined {
   if (text.length > longest) {
     const fills = { length: text.length, longest };
     return { code: 'page-too-long', at: pointAt(text, longest), fills };

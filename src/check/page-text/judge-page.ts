@@ -1,9 +1,9 @@
 import Slugger from 'github-slugger';
 import { mdxToHast, type Features } from 'satteri';
-import { findHazard } from './find-hazard.ts';
+import { deepest, findHazard } from './find-hazard.ts';
 import { keepComponent } from './keep-component.ts';
 import { keepAttributes, nameElementFault } from './keep-element.ts';
-import type { KeptNode, PageFault, ParsedNode } from './page-tree.ts';
+import type { KeptNode, PageTextFault, ParsedNode } from './page-tree.ts';
 
 /** Only what the allow-list can name; every other form stays text. */
 const features: Features = {
@@ -20,20 +20,22 @@ const features: Features = {
   rawHtml: false,
 };
 
-const deepest = 60;
-
 export interface JudgedPage {
   /** What may be shown; empty where there is a fault. */
   tree: readonly KeptNode[];
-  faults: readonly PageFault[];
+  faults: readonly PageTextFault[];
 }
 
 interface Judging {
-  faults: PageFault[];
+  faults: PageTextFault[];
   slugger: Slugger;
 }
 
-function refuse({ faults }: Judging, node: ParsedNode, fault: Omit<PageFault, 'at'>): KeptNode[] {
+function refuse(
+  { faults }: Judging,
+  node: ParsedNode,
+  fault: Omit<PageTextFault, 'at'>,
+): KeptNode[] {
   const { line, column } = node.position?.start ?? { line: 1, column: 1 };
   faults.push({ ...fault, at: { line, column } });
   return [];
@@ -74,7 +76,7 @@ function keepNode(judging: Judging, node: ParsedNode, depth: number): KeptNode[]
   }
 }
 
-function readSyntaxFault(error: unknown): PageFault {
+function readSyntaxFault(error: unknown): PageTextFault {
   const message = error instanceof Error ? error.message : String(error);
   const [, line = '1', column = '1', detail = message] =
     /^(\d+):(\d+): (.*?)(?: \(mdx[\w:-]*\))?$/s.exec(message) ?? [];

@@ -1,8 +1,8 @@
 import { findNearest } from '../nearest.ts';
 import { components } from './allowed.ts';
-import type { KeptElement, PageFault, ParsedNode } from './page-tree.ts';
+import type { KeptElement, PageTextFault, ParsedNode } from './page-tree.ts';
 
-type Detail = Omit<PageFault, 'at'>;
+type Detail = Omit<PageTextFault, 'at'>;
 
 /** A value that is not among those allowed, with the nearest that is. */
 function nameUnknown(
@@ -40,6 +40,8 @@ function* nameAttributeFaults(
     }
     seen.add(attribute);
   }
+  // An unknown attribute is most often the missing one, misspelt.
+  if ([...seen].some((attribute) => !allowed.has(attribute))) return;
   for (const [attribute, values] of allowed) {
     if (seen.has(attribute)) continue;
     const fills = { component, attribute, choices: values.join(', ') };

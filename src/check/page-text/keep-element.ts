@@ -1,11 +1,7 @@
 import type Slugger from 'github-slugger';
-import { isSafeLink } from '../markdown.ts';
+import { isSafeLink, readTextOf } from '../markdown.ts';
 import { allowedElements } from './allowed.ts';
-import type { PageFault, ParsedNode } from './page-tree.ts';
-
-export function readTextOf({ value, children = [] }: ParsedNode): string {
-  return value ?? children.map(readTextOf).join('');
-}
+import type { PageTextFault, ParsedNode } from './page-tree.ts';
 
 function readProperty({ properties = {} }: ParsedNode, name: string): string {
   const value = properties[name];
@@ -13,7 +9,7 @@ function readProperty({ properties = {} }: ParsedNode, name: string): string {
 }
 
 /** Why an element of Markdown may not be shown. */
-export function nameElementFault(node: ParsedNode): Omit<PageFault, 'at'> | undefined {
+export function nameElementFault(node: ParsedNode): Omit<PageTextFault, 'at'> | undefined {
   const name = node.tagName ?? '';
   if (name === 'img') return { code: 'body-image', received: readProperty(node, 'src') };
   if (name === 'h1') return { code: 'body-heading', received: readTextOf(node) };
@@ -29,7 +25,7 @@ export function keepAttributes(node: ParsedNode, slugger: Slugger): Record<strin
     const value = readProperty(node, name);
     return value === '' ? {} : { [name]: value };
   };
-  switch (node.tagName) {
+  switch (node.tagName ?? '') {
     case 'h2':
     case 'h3':
     case 'h4':

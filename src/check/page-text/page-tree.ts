@@ -10,7 +10,7 @@ export interface KeptElement {
   children: readonly KeptNode[];
 }
 
-export type PageFault = Omit<Fault, 'file' | 'path' | 'onKey'> & { at: Point };
+export type PageTextFault = Omit<Fault, 'file' | 'path' | 'onKey'> & { at: Point };
 
 /** The parts of the parser's tree that are read; whatever has another type or name is refused. */
 export interface ParsedNode {
@@ -21,7 +21,7 @@ export interface ParsedNode {
   name?: string | null;
   attributes?: readonly { type: string; name?: string; value?: unknown }[];
   value?: string;
-  children?: readonly ParsedNode[];
+  children?: ParsedNode[];
   position?: {
     start: Point & { offset?: number };
     end: { offset?: number };
