@@ -96,12 +96,13 @@ export const pageProblems = {
     severity: 'error',
     ko: {
       message: '페이지에 import나 export가 있습니다: `{received}`',
-      reason: '글이 프로그램이 되어 사이트를 만드는 컴퓨터에서 실행됩니다.',
+      reason:
+        '안내 글은 프로그램이 될 수 없습니다. 실행되지 않으므로 적은 뜻이 이루어지지 않습니다.',
       fix: '지웁니다.',
     },
     en: {
       message: 'The page holds an import or export: `{received}`',
-      reason: 'The text would become a program and run on the machine that builds the site.',
+      reason: 'A page cannot be a program. It is never run, so what was meant would not happen.',
       fix: 'Remove it.',
     },
   },
@@ -109,12 +110,13 @@ export const pageProblems = {
     severity: 'error',
     ko: {
       message: '페이지에 중괄호 코드가 있습니다: `{received}`',
-      reason: '글이 프로그램이 되어 사이트를 만드는 컴퓨터에서 실행됩니다.',
+      reason:
+        '안내 글은 프로그램이 될 수 없습니다. 실행되지 않으므로 적은 뜻이 이루어지지 않습니다.',
       fix: '지우거나, 글자로 보이려면 \\{ 로 적습니다.',
     },
     en: {
       message: 'The page holds code in braces: `{received}`',
-      reason: 'The text would become a program and run on the machine that builds the site.',
+      reason: 'A page cannot be a program. It is never run, so what was meant would not happen.',
       fix: 'Remove it, or write \\{ to show a brace.',
     },
   },
@@ -200,12 +202,12 @@ export const pageProblems = {
     severity: 'error',
     ko: {
       message: '{component}의 {attribute}에 쓸 수 없는 값입니다: `{received}`',
-      reason: '없는 숫자나 식을 가리키면 보여 줄 것이 없습니다.',
+      reason: '없는 것을 가리키면 보여 줄 것이 없습니다.',
       fix: '다음에서 고릅니다: {choices}',
     },
     en: {
       message: '{component} does not know this {attribute}: `{received}`',
-      reason: 'A figure or formula that does not exist cannot be shown.',
+      reason: 'What does not exist cannot be shown.',
       fix: 'Choose one of: {choices}',
     },
   },
@@ -213,12 +215,12 @@ export const pageProblems = {
     severity: 'error',
     ko: {
       message: '{component}의 속성 `{received}`이(가) 따옴표 안의 글이 아닙니다.',
-      reason: '중괄호 안의 글은 프로그램이 되어 사이트를 만드는 컴퓨터에서 실행됩니다.',
+      reason: '안내 글은 프로그램이 될 수 없어, 중괄호 안의 글은 값이 되지 않습니다.',
       fix: '값을 따옴표 안에 글로 적습니다. 예: rate="execution-rate"',
     },
     en: {
       message: 'The attribute `{received}` of {component} is not text in quotes.',
-      reason: 'Text in braces would become a program and run on the machine that builds the site.',
+      reason: 'A page cannot be a program, so what stands in braces never becomes a value.',
       fix: 'Write the value as text in quotes, as in rate="execution-rate".',
     },
   },
