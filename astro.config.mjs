@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { resolve } from 'node:path';
+import { pageProcessor } from './src/load/page-processor.ts';
 
 // `npm run build` renders a checked snapshot; `npm run dev` reads content/ itself.
 const pages = process.env.PLEDGEBOOK_PAGES ?? resolve('content/pages');
@@ -30,7 +31,7 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 4 },
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
-  integrations: [mdx({ syntaxHighlight: false, gfm: true }), watchContent],
+  integrations: [mdx({ processor: pageProcessor }), watchContent],
   vite: {
     cacheDir: process.env.PLEDGEBOOK_CACHE ?? 'node_modules/.vite',
     resolve: { alias: { '@pages': pages } },

@@ -7,8 +7,6 @@ export interface MarkdownNode {
   value?: string;
   url?: string;
   depth?: number;
-  name?: string | null;
-  attributes?: { type: string; name?: string; value?: unknown }[];
   children?: MarkdownNode[];
   position?: { start: Point };
 }
@@ -41,7 +39,7 @@ export function readTextOf(node: MarkdownNode): string {
 }
 
 /** An address that is safe to follow: https, within the site, or mail to an office. */
-function isSafeLink(url: string): boolean {
+export function isSafeLink(url: string): boolean {
   if (/[\s\\\u0000-\u001F]/.test(url)) return false;
   if (/^https:\/\/[^@]+$/i.test(url)) return URL.canParse(url);
   return /^(#|\/(?!\/)|\.{1,2}\/|mailto:[^?]+$)/.test(url);

@@ -1,27 +1,37 @@
 import type { MDXInstance } from 'astro';
 import type { Language } from '../i18n/words.ts';
-import type { Page } from '../schema/page.ts';
+import type { Dataset } from '../model/dataset.ts';
+import type { PageRecord } from '../schema/records.ts';
 import { inEveryLanguage } from './paths.ts';
 
-type AboutPage = MDXInstance<Page>;
+type Content = MDXInstance<object>['Content'];
 
-// The gate has read these files already: no code, no unknown element, both languages.
-const pages = import.meta.glob<AboutPage>('@pages/*/*.mdx', { eager: true });
+// Each module is written by the page processor: constant, but for the text, which is data.
+const modules = import.meta.glob<{ Content: Content }>('@pages/*/*.mdx', { eager: true });
 
-const pageOf = new Map(
-  Object.entries(pages).map(([path, page]) => [path.split('/').slice(-2).join('/'), page]),
+const contentOf = new Map(
+  Object.entries(modules).map(([path, { Content }]) => [
+    path.split('/').slice(-2).join('/'),
+    Content,
+  ]),
 );
 
 /** The page of a language, or its Korean where there is no translation. */
-export function findAboutPage(language: Language, slug: string): AboutPage {
-  const page = pageOf.get(`${language}/${slug}.mdx`) ?? pageOf.get(`ko/${slug}.mdx`);
-  if (!page) throw new Error(`no page content/pages/ko/${slug}.mdx`);
-  return page;
+export function findAboutPage(
+  { pages }: Dataset,
+  language: Language,
+  slug: string,
+): { page: PageRecord; Content: Content } {
+  const inAny = pages.filter((page) => page.slug === slug);
+  const page = inAny.find((each) => each.language === language) ?? inAny[0];
+  const Content = page && contentOf.get(`${page.language}/${slug}.mdx`);
+  if (!Content) throw new Error(`no page content/pages/ko/${slug}.mdx`);
+  return { page, Content };
 }
 
-export function aboutPaths() {
-  const slugs = [...pageOf.keys()]
-    .filter((name) => name.startsWith('ko/'))
-    .map((name) => name.slice(3, -4));
-  return inEveryLanguage(() => slugs.map((slug) => ({ params: { slug }, props: { slug } })));
-}
+export const aboutPaths = () =>
+  inEveryLanguage(({ pages }) =>
+    pages
+      .filter(({ language }) => language === 'ko')
+      .map(({ slug }) => ({ params: { slug }, props: { slug } })),
+  );

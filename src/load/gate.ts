@@ -1,8 +1,10 @@
 import { isAbsolute, join, relative, resolve } from 'node:path';
 import { readEntryOf } from '../check/catalogue.ts';
 import { checkShelf } from '../check/check-shelf.ts';
+import type { Shelf } from '../check/entry.ts';
 import { acknowledgesFindings, checkAcknowledged } from '../check/findings/check-acknowledged.ts';
 import { findAll } from '../check/findings/find-all.ts';
+import { layOutPage } from '../check/page-text/lay-out-page.ts';
 import { formatPath, type Fault, type Problem } from '../check/problem.ts';
 import { hasErrors, sortProblems, type Counts } from '../check/report.ts';
 import { joinDataset } from '../model/dataset.ts';
@@ -15,6 +17,8 @@ export interface Gate {
   ok: boolean;
   /** Present only when there is no error. */
   records?: Records;
+  /** The pages' texts as they were judged, below an empty header; present like the records. */
+  pages?: { path: string; text: string }[];
   counts: Counts;
   problems: Problem[];
   /** Where the site is published, when site.yaml says so. */
@@ -77,6 +81,13 @@ function collectFaults({ faults, shelf }: Content): Fault[] {
   return [...all, ...checkAcknowledged(shelf, findings)];
 }
 
+function layOutPages({ page }: Shelf): { path: string; text: string }[] {
+  return page.map(({ place: { language = '', id }, body, bodyLine }) => ({
+    path: `${language}/${id}.mdx`,
+    text: layOutPage(body, bodyLine),
+  }));
+}
+
 /** Reads, parses and checks a content folder, and collects every fault of every file. */
 export function passGate(dir: string): Gate {
   const content = readContent(dir);
@@ -85,7 +96,7 @@ export function passGate(dir: string): Gate {
   const ok = !hasErrors(problems);
   return {
     ok,
-    ...(ok ? { records: assembleRecords(content.shelf) } : {}),
+    ...(ok ? { records: assembleRecords(content.shelf), pages: layOutPages(content.shelf) } : {}),
     counts: countShelf(content.shelf, content.fileCount),
     problems,
     site: content.shelf.site[0]?.facts.url,

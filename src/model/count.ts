@@ -30,6 +30,20 @@ const statusValues = {
   reported: reportedStates,
 } as const;
 
+const namesOf = (status: keyof typeof statusValues): CountName[] =>
+  statusValues[status].map((value) => `${status}.${value}` as CountName);
+
+/** The catalogue of all counts. */
+export const countNames: readonly CountName[] = [
+  'pledges',
+  ...(Object.keys(statusValues) as (keyof typeof statusValues)[]).flatMap(namesOf),
+  'stale',
+];
+
+export function isCountName(name: string): name is CountName {
+  return (countNames as readonly string[]).includes(name);
+}
+
 /** Every count of pledges by state; those that nothing is counted in are left out. */
 export function listCounts(pledges: readonly PledgeEntry[], asOf: string): Count[] {
   const count = (name: CountName, isCounted: (pledge: PledgeEntry) => boolean): Count => ({

@@ -1,5 +1,5 @@
-import { cpSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { Report } from '../check/report.ts';
 import { findAll } from '../check/findings/find-all.ts';
 import { passGate } from '../load/gate.ts';
@@ -27,9 +27,11 @@ export function checkContent({ content, workshop }: { content: string; workshop:
       names: listEnglishNames(dataset),
     };
     writeFileSync(handedOver.words(workshop), JSON.stringify(words));
-    mkdirSync(handedOver.pages(workshop));
-    const pages = join(content, 'pages');
-    if (existsSync(pages)) cpSync(pages, handedOver.pages(workshop), { recursive: true });
+    for (const { path, text } of gate.pages ?? []) {
+      const file = join(handedOver.pages(workshop), path);
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, text);
+    }
   }
   return { ok, counts, problems, findings: [], site };
 }

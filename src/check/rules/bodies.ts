@@ -1,10 +1,7 @@
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
+import { markdownToMdast } from 'satteri';
 import type { Shelf } from '../entry.ts';
 import { findDepthFault, findNodeFaults, nameTextFault, type MarkdownNode } from '../markdown.ts';
 import type { Fault } from '../problem.ts';
-
-const parser = unified().use(remarkParse);
 
 /** Text without any of these signs is plain paragraphs, lists and smaller headings. */
 const signs = /[<![]|^ {0,3}#[^#]|^ {0,3}=+\s*$/m;
@@ -15,7 +12,9 @@ export function* checkBodies(shelf: Shelf): Generator<Fault> {
     const depth = findDepthFault(body, bodyLine);
     if (depth) yield { file, ...depth };
     if (depth || !signs.test(body)) continue;
-    const root = parser.parse(body) as MarkdownNode;
+    const root = markdownToMdast(body, {
+      features: { gfm: false, frontmatter: false },
+    }) as MarkdownNode;
     for (const fault of findNodeFaults(root, bodyLine, nameTextFault)) yield { file, ...fault };
   }
 }

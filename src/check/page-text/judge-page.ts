@@ -1,0 +1,103 @@
+import Slugger from 'github-slugger';
+import { mdxToHast, type Features } from 'satteri';
+import { deepest, findHazard } from './find-hazard.ts';
+import { keepComponent } from './keep-component.ts';
+import { keepAttributes, nameElementFault } from './keep-element.ts';
+import type { KeptNode, PageTextFault, ParsedNode } from './page-tree.ts';
+
+/** Only what the allow-list can name; every other form stays text. */
+const features: Features = {
+  gfm: { footnotes: false },
+  frontmatter: false,
+  math: false,
+  headingAttributes: false,
+  directive: false,
+  superscript: false,
+  subscript: false,
+  wikilinks: false,
+  definitionList: false,
+  smartPunctuation: false,
+  rawHtml: false,
+};
+
+export interface JudgedPage {
+  /** What may be shown; empty where there is a fault. */
+  tree: readonly KeptNode[];
+  faults: readonly PageTextFault[];
+}
+
+interface Judging {
+  faults: PageTextFault[];
+  slugger: Slugger;
+}
+
+function refuse(
+  { faults }: Judging,
+  node: ParsedNode,
+  fault: Omit<PageTextFault, 'at'>,
+): KeptNode[] {
+  const { line, column } = node.position?.start ?? { line: 1, column: 1 };
+  faults.push({ ...fault, at: { line, column } });
+  return [];
+}
+
+function keepChildren(judging: Judging, { children = [] }: ParsedNode, depth: number): KeptNode[] {
+  return children.flatMap((child) => keepNode(judging, child, depth + 1));
+}
+
+function keepNode(judging: Judging, node: ParsedNode, depth: number): KeptNode[] {
+  if (depth > deepest) return refuse(judging, node, { code: 'body-depth', received: '…' });
+  const text = node.value ?? '';
+  switch (node.type) {
+    case 'text':
+      return [text];
+    case 'element': {
+      const fault = nameElementFault(node);
+      if (fault) return refuse(judging, node, fault);
+      const attributes = keepAttributes(node, judging.slugger);
+      const children = keepChildren(judging, node, depth);
+      return [{ name: node.tagName ?? '', attributes, children }];
+    }
+    case 'mdxJsxFlowElement':
+    case 'mdxJsxTextElement': {
+      const { kept, faults } = keepComponent(node);
+      if (!kept) return faults.flatMap((fault) => refuse(judging, node, fault));
+      // On a line of its own a component is a paragraph.
+      const isLine = node.type === 'mdxJsxFlowElement';
+      return [isLine ? { name: 'p', attributes: {}, children: [kept] } : kept];
+    }
+    case 'mdxjsEsm':
+      return refuse(judging, node, { code: 'page-code', received: text });
+    case 'mdxFlowExpression':
+    case 'mdxTextExpression':
+      return refuse(judging, node, { code: 'page-expression', received: `{${text}}` });
+    default:
+      return refuse(judging, node, { code: 'body-html', received: text });
+  }
+}
+
+function readSyntaxFault(error: unknown): PageTextFault {
+  const message = error instanceof Error ? error.message : String(error);
+  const [, line = '1', column = '1', detail = message] =
+    /^(\d+):(\d+): (.*?)(?: \(mdx[\w:-]*\))?$/s.exec(message) ?? [];
+  const at = { line: Number(line), column: Number(column) };
+  return { code: 'page-syntax', at, fills: { detail } };
+}
+
+/**
+ * Reads the text of a page with the parser that renders it and keeps what is allowed. The gate and the
+ * renderer both call this, on the same text; nothing else of a page is ever shown.
+ */
+export function judgePage(text: string): JudgedPage {
+  const hazard = findHazard(text);
+  if (hazard) return { tree: [], faults: [hazard] };
+  let root: ParsedNode;
+  try {
+    root = mdxToHast(text, { features }) as ParsedNode;
+  } catch (error) {
+    return { tree: [], faults: [readSyntaxFault(error)] };
+  }
+  const judging: Judging = { faults: [], slugger: new Slugger() };
+  const tree = keepChildren(judging, root, 0);
+  return { tree: judging.faults.length > 0 ? [] : tree, faults: judging.faults };
+}

@@ -1,0 +1,20 @@
+import { Fragment, jsx } from 'astro/jsx-runtime';
+import type { KeptNode } from '../check/page-text/page-tree.ts';
+
+/** Draws what was kept of a page; each component gets its own attributes and what every component is given. */
+export function drawPage(
+  tree: readonly KeptNode[],
+  components: Readonly<Record<string, unknown>>,
+  given: Readonly<Record<string, unknown>>,
+): unknown {
+  const draw = (node: KeptNode): unknown => {
+    if (typeof node === 'string') return node;
+    const { name, attributes, children } = node;
+    if (/^[A-Z]/.test(name)) return jsx(components[name], { ...attributes, ...given });
+    return jsx(
+      name,
+      children.length > 0 ? { ...attributes, children: children.map(draw) } : { ...attributes },
+    );
+  };
+  return jsx(Fragment, { children: tree.map(draw) });
+}
