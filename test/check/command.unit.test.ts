@@ -1,4 +1,7 @@
 import { spawnSync } from 'node:child_process';
+import { appendFileSync, cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 /** Runs the real command as a person, a test or CI would. */
@@ -50,6 +53,18 @@ describe('npm run check', () => {
       ].join('\n'),
     );
     expect(status).toBe(1);
+  });
+
+  it('prints the address of the explanation on the site that site.yaml names', () => {
+    const dir = mkdtempSync(join(tmpdir(), 'pledgebook-'));
+    cpSync(folderOf('department-missing'), dir, { recursive: true });
+    appendFileSync(join(dir, 'site.yaml'), 'url: https://example.org\n');
+    const lines = (['terminal', 'github', 'json'] as const).map(
+      (format) => runCheck(['--content', dir, '--format', format]).stdout,
+    );
+    rmSync(dir, { recursive: true });
+    const address = 'https://example.org/about/problems/#department-missing';
+    expect(lines.map((text) => text.includes(address))).toEqual([true, true, true]);
   });
 
   it('annotates a pull request', () => {
