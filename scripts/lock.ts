@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 
 interface LockedPackage {
+  engines?: Record<string, string>;
   optionalDependencies?: Record<string, string>;
   [key: string]: unknown;
 }
@@ -52,6 +53,18 @@ export function completeLock(
   return { ...lock, packages: Object.fromEntries(entries) };
 }
 
+/**
+ * The lock without what each package asks of Node: npm would compare it with the Node that runs npm, and no package
+ * runs there but all in the pinned one. A test compares it with that one.
+ */
+export function dropEngines(lock: Lock): Lock {
+  const entries = Object.entries(lock.packages).map(([path, { engines, ...entry }]) => [
+    path,
+    path === '' ? { ...entry, engines } : entry,
+  ]);
+  return { ...lock, packages: Object.fromEntries(entries) as Lock['packages'] };
+}
+
 function view(spec: string): Record<string, unknown> | undefined {
   try {
     const out = execFileSync('npm', ['view', spec, 'os', 'cpu', 'libc', '--json'], {
@@ -76,8 +89,7 @@ if (import.meta.main) {
   const lock = JSON.parse(readFileSync(file, 'utf8')) as Lock;
   const missing = findMissing(lock);
   for (const { name, version } of missing) console.log(`add ${name}@${version}`);
-  if (missing.length > 0) {
-    writeFileSync(file, `${JSON.stringify(completeLock(lock, missing, viewPlatform), null, 2)}\n`);
-  }
+  const complete = completeLock(lock, missing, viewPlatform);
+  writeFileSync(file, `${JSON.stringify(dropEngines(complete), null, 2)}\n`);
   console.log(`package-lock.json: ${String(missing.length)} added, complete`);
 }

@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { satisfies } from 'semver';
 import { expect, test } from 'vitest';
-import { completeLock, findMissing, type Lock } from '../scripts/lock.ts';
+import { completeLock, dropEngines, findMissing, type Lock } from '../scripts/lock.ts';
 
 const committed = JSON.parse(
   readFileSync(new URL('../package-lock.json', import.meta.url), 'utf8'),
@@ -33,4 +34,22 @@ test('completing adds the entry in order and leaves nothing missing', () => {
     os: ['darwin'],
   });
   expect(findMissing(lock)).toEqual([]);
+});
+
+test('the lock leaves what a package asks of Node to the pinned runtime (npm run lock)', () => {
+  expect(dropEngines(committed)).toEqual(committed);
+  const own = { packages: { '': { engines: { node: '>=20' } }, a: { engines: { node: '>=24' } } } };
+  expect(dropEngines(own).packages).toEqual({ '': { engines: { node: '>=20' } }, a: {} });
+});
+
+test('the pinned runtime is one that every installed package accepts', () => {
+  const runtime = String(committed.packages['node_modules/node']?.['version']);
+  const asking = Object.keys(committed.packages).flatMap((path) => {
+    const file = new URL(`../${path}/package.json`, import.meta.url);
+    if (path === '' || !existsSync(file)) return [];
+    const { engines } = JSON.parse(readFileSync(file, 'utf8')) as { engines?: { node?: string } };
+    return engines?.node === undefined ? [] : [{ path, node: engines.node }];
+  });
+  expect(asking.length).toBeGreaterThan(200);
+  expect(asking.filter(({ node }) => !satisfies(runtime, node))).toEqual([]);
 });
