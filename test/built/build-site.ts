@@ -27,8 +27,11 @@ function makeOnce(folder: string, make: (aside: string) => void): void {
   }
 }
 
-/** The shipped content (or another folder) as a site, built by the build command itself when a test first asks. */
-export function buildSite(base = '/', content = 'content'): BuiltSite {
+/** A made-up city with something for every kind of page: what tests of the engine look at. */
+export const sampleCity = 'test/cities/sample';
+
+/** The made-up city (or another folder) as a site, built by the build command itself when a test first asks. */
+export function buildSite(base = '/', content = sampleCity): BuiltSite {
   const name = `${content}${base}`.replace(/[^a-z0-9]+/gi, '-');
   const folder = join(inject('sites'), name);
   makeOnce(folder, (aside) => {
@@ -42,7 +45,7 @@ export function buildSite(base = '/', content = 'content'): BuiltSite {
   return { folder, base };
 }
 
-/** A site of several governments, in every state that records can be in: what the shipped content does not have. */
+/** A site of several governments, in every state that records can be in: what the made-up city does not have. */
 export function buildGeneratedSite(): BuiltSite {
   const content = join(inject('sites'), 'generated-content');
   makeOnce(content, (aside) => {

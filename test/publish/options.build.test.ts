@@ -93,7 +93,11 @@ describe('a small content below a base path on a named site', () => {
 
 describe('counts', () => {
   test.each([
-    ['Paju', () => join(import.meta.dirname, '../../content'), { pledge: 6, award: 7 }],
+    [
+      'the made-up city',
+      () => join(import.meta.dirname, '../cities/sample'),
+      { pledge: 6, award: 3 },
+    ],
     [
       'two made-up governments',
       () => {

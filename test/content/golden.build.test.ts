@@ -1,0 +1,48 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { openFolder } from '../../src/search/open-folder.ts';
+import type { Search } from '../../src/search/query/open-search.ts';
+import { buildSite } from '../built/build-site.ts';
+import { absent, englishGolden, golden } from './golden.ts';
+
+let search: Search;
+
+beforeAll(async () => {
+  search = await openFolder(buildSite('/', 'content').folder);
+});
+
+describe.each(Object.entries(golden))('a question: %s', (_, questions) => {
+  test.each(questions)('$query', async ({ query, wants, within = 1, partial = false }) => {
+    const { results, ...answer } = await search(query);
+    const first = results.slice(0, within).map(({ address }) => address);
+    expect(first.filter((address) => wants.includes(address))).not.toEqual([]);
+    expect(answer.partial).toBe(partial);
+  });
+});
+
+describe('a question in English', () => {
+  test.each(englishGolden)('$query', async ({ query, wants, within = 1 }) => {
+    const { results } = await search(query);
+    const first = results.slice(0, within);
+    const isWanted = ({ address }: { address: string }) =>
+      typeof wants === 'string' ? address === wants : wants.test(address);
+    expect(first.filter(isWanted)).not.toEqual([]);
+    expect(first.every(({ english }) => english !== undefined)).toBe(true);
+  });
+
+  test('about what the site does not have finds nothing', async () => {
+    for (const query of ['library', 'airport runway']) {
+      expect((await search(query)).results).toEqual([]);
+    }
+  });
+});
+
+test('there are enough of them', () => {
+  expect(Object.values(golden).flat().length).toBeGreaterThanOrEqual(60);
+});
+
+describe('what the site does not have', () => {
+  test.each(absent)('%s', async (query) => {
+    const { results, partial, understood } = await search(query);
+    if (results.length > 0) expect(partial || understood !== undefined).toBe(true);
+  });
+});
