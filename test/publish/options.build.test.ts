@@ -6,7 +6,12 @@ import { passGate } from '../../src/load/gate.ts';
 import { joinDataset } from '../../src/model/dataset.ts';
 import type { Records } from '../../src/schema/records.ts';
 import { listSearchRecords } from '../../src/search/search-records.ts';
-import { writeContent } from '../generator/write.ts';
+import {
+  buildGeneratedSite,
+  buildSite,
+  makeGeneratedContent,
+  sampleCity,
+} from '../built/build-site.ts';
 import { countRows, readPrinted } from './printed-counts.ts';
 import { hashTree, makeTemporary, runBuild, type Ended } from './project.ts';
 
@@ -93,23 +98,15 @@ describe('a small content below a base path on a named site', () => {
 
 describe('counts', () => {
   test.each([
+    ['the made-up city', () => sampleCity, () => buildSite(), { pledge: 6, award: 3 }],
     [
-      'the made-up city',
-      () => join(import.meta.dirname, '../cities/sample'),
-      { pledge: 6, award: 3 },
+      'several governments',
+      makeGeneratedContent,
+      buildGeneratedSite,
+      { government: 3, term: 3, pledge: 25 },
     ],
-    [
-      'two made-up governments',
-      () => {
-        writeContent(join(dir, 'made-up'), { governments: 2, pledges: 20, seed: 7 });
-        return join(dir, 'made-up');
-      },
-      { government: 2, term: 2, pledge: 40 },
-    ],
-  ])('%s: files, records, pages and search records agree', async (name, content, known) => {
-    const out = join(dir, name);
-    const { code, printed } = await runBuild(['--content', content(), '--out', out]);
-    expect(code, printed).toBe(0);
+  ])('%s: files, records, pages and search records agree', (_, content, build, known) => {
+    const { folder: out, printed } = build();
     const rows = readPrinted(printed);
     for (const row of rows) expect(new Set(row.counts).size, row.kind).toBe(1);
     expect(countRows(rows)).toMatchObject(known);
