@@ -34,7 +34,9 @@ export default defineConfig({
         environment: 'node',
         globalSetup,
         testTimeout,
-        hookTimeout: testTimeout,
+        // A hook may build a site, and a busy machine takes its time over that.
+        hookTimeout: 600_000,
+        teardownTimeout: 60_000,
         sequence: { groupOrder: order },
       },
     })),

@@ -1,5 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { inject } from 'vitest';
@@ -12,6 +20,8 @@ export interface BuiltSite {
   folder: string;
   /** Where it is meant to be served. */
   base: string;
+  /** What the build printed. */
+  printed: string;
 }
 
 /** Makes a folder aside and puts it into place; where another test file was faster, its folder stays. */
@@ -27,8 +37,11 @@ function makeOnce(folder: string, make: (aside: string) => void): void {
   }
 }
 
-/** The shipped content (or another folder) as a site, built by the build command itself when a test first asks. */
-export function buildSite(base = '/', content = 'content'): BuiltSite {
+/** A made-up city with something for every kind of page: what tests of the engine look at. */
+export const sampleCity = 'test/cities/sample';
+
+/** The made-up city (or another folder) as a site, built by the build command itself when a test first asks. */
+export function buildSite(base = '/', content = sampleCity): BuiltSite {
   const name = `${content}${base}`.replace(/[^a-z0-9]+/gi, '-');
   const folder = join(inject('sites'), name);
   makeOnce(folder, (aside) => {
@@ -38,18 +51,24 @@ export function buildSite(base = '/', content = 'content'): BuiltSite {
       encoding: 'utf8',
     });
     if (build.status !== 0) throw new Error(`The build failed.\n${build.stdout}${build.stderr}`);
+    writeFileSync(`${folder}.txt`, build.stdout);
   });
-  return { folder, base };
+  return { folder, base, printed: readFileSync(`${folder}.txt`, 'utf8') };
 }
 
-/** A site of several governments, in every state that records can be in: what the shipped content does not have. */
-export function buildGeneratedSite(): BuiltSite {
+/** Where the content of the site of several governments is. */
+export function makeGeneratedContent(): string {
   const content = join(inject('sites'), 'generated-content');
   makeOnce(content, (aside) => {
     writeContent(aside, { governments: 2, pledges: 8, seed: 1 });
     cpSync(join(root, 'test/fixtures/adjusted'), aside, { recursive: true });
   });
-  return buildSite('/', content);
+  return content;
+}
+
+/** A site of several governments, in every state that records can be in: what the made-up city does not have. */
+export function buildGeneratedSite(): BuiltSite {
+  return buildSite('/', makeGeneratedContent());
 }
 
 /** The addresses of all its pages, without the base. */

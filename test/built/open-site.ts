@@ -33,6 +33,7 @@ export function openSite(base = '/'): OpenSite {
     root,
     visit: async (address, options = {}) => {
       const context = await browser.newContext(options);
+      context.setDefaultTimeout(90_000);
       const page = await context.newPage();
       const record = recordPage(page);
       await page.goto(`${root()}${address}`);

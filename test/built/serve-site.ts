@@ -27,7 +27,10 @@ function readBody(file: string): Buffer | undefined {
 }
 
 /** Serves a built site at its base as a plain static host would: index.html for a folder, 404.html for what is not there. */
-export async function serveSite({ folder, base }: BuiltSite): Promise<ServedSite> {
+export async function serveSite({
+  folder,
+  base,
+}: Pick<BuiltSite, 'folder' | 'base'>): Promise<ServedSite> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://site');
     const inside = pathname.startsWith(base) ? decodeURIComponent(pathname.slice(base.length)) : '';

@@ -64,7 +64,7 @@ describe('the prose below a pledge', () => {
 
   it.each([
     ['## 제목\n\n글과 **굵은 글**과 `<b>` 코드'],
-    ['[링크](https://example.org/) [안](/paju/) [자리](#a) [편지](mailto:a@example.org)'],
+    ['[링크](https://example.org/) [안](/sample/) [자리](#a) [편지](mailto:a@example.org)'],
     ['- [ ] 목록\n- 3 < 5, R&D, {중괄호}'],
     ['제목\n---'],
     ['```\n<script>\n```'],
@@ -146,7 +146,7 @@ describe('personal data', () => {
     ['2022-07/2022-09'],
     ['예산 1234567890123백만원'],
     ['9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08'],
-    ['파주시 시청로 36, 제2별관 2층'],
+    ['보기시 큰길로 36, 제2별관 2층'],
     ['제2023-0101호'],
   ])('is not seen in %j', (text) => {
     expect(findPersonalData(text)).toEqual([]);

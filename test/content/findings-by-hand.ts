@@ -1,4 +1,4 @@
-import type { FindingCode } from '../../../src/model/finding.ts';
+import type { FindingCode } from '../../src/model/finding.ts';
 
 /** A row of figures as the card prints them: label, first figure, second figure, second minus first. */
 type HandRow = readonly [

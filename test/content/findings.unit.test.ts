@@ -1,15 +1,15 @@
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { findAll } from '../../../src/check/findings/find-all.ts';
-import { passGate } from '../../../src/load/gate.ts';
-import { joinDataset } from '../../../src/model/dataset.ts';
-import { phraseFinding } from '../../../src/i18n/phrase-finding.ts';
-import { translator } from '../../../src/i18n/translate.ts';
-import type { Finding } from '../../../src/model/finding.ts';
-import { rowsOf } from './find-in.ts';
-import { pajuByHand, type HandFinding } from './paju-by-hand.ts';
+import { findAll } from '../../src/check/findings/find-all.ts';
+import { passGate } from '../../src/load/gate.ts';
+import { joinDataset } from '../../src/model/dataset.ts';
+import { phraseFinding } from '../../src/i18n/phrase-finding.ts';
+import { translator } from '../../src/i18n/translate.ts';
+import type { Finding } from '../../src/model/finding.ts';
+import { rowsOf } from '../check/findings/find-in.ts';
+import { pajuByHand, type HandFinding } from './findings-by-hand.ts';
 
-const { records, problems } = passGate(fileURLToPath(new URL('../../../content', import.meta.url)));
+const { records, problems } = passGate(join(import.meta.dirname, '../../content'));
 
 const audit = records ? findAll(joinDataset(records)) : undefined;
 const findings = audit?.findings ?? [];

@@ -224,20 +224,3 @@ export const absent: readonly string[] = [
   'ㅋㅋㅋㅋㅋㅋ',
   '쀍뀷쀍',
 ];
-
-/** What must do nothing at all: no error, no result that pretends. */
-export const hostile: readonly string[] = [
-  '<img src=x onerror=alert(1)>',
-  '%E0%A4%A',
-  '__proto__',
-  'constructor',
-  '가'.repeat(10_000),
-  'a '.repeat(5_000),
-  '""',
-  '"',
-  '\\',
-  '\u0000\u202e\ud800',
-  '        ',
-  '',
-  '.*+?^${}()|[]',
-];

@@ -1,6 +1,6 @@
 import type { Amount } from '../../src/schema/money.ts';
-import { printedCards, type PrintedCard } from '../content/paju-printed.ts';
-import { readCell } from '../content/read-cell.ts';
+import { printedCards, type PrintedCard } from './paju-printed.ts';
+import { readCell } from './read-cell.ts';
 
 /** An amount in millions of won, a printed dash, or nothing. */
 export type Figure = Amount | undefined;

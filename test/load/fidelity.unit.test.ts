@@ -57,7 +57,7 @@ describe('a valid pledge', () => {
           expect(facts?.money?.spent).toMatchObject({ total, columns });
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
   });
 
@@ -67,7 +67,7 @@ describe('a valid pledge', () => {
         writeFileSync(file, base.slice(0, at) + noise + base.slice(at));
         expect(passGate(dir).counts.pledges).toBe(1);
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
   });
 });

@@ -4,29 +4,29 @@ import { readMoney } from './made-up.ts';
 
 const million = 1_000_000;
 
-/** Paju 12-7 as the card prints it, in 백만원. */
-const paju = readMoney(`
+/** A card of a community centre as it is printed, in 백만원. */
+const card = readMoney(`
 unit: 백만원
 plan:
-  cite: cards / 12-7 · plan
+  cite: cards / 1 · plan
   rows:
     - { source: own, label: 시비, total: 17200, columns: { prior: 335, 2023: 625, 2024: 11790, 2025: 4450 } }
     - { source: special, label: 특조비, total: 800, columns: { 2025: 800 } }
-planTotal: { cite: cards / 12-7 · total, initial: 17800, current: 18000 }
-termPlan: { cite: cards / 12-7 · term, total: 18000, columns: { 2022: 187, 2023: 689, 2024: 4240, 2025: 9459, unplaced: 3425 } }
+planTotal: { cite: cards / 1 · total, initial: 17800, current: 18000 }
+termPlan: { cite: cards / 1 · term, total: 18000, columns: { 2022: 187, 2023: 689, 2024: 4240, 2025: 9459, unplaced: 3425 } }
 secured:
-  cite: cards / 12-7 · secured
+  cite: cards / 1 · secured
   total: 18000
   rows:
     - { source: national, label: 국비, amount: "-" }
     - { source: own, label: 시비, amount: 17200 }
     - { source: special, label: 특조비, amount: 800 }
-spent: { cite: cards / 12-7 · spent, total: 14575, columns: { 2022: 187, 2023: 689, 2024: 4240, 2025: 9459, 2026: "-" } }
+spent: { cite: cards / 1 · spent, total: 14575, columns: { 2022: 187, 2023: 689, 2024: 4240, 2025: 9459, 2026: "-" } }
 `);
 
 describe('tabulatePlan', () => {
-  test('sums every column of Paju 12-7 from its sources', () => {
-    const table = tabulatePlan(paju);
+  test('sums every column of a card from its sources', () => {
+    const table = tabulatePlan(card);
     expect(table?.columns).toEqual(['prior', '2023', '2024', '2025']);
     expect(table?.sums).toEqual({ prior: 335, 2023: 625, 2024: 11790, 2025: 5250 });
     expect(table?.total).toBe(18000);
@@ -64,8 +64,8 @@ plan:
 });
 
 describe('stageMoney', () => {
-  test('Paju 12-7 by hand', () => {
-    expect(stageMoney(paju)).toEqual({
+  test('a card by hand', () => {
+    expect(stageMoney(card)).toEqual({
       plan: 18_000 * million,
       initialPlan: 17_800 * million,
       secured: 18_000 * million,

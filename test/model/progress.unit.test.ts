@@ -224,7 +224,7 @@ describe('whatever the values', () => {
           expect(other.value ?? 0).toBeCloseTo(one.value ?? 0, 9);
         },
       ),
-      { numRuns: 500, seed: 3 },
+      { numRuns: 200, seed: 3 },
     );
   });
 
@@ -239,7 +239,7 @@ describe('whatever the values', () => {
           expect(worse).toEqual([now > base ? down : up]);
         }
       }),
-      { numRuns: 500, seed: 3 },
+      { numRuns: 200, seed: 3 },
     );
   });
 

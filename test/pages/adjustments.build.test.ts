@@ -111,8 +111,8 @@ describe('the ledger', () => {
     expect(words).toContain('권고 뽑은 수를 분기마다 밝힐 것 답변 원문에 없음 결과 원문에 없음');
   });
 
-  test('of the shipped content says what its sources do and do not state', () => {
-    const words = readWords('/paju/8/adjustments/', buildSite());
+  test('of the made-up city says what its sources do and do not state', () => {
+    const words = readWords('/sample/8/adjustments/', buildSite());
     expect(words).toContain('처음 6건을 지금도 모두 셉니다.');
     expect(words).toContain('완료율은 셈할 수 없습니다.');
     expect(words).toContain('바뀐 날이 적힌 것은 0건');

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { HtmlValidate, type ConfigData } from 'html-validate';
 import { describe, expect, test } from 'vitest';
 import { buildGeneratedSite, buildSite, findFile, listPages } from '../built/build-site.ts';
+import { createRandom } from '../generator/random.ts';
 import { allPageRules, pageRules } from './page-rules.ts';
 
 const config: ConfigData = {
@@ -37,14 +38,14 @@ async function listFaults(html: string): Promise<string[]> {
 
 describe('every built page', () => {
   test.each([
-    ['the shipped content', () => buildSite()],
+    ['the made-up city', () => buildSite()],
     ['several governments', buildGeneratedSite],
   ])('of %s is valid and accessible by all rules', async (_, build) => {
     const site = build();
     const pages = listPages(site);
-    expect(pages.length).toBeGreaterThan(200);
+    expect(pages.length).toBeGreaterThan(150);
     const faults: string[] = [];
-    for (const page of pages) {
+    for (const page of createRandom('pages').pickSome(pages, 200)) {
       const found = await listFaults(readFileSync(findFile(site, page), 'utf8'));
       faults.push(...found.map((fault) => `${page} ${fault}`));
     }

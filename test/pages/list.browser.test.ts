@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { openSite } from '../built/open-site.ts';
 
 const site = openSite();
-const list = '/paju/8/pledges/';
-const all = ['12-1', '12-2', '12-3', '12-7', '12-8', '12-9'];
+const list = '/sample/8/pledges/';
+const all = ['3-1', '3-2', '3-3', '3-5', '3-6', '3-8'];
 
 /** The numbers of the rows that can be seen, from top to bottom. */
 function readRows(page: Page): Promise<string[]> {
@@ -32,18 +32,18 @@ describe('the list of pledges without a script', () => {
       await page.goBack();
     }
     expect(rows).toEqual({
-      '미래도약 경제도시': [],
-      '포용사회 문화도시': [],
-      '시민중심 자족도시': all,
-      민원여권과: ['12-1'],
-      자치협력과: ['12-2'],
-      행정지원과: ['12-3'],
-      공공건축과: ['12-7', '12-8', '12-9'],
-      '목표 달성': ['12-1', '12-2', '12-7', '12-8', '12-9'],
-      '달성 뒤 되돌림': ['12-3'],
-      '총사업비가 큰 것부터': ['12-9', '12-8', '12-7', '12-1', '12-3', '12-2'],
-      '기한이 빠른 것부터': ['12-3', '12-8', '12-2', '12-1', '12-7', '12-9'],
-      가나다: ['12-9', '12-3', '12-7', '12-1', '12-8', '12-2'],
+      '자라는 살림': [],
+      '어울리는 문화': [],
+      '가까운 행정': all,
+      민원과: ['3-1'],
+      참여협력과: ['3-2'],
+      총무과: ['3-3'],
+      공공시설과: ['3-5', '3-6', '3-8'],
+      '목표 달성': ['3-1', '3-2', '3-5', '3-6', '3-8'],
+      '달성 뒤 되돌림': ['3-3'],
+      '총사업비가 큰 것부터': ['3-8', '3-6', '3-5', '3-1', '3-3', '3-2'],
+      '기한이 빠른 것부터': ['3-3', '3-6', '3-2', '3-1', '3-5', '3-8'],
+      가나다: ['3-8', '3-6', '3-5', '3-3', '3-1', '3-2'],
     });
   });
 });
@@ -51,46 +51,46 @@ describe('the list of pledges without a script', () => {
 describe('the list of pledges with a script', () => {
   test('filters, counts and keeps its state in the address', async () => {
     const { page } = await site.visit(list);
-    expect(await countOf(page)).toBe('파주시 민선8기 공약 6건');
+    expect(await countOf(page)).toBe('보기시 민선8기 공약 6건');
 
-    await choice(page, '부서').selectOption('공공건축과 (3)');
-    expect(await readRows(page)).toEqual(['12-7', '12-8', '12-9']);
+    await choice(page, '부서').selectOption('공공시설과 (3)');
+    expect(await readRows(page)).toEqual(['3-5', '3-6', '3-8']);
     expect(await countOf(page)).toBe('6건 중 3건');
     await page.getByLabel('제목·번호에서 찾기').fill('행정 복지');
-    expect(await readRows(page)).toEqual(['12-7', '12-8']);
+    expect(await readRows(page)).toEqual(['3-5', '3-6']);
     await choice(page, '근거').selectOption('achieved');
-    await choice(page, '분야').selectOption('citizen-city');
+    await choice(page, '분야').selectOption('near');
     await choice(page, '차례').selectOption('money');
-    expect(await readRows(page)).toEqual(['12-8', '12-7']);
+    expect(await readRows(page)).toEqual(['3-6', '3-5']);
     expect(readState(page)).toEqual({
       q: '행정 복지',
-      area: 'citizen-city',
-      department: 'public-buildings',
+      area: 'near',
+      department: 'buildings',
       status: 'achieved',
       order: 'money',
     });
 
     await page.reload();
-    expect(await readRows(page)).toEqual(['12-8', '12-7']);
+    expect(await readRows(page)).toEqual(['3-6', '3-5']);
     expect(await page.getByLabel('제목·번호에서 찾기').inputValue()).toBe('행정 복지');
-    expect(await choice(page, '부서').inputValue()).toBe('public-buildings');
+    expect(await choice(page, '부서').inputValue()).toBe('buildings');
     expect(await countOf(page)).toBe('6건 중 2건');
 
-    await page.getByRole('link', { name: '운정3동 행정복지센터' }).click();
-    await page.waitForURL('**/12-7/');
+    await page.getByRole('link', { name: '솔밭동 행정복지센터' }).click();
+    await page.waitForURL('**/3-5/');
     await page.goBack();
-    expect(await readRows(page)).toEqual(['12-8', '12-7']);
+    expect(await readRows(page)).toEqual(['3-6', '3-5']);
     expect(readState(page)['order']).toBe('money');
   });
 
   test.each([
-    ['status', 'reversed', ['12-3']],
-    ['area', 'future-economy', []],
-    ['order', 'deadline', ['12-3', '12-8', '12-2', '12-1', '12-7', '12-9']],
-    ['order', 'title', ['12-9', '12-3', '12-7', '12-1', '12-8', '12-2']],
-    ['q', '12-7', ['12-7']],
-    ['q', '원스톱맞춤', ['12-1']],
-    ['q', '민원여권과', []],
+    ['status', 'reversed', ['3-3']],
+    ['area', 'growing', []],
+    ['order', 'deadline', ['3-3', '3-6', '3-2', '3-1', '3-5', '3-8']],
+    ['order', 'title', ['3-8', '3-6', '3-5', '3-3', '3-1', '3-2']],
+    ['q', '3-5', ['3-5']],
+    ['q', '전화한통', ['3-1']],
+    ['q', '민원과', []],
     ['department', 'nobody', all],
   ])('an address with %s=%s shows its rows at once', async (name, value, rows) => {
     const { page } = await site.visit(
@@ -120,8 +120,8 @@ describe('the list of pledges with a script', () => {
     const { page } = await site.visit(list);
     await page.locator('.skip').focus();
     await page.keyboard.press('Enter');
-    await choice(page, '부서').selectOption('autonomy');
-    expect(await readRows(page)).toEqual(['12-2']);
+    await choice(page, '부서').selectOption('participation');
+    expect(await readRows(page)).toEqual(['3-2']);
     await page.goBack();
     expect(await readRows(page)).toEqual(all);
   });
@@ -167,7 +167,7 @@ describe('a keyboard alone', () => {
     const { page } = await site.visit(list);
     await choice(page, '부서').focus();
     for (let press = 0; press < 4; press++) await page.keyboard.press('ArrowDown');
-    expect(await readRows(page)).toEqual(['12-7', '12-8', '12-9']);
+    expect(await readRows(page)).toEqual(['3-5', '3-6', '3-8']);
     for (let press = 0; press < 3; press++) await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await page.waitForURL((url) => url.search === '');

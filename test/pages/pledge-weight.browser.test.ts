@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { openSite } from '../built/open-site.ts';
 
 const limit = 60_000;
-const ids = ['12-1', '12-2', '12-3', '12-7', '12-8', '12-9'];
+const ids = ['3-1', '3-2', '3-3', '3-5', '3-6', '3-8'];
 const screens = [
   { width: 390, height: 844 },
   { width: 1280, height: 800 },
@@ -52,7 +52,7 @@ function compareBars(page: Page, id: string): Promise<{ painted: boolean; ends: 
 describe('a pledge page', () => {
   test.each(ids)('%s weighs at most 60 kB before fonts', async (id) => {
     for (const viewport of screens) {
-      const { page, record } = await site.visit(`/paju/8/pledges/${id}/`, { viewport });
+      const { page, record } = await site.visit(`/sample/8/pledges/${id}/`, { viewport });
       await page.waitForLoadState('networkidle');
       const loaded = record.responses.filter((response) => !isFont(response));
       const names = loaded.map((response) => new URL(response.url()).pathname);
@@ -70,7 +70,7 @@ describe('a pledge page', () => {
   });
 
   test('brings in the script of its charts when one comes near, and the table stays what it was', async () => {
-    const address = '/paju/8/pledges/12-7/';
+    const address = '/sample/8/pledges/3-5/';
     const viewport = { width: 390, height: 844 };
     const plain = await site.visit(address, { viewport, javaScriptEnabled: false });
     const { page, record } = await site.visit(address, { viewport });

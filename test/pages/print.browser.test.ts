@@ -3,7 +3,7 @@ import { openSite } from '../built/open-site.ts';
 import { listOverflow, passCharts } from './inspect-page.ts';
 
 const site = openSite();
-const address = '/paju/8/pledges/12-7/';
+const address = '/sample/8/pledges/3-5/';
 /** The text's width on A4 between the margins of the print style, in CSS pixels. */
 const paper = { width: 673, height: 1000 };
 

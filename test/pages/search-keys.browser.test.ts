@@ -16,7 +16,7 @@ describe('the search page under the fingers', () => {
     const { page, record } = await site.visit('/search/');
     await page.locator(box).focus();
     const keys = await page.context().newCDPSession(page);
-    for (const text of ['ㅁ', '며', '명', '명ㅇ', '명예']) {
+    for (const text of ['ㅊ', '차', '참', '참ㄱ', '참관']) {
       await keys.send('Input.imeSetComposition', {
         text,
         selectionStart: text.length,
@@ -24,15 +24,15 @@ describe('the search page under the fingers', () => {
       });
     }
     expect(await page.getByRole('status').textContent()).toContain('찾을 말을 적으면');
-    await keys.send('Input.insertText', { text: '명예' });
-    await said(page, '‘명예’ 결과');
+    await keys.send('Input.insertText', { text: '참관' });
+    await said(page, '‘참관’ 결과');
     expect(await links(page).count()).toBeGreaterThan(0);
     expect(record.complaints).toEqual([]);
   });
 
   test('arrows walk through the best results while the focus stays in the box; Enter opens; Escape closes, then clears', async () => {
-    const { page, record } = await site.visit('/search/?q=명예시장');
-    await said(page, '‘명예시장’ 결과');
+    const { page, record } = await site.visit('/search/?q=참관단');
+    await said(page, '‘참관단’ 결과');
     const combo = page.getByRole('combobox', { name: '찾을 말' });
     const active = async () => {
       const id = await combo.getAttribute('aria-activedescendant');
@@ -55,12 +55,12 @@ describe('the search page under the fingers', () => {
     expect(violations.map(({ id }) => id)).toEqual([]);
     await page.keyboard.press('Escape');
     expect(await combo.getAttribute('aria-expanded')).toBe('false');
-    expect(await page.locator(box).inputValue()).toBe('명예시장');
+    expect(await page.locator(box).inputValue()).toBe('참관단');
     await page.keyboard.press('Escape');
     expect(await page.locator(box).inputValue()).toBe('');
     await said(page, '찾을 말을 적으면');
-    await combo.fill('명예시장');
-    await said(page, '‘명예시장’ 결과');
+    await combo.fill('참관단');
+    await said(page, '‘참관단’ 결과');
     await page.keyboard.press('ArrowUp');
     await page.keyboard.press('ArrowDown');
     expect(await active()).toBeUndefined();
@@ -69,17 +69,17 @@ describe('the search page under the fingers', () => {
     await page.waitForURL(`**${href}`);
     expect(record.complaints).toEqual([]);
     await page.goBack();
-    await said(page, '‘명예시장’ 결과');
-    expect(await page.locator(box).inputValue()).toBe('명예시장');
+    await said(page, '‘참관단’ 결과');
+    expect(await page.locator(box).inputValue()).toBe('참관단');
   });
 
   test('/ leads to the box of any page, and is a letter inside one', async () => {
-    const { page } = await site.visit('/paju/awards/');
+    const { page } = await site.visit('/sample/awards/');
     await page.setViewportSize({ width: 1280, height: 900 });
     await page.keyboard.press('/');
     expect(await focused(page)).toBe('site-q');
-    await page.keyboard.type('민원/콜');
-    expect(await page.locator('#site-q').inputValue()).toBe('민원/콜');
+    await page.keyboard.type('민원/상담');
+    expect(await page.locator('#site-q').inputValue()).toBe('민원/상담');
     await page.keyboard.press('Enter');
     await page.waitForURL('**/search/?q=*');
   });
@@ -103,12 +103,12 @@ describe('the search page under the fingers', () => {
   });
 
   test('says how it understood what was not typed so', async () => {
-    const { page } = await site.visit('/search/?q=민원콜센타');
-    await said(page, '‘민원콜센타’ 대신 ‘민원콜센터’ 결과');
+    const { page } = await site.visit('/search/?q=민원상담쇼');
+    await said(page, '‘민원상담쇼’ 대신 ‘민원상담소’ 결과');
     expect(await page.locator('[data-results] .note').first().textContent()).toBe(
       '비슷한 말로 찾음',
     );
-    expect(await page.locator('[data-results] mark').first().textContent()).toBe('민원콜센터');
+    expect(await page.locator('[data-results] mark').first().textContent()).toBe('민원상담소');
   });
 
   test.each([

@@ -30,7 +30,7 @@ describe('search', () => {
       })),
     );
     const pledges = rows.filter(({ kind }) => kind === '공약').map(({ path }) => path);
-    expect(pledges.sort()).toEqual(['/paju/8/pledges/12-7/', '/paju/8/pledges/12-8/']);
+    expect(pledges.sort()).toEqual(['/sample/8/pledges/3-5/', '/sample/8/pledges/3-6/']);
     for (const row of rows) {
       expect(row.kind).not.toBe('');
       expect(row.title).not.toBe('');
@@ -44,14 +44,14 @@ describe('search', () => {
     await page.reload();
     await said(page, '‘행정복지센터’ 결과');
     expect(await results(page).count()).toBe(rows.length);
-    await results(page).filter({ hasText: '운정3동' }).getByRole('link').first().click();
-    await page.waitForURL('**/paju/8/pledges/12-7/');
+    await results(page).filter({ hasText: '솔밭동' }).getByRole('link').first().click();
+    await page.waitForURL('**/sample/8/pledges/3-5/');
   });
 
   test('follows what is typed, and is still again when nothing is', async () => {
     const { page } = await site.visit('/search/');
-    await page.locator('main input[name=q]').pressSequentially('명예시장');
-    await said(page, '‘명예시장’ 결과');
+    await page.locator('main input[name=q]').pressSequentially('참관단');
+    await said(page, '‘참관단’ 결과');
     expect(await results(page).count()).toBeGreaterThan(0);
     await page.locator('main input[name=q]').fill('');
     await said(page, '찾을 말을 적으면');
@@ -100,19 +100,19 @@ describe('search', () => {
     const paths = await results(page)
       .locator('a')
       .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname));
-    expect(paths).toContain('/en/paju/8/pledges/12-7/');
+    expect(paths).toContain('/en/sample/8/pledges/3-5/');
     expect(paths.filter((path) => !path.startsWith('/en/'))).toEqual([]);
     expect(await page.locator('[data-results]').getAttribute('lang')).toBe('ko');
-    await results(page).locator('a[href$="/12-7/"]').click();
-    await page.waitForURL('**/en/paju/8/pledges/12-7/');
+    await results(page).locator('a[href$="/3-5/"]').click();
+    await page.waitForURL('**/en/sample/8/pledges/3-5/');
     expect(await page.locator('html').getAttribute('lang')).toBe('en');
   });
 
   test('begins on another page', async () => {
     const { page } = await site.visit('/');
-    await find(page, '명예시장');
+    await find(page, '참관단');
     await page.waitForURL('**/search/?q=*');
-    await said(page, '‘명예시장’ 결과');
+    await said(page, '‘참관단’ 결과');
   });
 
   test('without a script is a form and a way to every record', async () => {
@@ -123,7 +123,7 @@ describe('search', () => {
     for (const name of ['공약 민선8기', '수상', '부서', '지역', '출처 문서']) {
       await page.locator('main').getByRole('link', { name, exact: true }).click();
       await page.waitForURL((url) => url.pathname !== '/search/');
-      await page.locator('main a').nth(4).waitFor({ state: 'attached' });
+      await page.locator('main a').nth(2).waitFor({ state: 'attached' });
       await page.goBack();
       await page.waitForURL('**/search/?q=*');
     }

@@ -1,3 +1,4 @@
+import { sampleCity } from '../built/build-site.ts';
 import { findAll } from '../../src/check/findings/find-all.ts';
 import { passGate } from '../../src/load/gate.ts';
 import { joinDataset } from '../../src/model/dataset.ts';
@@ -6,7 +7,7 @@ import { listRecordPages } from '../../src/model/record-pages.ts';
 import { pagesOfOneAmongMany } from '../../src/model/site-pages.ts';
 import type { Records } from '../../src/schema/records.ts';
 
-const dataset = joinDataset(passGate('content').records as Records);
+const dataset = joinDataset(passGate(sampleCity).records as Records);
 
 /** The site's own pages that are drawn alike have one name. */
 function nameTemplate({ address, subject }: SitePage): string {
@@ -14,7 +15,7 @@ function nameTemplate({ address, subject }: SitePage): string {
   return subject.is === 'unsought' ? address : subject.is;
 }
 
-/** The first page of each kind that the shipped content has, of the site's own and of records. */
+/** The first page of each kind that the made-up city has, of the site's own and of records. */
 const firsts = [
   ...listSitePages(dataset, findAll(dataset).findings).map(
     (page) => [nameTemplate(page), page.address] as const,
@@ -24,23 +25,24 @@ const firsts = [
 
 /** Kinds of which another page shows more than the first, and records in states that the first is not in. */
 const fuller = {
-  list: '/paju/8/pledges/by-department/public-buildings/',
+  list: '/sample/8/pledges/by-department/buildings/',
   about: '/about/method/',
-  'one award': '/paju/awards/innovation-2022/',
-  'one indicator': '/paju/sdgs/indicators/public-wifi/',
-  'one department': '/paju/departments/civil-service/',
-  'one place': '/paju/places/unjeong-3/',
-  'one source': '/sources/paju-pledge-cards-12/',
-  'pledge 12-2': '/paju/8/pledges/12-2/',
-  'pledge 12-3': '/paju/8/pledges/12-3/',
-  'pledge 12-7': '/paju/8/pledges/12-7/',
-  'pledge 12-8': '/paju/8/pledges/12-8/',
-  'pledge 12-9': '/paju/8/pledges/12-9/',
-  'award stated differently': '/paju/awards/civil-service-2022/',
-  'goal with records': '/paju/sdgs/16/',
-  'goal without records': '/paju/sdgs/14/',
-  'indicator that got worse': '/paju/sdgs/indicators/honorary-mayors/',
-  'indicator of several values': '/paju/sdgs/indicators/assembly-voters/',
+  'one award': '/sample/awards/innovation/',
+  'one indicator': '/sample/sdgs/indicators/wifi/',
+  'one department': '/sample/departments/civil/',
+  'one place': '/sample/places/solbat/',
+  'one source': '/sources/sample-cards/',
+  'pledge 3-1': '/sample/8/pledges/3-1/',
+  'pledge 3-2': '/sample/8/pledges/3-2/',
+  'pledge 3-3': '/sample/8/pledges/3-3/',
+  'pledge 3-5': '/sample/8/pledges/3-5/',
+  'pledge 3-6': '/sample/8/pledges/3-6/',
+  'pledge 3-8': '/sample/8/pledges/3-8/',
+  'award stated differently': '/sample/awards/service/',
+  'goal with records': '/sample/sdgs/16/',
+  'goal without records': '/sample/sdgs/14/',
+  'indicator that got worse': '/sample/sdgs/indicators/observers/',
+  'indicator of several values': '/sample/sdgs/indicators/voters/',
 };
 
 const templates = Object.entries({ ...Object.fromEntries(firsts), ...fuller });

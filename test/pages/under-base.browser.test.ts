@@ -23,16 +23,16 @@ describe('a site under a base path', () => {
     const nav = page.locator('nav.site-nav');
     expect(await nav.locator('ul').evaluate((list) => getComputedStyle(list).display)).toBe('flex');
     await nav.getByRole('link', { name: '공약', exact: true }).click();
-    await page.waitForURL('**/x/paju/8/pledges/');
-    await page.getByRole('link', { name: '운정3동 행정복지센터' }).click();
-    await page.waitForURL('**/x/paju/8/pledges/12-7/');
+    await page.waitForURL('**/x/sample/8/pledges/');
+    await page.getByRole('link', { name: '솔밭동 행정복지센터' }).click();
+    await page.waitForURL('**/x/sample/8/pledges/3-5/');
     await page.getByRole('link', { name: 'English' }).click();
-    await page.waitForURL('**/x/en/paju/8/pledges/12-7/');
+    await page.waitForURL('**/x/en/sample/8/pledges/3-5/');
     await sound();
   });
 
   test('draws its charts', async () => {
-    const { page, sound } = await visit('/paju/8/pledges/12-7/');
+    const { page, sound } = await visit('/sample/8/pledges/3-5/');
     await passCharts(page);
     expect(await page.locator('.chart[data-enhanced] canvas').count()).toBeGreaterThan(1);
     await sound();
@@ -50,18 +50,18 @@ describe('a site under a base path', () => {
       const { page, sound } = await visit(`${language}/`);
       await page.locator('main input[name=q]').fill('행정복지센터');
       await page.locator('main button[type=submit]').click();
-      const found = page.locator(`[data-results] a[href$="/x${language}/paju/8/pledges/12-7/"]`);
+      const found = page.locator(`[data-results] a[href$="/x${language}/sample/8/pledges/3-5/"]`);
       await found.click();
-      await page.waitForURL(`**/x${language}/paju/8/pledges/12-7/`);
+      await page.waitForURL(`**/x${language}/sample/8/pledges/3-5/`);
       await sound();
     }
   });
 
   test('filters', async () => {
-    const { page, sound } = await visit('/paju/8/pledges/?q=12-7');
+    const { page, sound } = await visit('/sample/8/pledges/?q=3-5');
     expect(await page.locator('ol.rows > li.row:visible').count()).toBe(1);
     await page.getByRole('button', { name: '거르기 지우기' }).click();
-    await page.waitForURL(`${site.root()}/paju/8/pledges/`);
+    await page.waitForURL(`${site.root()}/sample/8/pledges/`);
     await sound();
   });
 

@@ -9,13 +9,16 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { buildSite } from '../built/build-site.ts';
 import {
   copyProject,
   hashTree,
   makeTemporary,
   runBuild,
-  startBuild,
+  startQuickBuild,
   type Ended,
+  type Setting,
+  type Started,
 } from './project.ts';
 
 const { dir, clear } = makeTemporary();
@@ -25,15 +28,20 @@ const content = join(dir, 'content');
 const bad = join(dir, 'bad');
 const place = join(dir, 'www');
 const out = join(place, 'site');
+const fixture = join(import.meta.dirname, '../fixtures/base');
+let rendered: string;
 let before: ReturnType<typeof hashTree>;
 
-const build = (args: readonly string[]): Promise<Ended> => runBuild(args, { root });
+/** Pages that no test here changes are rendered once. */
+const start = (args: readonly string[], setting: Setting = {}): Started =>
+  startQuickBuild(rendered, args, { ...setting, root });
+const build = (args: readonly string[]): Promise<Ended> => start(args).ended;
+const buildWhole = (args: readonly string[]): Promise<Ended> => runBuild(args, { root });
 
 beforeAll(async () => {
   copyProject(root);
-  for (const to of [content, bad]) {
-    cpSync(join(import.meta.dirname, '../fixtures/base'), to, { recursive: true });
-  }
+  for (const to of [content, bad]) cpSync(fixture, to, { recursive: true });
+  rendered = buildSite('/', 'test/fixtures/base').folder;
   const ended = await build(['--content', content, '--out', out]);
   expect(ended.code, ended.printed).toBe(0);
   before = hashTree(out);
@@ -66,7 +74,7 @@ describe('a build that fails', () => {
     const kept = join(dir, '404.astro');
     cpSync(page, kept);
     appendFileSync(page, "\n{(() => { throw new Error('planted on purpose'); })()}\n");
-    const { code, printed, steps } = await build(['--content', content, '--out', out]);
+    const { code, printed, steps } = await buildWhole(['--content', content, '--out', out]);
     cpSync(kept, page);
     expect(code).toBe(1);
     expect(printed).toMatch(/planted on purpose/);
@@ -80,7 +88,7 @@ describe('a build that fails', () => {
     const kept = join(dir, '404.astro');
     cpSync(page, kept);
     appendFileSync(page, '\n<a href="/nowhere/">x</a>\n');
-    const { code, printed } = await build(['--content', content, '--out', out]);
+    const { code, printed } = await buildWhole(['--content', content, '--out', out]);
     cpSync(kept, page);
     expect(code).toBe(1);
     expect(printed).toMatch(/\/404\.html {2}dead-link {2}\/nowhere\//);
@@ -102,7 +110,7 @@ describe('a build that fails', () => {
     [['--content', 'nowhere'], /nowhere/],
     [['--site', 'not an address'], /site|URL/],
   ])('for %j says why, without a stack', async (args, reason) => {
-    const { code, printed } = await build(['--content', content, '--out', out, ...args]);
+    const { code, printed } = await buildWhole(['--content', content, '--out', out, ...args]);
     expect(code).toBe(1);
     expect(printed).toMatch(reason);
     expect(printed).not.toMatch(/\n\s+at .*node:internal/);
@@ -151,8 +159,7 @@ describe('an output folder that would cost somebody something', () => {
 test('of two builds into one folder the second says that it is busy', async () => {
   let second: Promise<Ended> | undefined;
   const args = ['--content', content, '--out', out];
-  const first = startBuild(args, {
-    root,
+  const first = start(args, {
     onStep: () => {
       second ??= build(args);
     },

@@ -59,7 +59,7 @@ describe('clicks from the front page', () => {
     );
   });
 
-  test('are measured for every page of the self-audit of Paju', () => {
+  test('are measured for every page of the self-audit of the made-up city', () => {
     for (const address of ['/audit/disclosure/', '/en/audit/disclosure/']) {
       const html = readFileSync(findFile(buildSite(), address), 'utf8');
       expect(html).not.toMatch(/data-reach|data-when|class="clicks" value=""/);

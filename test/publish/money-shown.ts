@@ -2,8 +2,6 @@ import { translator } from '../../src/i18n/translate.ts';
 import type { Language } from '../../src/i18n/words.ts';
 import type { Amount, FundingSource, Money } from '../../src/schema/money.ts';
 import { labelColumn } from '../../src/views/chart/money-columns.ts';
-import type { PrintedCard } from '../content/paju-printed.ts';
-import { readCell, sum } from '../content/read-cell.ts';
 import { readTable, type PageTable } from './read-page.ts';
 
 /** Figures of one line, by column of the card; a blank and a dash are no figure. */
@@ -26,7 +24,7 @@ export interface MoneyShown {
 const years = Array.from({ length: 40 }, (_, at) => String(2000 + at));
 const columns = ['prior', 'after-term', 'unplaced', ...years, ...years.map((year) => `~${year}`)];
 
-function toLine(
+export function toLine(
   total: Amount | undefined,
   cells: Readonly<Record<string, Amount | undefined>>,
 ): Line {
@@ -37,7 +35,7 @@ function toLine(
   };
 }
 
-function nameSource(source: FundingSource, label: string, language: Language): string {
+export function nameSource(source: FundingSource, label: string, language: Language): string {
   const t = translator(language);
   return t('chart.funding-label', { label, kind: t(`chart.funding.${source}`) });
 }
@@ -62,51 +60,6 @@ export function showRecord(money: Money, language: Language): MoneyShown {
       secured?.total,
       ...(secured?.rows ?? []).map(({ amount }) => amount),
       spent?.total,
-    ],
-  };
-}
-
-const sourceOf: Readonly<Record<string, FundingSource>> = {
-  국비: 'national',
-  도비: 'provincial',
-  시비: 'own',
-  기타: 'other',
-  특조비: 'special',
-};
-const keyOf: Readonly<Record<string, string>> = { 임기후: 'after-term', '?': 'unplaced' };
-
-/** As it is printed, typed by hand. */
-export function showPrinted(card: PrintedCard, language: Language): MoneyShown {
-  const read = (headings: string, line: string) => {
-    const [total, ...cells] = line.split('|').map(readCell);
-    const names = headings.split('|').map((name) => keyOf[name] ?? name);
-    return { total, cells: Object.fromEntries(names.map((name, at) => [name, cells[at]])) };
-  };
-  const lineOf = ([headings, line]: readonly [string, string]) => {
-    const { total, cells } = read(headings, line);
-    return toLine(total, cells);
-  };
-  const plan = (line: string) => lineOf(['prior|2022|2023|2024|2025|2026', line]);
-  const { 계: all = '', ...sources } = card.plan;
-  const secured = read(...card.secured);
-  return {
-    plan: Object.fromEntries(
-      Object.entries(sources)
-        .filter(([, line]) => /\d/.test(line))
-        .map(([label, line]) => [
-          nameSource(sourceOf[label] as FundingSource, label, language),
-          plan(line),
-        ]),
-    ),
-    planSum: plan(all),
-    termPlan: lineOf(card.termPlan),
-    spent: lineOf(card.spent),
-    totals: [
-      ...card.planTotal.split('|').map(readCell),
-      read(...card.termPlan).total,
-      secured.total,
-      ...Object.values(secured.cells).filter((amount) => amount !== undefined),
-      read(...card.spent).total,
     ],
   };
 }
@@ -156,5 +109,5 @@ export function showPage(html: string, id: string, language: Language): MoneySho
 export function listWon({ plan, planSum, termPlan, spent, totals }: MoneyShown): Set<number> {
   const lines = [...Object.values(plan), planSum, termPlan, spent];
   const figures = lines.flatMap(({ total, columns: cells }) => [total, ...Object.values(cells)]);
-  return new Set([...figures, ...totals].map((figure) => sum([figure]) * 1e6));
+  return new Set([...figures, ...totals].map((figure) => Number(figure) * 1e6));
 }

@@ -6,7 +6,12 @@ import { passGate } from '../../src/load/gate.ts';
 import { joinDataset } from '../../src/model/dataset.ts';
 import type { Records } from '../../src/schema/records.ts';
 import { listSearchRecords } from '../../src/search/search-records.ts';
-import { writeContent } from '../generator/write.ts';
+import {
+  buildGeneratedSite,
+  buildSite,
+  makeGeneratedContent,
+  sampleCity,
+} from '../built/build-site.ts';
 import { countRows, readPrinted } from './printed-counts.ts';
 import { hashTree, makeTemporary, runBuild, type Ended } from './project.ts';
 
@@ -105,19 +110,15 @@ describe('a small content below a base path on a named site', () => {
 
 describe('counts', () => {
   test.each([
-    ['Paju', () => join(import.meta.dirname, '../../content'), { pledge: 6, award: 7 }],
+    ['the made-up city', () => sampleCity, () => buildSite(), { pledge: 6, award: 3 }],
     [
-      'two made-up governments',
-      () => {
-        writeContent(join(dir, 'made-up'), { governments: 2, pledges: 20, seed: 7 });
-        return join(dir, 'made-up');
-      },
-      { government: 2, term: 2, pledge: 40 },
+      'several governments',
+      makeGeneratedContent,
+      buildGeneratedSite,
+      { government: 3, term: 3, pledge: 25 },
     ],
-  ])('%s: files, records, pages and search records agree', async (name, content, known) => {
-    const out = join(dir, name);
-    const { code, printed } = await runBuild(['--content', content(), '--out', out]);
-    expect(code, printed).toBe(0);
+  ])('%s: files, records, pages and search records agree', (_, content, build, known) => {
+    const { folder: out, printed } = build();
     const rows = readPrinted(printed);
     for (const row of rows) expect(new Set(row.counts).size, row.kind).toBe(1);
     expect(countRows(rows)).toMatchObject(known);

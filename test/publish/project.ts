@@ -23,7 +23,7 @@ export function makeTemporary(): { dir: string; clear: () => void } {
 }
 
 /** The program in another folder, with a workshop of its own; packages stay where they are. */
-export function copyProject(to: string, reverse = false): string {
+export function copyProject(to: string): string {
   mkdirSync(to, { recursive: true });
   const names = [
     'src',
@@ -34,7 +34,7 @@ export function copyProject(to: string, reverse = false): string {
     'package.json',
     'tsconfig.json',
   ];
-  for (const name of reverse ? names.toReversed() : names) {
+  for (const name of names) {
     cpSync(join(home, name), join(to, name), { recursive: true });
   }
   symlinkSync(join(home, 'node_modules'), join(to, 'node_modules'));
@@ -75,10 +75,9 @@ export interface Started {
   ended: Promise<Ended>;
 }
 
-/** Starts `npm run build` without npm, as the leader of a process group. */
-export function startBuild(args: readonly string[], setting: Setting = {}): Started {
-  const { root = home, env = {}, onStep } = setting;
-  const child = spawn(process.execPath, [join(root, 'scripts/build.ts'), ...args], {
+/** Starts a program, as the leader of a process group, in the project's folder. */
+function start(program: readonly string[], { root = home, env = {}, onStep }: Setting): Started {
+  const child = spawn(process.execPath, program, {
     cwd: root,
     env: { ...process.env, ...env },
     detached: true,
@@ -100,6 +99,18 @@ export function startBuild(args: readonly string[], setting: Setting = {}): Star
   });
   return { child, ended };
 }
+
+/** Starts `npm run build` without npm. */
+export const startBuild = (args: readonly string[], setting: Setting = {}): Started =>
+  start([join(setting.root ?? home, 'scripts/build.ts'), ...args], setting);
+
+/** Starts the build command with pages that were rendered before. */
+export const startQuickBuild = (
+  rendered: string,
+  args: readonly string[],
+  setting: Setting & { root: string },
+): Started =>
+  start([join(import.meta.dirname, 'quick-build.ts'), setting.root, rendered, ...args], setting);
 
 export const runBuild = (args: readonly string[], setting?: Setting): Promise<Ended> =>
   startBuild(args, setting).ended;

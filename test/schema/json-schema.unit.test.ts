@@ -11,7 +11,7 @@ import { cutYaml, editorSchemas, nameRecord } from './records-of.ts';
 
 type BaseSchema = z.core.JSONSchema.BaseSchema;
 
-const contentFolder = fileURLToPath(new URL('../../content/', import.meta.url));
+const contentFolder = fileURLToPath(new URL('../cities/sample/', import.meta.url));
 
 interface Node {
   type?: string | string[];

@@ -18,7 +18,7 @@ import { findFigures } from './figures.ts';
 
 type Root = unknown;
 
-const ownPages = new URL('../../../content/pages/', import.meta.url);
+const ownPages = new URL('../../cities/sample/pages/', import.meta.url);
 
 /** A pledge and all that is computed from it. */
 function rootsOfPledge(

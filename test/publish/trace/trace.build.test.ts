@@ -1,9 +1,14 @@
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { bindBook, type Book } from '../../../src/load/book.ts';
 import { passGate } from '../../../src/load/gate.ts';
-import { buildSite, findFile, listPages, type BuiltSite } from '../../built/build-site.ts';
+import {
+  buildSite,
+  findFile,
+  listPages,
+  sampleCity,
+  type BuiltSite,
+} from '../../built/build-site.ts';
 import { findFigures, readWhole, type Figure } from './figures.ts';
 import { Provenance } from './provenance.ts';
 import { findScope, listSpokenFigures } from './roots.ts';
@@ -19,7 +24,7 @@ let book: Book;
 
 beforeAll(() => {
   site = buildSite();
-  const { records } = passGate(fileURLToPath(new URL('../../../content', import.meta.url)));
+  const { records } = passGate(sampleCity);
   if (!records) throw new Error('the content does not pass the gate');
   book = bindBook(records);
 });
@@ -42,7 +47,7 @@ const isException = (page: string) => page.replace(/^\/en\//, '/') in exceptions
 const figuresOf = (page: string): Figure[] =>
   readWhole(readFileSync(findFile(site, page), 'utf8')).flatMap(findFigures);
 
-describe('every number on the pages of Paju', () => {
+describe('every number on the pages of the made-up city', () => {
   test('is a fact of a record or a value of the model', () => {
     const lost = listPages(site)
       .filter((page) => !isException(page))

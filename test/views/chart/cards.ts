@@ -12,7 +12,7 @@ export const korean: ChartContext = {
 };
 export const english: ChartContext = { ...korean, t: translator('en'), language: 'en' };
 
-/** As card 12-7 of Paju prints it: two plans that differ, and a plan that has no column for some spending. */
+/** As a card prints it: two plans that differ, and a plan that has no column for some spending. */
 export const townHall: Money = {
   applicable: undefined,
   unit: '백만원',

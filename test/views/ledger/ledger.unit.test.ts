@@ -15,17 +15,17 @@ import { readerOf } from '../../../src/views/reader.ts';
 import { writeContent } from '../../generator/write.ts';
 import { bindTerm, fourCards } from '../../model/ledger/made-up-term.ts';
 
-const paju = joinDataset(
-  passGate(join(import.meta.dirname, '../../../content')).records as Records,
+const sample = joinDataset(
+  passGate(join(import.meta.dirname, '../../cities/sample')).records as Records,
 );
-const terms = paju.governments.flatMap((government) => government.terms);
+const terms = sample.governments.flatMap((government) => government.terms);
 
 describe('the drawings', () => {
   const cases = languages.flatMap((language) =>
     [...terms, bindTerm(fourCards)].map((term) => [language, term] as const),
   );
   test.each(cases)('have room for their bars beside the words (%s)', (language, term) => {
-    const [reader, ledger] = [readerOf(paju, language), readLedger(term)];
+    const [reader, ledger] = [readerOf(sample, language), readLedger(term)];
     const specs = [specBySource(reader, ledger), specByYear(reader, ledger)];
     for (const spec of specs) {
       const widths = [...(spec ? drawChart(spec) : '').matchAll(/<rect[^>]* width="([^"]*)"/g)];

@@ -3,7 +3,13 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { passGate } from '../../../src/load/gate.ts';
 import { joinDataset } from '../../../src/model/dataset.ts';
 import { countProgress } from '../../../src/model/progress-count.ts';
-import { buildGeneratedSite, buildSite, findFile, type BuiltSite } from '../../built/build-site.ts';
+import {
+  buildGeneratedSite,
+  buildSite,
+  findFile,
+  sampleCity,
+  type BuiltSite,
+} from '../../built/build-site.ts';
 import { readText } from '../../publish/read-page.ts';
 
 let site: BuiltSite;
@@ -27,12 +33,12 @@ beforeAll(() => {
 });
 
 describe('an indicator that got worse', () => {
-  const page = '/paju/sdgs/indicators/honorary-mayors/';
+  const page = '/sample/sdgs/indicators/observers/';
 
   test('says so, with the formula filled in, the thresholds and their source', () => {
     const text = readText(readPage(site, page));
-    // (16 ÷ 20)^½ − 1 = −0.1055728
-    expect(text).toContain('(16 ÷ 20)^(1 ÷ 2) − 1 = −10.55728%');
+    // (16 ÷ 25)^½ − 1 = −0.2
+    expect(text).toContain('(16 ÷ 25)^(1 ÷ 2) − 1 = −20%');
     expect(text).toMatch(/진도\s*나빠짐/);
     expect(readRows(readPage(site, page), '이 지표에 쓴 기준')).toEqual([
       ['판정', '나은 쪽의 연평균 변화율'],
@@ -41,13 +47,13 @@ describe('an indicator that got worse', () => {
       ['더딘 진전', '0% 이상'],
       ['나빠짐', '0% 미만'],
     ]);
-    expect(text).toContain('Open SDG 진도 계산 방법 2.4.0');
+    expect(text).toContain('보기 진도 계산 방법 3쪽 · 판정 기준');
   });
 
   test('and the achieved pledge it is tied to say it on both pages', () => {
-    const [own, pledge] = [page, '/paju/8/pledges/12-2/'].map((each) => readPage(site, each));
+    const [own, pledge] = [page, '/sample/8/pledges/3-2/'].map((each) => readPage(site, each));
     for (const html of [own, pledge]) expect(html).toContain('이룬 공약의 지표가 나빠짐');
-    expect(own).toContain('href="/paju/8/pledges/12-2/"');
+    expect(own).toContain('href="/sample/8/pledges/3-2/"');
     expect(readText(readPage(site, `/en${page}`))).toContain(
       'Achieved, yet its indicator got worse',
     );
@@ -55,11 +61,11 @@ describe('an indicator that got worse', () => {
 });
 
 describe('the goals', () => {
-  const { records } = passGate('content');
+  const { records } = passGate(sampleCity);
   const book = records && joinDataset(records).governments[0];
 
   test('are counted as the model counts, and no score is given', () => {
-    const html = readPage(site, '/paju/sdgs/');
+    const html = readPage(site, '/sample/sdgs/');
     const { total, judged } = countProgress(book as never, book?.indicators ?? []);
     expect(readText(html)).toContain(
       `지표 ${String(total)}개 가운데 ${String(judged)}개의 진도를 판정했습니다.`,
@@ -74,15 +80,15 @@ describe('the goals', () => {
 
   test('a goal says how many of its own are judged', () => {
     const own = countProgress(book as never, book?.indicatorsByGoal.get(16) ?? []);
-    expect(readText(readPage(site, '/paju/sdgs/16/'))).toContain(
+    expect(readText(readPage(site, '/sample/sdgs/16/'))).toContain(
       `지표 ${String(own.total)}개 가운데 ${String(own.judged)}개의 진도를 판정했습니다.`,
     );
   });
 });
 
 test('the source of the thresholds names the page that uses them', () => {
-  const html = readPage(site, '/sources/open-sdg-progress/');
-  expect(html).toMatch(/<ul class="cited">.*href="\/paju\/sdgs\/"/s);
+  const html = readPage(site, '/sources/sample-method/');
+  expect(html).toMatch(/<ul class="cited">.*href="\/sample\/sdgs\/"/s);
 });
 
 test('a site without thresholds shows how values moved and gives no grade', () => {

@@ -1,0 +1,49 @@
+import { join } from 'node:path';
+import { createRandom } from '../generator/random.ts';
+import { copyProject, makeTemporary, startBuild } from '../publish/project.ts';
+import { openField, strike, writeContents, type Blow } from '../publish/strike.ts';
+
+const afters = ['start', 'check', 'render', 'measure', 'index', 'count', 'verify', 'swap'] as const;
+/** As long as a step takes, so often it is hit: rendering and what comes before it most. */
+const weights: Readonly<Record<Blow['after'], number>> = {
+  ...{ start: 3, check: 8, render: 2, measure: 2, index: 1, count: 2, verify: 1, swap: 1 },
+};
+const drawn = afters.flatMap((after) => Array.from({ length: weights[after] }, () => after));
+
+/** Kills whole builds, pages rendered every time, at moments drawn by chance, and looks at what is left. */
+export async function proveKills(
+  seed: number,
+  count: number,
+): Promise<{ lines: string[]; ok: boolean }> {
+  const random = createRandom(`${String(seed)}/kills`);
+  const { dir, clear } = makeTemporary();
+  try {
+    const root = copyProject(join(dir, 'project'));
+    const contents = writeContents(dir);
+    const out = join(dir, 'www/site');
+    const field = await openField(dir, root, (content, setting) =>
+      startBuild(['--content', contents[content], '--out', out], { ...setting, root }),
+    );
+    const lines: string[] = [];
+    for (let nth = 1; nth <= count; nth++) {
+      const blow: Blow = {
+        after: random.pick(drawn),
+        share: random.between(0, 99) / 100,
+        signal: random.pick(['SIGKILL', 'SIGKILL', 'SIGTERM', 'SIGINT'] as const),
+        whom: random.pick(['all', 'build'] as const),
+        ...(nth % 5 === 0 ? { rebuild: true as const } : {}),
+      };
+      const { signal, whom, share, after } = blow;
+      for (const fault of await strike(field, blow)) {
+        lines.push(
+          `${String(nth)}: ${signal} to ${whom}, ${String(share)} after ${after}: ${fault}`,
+        );
+      }
+    }
+    const ok = lines.length === 0;
+    lines.push(`${String(count)} kills, seed ${String(seed)}: ${String(lines.length)} faults`);
+    return { lines, ok };
+  } finally {
+    clear();
+  }
+}
