@@ -1,6 +1,8 @@
-import { problemCodes, readEntryOf, type Language, type ProblemCode } from './catalogue.ts';
+import type { Language } from '../i18n/words.ts';
+import { isContradiction } from './acknowledge.ts';
+import { problemCodes, readEntryOf, type ProblemCode } from './catalogue.ts';
 import { mark, type Example } from './catalogue/example.ts';
-import type { Severity, Words } from './catalogue/words.ts';
+import type { ProblemSeverity, Words } from './catalogue/words.ts';
 import { wordProblem } from './words.ts';
 
 /** Lines of a file, cut at the place that is reported. */
@@ -14,7 +16,7 @@ export interface MarkedLines {
 /** A problem as a page explains it, with its made-up example. */
 export interface ExplainedProblem extends Words {
   code: ProblemCode;
-  severity: Severity;
+  severity: ProblemSeverity;
   /** Whether a record may acknowledge it instead of being changed. */
   acknowledgeable: boolean;
   /** Path from the folder of the repository. */
@@ -46,7 +48,7 @@ function markLines({ wrong, fills }: Example): MarkedLines | undefined {
 }
 
 function explainProblem(code: ProblemCode, language: Language): ExplainedProblem {
-  const { severity, acknowledgeable, example, ...words } = readEntryOf(code);
+  const { severity, example, ...words } = readEntryOf(code);
   const blanks =
     Object.values(words[language])
       .join(' ')
@@ -64,7 +66,7 @@ function explainProblem(code: ProblemCode, language: Language): ExplainedProblem
   return {
     code,
     severity,
-    acknowledgeable: acknowledgeable === true,
+    acknowledgeable: isContradiction(code),
     file: `content/${example.file}`,
     wrong: markLines(example),
     right: example.right,

@@ -2,7 +2,7 @@ import { foldText } from '../../src/search/fold.ts';
 import { makeIndexEntry, type IndexEntry } from '../../src/search/index-entry.ts';
 import { toKeys } from '../../src/search/jamo.ts';
 import { openSearch, type Search } from '../../src/search/query/open-search.ts';
-import type { Narrowing, Pagefind } from '../../src/search/query/pagefind.ts';
+import type { PagefindOptions, Pagefind } from '../../src/search/query/pagefind.ts';
 import type { Synonyms } from '../../src/search/query/synonyms.ts';
 import type { SearchRecord } from '../../src/search/search-record.ts';
 import { writeWordList } from '../../src/search/word-list.ts';
@@ -16,7 +16,7 @@ const wordsOf = ({ content, meta }: IndexEntry) =>
 const startsExactly = (own: string, word: string) => own.startsWith(word);
 const startsByKeys = (own: string, word: string) => toKeys(own).startsWith(toKeys(word));
 
-const isWithin = ({ filters }: IndexEntry, narrowing: Narrowing) =>
+const isWithin = ({ filters }: IndexEntry, narrowing: PagefindOptions) =>
   Object.entries(narrowing.filters ?? {}).every(([name, values]) =>
     values.some((value) => filters[name]?.includes(value)),
   );

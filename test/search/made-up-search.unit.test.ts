@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { SearchAnswer } from '../../src/search/query/quest.ts';
+import type { SearchAnswer } from '../../src/search/query/question.ts';
 import type { SearchRecord } from '../../src/search/search-record.ts';
 import { openMadeUpIndex, openMadeUpSearch, type Call } from './made-up-index.ts';
 

@@ -11,7 +11,7 @@ describe('a reading', () => {
   test('of all words wants each of them; one that ends in a number is a net', () => {
     const both = readAll(['상담', '전화'], 'exact');
     expect([both.holds(known('상담 전화')), both.holds(known('상담'))]).toEqual([true, false]);
-    expect([both.isNet, readAll(['700'], 'exact').isNet]).toEqual([false, true]);
+    expect([both.isBroad, readAll(['700'], 'exact').isBroad]).toEqual([false, true]);
   });
 
   test('of a phrase wants it as it stands, and the other words somewhere', () => {
@@ -77,9 +77,9 @@ describe('meanings together', () => {
   test('are a net where one of them is', () => {
     const plain = meaning('exact', '상담');
     const number = meaning('exact', '700');
-    expect(joinMeanings([plain, plain])[0]?.isNet).toBe(false);
-    expect(joinMeanings([plain, number])[0]?.isNet).toBe(true);
-    expect(joinMeanings([number, plain])[0]?.isNet).toBe(true);
+    expect(joinMeanings([plain, plain])[0]?.isBroad).toBe(false);
+    expect(joinMeanings([plain, number])[0]?.isBroad).toBe(true);
+    expect(joinMeanings([number, plain])[0]?.isBroad).toBe(true);
   });
 });
 
