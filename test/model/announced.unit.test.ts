@@ -1,9 +1,10 @@
 import { FAILSAFE_SCHEMA, load } from 'js-yaml';
 import { expect, test } from 'vitest';
-import { readAnnounced } from '../../src/model/announced.ts';
+import { countDone, countReported, readAnnounced } from '../../src/model/announced.ts';
 import type { TermBook } from '../../src/model/dataset.ts';
-import { announcementSchema } from '../../src/schema/announced.ts';
+import { announcementSchema, type Announcement } from '../../src/schema/announced.ts';
 import type { Term } from '../../src/schema/term.ts';
+import { bindCity, today } from '../export/made-up-city.ts';
 import { enterMadeUp } from './made-up.ts';
 
 const asOf = '2026-01-31';
@@ -47,4 +48,51 @@ test('where one card states no status, nothing that needs it is counted', () => 
     ['rate', 'completion', 50, undefined, undefined],
     ['rate', 'secured', 50, undefined, undefined],
   ]);
+});
+
+test('each rate beside the one of the same formula, and a yearly one of the same year', () => {
+  const { term, ...city } = bindCity();
+  const announcement = announcementSchema.parse(
+    load(
+      '{ asOf: 2023-12, cite: report / 2, pledges: 6, rates: [{ formula: yearly-target, percent: 50 }, { formula: secured, percent: 46 }, { formula: secured-within-term, percent: 80 }, { formula: execution, percent: 53.0 }] }',
+      { schema: FAILSAFE_SCHEMA },
+    ),
+  );
+  const figures = readAnnounced({ term, ...city }, announcement, today).filter(
+    ({ kind }) => kind === 'rate',
+  );
+  expect(
+    figures.map(({ of, announced, printed, computed }) => [of, announced, printed, computed]),
+  ).toEqual([
+    ['yearly-target', 50, '50', 50],
+    ['secured', 46, '46', (194_500_000 * 100) / 425_500_000],
+    ['secured-within-term', 80, '80', (84_500_000 * 100) / 100_500_000],
+    ['execution', 53, '53.0', (61_700_000 * 100) / 115_500_000],
+  ]);
+  const later = { ...announcement, asOf: '2024-12' };
+  const [yearly] = readAnnounced({ term, ...city }, later, today).filter(
+    ({ kind }) => kind === 'rate',
+  );
+  expect(yearly?.computed).toBe(100);
+});
+
+test('a status counts from the day on which it was said', () => {
+  const pledges = ['2025-12', '2026-01'].map((said) =>
+    enterMadeUp(
+      `status: [{ asOf: 2024, value: on-hold, cite: cards / 1 }, { asOf: ${said}, value: completed, cite: cards / 1 }]`,
+    ),
+  );
+  const book = { government: 'city', term: { areas: [] }, pledges } as unknown as TermBook;
+  const by = (asOfText: string) => {
+    const reported = countReported(book, { asOf: asOfText } as Announcement);
+    return reported && [reported.done, reported.of('on-hold'), reported.of('completed')];
+  };
+  expect(by('2025-12')).toEqual([1, 1, 1]);
+  expect(by('2026-01')).toEqual([2, 0, 2]);
+  expect(by('2025-11')).toEqual([0, 2, 0]);
+  expect(by('2023')).toBeUndefined();
+  expect([
+    countDone({ completed: 2, 'completed-continuing': 3, 'on-hold': 4 }),
+    countDone({}),
+  ]).toEqual([5, undefined]);
 });

@@ -80,3 +80,16 @@ test('a text too long to compare counts as rewritten, at once', () => {
     { kind: 'added', text: after },
   ]);
 });
+
+test('a lone space between two removed words, or two added ones, belongs to the change', () => {
+  expect(diffWords('가 나 라', ' 라')).toEqual([
+    { kind: 'removed', text: '가 나 ' },
+    { kind: 'added', text: ' ' },
+    { kind: 'same', text: '라' },
+  ]);
+  expect(diffWords(' 라', '가 나 라')).toEqual([
+    { kind: 'removed', text: ' ' },
+    { kind: 'added', text: '가 나 ' },
+    { kind: 'same', text: '라' },
+  ]);
+});

@@ -57,6 +57,13 @@ describe('words as they are', () => {
     expect(hows(answer)).toEqual(['joined', 'joined']);
   });
 
+  test('written together without the particle of the last', async () => {
+    const answer = await search('민원 콜센터를');
+    expect(addresses(answer)).toEqual([late, call]);
+    expect(hows(answer)).toEqual(['joined', 'joined']);
+    expect(answer.results[0]?.match.words).toEqual(['민원콜센터']);
+  });
+
   test('the id of a record comes first, and is no beginning of another', async () => {
     expect(addresses(await search('1-1'))).toEqual([call]);
     expect(addresses(await search('1-10'))).toEqual([centre]);
@@ -216,5 +223,29 @@ describe('the index', () => {
     const own = openMadeUpSearch(records, [], openMadeUpIndex(records, calls));
     await expect(own('콜센터', { signal: AbortSignal.abort() })).rejects.toThrow();
     expect(calls).toEqual([]);
+  });
+});
+
+describe('records that hold words alike', () => {
+  const page = (name: string, title: string, rest: string) =>
+    record(`/${name}/`, 'pledge', title, rest);
+  const alike = [
+    page('apart', '북동 일', '작은 길과 도서관 앞'),
+    page('near', '남동 일', '작은 도서관 앞'),
+    page('title', '작은 도서관 다시', '남동에 연다'),
+    page('same', '작은 도서관', '북동에 연다'),
+  ];
+  const own = openMadeUpSearch(alike);
+
+  test('come by how near they stand: the whole title, in the title, together, apart', async () => {
+    const answer = await own('작은 도서관');
+    expect(addresses(answer)).toEqual(['/same/', '/title/', '/near/', '/apart/']);
+  });
+
+  test('are counted whole where only some are shown', async () => {
+    const many = Array.from({ length: 30 }, (_, at) => page(`p${String(at)}`, '길 닦기', '닦는다'));
+    const { results, count } = await openMadeUpSearch(many)('닦기', { limit: 12 });
+    expect([results.length, count]).toEqual([12, 30]);
+    expect((await openMadeUpSearch(many)('닦기')).results).toHaveLength(20);
   });
 });

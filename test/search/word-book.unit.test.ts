@@ -75,6 +75,22 @@ describe('the book over it', () => {
     expect(await book.findNearest(word)).toEqual(meant);
   });
 
+  test.each([
+    // Letters that sound alike may be wrong from four letters on, any one from six, two from twelve.
+    ['가개', ['가게']],
+    ['개', []],
+    ['나게', []],
+    ['차도로', ['자도로']],
+    ['나도로', ['자도로']],
+    ['가나다라마자', ['가나다라마바']],
+    ['가나다라타자', ['가나다라마바']],
+    ['가나다라타', []],
+  ])('room for a slip grows with the word: %s', async (word, meant) => {
+    const words = '가게 1\n자도로 1\n가나다라마바 1\n';
+    const small = openWordBook((name) => Promise.resolve(name === 'g' ? words : ''));
+    expect(await small.findNearest(word)).toEqual(meant);
+  });
+
   test('tries again after a shard would not open', async () => {
     let fails = true;
     const shaky = openWordBook((shard) => {

@@ -82,11 +82,16 @@ function exchangeBindings(at: ts.ObjectBindingPattern, checker: ts.TypeChecker):
   });
 }
 
+const isCommutative = ({ expression }: ts.CallExpression) =>
+  /^Math\.(min|max)$/.test(expression.getText());
+
 /** Two fields, arguments or members of one type, each in the other's place. */
 export function findSwaps(node: ts.Node, checker: ts.TypeChecker): Swap[] {
   if (ts.isPropertyAccessExpression(node)) return nameSibling(node, checker);
   if (ts.isObjectBindingPattern(node)) return exchangeBindings(node, checker);
-  if (ts.isCallExpression(node)) return exchangeNeighbours(node, node.arguments, checker);
+  if (ts.isCallExpression(node)) {
+    return isCommutative(node) ? [] : exchangeNeighbours(node, node.arguments, checker);
+  }
   if (ts.isArrayLiteralExpression(node)) return exchangeNeighbours(node, node.elements, checker);
   if (ts.isObjectLiteralExpression(node)) {
     const values = node.properties.flatMap((each) =>

@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { cutExcerpt, markTitle, type Piece } from '../../src/search/query/cut-excerpt.ts';
+import { readFragment } from '../../src/search/query/known-text.ts';
+
+const draw = (pieces: readonly Piece[]) =>
+  pieces.map(({ text, mark }) => (mark ? `[${text}]` : text)).join('');
+const cut = (content: string, words: readonly string[], title = '제목') =>
+  draw(cutExcerpt(readFragment({ content, meta: { title } }), words));
+
+const fill = (word: string, count: number) => Array<string>(count).fill(word).join(' ');
+
+describe('the stretch of a text that is shown', () => {
+  test('begins after the title, which a result shows already', () => {
+    expect(cut('제목. 상담전화를 연다', ['상담'])).toBe('[상담]전화를 연다');
+    expect(cut('제목', ['제목'])).toBe('[제목]');
+    expect(cut('다른 글이다', [])).toBe('다른 글이다');
+    expect(cut('제목. 글이다', [])).toBe('글이다');
+  });
+
+  test('goes back to the title where only the title matched', () => {
+    expect(cut('제목. 글이다', ['제목'])).toBe('[제목]. 글이다');
+  });
+
+  test('is where most of the marked text stands; of two alike the first', () => {
+    const text = `제목. ${fill('앞', 100)} 상담 ${fill('뒤', 100)} 상담 전화 ${fill('끝', 100)}`;
+    const shown = cut(text, ['상담', '전화']);
+    expect(shown).toContain('[상담] [전화]');
+    expect(shown).not.toContain('앞');
+    const twice = cut(`제목. 상담 ${fill('앞', 100)} 상담 ${fill('뒤', 100)}`, ['상담']);
+    expect(twice.startsWith('[상담] 앞')).toBe(true);
+  });
+
+  test('keeps some words before the first mark, whole ones, and says what it leaves out', () => {
+    const text = `제목. ${fill('가나', 60)} 상담 ${fill('다라', 60)}`;
+    expect(cut(text, ['상담'])).toBe(`… ${fill('가나', 9)} [상담] ${fill('다라', 36)} …`);
+  });
+
+  test('is not cut where a whole text fits', () => {
+    const text = fill('가나', 37);
+    expect(cut(text, [])).toBe(text);
+    expect(cut(fill('가나', 38), [])).toBe(`${fill('가나', 37)} …`);
+  });
+
+  test('of a text without spaces is cut all the same', () => {
+    const text = '가'.repeat(300);
+    expect(cut(text, [])).toBe(`${'가'.repeat(110)} …`);
+    expect(cut(`${text}상담${text}`, ['상담'])).toBe(
+      `… ${'가'.repeat(30)}[상담]${'가'.repeat(108)} …`,
+    );
+  });
+});
+
+describe('marks', () => {
+  test('stand at every place of a word, and are joined where they touch or overlap', () => {
+    expect(draw(markTitle('상담 상담전화 전화', ['상담', '전화']))).toBe(
+      '[상담] [상담전화] [전화]',
+    );
+    expect(draw(markTitle('가나다라', ['가나다', '나다라']))).toBe('[가나다라]');
+    expect(draw(markTitle('가나다라', ['가나다라', '나다']))).toBe('[가나다라]');
+    expect(draw(markTitle('가나다라', ['다라', '가나']))).toBe('[가나다라]');
+    expect(draw(markTitle('가나 다라', ['다라', '가나']))).toBe('[가나] [다라]');
+  });
+
+  test('stand over words that the text writes apart, and over the syllables of half-typed ones', () => {
+    expect(draw(markTitle('작은 도서 관', ['도서관']))).toBe('작은 [도서 관]');
+    expect(draw(markTitle('작은 도서관', ['도석']))).toBe('작은 [도서관]');
+    expect(draw(markTitle('작은 도서관', ['도ㅅ']))).toBe('작은 [도서]관');
+    expect(draw(markTitle('작은 도서관', ['없음']))).toBe('작은 도서관');
+  });
+});
