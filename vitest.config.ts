@@ -25,6 +25,7 @@ export default defineConfig({
     },
     watch: false,
     maxWorkers: 2,
+    teardownTimeout: 60_000,
     passWithNoTests: false,
     globalSetup: ['test/built/keep-sites.ts'],
     projects: kinds.map(({ name, testTimeout, globalSetup }, order) => ({
@@ -36,7 +37,6 @@ export default defineConfig({
         testTimeout,
         // A hook may build a site, and a busy machine takes its time over that.
         hookTimeout: 600_000,
-        teardownTimeout: 60_000,
         sequence: { groupOrder: order },
       },
     })),

@@ -4,10 +4,10 @@ import type { Dataset } from '../model/dataset.ts';
 import type { PageRecord } from '../schema/records.ts';
 import { inEveryLanguage } from './paths.ts';
 
-type Content = MDXInstance<object>['Content'];
+type PageContent = MDXInstance<object>['Content'];
 
 // Each module is written by the page processor: constant, but for the text, which is data.
-const modules = import.meta.glob<{ Content: Content }>('@pages/*/*.mdx', { eager: true });
+const modules = import.meta.glob<{ Content: PageContent }>('@pages/*/*.mdx', { eager: true });
 
 const contentOf = new Map(
   Object.entries(modules).map(([path, { Content }]) => [
@@ -21,7 +21,7 @@ export function findAboutPage(
   { pages }: Dataset,
   language: Language,
   slug: string,
-): { page: PageRecord; Content: Content } {
+): { page: PageRecord; Content: PageContent } {
   const inAny = pages.filter((page) => page.slug === slug);
   const page = inAny.find((each) => each.language === language) ?? inAny[0];
   const Content = page && contentOf.get(`${page.language}/${slug}.mdx`);

@@ -26,7 +26,7 @@ const unused = [
   'pagefind-ui.js',
 ];
 
-function refuse(errors: readonly string[]): void {
+function refuseErrors(errors: readonly string[]): void {
   if (errors.length > 0) throw new Error(errors.join('\n'));
 }
 
@@ -77,11 +77,11 @@ export async function indexSite(
     const added = await Promise.all(
       batch.map((record) => index.addCustomRecord(makeIndexEntry(record, empty))),
     );
-    for (const answer of added) refuse(answer.errors);
+    for (const answer of added) refuseErrors(answer.errors);
     indexed += added.length;
   }
   const folder = join(site, 'pagefind');
-  refuse((await index.writeFiles({ outputPath: folder })).errors);
+  refuseErrors((await index.writeFiles({ outputPath: folder })).errors);
   await pagefind.close();
   writeOwnFiles(folder, records, words, empty);
   return indexed;

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ProblemCode } from '../../src/check/catalogue.ts';
 import { passGate } from '../../src/load/gate.ts';
 import { plants } from '../fixtures/plant.ts';
+import { measureCpu } from '../cpu-time.ts';
 
 const titles = [
   'text-spacing',
@@ -74,9 +75,12 @@ describe('a folder with many faults', () => {
     ).flat();
     expect(expected).toHaveLength(100);
 
-    const start = performance.now();
-    const { ok, problems } = passGate(dir);
-    expect(performance.now() - start).toBeLessThan(3000);
+    let passed: ReturnType<typeof passGate> | undefined;
+    const milliseconds = measureCpu(() => {
+      passed = passGate(dir);
+    });
+    expect(milliseconds).toBeLessThan(3000);
+    const { ok, problems } = passed as ReturnType<typeof passGate>;
     expect(ok).toBe(false);
     const found = problems.map(
       ({ file, line, column, code }) =>

@@ -52,12 +52,14 @@ describe('for a person', () => {
       `    ${reason}`,
       `    → ${fix}`,
       '    → 이것인가요? planning',
+      '    /about/problems/#department-missing',
       '',
       'content/b.md',
       '  content/b.md:5:7  주의  department-missing',
       `    ${said.message}`,
       `    ${said.reason}`,
       `    → ${said.fix}`,
+      '    /about/problems/#department-missing',
       '',
       '파일 31개, 공약 17건을 읽었습니다. 파일 2개에서 오류 1건, 주의 1건을 찾았습니다.',
       '',
@@ -98,7 +100,7 @@ describe('on a pull request', () => {
     expect(text).toMatch(
       /^::error file=a%2Cb%3Ac%25\.md,line=5,col=7,title=department-missing::The department `50%25 x`/,
     );
-    expect(text).toMatch(/%0A→ planning\n$/);
+    expect(text).toMatch(/%0A→ planning%0A\/en\/about\/problems\/#department-missing\n$/);
     expect(text.trimEnd()).not.toContain('\n');
     expect(reportGithub(report(problem(), problem({ severity: 'warning' })), 'en')).toMatch(
       /^::error .*\n::warning .*\n$/,
@@ -119,10 +121,11 @@ test('for a program: everything, with words', () => {
   const { counts } = report();
   const { code, severity, file, line, column, field, received, suggestion } = own;
   const place = { code, severity, file, line, column, field };
+  const help = '/en/about/problems/#department-missing';
   expect(JSON.parse(reportJson(report(own), 'en'))).toEqual({
     ok: false,
     counts,
-    problems: [{ ...place, received, message, hint: fix, reason, suggestion }],
+    problems: [{ ...place, received, message, hint: fix, reason, suggestion, help }],
     findings: ['found'],
   });
   expect(reportJson(report(), 'en')).toMatch(/^\{\n {2}"ok": true,[^]*\}\n$/);

@@ -28,7 +28,6 @@ function joinCity(): Dataset {
       readYaml(`
 title: { ko: 장부, en: Book }
 description: { ko: 장부, en: Book }
-officials: role
 officialBanner: false
 operator: { name: { ko: 편집부, en: Editors } }
 asOf: 2024-12-31`),

@@ -186,7 +186,7 @@ export const pageProblems = {
     example: {
       file: sample.page,
       wrong: '▲<Chart id="x" />',
-      fills: { received: '<Chart>', choices: 'Figure, Formula, Records' },
+      fills: { received: '<Chart>', choices: 'Figure, Records, Formula' },
     },
   },
   'page-too-long': {
@@ -203,7 +203,7 @@ export const pageProblems = {
     },
     example: {
       file: sample.page,
-      fills: { length: 20_001, longest: 20_000 },
+      fills: { length: 20_002, longest: 20_000 },
     },
   },
   'page-signs': {
@@ -220,7 +220,7 @@ export const pageProblems = {
     },
     example: {
       file: sample.page,
-      fills: { received: '!-!-!-' },
+      fills: { received: '!-' },
     },
   },
   'page-element': {
@@ -239,7 +239,7 @@ export const pageProblems = {
       file: sample.page,
       wrong: '▲##### 시험용 제목',
       right: '## 시험용 제목',
-      fills: { received: '##### 시험용 제목' },
+      fills: { received: '<h5>' },
     },
   },
   'page-attribute-unknown': {
@@ -277,7 +277,7 @@ export const pageProblems = {
       file: sample.page,
       wrong: '시험용 ▲<Records />',
       right: '시험용 <Records kind="award" />',
-      fills: { component: 'Records', attribute: 'kind', choices: 'award, pledge' },
+      fills: { component: 'Records', attribute: 'kind' },
     },
   },
   'page-attribute-value': {
@@ -300,7 +300,6 @@ export const pageProblems = {
         component: 'Formula',
         attribute: 'id',
         received: 'exection-rate',
-        choices: 'execution-rate',
       },
     },
   },

@@ -10,7 +10,7 @@ export const deepest = 60;
 
 const mostSigns = 500;
 
-function pointAt(text: string, offset: number): Point {
+function findPoint(text: string, offset: number): Point {
   const above = text.slice(0, offset).split('\n');
   return { line: above.length, column: (above.at(-1) ?? '').length + 1 };
 }
@@ -32,21 +32,21 @@ function findDeepBracket(text: string): number | undefined {
 export function findHazard(text: string): PageTextFault | undefined {
   if (text.length > longest) {
     const fills = { length: text.length, longest };
-    return { code: 'page-too-long', at: pointAt(text, longest), fills };
+    return { code: 'page-too-long', at: findPoint(text, longest), fills };
   }
   const nested = findDepthFault(text, 0);
   if (nested) return nested;
   const bracket = findDeepBracket(text);
   if (bracket !== undefined) {
     const received = text.slice(bracket, bracket + 1);
-    return { code: 'body-depth', at: pointAt(text, bracket), received };
+    return { code: 'body-depth', at: findPoint(text, bracket), received };
   }
   for (const sign of ['{', '<']) {
     const found = [...text.matchAll(new RegExp(sign, 'g'))][mostSigns];
-    if (found) return { code: 'page-signs', at: pointAt(text, found.index), received: sign };
+    if (found) return { code: 'page-signs', at: findPoint(text, found.index), received: sign };
   }
   // The same few characters again and again: `!!!…`, `a=a=…`, `a=>a=>…`.
   const repeated = /([^\s]{1,12}?)\1{299}/u.exec(text);
   if (!repeated) return undefined;
-  return { code: 'page-signs', at: pointAt(text, repeated.index), received: repeated[1] ?? '' };
+  return { code: 'page-signs', at: findPoint(text, repeated.index), received: repeated[1] ?? '' };
 }

@@ -31,7 +31,7 @@ interface Judging {
   slugger: Slugger;
 }
 
-function refuse(
+function refuseNode(
   { faults }: Judging,
   node: ParsedNode,
   fault: Omit<PageTextFault, 'at'>,
@@ -46,14 +46,14 @@ function keepChildren(judging: Judging, { children = [] }: ParsedNode, depth: nu
 }
 
 function keepNode(judging: Judging, node: ParsedNode, depth: number): KeptNode[] {
-  if (depth > deepest) return refuse(judging, node, { code: 'body-depth', received: '…' });
+  if (depth > deepest) return refuseNode(judging, node, { code: 'body-depth', received: '…' });
   const text = node.value ?? '';
   switch (node.type) {
     case 'text':
       return [text];
     case 'element': {
       const fault = nameElementFault(node);
-      if (fault) return refuse(judging, node, fault);
+      if (fault) return refuseNode(judging, node, fault);
       const attributes = keepAttributes(node, judging.slugger);
       const children = keepChildren(judging, node, depth);
       return [{ name: node.tagName ?? '', attributes, children }];
@@ -61,18 +61,18 @@ function keepNode(judging: Judging, node: ParsedNode, depth: number): KeptNode[]
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement': {
       const { kept, faults } = keepComponent(node);
-      if (!kept) return faults.flatMap((fault) => refuse(judging, node, fault));
+      if (!kept) return faults.flatMap((fault) => refuseNode(judging, node, fault));
       // On a line of its own a component is a paragraph.
       const isLine = node.type === 'mdxJsxFlowElement';
       return [isLine ? { name: 'p', attributes: {}, children: [kept] } : kept];
     }
     case 'mdxjsEsm':
-      return refuse(judging, node, { code: 'page-code', received: text });
+      return refuseNode(judging, node, { code: 'page-code', received: text });
     case 'mdxFlowExpression':
     case 'mdxTextExpression':
-      return refuse(judging, node, { code: 'page-expression', received: `{${text}}` });
+      return refuseNode(judging, node, { code: 'page-expression', received: `{${text}}` });
     default:
-      return refuse(judging, node, { code: 'body-html', received: text });
+      return refuseNode(judging, node, { code: 'body-html', received: text });
   }
 }
 
