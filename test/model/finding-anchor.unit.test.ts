@@ -32,6 +32,24 @@ describe('the anchor of a finding', () => {
     expect(nameFinding(about('착공'))).not.toBe(nameFinding(about('준공')));
   });
 
+  test('names record, kind, project and a short hash of what it speaks of, in this order', () => {
+    const named = (more: object) =>
+      nameFinding({
+        subject: { kind: 'pledge', government: 'city', term: '8', id: '1-1' },
+        code: 'overdue',
+        params: {},
+        part: undefined,
+        ...more,
+      } as unknown as Finding);
+    // FNV-1a of 32 bits as published: `a` is e40c292c.
+    const hash = (0xe40c292c).toString(36);
+    const params = { what: { kind: 'text', value: 'a' } };
+    expect(named({})).toBe('city-8-1-1-overdue');
+    expect(named({ params, part: { id: 'first' } })).toBe(`city-8-1-1-overdue-first-${hash}`);
+    const award = { kind: 'award', government: 'city', term: undefined, id: 'prize' };
+    expect(named({ subject: award })).toBe('city-award-prize-overdue');
+  });
+
   test('tells apart what speaks of the same', () => {
     const same = findings.slice(0, 1).flatMap((finding) => [finding, finding, finding]);
     const [first = '', ...rest] = tellApart(same).map(({ anchor }) => anchor);

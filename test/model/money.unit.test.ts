@@ -79,6 +79,28 @@ describe('stageMoney', () => {
     });
   });
 
+  test('two funds of one source are told apart by their labels, and secured each for itself', () => {
+    const stages = stageMoney(
+      readMoney(`
+unit: 원
+plan:
+  cite: cards / 1
+  rows:
+    - { source: own, label: 시비, columns: { 2022: 5 } }
+    - { source: own, label: 기금, columns: { 2022: 6 } }
+    - { source: other, label: 시비, columns: { 2022: 7 } }
+secured:
+  cite: cards / 1
+  rows: [{ source: own, label: 기금, amount: 4 }, { source: other, label: 시비, amount: 3 }, { source: own, label: 시비, amount: 2 }]
+`),
+    );
+    expect(stages?.bySource.map(({ label, plan, secured }) => [label, plan, secured])).toEqual([
+      ['시비', 5, 2],
+      ['기금', 6, 4],
+      ['시비', 7, 3],
+    ]);
+  });
+
   test('what no table states stays undefined', () => {
     const stages = stageMoney(
       readMoney('{ unit: 억원, planTotal: { cite: cards / 1, current: 3 } }'),

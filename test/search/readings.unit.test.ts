@@ -118,6 +118,14 @@ describe('what a word means on a site', () => {
     expect(await resolve(word, counts)).toEqual(expected);
   });
 
+  test('what the word itself stands for comes before what its stem stands for', async () => {
+    const known = site({ 상담: 1, 민원: 2 });
+    const findSynonyms = (word: string) =>
+      ({ 콜센터는: [['상담']], 콜센터: [['민원']] })[word] ?? [];
+    const meaning = await resolveWord('콜센터는', { ...known, findSynonyms });
+    expect(meaning?.readings.map(({ words }) => words)).toEqual([['상담']]);
+  });
+
   test('a slip, where nothing plainer is found', async () => {
     expect(await resolve('샹담', { 상담: 4 }, ['상담'])).toEqual(['typo', ['상담'], 4]);
   });

@@ -91,6 +91,18 @@ describe('the book over it', () => {
     expect(await small.findNearest(word)).toEqual(meant);
   });
 
+  test('looks elsewhere only where nothing near lies beside the word', async () => {
+    const asked: string[] = [];
+    const small = openWordBook((name) => {
+      asked.push(name);
+      return Promise.resolve(name === 'g' ? '가게 5' : '');
+    });
+    expect(await small.findNearest('가개')).toEqual(['가게']);
+    expect(asked).toEqual(['g']);
+    expect(await small.findNearest('가로수길')).toEqual([]);
+    expect(asked.toSorted()).toEqual([...shardNames].sort());
+  });
+
   test('tries again after a shard would not open', async () => {
     let fails = true;
     const shaky = openWordBook((shard) => {

@@ -73,6 +73,16 @@ const cases: [FindingCode, [string, string[], [number, number]][]][] = [
       ['no column of both', [money(plan('2023: 5'), yearly('termPlan', ''))], [1, 1]],
       ['the same', [money(plan('2023: 5'), yearly('termPlan', '2023: 5'))], [1, 0]],
       ['another', [money(plan('2023: 5'), yearly('termPlan', '2023: 6'))], [1, 1]],
+      [
+        'a blank in a year of the term',
+        [money(plan('2022: 4, 2023: 5'), yearly('termPlan', '2023: 5'))],
+        [1, 1],
+      ],
+      [
+        'blanks before and after the term',
+        [money(plan('2021: 4, 2023: 5, 2027: 6'), yearly('termPlan', '2023: 5'))],
+        [1, 0],
+      ],
     ],
   ],
   [

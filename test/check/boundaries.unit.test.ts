@@ -1,0 +1,216 @@
+import { describe, expect, test } from 'vitest';
+import type { Rule } from '../../src/check/check-shelf.ts';
+import type { Shelf } from '../../src/check/entry.ts';
+import { formatPath } from '../../src/check/problem.ts';
+import { checkIndicators } from '../../src/check/rules/indicators.ts';
+import { checkMeasures } from '../../src/check/rules/measures.ts';
+import { checkMilestones } from '../../src/check/rules/milestones.ts';
+import { checkStatus } from '../../src/check/rules/status.ts';
+import { checkTerms } from '../../src/check/rules/terms.ts';
+import { checkThresholds } from '../../src/check/rules/thresholds.ts';
+import { readPledge } from '../model/made-up.ts';
+import { readIndicator, readThresholds } from '../model/read-indicator.ts';
+
+const term = { start: '2022-07-01', end: '2026-06-30' };
+
+/** What a rule tells of some facts, in a term of 2022-07-01 to 2026-06-30. */
+function tell(rule: Rule, files: Partial<Record<keyof Shelf, object>>): string[] {
+  const entry = (kind: string, facts: object) => ({
+    ...{ file: kind, facts, whole: facts, tree: undefined, body: '', bodyLine: 0 },
+    place: { kind, id: kind === 'term' ? '8' : '1-1', government: 'city', term: '8' },
+  });
+  const shelf = { pledge: [], term: [], indicator: [], thresholds: [] };
+  const entries = Object.entries({ term, ...files }).map(([kind, facts]) => [
+    kind,
+    [entry(kind, facts)],
+  ]);
+  const whole = { ...shelf, ...Object.fromEntries(entries) } as unknown as Shelf;
+  return [...rule(whole)].map(({ code, path }) => `${code} at ${formatPath(path ?? [])}`);
+}
+
+const ofPledge = (rule: Rule, facts: string) => tell(rule, { pledge: readPledge(facts) });
+const milestone = (id: string, when: string, state: string, rest = '') =>
+  `{ id: ${id}, when: ${when}, what: 일, state: ${state}, cite: cards / 1${rest} }`;
+const milestones = (...rows: string[]) => `milestones: [${rows.join(', ')}]`;
+
+describe('on the very day, and a day beside it: the record is of January 2026', () => {
+  test.each([
+    ['done', '2026-01', []],
+    ['done', '2026-01-31', []],
+    ['done', '2026-02-01', ['milestone-done-future at milestones[0].when']],
+    ['done', '2026', []],
+    ['planned', '2026-01', []],
+    ['planned', '2026-01-01', []],
+    ['planned', '2025-12', ['milestone-planned-past at milestones[0].when']],
+    ['planned', '2025-12/..', []],
+  ])('%s in %s', (state, when, expected) => {
+    expect(ofPledge(checkMilestones, milestones(milestone('a', when, state)))).toEqual(expected);
+  });
+
+  test.each([
+    ['2024-05-01', '2024-05-02', []],
+    ['2024-05-02', '2024-05-02', ['milestone-undoes-order at milestones[1].undoes']],
+    ['2024-05-03', '2024-05-02', ['milestone-undoes-order at milestones[1].undoes']],
+    ['2024-05', '2024-05-02', []],
+    ['2024-05', '2024-05', ['milestone-undoes-order at milestones[1].undoes']],
+    ['2024-06', '2024-05', ['milestone-undoes-order at milestones[1].undoes']],
+  ])('done %s, undone %s', (done, undone, expected) => {
+    const rows = [milestone('a', done, 'done'), milestone('b', undone, 'done', ', undoes: a')];
+    expect(ofPledge(checkMilestones, milestones(...rows))).toEqual(expected);
+  });
+});
+
+describe('statuses', () => {
+  const statuses = (...rows: [string, string][]) =>
+    `status: [${rows.map(([asOf, value]) => `{ asOf: ${asOf}, value: ${value}, cite: cards / 1 }`).join(', ')}]\n`;
+
+  test.each([
+    ['2024-01', '2024-02', []],
+    ['2024-01', '2024-01', ['status-order at status[1].asOf']],
+    ['2024-02', '2024-01', ['status-order at status[1].asOf']],
+    ['2024', '2024-01-01', ['status-order at status[1].asOf']],
+    ['2024', '2024-01-02', []],
+  ])('%s, then %s', (first, second, expected) => {
+    expect(ofPledge(checkStatus, statuses([first, 'on-track'], [second, 'on-track']))).toEqual(
+      expected,
+    );
+  });
+
+  const money = (...rows: string[]) =>
+    `money:\n${['unit: 원', ...rows].map((row) => `  ${row}`).join('\n')}\n`;
+  const spent = (amount: string) => `spent: { cite: cards / 1, columns: { 2023: ${amount} } }`;
+  const planned = (amount: string) => `planTotal: { cite: cards / 1, current: ${amount} }`;
+  const last = (value: string, ...rows: string[]) =>
+    ofPledge(checkStatus, statuses(['2024', 'on-track'], ['2025', value]) + money(...rows));
+
+  test('contradict the money only where it says something', () => {
+    const notStarted = ['status-not-started-spent at status[1].value'];
+    const completed = ['status-completed-unspent at status[1].value'];
+    expect(last('not-started', spent('1'))).toEqual(notStarted);
+    expect(last('not-started', spent('0'))).toEqual([]);
+    expect(last('not-started', spent('"-"'))).toEqual([]);
+    expect(last('completed', spent('0'), planned('1'))).toEqual(completed);
+    expect(last('completed', spent('1'), planned('1'))).toEqual([]);
+    expect(last('completed', spent('0'), planned('0'))).toEqual([]);
+    expect(last('completed', spent('0'), planned('"-"'))).toEqual([]);
+    expect(last('completed', spent('0'))).toEqual([]);
+    expect(last('completed', planned('1'))).toEqual([]);
+    expect(last('on-track', spent('0'), planned('1'))).toEqual([]);
+  });
+
+  test('a total of spending counts before its columns', () => {
+    const total = 'spent: { cite: cards / 1, total: 0, columns: { 2023: 1 } }';
+    expect(last('not-started', total)).toEqual([]);
+  });
+});
+
+describe('a pledge lies in its term', () => {
+  test.each([
+    ['2022-07-01', []],
+    ['2022-07', []],
+    ['2022-06-30', ['pledge-before-term at asOf']],
+    ['2022-06', ['pledge-before-term at asOf']],
+    ['2022', []],
+  ])('a record of %s', (asOf, expected) => {
+    expect(tell(checkTerms, { pledge: { ...readPledge(), asOf } })).toEqual(expected);
+  });
+
+  test.each([
+    [2021, []],
+    [2020, ['target-outside-term at target.year']],
+    [2027, []],
+    [2028, ['target-outside-term at target.year']],
+  ])('a target of %d', (year, expected) => {
+    const facts = `target: { year: ${String(year)}, text: 준공, cite: cards / 1 }`;
+    expect(ofPledge(checkTerms, facts)).toEqual(expected);
+  });
+
+  test('a term ends no earlier than it starts', () => {
+    const run = (start: string, end: string) => tell(checkTerms, { term: { start, end } });
+    expect(run('2022-07-01', '2022-07-01')).toEqual([]);
+    expect(run('2022-07-02', '2022-07-01')).toEqual(['term-order at end']);
+    expect(run('2022-07-02', '2022-07')).toEqual([]);
+  });
+});
+
+describe('a series', () => {
+  const run = (points: string, more: object = {}) =>
+    tell(checkIndicators, { indicator: { ...readIndicator('up', points), ...more } });
+
+  test('runs forwards and has one value a time', () => {
+    expect(run('2020: 1, 2021: 2')).toEqual([]);
+    expect(run('2021: 1, 2020: 2')).toEqual(['series-order at series[1].when']);
+    expect(run('2020: 1, 2020-01: 2')).toEqual([]);
+    expect(run('2020: 1, 2020: 2')).toEqual(['series-duplicate at series[1].when']);
+  });
+
+  test('has gaps where it has no value, each once', () => {
+    const gap = (when: string) => ({ when, cite: { source: 'plan', place: '1' } });
+    expect(run('2020: 1', { gaps: [gap('2021')] })).toEqual([]);
+    expect(run('2020: 1', { gaps: [gap('2020')] })).toEqual(['gap-measured at gaps[0].when']);
+    expect(run('2020: 1', { gaps: [gap('2021'), gap('2021')] })).toEqual([
+      'series-duplicate at gaps[1].when',
+    ]);
+  });
+
+  test('has a limit of its own sign', () => {
+    const limit = (value: number) => ({ limit: { value } });
+    expect(run('2020: 1', limit(5))).toEqual([]);
+    expect(run('2020: 0', limit(-5))).toEqual([]);
+    expect(run('2020: 1', limit(-5))).toEqual(['limit-sign at limit.value']);
+    expect(run('2020: 1', limit(0))).toEqual(['limit-sign at limit.value']);
+    expect(run('2020: 1, 2021: -1', limit(5))).toEqual(['limit-sign at limit.value']);
+  });
+});
+
+describe('a table of counts', () => {
+  const measure = (rows: string, stated = '') =>
+    ofPledge(
+      checkMeasures,
+      `measures: [{ id: a, title: 표, unit: 명, rowTitle: 해, columns: [가, 나], rows: [${rows}], cite: cards / 1${stated} }]`,
+    );
+  const at = (path: string) => `at measures[0].${path}`;
+
+  test('adds up by row, by column and in all', () => {
+    const rows = '{ label: a, values: [1, 2], total: 3 }, { label: b, values: [0.1, 0.2] }';
+    expect(measure(rows, ', stated: { values: [1.1, 2.2], total: 3.3 }')).toEqual([]);
+    expect(measure(rows, ', stated: { values: [1.1, 2], total: 3.3 }')).toEqual([
+      `measure-mismatch ${at('stated.values[1]')}`,
+    ]);
+    expect(measure(rows, ', stated: { total: 3 }')).toEqual([
+      `measure-mismatch ${at('stated.total')}`,
+    ]);
+    expect(measure('{ label: a, values: [1, 2], total: 4 }')).toEqual([
+      `measure-mismatch ${at('rows[0].total')}`,
+    ]);
+  });
+
+  test('is as wide as its columns, or nothing is added up', () => {
+    expect(measure('{ label: a, values: [1], total: 3 }')).toEqual([
+      `measure-width ${at('rows[0].values')}`,
+    ]);
+    expect(measure('{ label: a, values: [1, 2] }', ', stated: { values: [1, 2, 3] }')).toEqual([
+      `measure-width ${at('stated.values')}`,
+    ]);
+  });
+});
+
+test('thresholds fall from grade to grade and come in the order of years', () => {
+  const run = (years: number[], grades: object = {}) => {
+    const progress = readThresholds(...years).map((each) => ({
+      ...each,
+      withTarget: { ...each.withTarget, ...grades },
+    }));
+    return tell(checkThresholds, { thresholds: { progress } });
+  };
+  expect(run([2015, 2016])).toEqual([]);
+  expect(run([2015, 2015])).toEqual(['threshold-year at progress[1].from']);
+  expect(run([2016, 2015])).toEqual(['threshold-year at progress[1].from']);
+  expect(run([2015], { moderate: 0.95 })).toEqual([
+    'threshold-order at progress[0].withTarget.moderate',
+  ]);
+  expect(run([2015], { moderate: 0.94 })).toEqual([]);
+  expect(run([2015], { limited: 0.6 })).toEqual([
+    'threshold-order at progress[0].withTarget.limited',
+  ]);
+});
