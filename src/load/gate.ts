@@ -1,5 +1,6 @@
 import { isAbsolute, join, relative, resolve } from 'node:path';
 import { readEntryOf } from '../check/catalogue.ts';
+import { capFaults, type Untold } from '../check/cap-faults.ts';
 import { checkShelf } from '../check/check-shelf.ts';
 import { acknowledgesFindings, checkAcknowledged } from '../check/findings/check-acknowledged.ts';
 import { findAll } from '../check/findings/find-all.ts';
@@ -17,6 +18,7 @@ export interface Gate {
   records?: Records;
   counts: Counts;
   problems: Problem[];
+  untold: Untold[];
 }
 
 /** A folder as an editor can click it: relative to where the command runs when it lies below. */
@@ -78,13 +80,16 @@ function collectFaults({ faults, shelf }: Content): Fault[] {
 /** Reads, parses and checks a content folder, and collects every fault of every file. */
 export function passGate(dir: string): Gate {
   const content = readContent(dir);
-  const nameProblem = makeNameProblem(content, showFolder(dir));
-  const problems = sortProblems(dropFollowers(collectFaults(content).map(nameProblem)));
+  const folder = showFolder(dir);
+  const { told, untold } = capFaults(collectFaults(content));
+  const nameProblem = makeNameProblem(content, folder);
+  const problems = sortProblems(dropFollowers(told.map(nameProblem)));
   const ok = !hasErrors(problems);
   return {
     ok,
     ...(ok ? { records: assembleRecords(content.shelf) } : {}),
     counts: countShelf(content.shelf, content.fileCount),
     problems,
+    untold: untold.map((rest) => ({ ...rest, file: join(folder, rest.file) })),
   };
 }

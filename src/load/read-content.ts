@@ -1,12 +1,14 @@
 import { join } from 'node:path';
 import type { Entry, FilePlace, Shelf } from '../check/entry.ts';
 import type { Fault, Point } from '../check/problem.ts';
+import { findCharacters } from './find-characters.ts';
 import { listFiles } from './list-files.ts';
 import { makeLocate, type Locate } from './locate.ts';
 import { parseFacts } from './parse-facts.ts';
 import { placeFile } from './place-file.ts';
 import { makePointAt, readText } from './read-text.ts';
 import { readYaml } from './read-yaml.ts';
+import { mostBytes } from './size-limits.ts';
 import { splitFrontmatter } from './split-frontmatter.ts';
 
 /** A content folder as it lies on disk: every file on its shelf, and what is wrong with single files. */
@@ -26,7 +28,7 @@ function makeEntry(file: string, place: FilePlace): Entry {
 
 function readEntry(content: Content, dir: string, entry: Entry): void {
   const { file, place } = entry;
-  const text = readText(join(dir, file));
+  const text = readText(join(dir, file), mostBytes[place.kind]);
   if (typeof text !== 'string') {
     content.faults.push({ file, ...text });
     return;
@@ -43,6 +45,7 @@ function readEntry(content: Content, dir: string, entry: Entry): void {
   const { yaml, yamlLine } = halves;
   entry.body = halves.body;
   entry.bodyLine = halves.bodyLine;
+  content.faults.push(...findCharacters(halves).map((fault) => ({ file, ...fault })));
   content.locators.set(file, () => makeLocate(yaml, yamlLine));
 
   const reading = readYaml(yaml);

@@ -52,6 +52,11 @@ function* readTokens(yaml: string): Generator<Token> {
   }
 }
 
+/** The texts in double quotes, the only place where YAML reads escapes. */
+export function findQuoted(yaml: string): { text: string; offset: number }[] {
+  return [...readTokens(yaml)].filter(({ type }) => type === 'double-quoted-scalar');
+}
+
 const faultOf: Partial<Record<string, ProblemCode>> = {
   anchor: 'yaml-alias',
   alias: 'yaml-alias',
@@ -102,10 +107,12 @@ function isUnclosed({ type, text }: Token): boolean {
 
 /** One line tells one fault of a kind. */
 function dropRepeats(faults: readonly YamlFault[], yaml: string): YamlFault[] {
-  const seen = new Set<string>();
+  const told = new Map<ProblemCode, number>();
   return faults.filter(({ code, offset }) => {
-    const key = `${code} ${String(yaml.lastIndexOf('\n', offset - 1))}`;
-    return !seen.has(key) && seen.add(key);
+    const last = told.get(code);
+    if (last !== undefined && !yaml.slice(last, offset).includes('\n')) return false;
+    told.set(code, offset);
+    return true;
   });
 }
 

@@ -14,7 +14,7 @@ import { listLandings } from './landings.ts';
 /** Passes the gate and hands over exactly what passed: records, pages, and what is to be counted and found. */
 export function checkContent({ content, workshop }: { content: string; workshop: string }): Report {
   const gate = passGate(content);
-  const { ok, counts, problems } = gate;
+  const { ok, counts, problems, untold } = gate;
   if (gate.records) {
     const dataset = joinDataset(gate.records);
     const { findings } = findAll(dataset);
@@ -31,5 +31,5 @@ export function checkContent({ content, workshop }: { content: string; workshop:
     const pages = join(content, 'pages');
     if (existsSync(pages)) cpSync(pages, handedOver.pages(workshop), { recursive: true });
   }
-  return { ok, counts, problems, findings: [] };
+  return { ok, counts, problems, untold, findings: [] };
 }

@@ -41,7 +41,7 @@ const cases: Partial<Record<ProblemCode, () => void>> = {
     expect(findProblems()).toEqual(['file-special sources/pipe.yaml']);
   },
   'file-unreadable': () => {
-    expect(readText(join(dir, 'sources/gone.yaml'))).toEqual({ code: 'file-unreadable' });
+    expect(readText(join(dir, 'sources/gone.yaml'), 1000)).toEqual({ code: 'file-unreadable' });
     const path = join(dir, 'sources/report.yaml');
     chmodSync(path, 0);
     const isRoot = process.getuid?.() === 0;

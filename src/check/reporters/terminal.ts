@@ -1,7 +1,8 @@
+import { writeOut } from '../../schema/characters.ts';
 import type { Language } from '../catalogue.ts';
 import type { Problem } from '../problem.ts';
 import type { Report } from '../report.ts';
-import { wordProblem } from '../words.ts';
+import { wordProblem, wordUntold } from '../words.ts';
 
 const labels = {
   ko: { error: '오류', warning: '주의', meant: '이것인가요?', field: '항목' },
@@ -22,28 +23,32 @@ function drawCaret({ source, column }: Problem): string[] {
   if (source.trim() === '') return [];
   const from = column > widest ? column - 20 : 0;
   const shown = source.slice(from, from + widest);
-  return [`    ${shown}`, `    ${spaceUnder(shown.slice(0, column - 1 - from))}^`];
+  const before = writeOut(shown.slice(0, column - 1 - from));
+  return [`    ${writeOut(shown)}`, `    ${spaceUnder(before)}^`];
 }
 
 function drawProblem(problem: Problem, language: Language): string {
   const { code, severity, line, column, field, suggestion } = problem;
   const words = labels[language];
   const { message, reason, fix } = wordProblem(problem, language);
-  const place = `${problem.file}:${String(line)}:${String(column)}`;
+  const place = `${writeOut(problem.file)}:${String(line)}:${String(column)}`;
   return [
-    `  ${place}  ${words[severity]}  ${code}${field === '' ? '' : `  ${words.field} ${field}`}`,
+    `  ${place}  ${words[severity]}  ${code}${field === '' ? '' : `  ${words.field} ${writeOut(field)}`}`,
     ...drawCaret(problem),
     `    ${message}`,
     `    ${reason}`,
     `    → ${fix}`,
-    ...(suggestion === undefined ? [] : [`    → ${words.meant} ${suggestion}`]),
+    ...(suggestion === undefined ? [] : [`    → ${words.meant} ${writeOut(suggestion)}`]),
     '',
   ].join('\n');
 }
 
-function sayTotal({ counts, problems }: Report, language: Language): string {
-  const errors = problems.filter(({ severity }) => severity === 'error').length;
-  const warnings = problems.length - errors;
+const add = (numbers: readonly number[]) => numbers.reduce((sum, each) => sum + each, 0);
+
+function sayTotal({ counts, problems, untold }: Report, language: Language): string {
+  const told = problems.filter(({ severity }) => severity === 'error').length;
+  const errors = told + add(untold.map((rest) => rest.errors));
+  const warnings = problems.length - told + add(untold.map((rest) => rest.warnings));
   const files = new Set(problems.map(({ file }) => file)).size;
   const [all, pledges] = [String(counts.files), String(counts.pledges)];
   const [e, w, f] = [String(errors), String(warnings), String(files)];
@@ -62,8 +67,13 @@ function sayTotal({ counts, problems }: Report, language: Language): string {
 /** The report for a person at a terminal: by file, the total last. */
 export function reportTerminal(report: Report, language: Language): string {
   const files = Map.groupBy(report.problems, ({ file }) => file);
-  const groups = [...files].map(([file, problems]) =>
-    [file, ...problems.map((problem) => drawProblem(problem, language))].join('\n'),
-  );
+  const untold = new Map(report.untold.map((rest) => [rest.file, rest]));
+  const groups = [...files].map(([file, problems]) => {
+    const drawn = problems.map((problem) => drawProblem(problem, language));
+    const rest = untold.get(file);
+    return [writeOut(file), ...drawn, ...(rest ? [`  ${wordUntold(rest, language)}\n`] : [])].join(
+      '\n',
+    );
+  });
   return [...groups, sayTotal(report, language), ''].join('\n');
 }
