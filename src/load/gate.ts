@@ -10,7 +10,7 @@ import { joinDataset } from '../model/dataset.ts';
 import type { Records } from '../schema/records.ts';
 import { assembleRecords, countShelf } from './assemble.ts';
 import type { Locate } from './locate.ts';
-import { readContent, type Content } from './read-content.ts';
+import { readContent, type Content, type ReadFile } from './read-content.ts';
 
 export interface Gate {
   ok: boolean;
@@ -78,8 +78,8 @@ function collectFaults({ faults, shelf }: Content): Fault[] {
 }
 
 /** Reads, parses and checks a content folder, and collects every fault of every file. */
-export function passGate(dir: string): Gate {
-  const content = readContent(dir);
+export function passGate(dir: string, read?: ReadFile): Gate {
+  const content = readContent(dir, read);
   const folder = showFolder(dir);
   const { told, untold } = capFaults(collectFaults(content));
   const nameProblem = makeNameProblem(content, folder);

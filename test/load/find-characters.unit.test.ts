@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findCharacters } from '../../src/load/find-characters.ts';
+import { commonOnly } from '../../src/schema/characters.ts';
 
 const tell = (yaml: string, body = '') =>
   findCharacters({ yaml, yamlLine: 1, body, bodyLine: 10 }).map(
@@ -75,4 +76,11 @@ describe('a character that deceives, in prose', () => {
   ])('%j has none', (body) => {
     expect(tell('', body)).toEqual([]);
   });
+});
+
+it('knows no character that hides as a common one', () => {
+  const hidden = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code)).filter(
+    (character) => commonOnly.test(character) && /[\p{C}\p{DI}]|(?! )\p{Z}/u.test(character),
+  );
+  expect(hidden).toEqual(['\n']);
 });
