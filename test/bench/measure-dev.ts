@@ -1,9 +1,8 @@
-import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { openDevServer } from '../built/dev-server.ts';
 import { writeContent } from '../generator/write.ts';
 
 interface DevFigures {
@@ -16,7 +15,7 @@ interface DevFigures {
 }
 
 /** The processor time of a process so far; Linux counts in hundredths of a second. */
-function readWork({ pid }: ChildProcess): number | undefined {
+function readWork(pid: number): number | undefined {
   try {
     const stat = readFileSync(`/proc/${String(pid)}/stat`, 'utf8');
     const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
@@ -26,40 +25,6 @@ function readWork({ pid }: ChildProcess): number | undefined {
   }
 }
 
-function findPort(): Promise<number> {
-  return new Promise((done, fail) => {
-    const server = createServer();
-    server.on('error', fail);
-    server.listen(0, '127.0.0.1', () => {
-      const found = server.address();
-      server.close(() => {
-        done(typeof found === 'object' && found ? found.port : 0);
-      });
-    });
-  });
-}
-
-async function openServer(content: string): Promise<{ root: string; server: ChildProcess }> {
-  const port = String(await findPort());
-  const args = ['node_modules/astro/bin/astro.mjs', 'dev', '--host', '127.0.0.1', '--port', port];
-  const server = spawn(process.execPath, [...args, '--content', content], { stdio: 'ignore' });
-  const root = `http://127.0.0.1:${port}`;
-  for (let tries = 0; tries < 600; tries += 1) {
-    if (server.exitCode !== null) throw new Error('astro dev ended');
-    const answer = await fetch(`${root}/about/method/`).catch(() => undefined);
-    if (answer) return { root, server };
-    await wait(100);
-  }
-  server.kill();
-  throw new Error('astro dev did not answer within a minute');
-}
-
-async function close(server: ChildProcess): Promise<void> {
-  const ended = new Promise((done) => server.once('exit', done));
-  server.kill('SIGKILL');
-  await ended;
-}
-
 /** Saves a pledge again and again under `astro dev` and asks for its page until the new title is on it. */
 async function measureDev(
   content: string,
@@ -67,7 +32,7 @@ async function measureDev(
   address: string,
   runs: number,
 ): Promise<DevFigures> {
-  const { root, server } = await openServer(content);
+  const { root, pid, close } = await openDevServer(content);
   const path = join(content, file);
   const base = readFileSync(path, 'utf8');
   const ask = async () => (await fetch(`${root}${address}`)).text();
@@ -79,7 +44,7 @@ async function measureDev(
     await wait(500);
     for (let run = 0; run <= runs; run += 1) {
       const title = `고친 제목 ${String(run)}`;
-      const work = readWork(server);
+      const work = readWork(pid);
       const start = performance.now();
       writeFileSync(path, base.replace(/^title: .*$/m, `title: ${title}`));
       while (!(await ask()).includes(title)) {
@@ -88,7 +53,7 @@ async function measureDev(
       }
       // The first change meets a cold server.
       if (run > 0) saved.push(performance.now() - start);
-      const done = readWork(server);
+      const done = readWork(pid);
       if (run > 0 && work !== undefined && done !== undefined) worked.push(done - work);
       const again = performance.now();
       await ask();
@@ -96,7 +61,7 @@ async function measureDev(
       await wait(300);
     }
   } finally {
-    await close(server);
+    await close();
     writeFileSync(path, base);
   }
   return { saved, worked, still };
