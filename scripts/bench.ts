@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { formatFigures, formatGrowth } from '../test/bench/figures.ts';
 import { formatSearch, measureSearch, weighFirstQuestion } from '../test/bench/measure-search.ts';
+import { benchDev } from '../test/bench/measure-dev.ts';
 import { measureInBrowser } from '../test/bench/measure-browser.ts';
 import { measureSize } from '../test/bench/measure-size.ts';
 
@@ -61,4 +62,13 @@ async function benchSearch(): Promise<void> {
   if (values.wrong) console.log(`\n${figures.flatMap(({ wrong }) => wrong).join('\n')}`);
 }
 
-await (positionals[0] === 'search' ? benchSearch() : benchBuild());
+/** Edits a pledge of a small and a large made-up site under `npm run dev`. */
+async function benchEditing(): Promise<void> {
+  for (const pledges of [6, 1000]) console.log(await benchDev(pledges, 9));
+}
+
+const benches: Readonly<Record<string, () => Promise<void>>> = {
+  search: benchSearch,
+  dev: benchEditing,
+};
+await (benches[positionals[0] ?? ''] ?? benchBuild)();

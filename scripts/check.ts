@@ -29,8 +29,8 @@ function readArguments() {
 
 const chosen = readArguments();
 if (chosen) {
-  const { ok, records, counts, problems, site } = passGate(chosen.content);
+  const { records, ...gate } = passGate(chosen.content);
   const findings = records ? bindBook(records).findings : [];
-  process.stdout.write(chosen.report({ ok, counts, problems, findings, site }, chosen.lang));
-  process.exitCode = ok ? 0 : 1;
+  process.stdout.write(chosen.report({ ...gate, findings }, chosen.lang));
+  process.exitCode = gate.ok ? 0 : 1;
 } else process.exitCode = 2;

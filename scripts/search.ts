@@ -42,7 +42,14 @@ try {
   }
   const search = await openFolder(values.out);
   const questions = values.batch ? createInterface({ input: process.stdin }) : positionals;
-  for await (const question of questions) console.log(await answer(search, question, limit));
+  for await (const question of questions) {
+    // A question that fails is told in its own line and in the exit code; the next one is asked all the same.
+    const line = await answer(search, question, limit).catch((error: unknown) => {
+      process.exitCode = 1;
+      return JSON.stringify({ query: question, error: String(error), results: [] });
+    });
+    console.log(line);
+  }
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

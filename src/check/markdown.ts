@@ -28,7 +28,7 @@ export function* walkNodes(root: MarkdownNode): Generator<MarkdownNode> {
 
 /** Finds more lists, quotes or emphasis in each other than prose needs; parsing them can take minutes. */
 export function findDepthFault(body: string, lineAbove: number): MarkdownFault | undefined {
-  const found = /^(?:[ \t]*(?:[-+*][ \t]|\d+[.)][ \t]|>)){13}|[*_]{40}/m.exec(body);
+  const found = /^(?:[ \t]*(?:[-+*][ \t]|\d+[.)][ \t]|>)){13}|[*_]{40}|\[{40}/m.exec(body);
   if (!found) return undefined;
   const line = body.slice(0, found.index).split('\n').length + lineAbove;
   return { code: 'body-depth', at: { line, column: 1 }, received: found[0].slice(0, 40) };

@@ -1,3 +1,4 @@
+import type { Untold } from './cap-faults.ts';
 import type { Problem } from './problem.ts';
 
 /** How many of each kind of record were read. */
@@ -20,6 +21,8 @@ export interface Report<Finding = unknown> {
   ok: boolean;
   counts: Counts;
   problems: Problem[];
+  /** Files with more problems than a report tells. */
+  untold: readonly Untold[];
   /** Contradictions of the sources themselves, which are published instead of refused. */
   findings: readonly Finding[];
   /** Where the site is published, when site.yaml says so. */

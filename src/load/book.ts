@@ -6,6 +6,7 @@ import { joinDataset, type Dataset } from '../model/dataset.ts';
 import { groupBy } from '../model/group.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Records } from '../schema/records.ts';
+import type { ReadFile } from './read-content.ts';
 
 /** All that pages may show: the joined records and what the checks found in their sources. */
 export interface Book {
@@ -20,6 +21,7 @@ export interface Book {
 }
 
 let open: Promise<Book> | undefined;
+let read: ReadFile | undefined;
 
 export function bindBook(records: Records): Book {
   const dataset = joinDataset(records);
@@ -38,8 +40,12 @@ export function bindBook(records: Records): Book {
 async function readRecords(): Promise<Records> {
   const snapshot = process.env['PLEDGEBOOK_RECORDS'];
   if (snapshot) return JSON.parse(readFileSync(snapshot, 'utf8')) as Records;
-  const { passGate } = await import('./gate.ts');
-  const gate = passGate(process.env['PLEDGEBOOK_CONTENT'] ?? 'content');
+  const [{ passGate }, { keepReadings }] = await Promise.all([
+    import('./gate.ts'),
+    import('./keep-content.ts'),
+  ]);
+  read ??= keepReadings();
+  const gate = passGate(process.env['PLEDGEBOOK_CONTENT'] ?? 'content', read);
   if (!gate.records) {
     const { reportTerminal } = await import('../check/reporters/terminal.ts');
     throw new Error(`\n${reportTerminal({ ...gate, findings: [] }, 'ko')}`);
@@ -47,12 +53,16 @@ async function readRecords(): Promise<Records> {
   return gate.records;
 }
 
+// `astro dev` sends this when a file of the content folder changed.
+import.meta.hot?.on('astro:content-changed', () => {
+  open = undefined;
+});
+
 /**
- * The book every route opens. A build hands over the records that passed the gate (`PLEDGEBOOK_RECORDS`,
- * JSON) and they are read once; while editing, the gate reads the content folder at each request.
+ * The book every route opens, read once. A build hands over the records that passed the gate (`PLEDGEBOOK_RECORDS`,
+ * JSON); while editing, the gate reads the content folder again after each change, but only the files that changed.
  */
-export async function openBook(): Promise<Book> {
-  if (!process.env['PLEDGEBOOK_RECORDS']) return bindBook(await readRecords());
+export function openBook(): Promise<Book> {
   open ??= readRecords().then(bindBook);
   return open;
 }

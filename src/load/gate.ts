@@ -1,5 +1,6 @@
 import { isAbsolute, join, relative, resolve } from 'node:path';
 import { readEntryOf } from '../check/catalogue.ts';
+import { capFaults, type Untold } from '../check/cap-faults.ts';
 import { checkShelf } from '../check/check-shelf.ts';
 import type { Shelf } from '../check/entry.ts';
 import { acknowledgesFindings, checkAcknowledged } from '../check/findings/check-acknowledged.ts';
@@ -11,7 +12,7 @@ import { joinDataset } from '../model/dataset.ts';
 import type { Records } from '../schema/records.ts';
 import { assembleRecords, countShelf } from './assemble.ts';
 import type { Locate } from './locate.ts';
-import { readContent, type Content } from './read-content.ts';
+import { readContent, type Content, type ReadFile } from './read-content.ts';
 
 export interface Gate {
   ok: boolean;
@@ -21,6 +22,7 @@ export interface Gate {
   pages?: { path: string; text: string }[];
   counts: Counts;
   problems: Problem[];
+  untold: Untold[];
   /** Where the site is published, when site.yaml says so. */
   site: string | undefined;
 }
@@ -89,16 +91,19 @@ function layOutPages({ page }: Shelf): { path: string; text: string }[] {
 }
 
 /** Reads, parses and checks a content folder, and collects every fault of every file. */
-export function passGate(dir: string): Gate {
-  const content = readContent(dir);
-  const nameProblem = makeNameProblem(content, showFolder(dir));
-  const problems = sortProblems(dropFollowers(collectFaults(content).map(nameProblem)));
+export function passGate(dir: string, read?: ReadFile): Gate {
+  const content = readContent(dir, read);
+  const folder = showFolder(dir);
+  const { told, untold } = capFaults(collectFaults(content));
+  const nameProblem = makeNameProblem(content, folder);
+  const problems = sortProblems(dropFollowers(told.map(nameProblem)));
   const ok = !hasErrors(problems);
   return {
     ok,
     ...(ok ? { records: assembleRecords(content.shelf), pages: layOutPages(content.shelf) } : {}),
     counts: countShelf(content.shelf, content.fileCount),
     problems,
+    untold: untold.map((rest) => ({ ...rest, file: join(folder, rest.file) })),
     site: content.shelf.site[0]?.facts.url,
   };
 }

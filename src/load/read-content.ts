@@ -1,12 +1,14 @@
 import { join } from 'node:path';
 import type { Entry, FilePlace, Shelf } from '../check/entry.ts';
 import type { Fault, Point } from '../check/problem.ts';
+import { findCharacters } from './find-characters.ts';
 import { listFiles } from './list-files.ts';
 import { makeLocate, type Locate } from './locate.ts';
 import { parseFacts } from './parse-facts.ts';
 import { placeFile } from './place-file.ts';
 import { makePointAt, readText } from './read-text.ts';
 import { readYaml } from './read-yaml.ts';
+import { mostBytes } from './size-limits.ts';
 import { splitFrontmatter } from './split-frontmatter.ts';
 
 /** A content folder as it lies on disk: every file on its shelf, and what is wrong with single files. */
@@ -24,44 +26,51 @@ function makeEntry(file: string, place: FilePlace): Entry {
   return { place, file, tree: undefined, facts: {}, whole: undefined, body: '', bodyLine: 0 };
 }
 
-function readEntry(content: Content, dir: string, entry: Entry): void {
-  const { file, place } = entry;
-  const text = readText(join(dir, file));
-  if (typeof text !== 'string') {
-    content.faults.push({ file, ...text });
-    return;
-  }
-  content.texts.set(file, text);
+/** What one file says and what is wrong with it alone; nothing in it depends on another file. */
+export interface Reading {
+  entry: Entry;
+  faults: Fault[];
+  text?: string;
+  makeLocate?: () => Locate;
+}
+
+export type ReadFile = (dir: string, file: string, place: FilePlace) => Reading;
+
+/** Reads one file. */
+export const readFile: ReadFile = (dir, file, place) => {
+  const entry = makeEntry(file, place);
+  const faults: Fault[] = [];
+  const text = readText(join(dir, file), mostBytes[place.kind]);
+  if (typeof text !== 'string') return { entry, faults: [{ file, ...text }] };
   const isMarkdown = place.kind === 'pledge' || place.kind === 'page';
   const halves = isMarkdown
     ? splitFrontmatter(text)
     : { yaml: text, yamlLine: 0, body: '', bodyLine: 0 };
-  if ('code' in halves) {
-    content.faults.push({ file, ...halves });
-    return;
-  }
+  if ('code' in halves) return { entry, faults: [{ file, ...halves }], text };
   const { yaml, yamlLine } = halves;
   entry.body = halves.body;
   entry.bodyLine = halves.bodyLine;
-  content.locators.set(file, () => makeLocate(yaml, yamlLine));
+  faults.push(...findCharacters(halves).map((fault) => ({ file, ...fault })));
 
   const reading = readYaml(yaml);
   const pointAt = reading.faults.length > 0 ? makePointAt(yaml) : undefined;
   for (const { code, offset, received } of reading.faults) {
     const { line, column } = pointAt?.(offset) ?? { line: 1, column: 1 };
     const at: Point = { line: line + yamlLine, column };
-    content.faults.push({ code, file, at, ...(received === undefined ? {} : { received }) });
+    faults.push({ code, file, at, ...(received === undefined ? {} : { received }) });
   }
-  if (!reading.tree) return;
-  entry.tree = reading.tree;
-  const { facts, whole, faults } = parseFacts(place.kind, reading.tree);
-  entry.facts = facts;
-  entry.whole = whole;
-  content.faults.push(...faults.map((fault) => ({ file, ...fault })));
-}
+  if (reading.tree) {
+    entry.tree = reading.tree;
+    const parsing = parseFacts(place.kind, reading.tree);
+    entry.facts = parsing.facts;
+    entry.whole = parsing.whole;
+    faults.push(...parsing.faults.map((fault) => ({ file, ...fault })));
+  }
+  return { entry, faults, text, makeLocate: () => makeLocate(yaml, yamlLine) };
+};
 
-/** Reads every file below a content folder once. */
-export function readContent(dir: string): Content {
+/** Reads every file below a content folder once; while editing, `read` may remember what it read before. */
+export function readContent(dir: string, read: ReadFile = readFile): Content {
   const { files, faults } = listFiles(dir);
   const shelf: Shelf = {
     site: [],
@@ -90,9 +99,11 @@ export function readContent(dir: string): Content {
       faults.push({ code: 'file-unknown', file });
       continue;
     }
-    const entry = makeEntry(file, place);
-    (shelf[place.kind] as Entry[]).push(entry);
-    readEntry(content, dir, entry);
+    const reading = read(dir, file, place);
+    (shelf[place.kind] as Entry[]).push(reading.entry);
+    faults.push(...reading.faults);
+    if (reading.text !== undefined) content.texts.set(file, reading.text);
+    if (reading.makeLocate) content.locators.set(file, reading.makeLocate);
   }
   return content;
 }

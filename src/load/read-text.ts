@@ -3,19 +3,22 @@ import { readFileSync, statSync } from 'node:fs';
 import type { ProblemCode } from '../check/catalogue.ts';
 import type { Point } from '../check/problem.ts';
 
-const sizeLimit = 1_000_000;
-
 export interface TextFault {
   code: ProblemCode;
   at?: Point;
+  fills?: Record<string, string | number>;
 }
 
 /** Finds the places of offsets in one text. */
 export function makePointAt(text: string): (offset: number) => Point {
   const starts = [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
   return (offset) => {
-    const after = starts.findIndex((start) => start > offset);
-    const line = after < 0 ? starts.length : after;
+    let [line, beyond] = [1, starts.length + 1];
+    while (beyond - line > 1) {
+      const middle = Math.floor((line + beyond) / 2);
+      if ((starts[middle - 1] ?? 0) > offset) beyond = middle;
+      else line = middle;
+    }
     return { line, column: offset - (starts[line - 1] ?? 0) + 1 };
   };
 }
@@ -43,11 +46,13 @@ function findTextFault(text: string): TextFault | undefined {
   return undefined;
 }
 
-/** Reads a file as NFC text with `\n` line ends, or says why it is no such text. */
-export function readText(path: string): string | TextFault {
+/** Reads a file of at most so many bytes as NFC text with `\n` line ends, or says why it is no such text. */
+export function readText(path: string, mostBytes: number): string | TextFault {
   let bytes: Buffer;
   try {
-    if (statSync(path).size > sizeLimit) return { code: 'file-too-large' };
+    if (statSync(path).size > mostBytes) {
+      return { code: 'file-too-large', fills: { limit: mostBytes / 1000 } };
+    }
     bytes = readFileSync(path);
   } catch {
     return { code: 'file-unreadable' };

@@ -58,10 +58,17 @@ function explainFailure(yaml: string): YamlReading {
   if (faults.length === 0) {
     return { tree: undefined, faults: [{ code: 'yaml-syntax', offset: 0, fatal: true }] };
   }
-  return {
-    tree: load(yaml, { schema: FAILSAFE_SCHEMA, json: true }) as YamlReading['tree'],
-    faults,
-  };
+  try {
+    const tree = load(yaml, { schema: FAILSAFE_SCHEMA, json: true }) as YamlReading['tree'];
+    return { tree, faults };
+  } catch {
+    return { tree: undefined, faults };
+  }
+}
+
+/** Characters that YAML refuses have faults of their own; in their place stands what it takes, so that the rest is read. */
+function maskCharacters(yaml: string): string {
+  return yaml.replace(/(?![\t\n])\p{C}/gu, (character) => '\uFFFD'.repeat(character.length));
 }
 
 /**
@@ -77,6 +84,8 @@ export function readYaml(yaml: string): YamlReading {
     const tree = load(yaml, { schema: FAILSAFE_SCHEMA }) as Tree | undefined;
     if (typeof tree === 'object' && tree !== null && !Array.isArray(tree)) return { tree, faults };
   } catch {
+    const masked = maskCharacters(yaml);
+    if (masked !== yaml) return readYaml(masked);
     const reading = explainFailure(yaml);
     return { ...reading, faults: [...faults, ...reading.faults] };
   }

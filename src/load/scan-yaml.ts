@@ -1,4 +1,4 @@
-import { CST, Lexer } from 'yaml';
+import { CST, Lexer, parseDocument } from 'yaml';
 import type { ProblemCode } from '../check/catalogue.ts';
 
 export interface YamlFault {
@@ -17,11 +17,18 @@ interface Token {
 
 const depthLimit = 40;
 
+/** Names that every object of the program has already; as keys they would be taken for values. */
+const reservedNames = [...Object.getOwnPropertyNames(Object.prototype), 'prototype'];
+const reservedSign = new RegExp(`(?<![\\w-])(?:${reservedNames.join('|')})(?![\\w-])`);
+
 /** Cheap signs that the text holds something to look at closely; false alarms only cost time. */
 const suspicions = [
   /[ \t]#|:#/, // a comment after a value
   /[\s[{,][&*!](?=\S)/, // anchor, alias, tag
-  /\t|__proto__|\b(?:constructor|prototype)\b/,
+  /\t/,
+  reservedSign,
+  /"[^"\n]*\\[^"\n]*"\s*:/, // an escape in a key
+  /[[{,]\s*:/, // no key in brackets
   /[\]}]\s*:|\{[^{}:]*\}/, // a list or mapping as a key; {신규}
   /(?:[[{]\s*){5}|(?:[-?] ){5}| {80}/, // nested too deep
   // At the start of a line: odd indentation; an explicit key or none; a glued or full-width colon; another document.
@@ -45,6 +52,11 @@ function* readTokens(yaml: string): Generator<Token> {
   }
 }
 
+/** The texts in double quotes, the only place where YAML reads escapes. */
+export function findQuoted(yaml: string): { text: string; offset: number }[] {
+  return [...readTokens(yaml)].filter(({ type }) => type === 'double-quoted-scalar');
+}
+
 const faultOf: Partial<Record<string, ProblemCode>> = {
   anchor: 'yaml-alias',
   alias: 'yaml-alias',
@@ -58,9 +70,14 @@ const faultOf: Partial<Record<string, ProblemCode>> = {
 const isQuoted = (type: string) => type.endsWith('-quoted-scalar');
 const isText = (type: string) => type === 'scalar' || isQuoted(type);
 
-function findKeyFault({ type, text }: Token): ProblemCode | undefined {
-  const name = isQuoted(type) ? text.slice(1, -1) : text;
-  if (/^(__proto__|constructor|prototype)$/.test(name)) return 'yaml-reserved-key';
+function readName({ type, text }: Token): string {
+  if (!isQuoted(type)) return text;
+  return text.includes('\\') ? String(parseDocument(text).toJS()) : text.slice(1, -1);
+}
+
+function findKeyFault(token: Token): ProblemCode | undefined {
+  const { text } = token;
+  if (reservedNames.includes(readName(token))) return 'yaml-reserved-key';
   return /^[\u00A0\u2000-\u200A\u3000]/.test(text) ? 'yaml-odd-space' : undefined;
 }
 
@@ -90,10 +107,12 @@ function isUnclosed({ type, text }: Token): boolean {
 
 /** One line tells one fault of a kind. */
 function dropRepeats(faults: readonly YamlFault[], yaml: string): YamlFault[] {
-  const seen = new Set<string>();
+  const told = new Map<ProblemCode, number>();
   return faults.filter(({ code, offset }) => {
-    const key = `${code} ${String(yaml.lastIndexOf('\n', offset - 1))}`;
-    return !seen.has(key) && seen.add(key);
+    const last = told.get(code);
+    if (last !== undefined && !yaml.slice(last, offset).includes('\n')) return false;
+    told.set(code, offset);
+    return true;
   });
 }
 
@@ -121,6 +140,11 @@ export function scanYaml(yaml: string): YamlFault[] {
       }
     } else if (type === 'map-value-ind') {
       if (previous && /^flow-.*-end$/.test(previous.type)) add('yaml-complex-key', previous);
+      const isKeyless = inner ? !inner.hasColon && !inner.last : !lineHasContent;
+      // The second half of `? key` has said all in its first.
+      if (isKeyless && !faults.some(({ code }) => code === 'yaml-complex-key')) {
+        add('yaml-complex-key', token);
+      }
       const code = previous && isText(previous.type) ? findKeyFault(previous) : undefined;
       if (previous && code) add(code, previous);
       if (inner) inner.hasColon = true;

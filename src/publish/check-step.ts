@@ -14,7 +14,7 @@ import { listLandings } from './landings.ts';
 /** Passes the gate and hands over exactly what passed: records, pages, and what is to be counted and found. */
 export function checkContent({ content, workshop }: { content: string; workshop: string }): Report {
   const gate = passGate(content);
-  const { ok, counts, problems, site } = gate;
+  const { ok, counts, problems, untold, site } = gate;
   if (gate.records) {
     const dataset = joinDataset(gate.records);
     const { findings } = findAll(dataset);
@@ -33,5 +33,5 @@ export function checkContent({ content, workshop }: { content: string; workshop:
       writeFileSync(file, text);
     }
   }
-  return { ok, counts, problems, findings: [], site };
+  return { ok, counts, problems, untold, findings: [], site };
 }

@@ -1,35 +1,17 @@
 import { z } from 'zod';
 import { addFault } from './fault.ts';
 
-const invisible = /[\p{Cf}\p{Cs}\p{Co}\p{Cn}\u034F\u115F\u1160\u3164\uFFA0\u2800]/u;
-const bidi = /[\u200E\u200F\u202A-\u202E\u2066-\u2069]/u;
-
-/** The first character that no reader can see, if any; joiners inside emoji count as well. */
-export function findInvisible(text: string): string | undefined {
-  return invisible.exec(text)?.[0];
-}
-
-function codePoint(character: string): string {
-  return `U+${(character.codePointAt(0) as number).toString(16).toUpperCase().padStart(4, '0')}`;
-}
-
+/** Characters that hide are the gate's to find, in the whole file and at their own place. */
 function textUpTo(limit: number, missing?: string) {
   return z.string({ error: missing }).check((context) => {
     const value = context.value;
-    const hidden = findInvisible(value);
-    if (hidden !== undefined) {
-      addFault(context.issues, value, {
-        problem: bidi.test(hidden) ? 'text-bidi' : 'text-invisible',
-        detail: codePoint(hidden),
-        suggestion: value.replaceAll(hidden, ''),
-      });
-    } else if (value.trim() === '') addFault(context.issues, value, { problem: 'text-empty' });
+    if (value.trim() === '') addFault(context.issues, value, { problem: 'text-empty' });
     else if (/^(~|null|Null|NULL)$/.test(value)) {
       addFault(context.issues, value, { problem: 'value-null-word' });
-    } else if (/[\u00A0\u3000]|\s{2,}|^\s|[ \t]$/.test(value.replaceAll('\n', ' ').trimEnd())) {
+    } else if (/ {2,}|^ | $/.test(value.replaceAll('\n', ' ').trimEnd())) {
       addFault(context.issues, value, {
         problem: 'text-spacing',
-        suggestion: value.replace(/[\s\u00A0\u3000]+/g, ' ').trim(),
+        suggestion: value.replace(/\s+/g, ' ').trim(),
       });
     } else if (value.length > limit) {
       addFault(context.issues, value, { problem: 'text-too-long', detail: String(limit) });
@@ -119,7 +101,7 @@ export const citation = z
   .transform((text, context) => {
     const cut = text.indexOf(' / ');
     const [source, place] = [text.slice(0, cut), text.slice(cut + 3).trim()];
-    if (cut < 1 || place === '' || !id.safeParse(source).success || findInvisible(place)) {
+    if (cut < 1 || place === '' || !id.safeParse(source).success) {
       addFault(context.issues, text, { problem: 'citation-format' });
       return z.NEVER;
     }

@@ -21,7 +21,7 @@ function findProblems(): string[] {
 
 describe('a folder that git cannot keep', () => {
   it('names a file that may not be read', () => {
-    expect(readText(join(dir, 'sources/gone.yaml'))).toEqual({ code: 'file-unreadable' });
+    expect(readText(join(dir, 'sources/gone.yaml'), 1000)).toEqual({ code: 'file-unreadable' });
     const path = join(dir, 'sources/report.yaml');
     chmodSync(path, 0);
     const isRoot = process.getuid?.() === 0;

@@ -17,7 +17,14 @@ describe('the catalogue of problems', () => {
       .join('\n');
     const names = [...text.matchAll(/problem: '([a-z-]+)'/g)].map(([, name]) => name);
     const others = [
-      ...['text-bidi', 'text-invisible', 'money-column', 'hash-format'],
+      ...[
+        'text-bidi',
+        'text-invisible',
+        'text-control',
+        'text-odd-space',
+        'money-column',
+        'hash-format',
+      ],
       ...['adjustment-reason-missing', 'adjustment-body-missing'],
     ];
     expect(names.length).toBeGreaterThan(25);

@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { stringify } from 'yaml';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { passGate } from '../../src/load/gate.ts';
-import { findInvisible } from '../../src/schema/text.ts';
+import { findDeceits } from '../../src/schema/characters.ts';
 
 let dir = '';
 let file = '';
@@ -21,10 +21,10 @@ afterAll(() => {
 });
 
 const isPlain = (text: string) =>
-  findInvisible(text) === undefined &&
+  findDeceits(text).length === 0 &&
   text === text.normalize('NFC') &&
   text.trim() !== '' &&
-  !/[\u00A0\u3000\p{Cc}]|\s{2,}|^\s|\s$|^(~|null)$/iu.test(text) &&
+  !/\s{2,}|^\s|\s$|^(~|null)$/iu.test(text) &&
   !/\d{4}/.test(text);
 
 const korean = fc.stringMatching(/^[가-힣A-Za-z0-9 :#*&!?@%'"[\]{}>|.,~-]{1,40}$/);

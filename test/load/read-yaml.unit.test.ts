@@ -36,6 +36,9 @@ describe('reading values', () => {
   });
 
   it.each([
+    ['text: toString, __proto__ and constructor'],
+    ['a: { b: [], c: {}, d: [1] }'],
+    ['toString-of: 1'],
     ['text: https://example.org/a#b'],
     ['text: R&D 예산'],
     ['text: 1 & 2 * 3'],
@@ -88,7 +91,15 @@ describe('refusing what YAML would mangle', () => {
     ['a: 1\na: 2\nb: 1\nb: 2', ['yaml-duplicate-key', 'yaml-duplicate-key']],
     ['- a\n- b', ['yaml-not-mapping']],
     ['그냥 글', ['yaml-not-mapping']],
-    [': x', ['yaml-syntax']],
+    [': x', ['yaml-complex-key']],
+    ['a: 1\n: x', ['yaml-complex-key']],
+    ['a: { : x }', ['yaml-complex-key']],
+    ['a: [{ b: 1, : x }]', ['yaml-complex-key']],
+    ['toString: 1', ['yaml-reserved-key']],
+    ['a: { hasOwnProperty: 1 }', ['yaml-reserved-key']],
+    ["'valueOf': 1", ['yaml-reserved-key']],
+    ['"\\u005f_proto__": 1', ['yaml-reserved-key']],
+    ['? toString\n: 1', ['yaml-complex-key', 'yaml-reserved-key']],
     ['a: - b', ['yaml-syntax']],
   ])('%j', (yaml, codes) => {
     expect(codesOf(yaml)).toEqual(codes);

@@ -48,6 +48,17 @@ describe('search', () => {
     await page.waitForURL('**/sample/8/pledges/3-5/');
   });
 
+  test.each(['how', 'host', 'horizontal', 'unjeong', 'how 콜센터', 'ㅗㅐㅈ', '\uD83D'])(
+    'answers %j, with results or without',
+    async (query) => {
+      const { page, record } = await site.visit('/search/');
+      await find(page, query);
+      await said(page, '’');
+      expect(await status(page).textContent()).toMatch(/^‘/);
+      expect(record.complaints).toEqual([]);
+    },
+  );
+
   test('follows what is typed, and is still again when nothing is', async () => {
     const { page } = await site.visit('/search/');
     await page.locator('main input[name=q]').pressSequentially('참관단');

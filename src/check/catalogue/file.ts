@@ -89,13 +89,13 @@ export const fileProblems = {
   'file-too-large': {
     severity: 'error',
     ko: {
-      message: '파일이 1 MB를 넘습니다.',
-      reason: '글로 된 기록이 이렇게 클 수 없습니다.',
+      message: '파일이 {limit} kB를 넘습니다.',
+      reason: '글로 된 이런 기록이 이렇게 클 수 없습니다.',
       fix: '다른 파일을 잘못 넣었는지 확인합니다.',
     },
     en: {
-      message: 'The file is larger than 1 MB.',
-      reason: 'A record of text is never this large.',
+      message: 'The file is larger than {limit} kB.',
+      reason: 'A record of this kind is never this large.',
       fix: 'Check whether another file was put here by mistake.',
     },
     example: { file: sample.source },

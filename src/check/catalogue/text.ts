@@ -34,7 +34,7 @@ export const textProblems = {
     },
     example: {
       file: sample.pledge,
-      wrong: 'title: ▲시험용\u200b 공약 하나',
+      wrong: 'title: 시험용▲\u200b 공약 하나',
       right: 'title: 시험용 공약 하나',
       fills: { detail: 'U+200B' },
     },
@@ -53,9 +53,46 @@ export const textProblems = {
     },
     example: {
       file: sample.pledge,
-      wrong: 'title: ▲시험용 12\u202e34',
+      wrong: 'title: 시험용 12▲\u202e34',
       right: 'title: 시험용 1234',
       fills: { detail: 'U+202E' },
+    },
+  },
+  'text-control': {
+    severity: 'error',
+    ko: {
+      message: '글이 아니라 기계에 주는 신호({detail})가 있습니다.',
+      reason: '화면과 파일을 깨뜨리거나 다르게 보이게 할 수 있습니다.',
+      fix: '이 글자를 지웁니다.',
+    },
+    en: {
+      message:
+        'There is a control character ({detail}), which is a signal to a machine and no text.',
+      reason: 'It can break pages and files, or make them look different.',
+      fix: 'Delete the character.',
+    },
+    example: {
+      file: sample.pledge,
+      wrong: '시험용▲\u0085 본문입니다.',
+      right: '시험용 본문입니다.',
+    },
+  },
+  'text-odd-space': {
+    severity: 'error',
+    ko: {
+      message: '보통 빈칸이 아닌 빈칸이나 줄 나눔({detail})이 있습니다.',
+      reason: '눈에는 같아 보여도 다른 글자라서 같은 이름이 다른 이름이 됩니다.',
+      fix: '지우고 스페이스 바로 빈칸 하나를 넣습니다. 전각 빈칸(U+3000)은 본문에만 쓸 수 있습니다.',
+    },
+    en: {
+      message: 'A space or line break here is not a plain one ({detail}).',
+      reason: 'It looks the same and is another character, which makes two names of one.',
+      fix: 'Delete it and type one plain space. A full-width space (U+3000) may stand in a body only.',
+    },
+    example: {
+      file: sample.pledge,
+      wrong: 'title: 시험용▲\u3000공약',
+      right: 'title: 시험용 공약 하나',
     },
   },
   'text-spacing': {

@@ -1,25 +1,39 @@
 import { isAbsolute, relative } from 'node:path';
 import type { Language } from '../../i18n/words.ts';
+import { writeOut } from '../../schema/characters.ts';
+import type { Problem } from '../problem.ts';
 import { addressOfProblem } from '../problem-address.ts';
 import type { Report } from '../report.ts';
-import { wordProblem } from '../words.ts';
+import { wordProblem, wordUntold } from '../words.ts';
 
 const escapeData = (text: string) =>
   text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 const escapeProperty = (text: string) =>
   escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 
+const showFile = (file: string) =>
+  writeOut(isAbsolute(file) ? relative(process.cwd(), file) : file);
+
+function annotate(problem: Problem, language: Language, site?: string): string {
+  const { code, severity, line, column, suggestion } = problem;
+  const { message, reason, fix } = wordProblem(problem, language);
+  const said = [
+    message,
+    reason,
+    fix,
+    ...(suggestion === undefined ? [] : [`→ ${writeOut(suggestion)}`]),
+    addressOfProblem(code, language, site),
+  ];
+  const place = `file=${escapeProperty(showFile(problem.file))},line=${String(line)},col=${String(column)}`;
+  return `::${severity} ${place},title=${escapeProperty(code)}::${escapeData(said.join('\n'))}\n`;
+}
+
 /** The report as annotations on the lines of a pull request. */
-export function reportGithub({ problems, site }: Report, language: Language): string {
-  return problems
-    .map((problem) => {
-      const { code, severity, line, column, suggestion } = problem;
-      const { message, reason, fix } = wordProblem(problem, language);
-      const file = isAbsolute(problem.file) ? relative(process.cwd(), problem.file) : problem.file;
-      const meant = suggestion === undefined ? [] : [`→ ${suggestion}`];
-      const said = [message, reason, fix, ...meant, addressOfProblem(code, language, site)];
-      const place = `file=${escapeProperty(file)},line=${String(line)},col=${String(column)}`;
-      return `::${severity} ${place},title=${escapeProperty(code)}::${escapeData(said.join('\n'))}\n`;
-    })
-    .join('');
+export function reportGithub({ problems, untold, site }: Report, language: Language): string {
+  const rest = untold.map((each) => {
+    const severity = each.errors > 0 ? 'error' : 'warning';
+    const place = `file=${escapeProperty(showFile(each.file))},line=1,col=1`;
+    return `::${severity} ${place},title=untold::${escapeData(wordUntold(each, language))}\n`;
+  });
+  return [...problems.map((problem) => annotate(problem, language, site)), ...rest].join('');
 }

@@ -1,9 +1,10 @@
 import { translator, type Translate } from '../../i18n/translate.ts';
 import type { Language } from '../../i18n/words.ts';
+import { writeOut } from '../../schema/characters.ts';
 import type { Problem } from '../problem.ts';
 import { addressOfProblem } from '../problem-address.ts';
 import type { Report } from '../report.ts';
-import { wordProblem } from '../words.ts';
+import { wordProblem, wordUntold } from '../words.ts';
 
 const widest = 100;
 
@@ -19,43 +20,51 @@ function drawCaret({ source, column }: Problem): string[] {
   if (source.trim() === '') return [];
   const from = column > widest ? column - 20 : 0;
   const shown = source.slice(from, from + widest);
-  return [`    ${shown}`, `    ${spaceUnder(shown.slice(0, column - 1 - from))}^`];
+  const before = writeOut(shown.slice(0, column - 1 - from));
+  return [`    ${writeOut(shown)}`, `    ${spaceUnder(before)}^`];
 }
 
 function drawProblem(problem: Problem, language: Language, site?: string): string {
   const { code, severity, line, column, field, suggestion } = problem;
   const t = translator(language);
   const { message, reason, fix } = wordProblem(problem, language);
-  const place = `${problem.file}:${String(line)}:${String(column)}`;
-  const named = field === '' ? '' : `  ${t('check.field')} ${field}`;
+  const place = `${writeOut(problem.file)}:${String(line)}:${String(column)}`;
+  const named = field === '' ? '' : `  ${t('check.field')} ${writeOut(field)}`;
   return [
     `  ${place}  ${t(`check.${severity}`)}  ${code}${named}`,
     ...drawCaret(problem),
     `    ${message}`,
     `    ${reason}`,
     `    → ${fix}`,
-    ...(suggestion === undefined ? [] : [`    → ${t('check.meant')} ${suggestion}`]),
+    ...(suggestion === undefined ? [] : [`    → ${t('check.meant')} ${writeOut(suggestion)}`]),
     `    ${addressOfProblem(code, language, site)}`,
     '',
   ].join('\n');
 }
 
-function sayTotal({ counts, problems }: Report, t: Translate): string {
-  const errors = problems.filter(({ severity }) => severity === 'error').length;
+const add = (numbers: readonly number[]) => numbers.reduce((sum, each) => sum + each, 0);
+
+function sayTotal({ counts, problems, untold }: Report, t: Translate): string {
+  const told = problems.filter(({ severity }) => severity === 'error').length;
+  const errors = told + add(untold.map((rest) => rest.errors));
+  const warnings = problems.length - told + add(untold.map((rest) => rest.warnings));
   const files = new Set(problems.map(({ file }) => file)).size;
   const read = t('check.read', { files: counts.files, pledges: counts.pledges });
   const found =
-    problems.length === 0
-      ? t('check.none')
-      : t('check.found', { errors, warnings: problems.length - errors, files });
+    problems.length === 0 ? t('check.none') : t('check.found', { errors, warnings, files });
   return `${read} ${found}`;
 }
 
 /** The report for a person at a terminal: by file, the total last. */
 export function reportTerminal(report: Report, language: Language): string {
   const files = Map.groupBy(report.problems, ({ file }) => file);
-  const groups = [...files].map(([file, problems]) =>
-    [file, ...problems.map((problem) => drawProblem(problem, language, report.site))].join('\n'),
-  );
+  const untold = new Map(report.untold.map((rest) => [rest.file, rest]));
+  const groups = [...files].map(([file, problems]) => {
+    const drawn = problems.map((problem) => drawProblem(problem, language, report.site));
+    const rest = untold.get(file);
+    return [writeOut(file), ...drawn, ...(rest ? [`  ${wordUntold(rest, language)}\n`] : [])].join(
+      '\n',
+    );
+  });
   return [...groups, sayTotal(report, translator(language)), ''].join('\n');
 }

@@ -10,7 +10,7 @@ type Known = ReadonlySet<string> | undefined;
 type Target = 'source' | 'department' | 'area' | 'place' | 'award' | 'pledge' | 'milestone';
 
 /** The keys whose text, or whose list of texts, refers to something, in any record. */
-const targetOfKey: Partial<Record<string, Target>> = {
+const targetOfKey: Readonly<Record<string, Target>> = {
   cite: 'source',
   sources: 'source',
   lead: 'department',
@@ -50,9 +50,10 @@ const wellFormed = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 /** Walks the text of a record, so that a fault elsewhere in the file hides no reference. */
 function findReferences(kind: Kind, tree: Tree): Reference[] {
   const references: Reference[] = [];
-  const targets = { ...targetOfKey, ...targetOfKeyIn[kind] };
+  // A map, because a key may be a name that every object has.
+  const targets = new Map(Object.entries({ ...targetOfKey, ...targetOfKeyIn[kind] }));
   walkTexts(tree, (text, key, path) => {
-    const target = targets[key];
+    const target = targets.get(key);
     if (target === undefined) return;
     const cut = text.indexOf(' / ');
     const id = target === 'source' ? text.slice(0, Math.max(0, cut)) : text;

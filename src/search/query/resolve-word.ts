@@ -1,6 +1,6 @@
-import { convertHangulToQwerty, convertQwertyToHangul } from 'es-hangul';
 import { foldText } from '../fold.ts';
 import { isInitials, isSyllable } from '../jamo.ts';
+import { typeHangul, typeLatin } from '../keyboard.ts';
 import { stripParticle, stripVerb } from '../particles.ts';
 import type { Holders } from './holders.ts';
 import { readAll, readApart, type MatchKind, type Reading } from './readings.ts';
@@ -26,11 +26,11 @@ export interface Resolver {
 /** What the same keys write on the other keyboard layout; undefined where that gives nothing to look for. */
 export function switchLayout(text: string): string | undefined {
   if (/^[\x20-\x7e]+$/.test(text) && /[a-z]/i.test(text)) {
-    const hangul = foldText(convertQwertyToHangul(text));
+    const hangul = foldText(typeHangul(text) ?? '');
     return [...hangul].some(isSyllable) && !/[ㄱ-ㅣ]/.test(hangul) ? hangul : undefined;
   }
   if (!/[ㄱ-ㅣ]/.test(text)) return undefined;
-  const latin = foldText(convertHangulToQwerty(text));
+  const latin = foldText(typeLatin(text) ?? '');
   return /^[a-z\d ]+$/.test(latin) ? latin : undefined;
 }
 
