@@ -7,7 +7,7 @@ export const mostBytes: Readonly<Record<Kind, number>> = {
   site: 32 * kilobyte,
   search: 256 * kilobyte,
   thresholds: 32 * kilobyte,
-  page: 40 * kilobyte,
+  page: 80 * kilobyte,
   source: 64 * kilobyte,
   government: 128 * kilobyte,
   departments: 128 * kilobyte,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Rule } from '../../src/check/check-shelf.ts';
+import type { ShelfRule } from '../../src/check/check-shelf.ts';
 import type { Shelf } from '../../src/check/entry.ts';
 import { formatPath } from '../../src/check/problem.ts';
 import { checkIndicators } from '../../src/check/rules/indicators.ts';
@@ -14,7 +14,7 @@ import { readIndicator, readThresholds } from '../model/read-indicator.ts';
 const term = { start: '2022-07-01', end: '2026-06-30' };
 
 /** What a rule tells of some facts, in a term of 2022-07-01 to 2026-06-30. */
-function tell(rule: Rule, files: Partial<Record<keyof Shelf, object>>): string[] {
+function tell(rule: ShelfRule, files: Partial<Record<keyof Shelf, object>>): string[] {
   const entry = (kind: string, facts: object) => ({
     ...{ file: kind, facts, whole: facts, tree: undefined, body: '', bodyLine: 0 },
     place: { kind, id: kind === 'term' ? '8' : '1-1', government: 'city', term: '8' },
@@ -28,7 +28,7 @@ function tell(rule: Rule, files: Partial<Record<keyof Shelf, object>>): string[]
   return [...rule(whole)].map(({ code, path }) => `${code} at ${formatPath(path ?? [])}`);
 }
 
-const ofPledge = (rule: Rule, facts: string) => tell(rule, { pledge: readPledge(facts) });
+const ofPledge = (rule: ShelfRule, facts: string) => tell(rule, { pledge: readPledge(facts) });
 const milestone = (id: string, when: string, state: string, rest = '') =>
   `{ id: ${id}, when: ${when}, what: 일, state: ${state}, cite: cards / 1${rest} }`;
 const milestones = (...rows: string[]) => `milestones: [${rows.join(', ')}]`;

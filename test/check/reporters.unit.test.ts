@@ -27,6 +27,7 @@ const report = (...problems: Problem[]): Report => ({
     ...{ sources: 6, departments: 7, places: 8, pages: 9 },
   },
   problems,
+  untold: [],
   findings: ['found'],
 });
 
@@ -125,7 +126,9 @@ test('for a program: everything, with words', () => {
   expect(JSON.parse(reportJson(report(own), 'en'))).toEqual({
     ok: false,
     counts,
+    untold: [],
     problems: [{ ...place, received, message, hint: fix, reason, suggestion, help }],
+    untold: [],
     findings: ['found'],
   });
   expect(reportJson(report(), 'en')).toMatch(/^\{\n {2}"ok": true,[^]*\}\n$/);

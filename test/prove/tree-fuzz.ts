@@ -9,7 +9,7 @@ import { reportTerminal } from '../../src/check/reporters/terminal.ts';
 import type { Problem } from '../../src/check/problem.ts';
 import { bindBook } from '../../src/load/book.ts';
 import { passGate } from '../../src/load/gate.ts';
-import { shortNames } from '../fixtures/plants.ts';
+import { sample } from '../../src/check/catalogue/example.ts';
 import { typedString } from './strings.ts';
 
 const nasty = fc.constantFrom(
@@ -115,7 +115,7 @@ function applyChange(text: string, { how, at, text: put }: Change): string {
 }
 
 const fuzzCase = fc.record({
-  name: fc.constantFrom(...Object.keys(shortNames)),
+  name: fc.constantFrom(...Object.keys(sample)),
   changes: fc.array(change, { minLength: 1, maxLength: 4 }),
   whole: fc.option(tree, { freq: 6 }),
 });
@@ -162,7 +162,7 @@ export async function proveTrees(
   cpSync('test/fixtures/base', dir, { recursive: true });
   cpSync('test/fixtures/more', dir, { recursive: true });
   for (const { name, changes, whole } of fc.sample(fuzzCase, { seed, numRuns: count })) {
-    const path = join(dir, shortNames[name] ?? name);
+    const path = join(dir, sample[name as keyof typeof sample] ?? name);
     const base = existsSync(path) ? readFileSync(path, 'utf8') : 'synonyms: []\n';
     const text = whole === null ? changes.reduce(applyChange, base) : stringify(whole);
     writeFileSync(path, text);
