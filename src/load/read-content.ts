@@ -1,6 +1,7 @@
 import { join } from 'node:path';
-import type { Entry, FilePlace, Shelf } from '../check/entry.ts';
+import { emptyShelf, type Entry, type FilePlace, type Shelf } from '../check/entry.ts';
 import type { Fault, Point } from '../check/problem.ts';
+import { fileKinds } from '../schema/kinds.ts';
 import { listFiles } from './list-files.ts';
 import { makeLocate, type Locate } from './locate.ts';
 import { parseFacts } from './parse-facts.ts';
@@ -32,7 +33,7 @@ function readEntry(content: Content, dir: string, entry: Entry): void {
     return;
   }
   content.texts.set(file, text);
-  const isMarkdown = place.kind === 'pledge' || place.kind === 'page';
+  const isMarkdown = /\.mdx?$/.test(fileKinds[place.kind].path);
   const halves = isMarkdown
     ? splitFrontmatter(text)
     : { yaml: text, yamlLine: 0, body: '', bodyLine: 0 };
@@ -63,20 +64,7 @@ function readEntry(content: Content, dir: string, entry: Entry): void {
 /** Reads every file below a content folder once. */
 export function readContent(dir: string): Content {
   const { files, faults } = listFiles(dir);
-  const shelf: Shelf = {
-    site: [],
-    search: [],
-    thresholds: [],
-    page: [],
-    source: [],
-    government: [],
-    departments: [],
-    term: [],
-    pledge: [],
-    award: [],
-    framework: [],
-    indicator: [],
-  };
+  const shelf = emptyShelf();
   const content: Content = {
     shelf,
     faults,

@@ -2,6 +2,7 @@ import { translator } from '../i18n/translate.ts';
 import type { WordKey } from '../i18n/words.ts';
 import { address as to } from '../model/address.ts';
 import type { Dataset } from '../model/dataset.ts';
+import { listKindIndexes } from '../model/kind-indexes.ts';
 import type { Named } from '../schema/name.ts';
 
 /** A page of the site's own that a reader may look for. */
@@ -29,7 +30,8 @@ function name(key: WordKey, of: Named | undefined): Titles {
 
 /** The lists of each government, the pages across governments and the editors' own pages. */
 export function listPageTexts({ governments, pages }: Dataset): PageText[] {
-  const lists = governments.flatMap(({ government, terms, framework }): PageText[] => {
+  const lists = governments.flatMap((book): PageText[] => {
+    const { government, terms, framework } = book;
     const { id } = government;
     const page = (address: string, key: WordKey, more: string[] = []): PageText => {
       const { texts, ...titles } = name(key, government);
@@ -40,7 +42,7 @@ export function listPageTexts({ governments, pages }: Dataset): PageText[] {
       ...terms.map(({ term }) =>
         page(to.adjustments(id, term.id), 'adjustments.title', [term.name]),
       ),
-      page(to.awards(id), 'nav.awards'),
+      ...listKindIndexes(book).map(({ kind, address }) => page(address, `entry.many.${kind}`)),
       page(to.sdgs(id), 'nav.sdgs', framework ? [framework.name, 'SDGs'] : ['SDGs']),
       page(to.departments(id), 'nav.departments'),
       page(to.places(id), 'nav.places'),

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { joinDataset } from '../../src/model/dataset.ts';
-import { awardSchema } from '../../src/schema/award.ts';
+import { awardSchema } from '../../src/kinds/award/schema.ts';
 import { governmentSchema } from '../../src/schema/government.ts';
 import { departmentsSchema } from '../../src/schema/department.ts';
 import type { GovernmentRecords, Records } from '../../src/schema/records.ts';
-import { sdgIndicatorSchema } from '../../src/schema/sdg-indicator.ts';
+import { sdgIndicatorSchema } from '../../src/kinds/indicator/schema.ts';
 import { siteSchema } from '../../src/schema/site.ts';
 import { sourceSchema } from '../../src/schema/source.ts';
 import { termSchema } from '../../src/schema/term.ts';

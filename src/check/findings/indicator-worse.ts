@@ -30,7 +30,7 @@ export const indicatorWorse: PledgeRule = {
             start: amount(from.value, unit),
             to: date(to.when),
             end: amount(to.value, unit),
-            better: { kind: 'word', value: `indicator.direction.${direction}` },
+            better: { kind: 'word', value: `entry.fact.indicator.direction.${direction}` },
           },
           table: {
             unit,

@@ -45,7 +45,7 @@ function sayTotal({ counts, problems }: Report, language: Language): string {
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   const warnings = problems.length - errors;
   const files = new Set(problems.map(({ file }) => file)).size;
-  const [all, pledges] = [String(counts.files), String(counts.pledges)];
+  const [all, pledges] = [String(counts.files), String(counts.byKind.pledge)];
   const [e, w, f] = [String(errors), String(warnings), String(files)];
   if (language === 'en') {
     const read = `Read ${all} files with ${pledges} pledges.`;

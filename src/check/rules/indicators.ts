@@ -1,4 +1,4 @@
-import type { IndicatorGap, IndicatorPoint, SdgIndicator } from '../../schema/sdg-indicator.ts';
+import type { IndicatorGap, IndicatorPoint, SdgIndicator } from '../../kinds/indicator/schema.ts';
 import type { Shelf } from '../entry.ts';
 import { findNearest } from '../nearest.ts';
 import type { Fault } from '../problem.ts';

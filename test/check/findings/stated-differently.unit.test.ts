@@ -4,8 +4,8 @@ import { findAll } from '../../../src/check/findings/find-all.ts';
 import { phraseFinding } from '../../../src/i18n/phrase-finding.ts';
 import { translator } from '../../../src/i18n/translate.ts';
 import type { Dataset } from '../../../src/model/dataset.ts';
-import { awardSchema } from '../../../src/schema/award.ts';
-import { sdgIndicatorSchema } from '../../../src/schema/sdg-indicator.ts';
+import { awardSchema } from '../../../src/kinds/award/schema.ts';
+import { sdgIndicatorSchema } from '../../../src/kinds/indicator/schema.ts';
 import { codesIn, findIn } from './find-in.ts';
 
 const read = (text: string) => load(text, { schema: FAILSAFE_SCHEMA });
