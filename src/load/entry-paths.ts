@@ -41,7 +41,9 @@ export async function openEntry({ book, kind, entry: id }: EntryProps) {
   const { entry, error } = await getLiveEntry(kind, id);
   if (!entry) throw error ?? new Error(`no ${kind} ${id}`);
   const { address, record } = entry.data;
-  const government = book.dataset.governments.find(({ government }) => government.id === id.split('/')[0]);
+  const government = book.dataset.governments.find(
+    ({ government }) => government.id === id.split('/')[0],
+  );
   if (!government) throw new Error(`no government of ${id}`);
   return {
     government,

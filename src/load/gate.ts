@@ -1,6 +1,7 @@
 import { isAbsolute, join, relative, resolve } from 'node:path';
 import { readEntryOf } from '../check/catalogue.ts';
 import { checkShelf } from '../check/check-shelf.ts';
+import type { FilePlace, Shelf } from '../check/entry.ts';
 import { acknowledgesFindings, checkAcknowledged } from '../check/findings/check-acknowledged.ts';
 import { findAll } from '../check/findings/find-all.ts';
 import { formatPath, type Fault, type Problem } from '../check/problem.ts';
@@ -11,11 +12,19 @@ import { assembleRecords, countShelf } from './assemble.ts';
 import type { Locate } from './locate.ts';
 import { readContent, type Content } from './read-content.ts';
 
+/** A file below the content folder, and what its path says. */
+export interface PlacedFile {
+  file: string;
+  place: FilePlace;
+}
+
 export interface Gate {
   ok: boolean;
   /** Present only when there is no error. */
   records?: Records;
   counts: Counts;
+  /** Every file that the table of kinds knows, as it lies on disk. */
+  files: readonly PlacedFile[];
   problems: Problem[];
 }
 
@@ -75,6 +84,9 @@ function collectFaults({ faults, shelf }: Content): Fault[] {
   return [...all, ...checkAcknowledged(shelf, findings)];
 }
 
+const listPlaced = (shelf: Shelf): PlacedFile[] =>
+  Object.values(shelf).flatMap((entries) => entries.map(({ file, place }) => ({ file, place })));
+
 /** Reads, parses and checks a content folder, and collects every fault of every file. */
 export function passGate(dir: string): Gate {
   const content = readContent(dir);
@@ -85,6 +97,7 @@ export function passGate(dir: string): Gate {
     ok,
     ...(ok ? { records: assembleRecords(content.shelf) } : {}),
     counts: countShelf(content.shelf, content.fileCount),
+    files: listPlaced(content.shelf),
     problems,
   };
 }

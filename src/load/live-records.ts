@@ -1,6 +1,11 @@
 import type { LiveDataEntry } from 'astro';
 import type { LiveLoader } from 'astro/loaders';
-import { findRecordPage, listRecordPages, type RecordKind, type RecordPage } from '../model/record-pages.ts';
+import {
+  findRecordPage,
+  listRecordPages,
+  type RecordKind,
+  type RecordPage,
+} from '../model/record-pages.ts';
 import { openBook } from './book.ts';
 
 type Entry = LiveDataEntry<RecordPage>;
@@ -14,7 +19,11 @@ export function loadRecords(kind: RecordKind): LiveLoader<RecordPage, { id: stri
     name: `pledgebook-${kind}`,
     loadCollection: async () => {
       const { dataset } = await openBook();
-      return { entries: listRecordPages(dataset).filter((page) => page.kind === kind).map(enter) };
+      return {
+        entries: listRecordPages(dataset)
+          .filter((page) => page.kind === kind)
+          .map(enter),
+      };
     },
     loadEntry: async ({ filter: { id } }) => {
       const { dataset } = await openBook();

@@ -92,7 +92,10 @@ function joinGovernment(
     entries: joinAllEntries(entries),
     framework,
     progressByIndicator: new Map(
-      entries.indicator.map((each) => [each.id, judgeProgress(each, thresholds, framework?.base?.year)]),
+      entries.indicator.map((each) => [
+        each.id,
+        judgeProgress(each, thresholds, framework?.base?.year),
+      ]),
     ),
   };
 }

@@ -9,10 +9,7 @@ type FactForms<S extends z.ZodObject> = { readonly [F in keyof z.output<S>]?: Fa
 type Words = Readonly<Record<string, string>>;
 
 /** All that the program asks of a kind of entry; the name of its line in the registry is its name. */
-export interface KindDeclaration<
-  S extends z.ZodObject = z.ZodObject,
-  W extends Words = Words,
-> {
+export interface KindDeclaration<S extends z.ZodObject = z.ZodObject, W extends Words = Words> {
   schema: S;
   /** Where its files stand below the folder of a government, and its pages below the address of one. */
   folder: string;
@@ -34,9 +31,8 @@ export interface KindDeclaration<
 }
 
 /** Declares a kind of entry; its schema holds the shape of all entries. */
-export function defineKind<
-  S extends z.ZodObject,
-  W extends Words,
->(declaration: KindDeclaration<S, W> & { schema: z.ZodType<EntryFacts> }): KindDeclaration<S, W> {
+export function defineKind<S extends z.ZodObject, W extends Words>(
+  declaration: KindDeclaration<S, W> & { schema: z.ZodType<EntryFacts> },
+): KindDeclaration<S, W> {
   return declaration;
 }

@@ -64,7 +64,9 @@ export function describePledge(
       names.join(', '),
       listNames(places.map((id) => book.placeById.get(id))).join(', '),
       listNames([area]).join(),
-      ...amounts.flatMap(([word, won]) => (won === undefined ? [] : [`${t(`search.money.${word}`)} ${sayWon(won)}`])),
+      ...amounts.flatMap(([word, won]) =>
+        won === undefined ? [] : [`${t(`search.money.${word}`)} ${sayWon(won)}`],
+      ),
       ...(departed ? [t(`tombstone.${departed.kind}`)] : []),
       stripMarks(body),
     ],

@@ -24,4 +24,6 @@ export const nothing: Description = {
 export const listNames = (names: readonly (Named | undefined)[]) =>
   names.flatMap((name) => (name ? [name.name.normalize('NFC')] : []));
 
-export const years = (dates: readonly string[]) => [...new Set(dates.map((date) => date.slice(0, 4)))];
+export const years = (dates: readonly string[]) => [
+  ...new Set(dates.map((date) => date.slice(0, 4))),
+];

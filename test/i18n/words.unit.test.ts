@@ -20,7 +20,9 @@ function readText(language: Language, file: string): string {
   if (!folders.includes(file)) {
     return readFileSync(join(source, 'i18n', language, `${file}.json`), 'utf8');
   }
-  const [ko = '', en = ''] = readFileSync(join(source, file, 'words.json'), 'utf8').split('"en": {');
+  const [ko = '', en = ''] = readFileSync(join(source, file, 'words.json'), 'utf8').split(
+    '"en": {',
+  );
   return language === 'ko' ? ko : en;
 }
 

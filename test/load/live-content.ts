@@ -10,7 +10,8 @@ export const defineLiveCollection = (collection: Collection) => collection;
 
 async function find(kind: string): Promise<Collection['loader']> {
   const { collections } = await import('../../src/live.config.ts');
-  return (collections as Readonly<Record<string, Collection>>)[kind]?.loader as Collection['loader'];
+  return (collections as Readonly<Record<string, Collection>>)[kind]
+    ?.loader as Collection['loader'];
 }
 
 export const getLiveCollection = async (kind: string) =>

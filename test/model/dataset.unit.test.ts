@@ -49,18 +49,18 @@ function makeGovernment(id: string): GovernmentRecords {
     entries: {
       ...noRecords,
       award: ['2022-05', '2023-02-20'].map((date, index) =>
-      parse(
-        awardSchema,
-        `{ id: a${String(index)}, title: 상, host: 부, hostKind: central, date: ${date}, department: office,
+        parse(
+          awardSchema,
+          `{ id: a${String(index)}, title: 상, host: 부, hostKind: central, date: ${date}, department: office,
     sources: [cards / 1], sdgs: [{ goal: 16, mappedBy: editor }] }`,
+        ),
       ),
-    ),
       indicator: [
-      parse(
-        sdgIndicatorSchema,
-        `{ id: voters, title: 투표, definition: 수, unit: 명, direction: up, department: office, pledges: ['1-2'], sdgs: [{ goal: 16, mappedBy: editor }], series: [{ when: 2023, value: 1, ${cite} }] }`,
-      ),
-    ],
+        parse(
+          sdgIndicatorSchema,
+          `{ id: voters, title: 투표, definition: 수, unit: 명, direction: up, department: office, pledges: ['1-2'], sdgs: [{ goal: 16, mappedBy: editor }], series: [{ when: 2023, value: 1, ${cite} }] }`,
+        ),
+      ],
     },
   };
 }

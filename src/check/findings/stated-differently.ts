@@ -23,7 +23,10 @@ export const code = 'stated-differently';
 export const tell = ({ path, isSame, what, here, there, cites }: Twice): Outcome =>
   isSame ? 'agrees' : { path, params: { what, here, there }, cites };
 
-export const word = (name: string): FindingParam => ({ kind: 'word', value: `finding.what.${name}` });
+export const word = (name: string): FindingParam => ({
+  kind: 'word',
+  value: `finding.what.${name}`,
+});
 
 /** One time lies within the other: a source may be less exact, and still say the same. */
 export function isWithin(one: string, other: string): boolean {

@@ -114,7 +114,10 @@ function rootsOfProgress({ dataset }: Book, { progressByIndicator }: GovernmentB
 function rootsOfGovernment(book: Book, government: GovernmentBook): Root[] {
   return [
     government,
-    government.entries.indicator.all.map((indicator) => [readSeries(indicator), readMovement(indicator)]),
+    government.entries.indicator.all.map((indicator) => [
+      readSeries(indicator),
+      readMovement(indicator),
+    ]),
     rootsOfProgress(book, government),
     book.findings,
     ...government.terms.flatMap((term) => rootsOfTerm(book, government, term)),
