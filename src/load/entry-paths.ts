@@ -10,24 +10,24 @@ export interface EntryProps extends PageProps {
   entry: string;
 }
 
+/** The ids in a collection begin with the government's and end with the entry's. */
+const readId = (id: string) => id.split('/');
+
 async function pathsOf(kinds: readonly EntryKind[]) {
-  const collections = await Promise.all(
-    kinds.map(async (kind) => {
-      const { entries = [], error } = await getLiveCollection(kind);
-      if (error) throw error;
-      return entries.map(({ id }) => ({ kind, id }));
-    }),
-  );
-  return inEveryLanguage(() =>
-    collections.flat().map(({ kind, id: entry }) => ({
+  const collections = kinds.map(async (kind) => {
+    const { entries = [], error } = await getLiveCollection(kind);
+    if (error) throw error;
+    return entries.map(({ id: entry }) => ({
       params: {
-        gov: entry.split('/')[0],
+        gov: readId(entry)[0],
         kind: declarations[kind].folder,
-        id: entry.split('/').at(-1),
+        id: readId(entry).at(-1),
       },
       props: { kind, entry },
-    })),
-  );
+    }));
+  });
+  const paths = (await Promise.all(collections)).flat();
+  return inEveryLanguage(() => paths);
 }
 
 /** The pages of the kinds whose folder is a room of their government. */
@@ -39,12 +39,9 @@ export const indicatorPaths = () => pathsOf(['indicator']);
 /** Opens an entry for its page, with the findings that are shown there. */
 export async function openEntry({ book, kind, entry: id }: EntryProps) {
   const { entry, error } = await getLiveEntry(kind, id);
-  if (!entry) throw error ?? new Error(`no ${kind} ${id}`);
+  const government = book.dataset.governments.find((own) => own.government.id === readId(id)[0]);
+  if (!entry || !government) throw error ?? new Error(`no ${kind} ${id}`);
   const { address, record } = entry.data;
-  const government = book.dataset.governments.find(
-    ({ government }) => government.id === id.split('/')[0],
-  );
-  if (!government) throw new Error(`no government of ${id}`);
   return {
     government,
     record: record as AnyEntry,

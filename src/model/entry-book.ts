@@ -44,7 +44,7 @@ export function joinAllEntries(entries: GovernmentRecords['entries']): EntryBook
 
 /** The entries of a kind that is not known beforehand. */
 export function entriesOf(books: EntryBooks, kind: EntryKind): EntryBook<AnyEntry> {
-  return books[kind] as never;
+  return books[kind];
 }
 
 export interface EntryGroup {

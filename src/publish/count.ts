@@ -25,8 +25,8 @@ const filedKinds: readonly SearchKind[] = [
   ...entryKinds,
 ];
 
-/** Where on the road something was lost. */
-export type Stop = 'record' | `page.${Language}` | 'search' | 'data';
+/** Where on the road something was lost; a language stands for its pages. */
+export type Stop = 'records' | Language | 'search' | 'data';
 
 /** A file of the content folder that did not arrive everywhere. */
 export interface LostFile {
@@ -84,8 +84,8 @@ export function countSite(site: string, { files, landings, search }: Handed): Si
   const told = new Map([...rowsOf].map(([kind, pages]) => [kind, new Set(pages)]));
   const lost = files.map(({ file, kind, address }): LostFile => {
     const stops: (Stop | false)[] = [
-      !known.has(address) && 'record',
-      ...leads.map(({ language, has }) => !has(address) && (`page.${language}` as const)),
+      !known.has(address) && 'records',
+      ...leads.map(({ language, has }) => !has(address) && language),
       !searched.has(address) && 'search',
       told.get(kind)?.has(address) === false && 'data',
     ];

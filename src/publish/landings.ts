@@ -41,7 +41,9 @@ function locateFile({ place, file }: PlacedFile): FileOnDisk | undefined {
       return { file, kind: 'page', address: to.departments(government) };
     case 'framework':
       return { file, kind: 'page', address: to.sdgs(government) };
-    default:
+    case 'site':
+    case 'search':
+    case 'thresholds':
       return undefined;
   }
 }

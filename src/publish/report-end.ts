@@ -2,7 +2,7 @@ import { reportTerminal } from '../check/reporters/terminal.ts';
 import { formatNumber } from '../i18n/format.ts';
 import { translator, type Translate } from '../i18n/translate.ts';
 import { languages, type Language } from '../i18n/words.ts';
-import type { CountRow, LostFile } from './count.ts';
+import type { CountRow, LostFile, Stop } from './count.ts';
 import type { RoadEnd } from './road.ts';
 
 interface Setting {
@@ -37,6 +37,10 @@ function tabulate(rows: readonly CountRow[], t: Translate): string {
     .join('\n');
 }
 
+function sayStop(stop: Stop, t: Translate): string {
+  return stop === 'ko' || stop === 'en' ? t('build.pages', { language: stop }) : t(`build.${stop}`);
+}
+
 /** How a build ended, in words, and whether it may count as done. */
 export function reportEnd(
   end: RoadEnd,
@@ -44,7 +48,7 @@ export function reportEnd(
 ): { text: string; ok: boolean } {
   const t = translator(language);
   const tellLost = ({ file, stops }: LostFile) =>
-    `  ${t('build.lost-file', { file, stops: stops.map((stop) => t(`build.stop.${stop}`)).join(', ') })}`;
+    `  ${t('build.lost-file', { file, stops: stops.map((stop) => sayStop(stop, t)).join(', ') })}`;
   switch (end.kind) {
     case 'built': {
       const { report, counts, files, bytes } = end;

@@ -55,7 +55,7 @@ export function listImports(text: string): Import[] {
 const entryFiles: readonly (readonly [RegExp, string])[] = [
   [/^src\/kinds\/registry\.ts$/, 'schema'],
   [/^src\/kinds\/[a-z-]+\/(schema\.ts|kind\.ts|words\.json)$/, 'schema'],
-  [/^src\/kinds\/[a-z-]+\/findings\.ts$/, 'check'],
+  [/^src\/kinds\/[a-z-]+\/(checks|findings)\.ts$/, 'check'],
   [/^src\/kinds\/[a-z-]+\/(Page|Rows)\.astro$/, 'views'],
 ];
 

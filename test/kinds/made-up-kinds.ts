@@ -1,8 +1,8 @@
 import { kind } from './trial/kind.ts';
 import { trialSchema } from './trial/schema.ts';
 
-const { shape } = trialSchema;
-const without = (key: keyof typeof shape) => trialSchema.omit({ [key]: true } as { id: true });
+const without = (key: keyof typeof trialSchema.shape) =>
+  trialSchema.omit({ [key]: true } as { id: true });
 
 /** The words of the trial under the name of another kind. */
 function rename(name: string): typeof kind.words {

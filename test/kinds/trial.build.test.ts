@@ -189,6 +189,6 @@ test('a file that does not arrive everywhere stops the build and is named', asyn
   const { code, printed } = await build();
   expect(code).toBe(1);
   expect(printed).toContain(
-    'governments/sample/far/trials/first.yaml  여기에 없음: 한국어 페이지, 영어 페이지',
+    'governments/sample/far/trials/first.yaml  여기에 없음: 페이지(ko), 페이지(en)',
   );
 });

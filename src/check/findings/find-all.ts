@@ -55,7 +55,8 @@ function judgeTerm(book: TermBook): Comparison[] {
   });
 }
 
-const rulesOf: { readonly [K in EntryKind]?: readonly Rule<never, EntryContext>[] } = entryRules;
+const rulesOf: Readonly<Partial<Record<EntryKind, readonly Rule<never, EntryContext>[]>>> =
+  entryRules;
 
 function judgeEntries(kind: EntryKind, context: EntryContext): Comparison[][] {
   const rules = (rulesOf[kind] ?? []) as readonly Rule<AnyEntry, EntryContext>[];

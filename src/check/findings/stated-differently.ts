@@ -23,10 +23,7 @@ export const code = 'stated-differently';
 export const tell = ({ path, isSame, what, here, there, cites }: Twice): Outcome =>
   isSame ? 'agrees' : { path, params: { what, here, there }, cites };
 
-export const word = (name: string): FindingParam => ({
-  kind: 'word',
-  value: `finding.what.${name}`,
-});
+export const word = (value: string): FindingParam => ({ kind: 'word', value });
 
 /** One time lies within the other: a source may be less exact, and still say the same. */
 export function isWithin(one: string, other: string): boolean {
@@ -61,7 +58,7 @@ export const planStatedDiffers = eachPart(code, ({ work: { money } }) => {
     tell({
       path: ['money', 'planTotal', 'alsoStated', index],
       isSame: isPrintedAs((current * wonPerUnit[unit]) / wonPerUnit[other.unit], other.amount),
-      what: word('plan-total'),
+      what: word('finding.what.plan-total'),
       here: amount(current, unit),
       there: amount(Number(other.amount), other.unit),
       cites: [planTotal.cite, other.cite],

@@ -33,7 +33,7 @@ const awardsDiffer: EntryRule<'award'> = {
         tell({
           path: ['alsoStated', index, name],
           isSame,
-          what: word(name),
+          what: word(`award.what.${name}`),
           here,
           there,
           cites: [award.sources[0], other.cite],

@@ -1,8 +1,8 @@
-import type { IndicatorGap, IndicatorPoint, SdgIndicator } from '../../kinds/indicator/schema.ts';
-import type { Shelf } from '../entry.ts';
-import { findNearest } from '../nearest.ts';
-import type { Fault } from '../problem.ts';
-import { toSpan } from '../span.ts';
+import type { IndicatorGap, IndicatorPoint, SdgIndicator } from './schema.ts';
+import type { Shelf } from '../../check/entry.ts';
+import { findNearest } from '../../check/nearest.ts';
+import type { Fault } from '../../check/problem.ts';
+import { toSpan } from '../../check/span.ts';
 
 function* checkOrder(file: string, series: readonly IndicatorPoint[]): Generator<Fault> {
   const seen = new Set<string>();
