@@ -173,6 +173,30 @@ describe('counting', () => {
     expect(findLosses(count()).map(({ kind }) => kind)).toEqual(['pledge']);
   });
 
+  test.each([
+    ['records', () => countSite(site, { files, landings: pages.slice(0, 2), search })],
+    ['ko', () => (rmSync(join(site, 'a/8/pledges/2'), { recursive: true }), count())],
+    ['en', () => (rmSync(join(site, 'en/a/8/pledges/2'), { recursive: true }), count())],
+    ['search', () => count(search.filter(({ address }) => !address.endsWith('/2/')))],
+    ['data', () => (write(ledger, rows.replace('pledge,2\r\n', '')), count())],
+  ])('a file that did not arrive is named with where it is missing: %s', (stop, spoil) => {
+    expect(spoil().lost.filter(({ file }) => file.endsWith('/2/'))).toEqual([
+      { file: 'pledge/a/8/pledges/2/', stops: [stop] },
+    ]);
+  });
+
+  test('a file too many on disk is a loss of its kind', () => {
+    const more = [
+      ...files,
+      { kind: 'source', address: '/sources/t/', file: 'sources/t.yaml' } as const,
+    ];
+    const counts = countSite(site, { files: more, landings: pages, search });
+    expect(findLosses(counts).map(({ kind }) => kind)).toEqual(['source']);
+    expect(counts.lost).toEqual([
+      { file: 'sources/t.yaml', stops: ['records', 'ko', 'en', 'search'] },
+    ]);
+  });
+
   test('a missing or doubled search record is found', () => {
     expect(findLosses(count(search.slice(1)))).toHaveLength(1);
     expect(findLosses(count([...search, ...search.slice(0, 1)]))).toHaveLength(1);
