@@ -122,6 +122,9 @@ describe('imports', () => {
     ['src/views/a/A.astro', "---\nimport { getEntry } from 'astro:content';\n---"],
     ['src/model/a.ts', "import { x } from '../../scripts/x.ts';"],
     ['src/models/a.ts', ''],
+    ['src/kinds/a/helper.ts', ''],
+    ['src/kinds/a/kind.ts', "import { x } from '../../model/x.ts';"],
+    ['src/kinds/a/Page.astro', "---\nimport { x } from './schema.ts';\n---"],
   ];
   test.each(wrong)('%s may not say %j', (path, text) => {
     expect(findImportFaults(path, text)).toHaveLength(1);
@@ -133,7 +136,10 @@ describe('imports', () => {
     ['src/views/a/A.astro', "---\nimport { address } from '../../model/address.ts';\n---"],
     ['src/load/a.ts', "import { z } from 'astro:content';"],
     ['src/pages/index.astro', "---\nimport A from '../views/a/A.astro';\n---"],
-    ['src/content.config.ts', "import { x } from './load/x.ts';"],
+    ['src/live.config.ts', "import { x } from './load/x.ts';"],
+    ['src/schema/kinds.ts', "import * as x from '../kinds/registry.ts';"],
+    ['src/kinds/a/findings.ts', "import { x } from '../../check/x.ts';"],
+    ['src/kinds/a/Page.astro', "---\nimport type { X } from './schema.ts';\n---"],
   ];
   test.each(right)('%s may say %j', (path, text) => {
     expect(findImportFaults(path, text)).toEqual([]);
@@ -203,7 +209,7 @@ describe('shape', () => {
     ['src/model/a.ts', '\n'.repeat(301)],
     ['src/views/a/A.astro', '\n'.repeat(121)],
     ['src/pages/index.astro', '\n'.repeat(26)],
-    ['src/content.config.ts', '\n'.repeat(40)],
+    ['src/live.config.ts', '\n'.repeat(40)],
     ['src/styles/base.css', '\n'.repeat(301)],
     ['src/utils/a.ts', ''],
     ['src/model/aB.ts', ''],

@@ -1,20 +1,16 @@
 import { findingCodes, isFindingCode, type FindingCode } from '../model/finding.ts';
 import type { Acknowledgement } from '../schema/acknowledged.ts';
 import { isProblemCode, type ProblemCode } from './catalogue.ts';
+import { acknowledgingKinds, type AcknowledgingKind } from '../schema/kinds.ts';
 import type { Entry, Shelf } from './entry.ts';
 import { findNearest } from './nearest.ts';
 import { formatPath, type Fault } from './problem.ts';
 
-export type AcknowledgingEntry = Entry<'term' | 'pledge' | 'indicator' | 'award'>;
+export type AcknowledgingEntry = Entry<AcknowledgingKind>;
 
 /** The files that may acknowledge what is wrong in their source. */
 export function listAcknowledging(shelf: Shelf): AcknowledgingEntry[] {
-  const entries: AcknowledgingEntry[] = [
-    ...shelf.term,
-    ...shelf.pledge,
-    ...shelf.indicator,
-    ...shelf.award,
-  ];
+  const entries = acknowledgingKinds.flatMap((kind): AcknowledgingEntry[] => shelf[kind]);
   return entries.filter(({ facts }) => facts.acknowledged !== undefined);
 }
 

@@ -5,7 +5,7 @@ import { checkAdjustments } from './rules/adjustments.ts';
 import { checkBodies } from './rules/bodies.ts';
 import { checkFramework } from './rules/framework.ts';
 import { checkIdentity } from './rules/identity.ts';
-import { checkIndicators } from './rules/indicators.ts';
+import { checkIndicators } from '../kinds/indicator/checks.ts';
 import { checkMeasures } from './rules/measures.ts';
 import { checkMilestones } from './rules/milestones.ts';
 import { checkMoney } from './rules/money.ts';

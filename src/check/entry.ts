@@ -1,33 +1,4 @@
-import type { Award } from '../schema/award.ts';
-import type { Departments } from '../schema/department.ts';
-import type { Government } from '../schema/government.ts';
-import type { Page } from '../schema/page.ts';
-import type { Pledge } from '../schema/pledge.ts';
-import type { SdgFramework } from '../schema/sdg-framework.ts';
-import type { SdgIndicator } from '../schema/sdg-indicator.ts';
-import type { Site } from '../schema/site.ts';
-import type { Source } from '../schema/source.ts';
-import type { SearchWords } from '../schema/synonyms.ts';
-import type { Term } from '../schema/term.ts';
-import type { Thresholds } from '../schema/thresholds.ts';
-
-/** What the facts of each kind of file are. */
-export interface FactsOf {
-  site: Site;
-  search: SearchWords;
-  thresholds: Thresholds;
-  page: Page;
-  source: Source;
-  government: Government;
-  departments: Departments;
-  term: Term;
-  pledge: Pledge;
-  award: Award;
-  framework: SdgFramework;
-  indicator: SdgIndicator;
-}
-
-export type Kind = keyof FactsOf;
+import { kinds, type FactsOf, type Kind } from '../schema/kinds.ts';
 
 /** YAML before any meaning: every scalar is its text, an empty value is null. */
 export type Tree = string | null | Tree[] | { [key: string]: Tree };
@@ -60,3 +31,5 @@ export interface Entry<K extends Kind = Kind> {
 
 /** All files of a content folder by kind. */
 export type Shelf = { [K in Kind]: Entry<K>[] };
+
+export const emptyShelf = (): Shelf => Object.fromEntries(kinds.map((kind) => [kind, []])) as never;

@@ -1,19 +1,16 @@
+import type { Kind } from '../schema/kinds.ts';
 import type { Untold } from './cap-faults.ts';
 import type { Problem } from './problem.ts';
 
-/** How many of each kind of record were read. */
+/** What was read. */
 export interface Counts {
   files: number;
+  /** Files of a kind that the table knows, all and by kind. */
   records: number;
-  governments: number;
-  terms: number;
-  pledges: number;
-  awards: number;
-  indicators: number;
-  sources: number;
+  byKind: Readonly<Record<Kind, number>>;
+  /** Records that stand in lists of other files. */
   departments: number;
   places: number;
-  pages: number;
 }
 
 /** What the gate found, as plain data; reporters put it into words. */

@@ -1,17 +1,10 @@
 import { address } from '../model/address.ts';
 import type { TermBook } from '../model/dataset.ts';
 import { ledgerTables } from '../model/ledger.ts';
+import type { DataFile } from './data-file.ts';
 import { writeLedgerFile } from './ledger-csv.ts';
 import { writePledgesCsv } from './pledges-csv.ts';
 import { writeRatesCsv, writeRatesJson } from './rate-files.ts';
-
-/** A file that anyone may take away; the same in every language. */
-export interface DataFile {
-  /** Where it lies, without base path. */
-  address: string;
-  type: 'text/csv' | 'application/json';
-  write: () => string;
-}
 
 /** Every data file of a term; `asOf` is the site's "today", an ISO day. */
 export function listTermFiles(book: TermBook, asOf: string): DataFile[] {

@@ -26,6 +26,7 @@ import enRate from './en/rate.json' with { type: 'json' };
 import enRecord from './en/record.json' with { type: 'json' };
 import enSite from './en/site.json' with { type: 'json' };
 import enStatus from './en/status.json' with { type: 'json' };
+import * as registry from '../kinds/registry.ts';
 
 const ko = {
   ...koAdjustment,
@@ -60,10 +61,23 @@ const en = {
   ...enStatus,
 };
 
+type Registry = typeof registry;
+type KeysOf<W> = W extends unknown ? keyof W & string : never;
+
 /** A name of a sentence or word; Korean is the complete list. */
-export type WordKey = keyof typeof ko;
+export type WordKey = keyof typeof ko | KeysOf<Registry[keyof Registry]['words']['ko']>;
 
 export const languages = ['ko', 'en'] as const;
 export type Language = (typeof languages)[number];
 
-export const words: Record<Language, Record<WordKey, string>> = { ko, en };
+/** The words of the program itself with those of each kind of entry. */
+const withKinds = (own: Record<keyof typeof ko, string>, language: Language) =>
+  Object.assign(
+    { ...own },
+    ...Object.values(registry).map((kind) => kind.words[language]),
+  ) as Record<WordKey, string>;
+
+export const words: Record<Language, Record<WordKey, string>> = {
+  ko: withKinds(ko, 'ko'),
+  en: withKinds(en, 'en'),
+};

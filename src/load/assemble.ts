@@ -1,5 +1,6 @@
 import type { Counts } from '../check/report.ts';
-import type { Entry, FactsOf, Kind, Shelf } from '../check/entry.ts';
+import type { Entry, Shelf } from '../check/entry.ts';
+import { entryKinds, kinds, type FactsOf, type Kind } from '../schema/kinds.ts';
 import type { GovernmentRecords, PageRecord, Records, TermRecords } from '../schema/records.ts';
 
 const collator = new Intl.Collator('en', { numeric: true });
@@ -26,9 +27,8 @@ export function assembleRecords(shelf: Shelf): Records {
   const departments = groupByGovernment(shelf.departments);
   const terms = groupByGovernment(shelf.term);
   const pledges = groupByGovernment(shelf.pledge);
-  const awards = groupByGovernment(shelf.award);
   const frameworks = groupByGovernment(shelf.framework);
-  const indicators = groupByGovernment(shelf.indicator);
+  const entries = entryKinds.map((kind) => [kind, groupByGovernment(shelf[kind])] as const);
 
   const assembleTerm = (term: Entry<'term'>): TermRecords => ({
     term: readWhole(term),
@@ -44,9 +44,10 @@ export function assembleRecords(shelf: Shelf): Records {
       government: readWhole(entry),
       departments: departments(id).flatMap((list) => readWhole(list).departments),
       terms: terms(id).map(assembleTerm),
-      awards: awards(id).map(readWhole),
+      entries: Object.fromEntries(
+        entries.map(([kind, of]) => [kind, of(id).map(readWhole)]),
+      ) as GovernmentRecords['entries'],
       ...(framework ? { framework } : {}),
-      indicators: indicators(id).map(readWhole),
     };
   };
 
@@ -74,14 +75,8 @@ export function countShelf(shelf: Shelf, files: number): Counts {
   return {
     files,
     records: Object.values(shelf).flat().length,
-    governments: shelf.government.length,
-    terms: shelf.term.length,
-    pledges: shelf.pledge.length,
-    awards: shelf.award.length,
-    indicators: shelf.indicator.length,
-    sources: shelf.source.length,
+    byKind: Object.fromEntries(kinds.map((kind) => [kind, shelf[kind].length])) as Counts['byKind'],
     departments: departments.length,
     places: places.length,
-    pages: shelf.page.length,
   };
 }

@@ -2,7 +2,7 @@ import { isAbsolute, join, relative, resolve } from 'node:path';
 import { readEntryOf } from '../check/catalogue.ts';
 import { capFaults, type Untold } from '../check/cap-faults.ts';
 import { checkShelf } from '../check/check-shelf.ts';
-import type { Shelf } from '../check/entry.ts';
+import type { FilePlace, Shelf } from '../check/entry.ts';
 import { acknowledgesFindings, checkAcknowledged } from '../check/findings/check-acknowledged.ts';
 import { findAll } from '../check/findings/find-all.ts';
 import { layOutPage } from '../check/page-text/lay-out-page.ts';
@@ -14,6 +14,12 @@ import { assembleRecords, countShelf } from './assemble.ts';
 import type { Locate } from './locate.ts';
 import { readContent, type Content, type ReadFile } from './read-content.ts';
 
+/** A file below the content folder, and what its path says. */
+export interface PlacedFile {
+  file: string;
+  place: FilePlace;
+}
+
 export interface Gate {
   ok: boolean;
   /** Present only when there is no error. */
@@ -21,6 +27,8 @@ export interface Gate {
   /** The pages' texts as they were judged, below an empty header; present like the records. */
   pages?: { path: string; text: string }[];
   counts: Counts;
+  /** Every file that the table of kinds knows, as it lies on disk. */
+  files: readonly PlacedFile[];
   problems: Problem[];
   untold: Untold[];
   /** Where the site is published, when site.yaml says so. */
@@ -90,6 +98,9 @@ function layOutPages({ page }: Shelf): { path: string; text: string }[] {
   }));
 }
 
+const listPlaced = (shelf: Shelf): PlacedFile[] =>
+  Object.values(shelf).flatMap((entries) => entries.map(({ file, place }) => ({ file, place })));
+
 /** Reads, parses and checks a content folder, and collects every fault of every file. */
 export function passGate(dir: string, read?: ReadFile): Gate {
   const content = readContent(dir, read);
@@ -102,6 +113,7 @@ export function passGate(dir: string, read?: ReadFile): Gate {
     ok,
     ...(ok ? { records: assembleRecords(content.shelf), pages: layOutPages(content.shelf) } : {}),
     counts: countShelf(content.shelf, content.fileCount),
+    files: listPlaced(content.shelf),
     problems,
     untold: untold.map((rest) => ({ ...rest, file: join(folder, rest.file) })),
     site: content.shelf.site[0]?.facts.url,

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import { buildSchema, type RecordName } from '../schema/json-schema.ts';
+import { buildSchema } from '../schema/json-schema.ts';
+import { fileKinds, kinds } from '../schema/kinds.ts';
 
 /** One key of a record file, as its schema documents it. */
 export interface ManualKey {
@@ -15,21 +16,6 @@ export interface ManualRecord {
   file: string;
   keys: readonly ManualKey[];
 }
-
-const files: Record<RecordName, string> = {
-  site: 'site.yaml',
-  search: 'search.yaml',
-  thresholds: 'thresholds.yaml',
-  source: 'sources/<id>.yaml',
-  government: 'governments/<gov>/government.yaml',
-  departments: 'governments/<gov>/departments.yaml',
-  term: 'governments/<gov>/terms/<term>.yaml',
-  pledge: 'governments/<gov>/pledges/<term>/<id>.md',
-  award: 'governments/<gov>/awards/<id>.yaml',
-  'sdg-framework': 'governments/<gov>/sdgs/framework.yaml',
-  'sdg-indicator': 'governments/<gov>/sdgs/indicators/<id>.yaml',
-  page: 'pages/{ko,en}/<slug>.mdx',
-};
 
 type Node = z.core.JSONSchema.BaseSchema;
 
@@ -65,8 +51,8 @@ function listKeys(node: Node, above: string): ManualKey[] {
 
 /** The editors' manual: every key of every record file with its sentence and example, from the schemas. */
 export function writeManual(): ManualRecord[] {
-  return (Object.entries(files) as [RecordName, string][]).map(([name, file]) => ({
-    file,
-    keys: listKeys(buildSchema(name), ''),
+  return kinds.map((kind) => ({
+    file: fileKinds[kind].path,
+    keys: listKeys(buildSchema(kind), ''),
   }));
 }

@@ -1,34 +1,8 @@
 import type { z } from 'zod';
-import type { FactsOf, Kind, Tree } from '../check/entry.ts';
-import { awardSchema } from '../schema/award.ts';
-import { departmentsSchema } from '../schema/department.ts';
-import { governmentSchema } from '../schema/government.ts';
-import { pageSchema } from '../schema/page.ts';
-import { pledgeSchema } from '../schema/pledge.ts';
-import { sdgFrameworkSchema } from '../schema/sdg-framework.ts';
-import { sdgIndicatorSchema } from '../schema/sdg-indicator.ts';
-import { siteSchema } from '../schema/site.ts';
-import { sourceSchema } from '../schema/source.ts';
-import { synonymsSchema } from '../schema/synonyms.ts';
-import { termSchema } from '../schema/term.ts';
-import { thresholdsSchema } from '../schema/thresholds.ts';
+import type { Tree } from '../check/entry.ts';
 import type { Fault } from '../check/problem.ts';
+import { fileKinds, type FactsOf, type Kind } from '../schema/kinds.ts';
 import { nameIssues } from './name-issues.ts';
-
-const schemas: Record<Kind, z.ZodObject> = {
-  site: siteSchema,
-  search: synonymsSchema,
-  thresholds: thresholdsSchema,
-  page: pageSchema,
-  source: sourceSchema,
-  government: governmentSchema,
-  departments: departmentsSchema,
-  term: termSchema,
-  pledge: pledgeSchema,
-  award: awardSchema,
-  framework: sdgFrameworkSchema,
-  indicator: sdgIndicatorSchema,
-};
 
 export interface Parsing<K extends Kind> {
   whole: FactsOf[K] | undefined;
@@ -49,7 +23,7 @@ function salvageFacts(schema: z.ZodObject, tree: Record<string, Tree>): Record<s
 
 /** Reads the facts of one file with the schema of its kind. */
 export function parseFacts<K extends Kind>(kind: K, tree: Record<string, Tree>): Parsing<K> {
-  const schema = schemas[kind];
+  const schema: z.ZodObject = fileKinds[kind].schema;
   const parsed = schema.safeParse(tree);
   if (parsed.success) {
     const whole = parsed.data as unknown as FactsOf[K];

@@ -1,7 +1,8 @@
 import { languages, type Language } from '../i18n/words.ts';
 import { groupByKind, isSplitByKind } from '../model/audit.ts';
-import type { Dataset, GovernmentBook, TermBook } from '../model/dataset.ts';
+import type { Dataset, GovernmentBook } from '../model/dataset.ts';
 import { goals } from '../model/goals.ts';
+import { listKindIndexes } from '../model/kind-indexes.ts';
 import { groupIdsOf, listGroups } from '../model/pledge-list.ts';
 import { openBook, type Book } from './book.ts';
 
@@ -56,18 +57,27 @@ export const termPaths = () =>
     })),
   );
 
-/** The data files of each term; they are in no language. */
+/** The data files; they are in no language. */
 export async function filePaths<F extends { address: string }>(
-  listFiles: (term: TermBook, asOf: string) => readonly F[],
+  listFiles: (dataset: Dataset) => readonly F[],
 ) {
   const { dataset } = await openBook();
-  return termsOf(dataset).flatMap(({ term }) =>
-    listFiles(term, dataset.asOf).map((file) => ({
-      params: { file: file.address.split('/').at(-1) },
-      props: { file },
-    })),
-  );
+  return listFiles(dataset).map((file) => ({
+    params: { file: file.address.split('/').at(-1) },
+    props: { file },
+  }));
 }
+
+/** The page that lists a kind of entry, where a government has any. */
+export const kindPaths = () =>
+  inEveryLanguage((dataset) =>
+    governmentsOf(dataset).flatMap(({ gov, government }) =>
+      listKindIndexes(government).map(({ kind, address }) => ({
+        params: { gov, kind: address.split('/')[2] },
+        props: { government, kind },
+      })),
+    ),
+  );
 
 export const pledgePaths = () =>
   inEveryLanguage((dataset) =>
@@ -108,8 +118,6 @@ function recordPaths<T>(
 
 const ownId = ({ id }: { id: string }) => id;
 
-export const awardPaths = () => recordPaths(({ awards }) => awards, ownId);
-export const indicatorPaths = () => recordPaths(({ indicators }) => indicators, ownId);
 export const departmentPaths = () => recordPaths(({ departments }) => departments, ownId);
 export const placePaths = () => recordPaths(({ government }) => government.places, ownId);
 export const goalPaths = () => recordPaths(() => goals, String);

@@ -1,29 +1,28 @@
-import type { FilePlace, Kind } from '../check/entry.ts';
+import type { FilePlace } from '../check/entry.ts';
+import { fileKinds, kinds } from '../schema/kinds.ts';
 
-/** Where each kind of file lives below the content folder. */
-const places = {
-  site: /^site\.yaml$/,
-  search: /^search\.yaml$/,
-  thresholds: /^thresholds\.yaml$/,
-  page: /^pages\/(?<language>ko|en)\/(?<id>[^/]+)\.mdx$/,
-  source: /^sources\/(?<id>[^/]+)\.yaml$/,
-  government: /^governments\/(?<government>[^/]+)\/government\.yaml$/,
-  departments: /^governments\/(?<government>[^/]+)\/departments\.yaml$/,
-  term: /^governments\/(?<government>[^/]+)\/terms\/(?<id>[^/]+)\.yaml$/,
-  pledge: /^governments\/(?<government>[^/]+)\/pledges\/(?<term>[^/]+)\/(?<id>[^/]+)\.md$/,
-  award: /^governments\/(?<government>[^/]+)\/awards\/(?<id>[^/]+)\.yaml$/,
-  framework: /^governments\/(?<government>[^/]+)\/sdgs\/framework\.yaml$/,
-  indicator: /^governments\/(?<government>[^/]+)\/sdgs\/indicators\/(?<id>[^/]+)\.yaml$/,
-} as const satisfies Record<Kind, RegExp>;
+/** The pattern of a path in the table: its last name is the file's id, the names before say where it belongs. */
+function readTemplate(path: string): RegExp {
+  const pattern = path
+    .replaceAll('.', '\\.')
+    .replace('{ko,en}', () => '(?<language>ko|en)')
+    .replace(/<(gov|term|id|slug)>/g, (_, name: string) => {
+      const isLast = !path.includes('<', path.indexOf(`<${name}>`) + 1);
+      return `(?<${name === 'gov' ? 'government' : isLast ? 'id' : name}>[^/]+)`;
+    });
+  return new RegExp(`^${pattern}$`);
+}
+
+const patterns = kinds.map((kind) => ({ kind, pattern: readTemplate(fileKinds[kind].path) }));
 
 /** What a path says about its file; undefined when no rule knows the path. */
 export function placeFile(path: string): FilePlace | undefined {
-  for (const [kind, pattern] of Object.entries(places)) {
+  for (const { kind, pattern } of patterns) {
     const found = pattern.exec(path.normalize('NFC'));
     if (!found) continue;
     const { id, government, ...rest } = found.groups ?? {};
     return {
-      kind: kind as Kind,
+      kind,
       id: id ?? government ?? kind,
       ...(government === undefined ? {} : { government }),
       ...rest,

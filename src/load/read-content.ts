@@ -1,6 +1,7 @@
 import { join } from 'node:path';
-import type { Entry, FilePlace, Shelf } from '../check/entry.ts';
+import { emptyShelf, type Entry, type FilePlace, type Shelf } from '../check/entry.ts';
 import type { Fault, Point } from '../check/problem.ts';
+import { fileKinds } from '../schema/kinds.ts';
 import { findCharacters } from './find-characters.ts';
 import { listFiles } from './list-files.ts';
 import { makeLocate, type Locate } from './locate.ts';
@@ -8,7 +9,6 @@ import { parseFacts } from './parse-facts.ts';
 import { placeFile } from './place-file.ts';
 import { makePointAt, readText } from './read-text.ts';
 import { readYaml } from './read-yaml.ts';
-import { mostBytes } from './size-limits.ts';
 import { splitFrontmatter } from './split-frontmatter.ts';
 
 /** A content folder as it lies on disk: every file on its shelf, and what is wrong with single files. */
@@ -40,9 +40,9 @@ export type ReadFile = (dir: string, file: string, place: FilePlace) => Reading;
 export const readFile: ReadFile = (dir, file, place) => {
   const entry = makeEntry(file, place);
   const faults: Fault[] = [];
-  const text = readText(join(dir, file), mostBytes[place.kind]);
+  const text = readText(join(dir, file), fileKinds[place.kind].limit * 1000);
   if (typeof text !== 'string') return { entry, faults: [{ file, ...text }] };
-  const isMarkdown = place.kind === 'pledge' || place.kind === 'page';
+  const isMarkdown = /\.mdx?$/.test(fileKinds[place.kind].path);
   const halves = isMarkdown
     ? splitFrontmatter(text)
     : { yaml: text, yamlLine: 0, body: '', bodyLine: 0 };
@@ -72,20 +72,7 @@ export const readFile: ReadFile = (dir, file, place) => {
 /** Reads every file below a content folder once; while editing, `read` may remember what it read before. */
 export function readContent(dir: string, read: ReadFile = readFile): Content {
   const { files, faults } = listFiles(dir);
-  const shelf: Shelf = {
-    site: [],
-    search: [],
-    thresholds: [],
-    page: [],
-    source: [],
-    government: [],
-    departments: [],
-    term: [],
-    pledge: [],
-    award: [],
-    framework: [],
-    indicator: [],
-  };
+  const shelf = emptyShelf();
   const content: Content = {
     shelf,
     faults,

@@ -1,3 +1,8 @@
+import { declarations, type EntryKind } from '../schema/kinds.ts';
+
+/** What the list of a kind is called in an address: the last folder of its files. */
+export const nameList = (kind: EntryKind) => declarations[kind].folder.replace(/^.*\//, '');
+
 /** The permanent addresses of the site, without base path and language. */
 export const address = {
   home: () => '/',
@@ -14,11 +19,15 @@ export const address = {
   adjustments: (gov: string, term: string) => `/${gov}/${term}/adjustments/`,
   pledge: (gov: string, term: string, id: string) => `/${gov}/${term}/pledges/${id}/`,
   records: (gov: string) => `/${gov}/records/`,
-  awards: (gov: string) => `/${gov}/awards/`,
-  award: (gov: string, id: string) => `/${gov}/awards/${id}/`,
+  /** Where the entries of a kind are listed, and one of them. */
+  entries: (gov: string, kind: EntryKind) => {
+    const { folder, listedAt = folder } = declarations[kind];
+    return `/${gov}/${listedAt}/`;
+  },
+  entry: (gov: string, kind: EntryKind, id: string) =>
+    `/${gov}/${declarations[kind].folder}/${id}/`,
   sdgs: (gov: string) => `/${gov}/sdgs/`,
   goal: (gov: string, goal: number) => `/${gov}/sdgs/${String(goal)}/`,
-  indicator: (gov: string, id: string) => `/${gov}/sdgs/indicators/${id}/`,
   departments: (gov: string) => `/${gov}/departments/`,
   department: (gov: string, id: string) => `/${gov}/departments/${id}/`,
   places: (gov: string) => `/${gov}/places/`,
@@ -33,5 +42,7 @@ export const address = {
   disclosureOf: (gov: string) => `/audit/${gov}/disclosure/`,
   termFile: (gov: string, term: string, name: 'pledges.csv' | 'rates.csv' | 'rates.json') =>
     `/data/v1/${gov}-${term}-${name}`,
+  entryFile: (gov: string, kind: EntryKind, type: 'csv' | 'json') =>
+    `/data/v1/${gov}-${nameList(kind)}.${type}`,
   about: (slug: string) => `/about/${slug}/`,
 } as const;

@@ -39,10 +39,10 @@ export function indexCitations(dataset: Dataset): ReadonlyMap<string, readonly C
   const known = indexes.get(dataset);
   if (known) return known;
   // The page of goals states the government's framework and the thresholds its indicators are judged by.
-  const goals = dataset.governments.map(({ government, framework, indicators }) => ({
+  const goals = dataset.governments.map(({ government, framework, entries }) => ({
     address: address.sdgs(government.id),
     record: framework ?? government,
-    stated: [framework, indicators.length > 0 ? dataset.thresholds : []],
+    stated: [framework, entries.indicator.all.length > 0 ? dataset.thresholds : []],
   }));
   // A government's record holds its places, which stand in the list themselves.
   const pages = listRecordPages(dataset).filter(({ kind }) => kind !== 'government');

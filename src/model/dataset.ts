@@ -1,13 +1,12 @@
-import type { Award } from '../schema/award.ts';
 import type { Department } from '../schema/department.ts';
 import type { Government, Place } from '../schema/government.ts';
 import type { GovernmentRecords, PageRecord, Records } from '../schema/records.ts';
 import type { SdgFramework } from '../schema/sdg-framework.ts';
-import type { SdgIndicator } from '../schema/sdg-indicator.ts';
 import type { Site } from '../schema/site.ts';
 import type { Source } from '../schema/source.ts';
 import type { Term } from '../schema/term.ts';
 import type { ProgressThresholds } from '../schema/thresholds.ts';
+import { goalsOf, joinAllEntries, type EntryBooks } from './entry-book.ts';
 import { groupBy } from './group.ts';
 import { lastDay } from './period.ts';
 import { enterPledge, type PledgeEntry } from './pledge-entry.ts';
@@ -32,15 +31,9 @@ export interface GovernmentBook {
   pledgesByDepartment: ReadonlyMap<string, readonly PledgeEntry[]>;
   pledgesByPlace: ReadonlyMap<string, readonly PledgeEntry[]>;
   pledgesByGoal: ReadonlyMap<number, readonly PledgeEntry[]>;
-  awards: readonly Award[];
-  awardById: ReadonlyMap<string, Award>;
-  awardsByDepartment: ReadonlyMap<string, readonly Award[]>;
-  awardsByGoal: ReadonlyMap<number, readonly Award[]>;
+  /** Entries by kind, with their look-ups. */
+  entries: EntryBooks;
   framework: SdgFramework | undefined;
-  indicators: readonly SdgIndicator[];
-  indicatorsByGoal: ReadonlyMap<number, readonly SdgIndicator[]>;
-  indicatorsByPledge: ReadonlyMap<string, readonly SdgIndicator[]>;
-  indicatorsByDepartment: ReadonlyMap<string, readonly SdgIndicator[]>;
   /** How each indicator is judged, by its id. */
   progressByIndicator: ReadonlyMap<string, Progress>;
 }
@@ -79,15 +72,12 @@ function joinTerm(
   return { government, term: records.term, pledges, pledgeById };
 }
 
-const listSdgGoals = (record: { sdgs?: readonly { goal: number }[] | undefined }) =>
-  (record.sdgs ?? []).map(({ goal }) => goal);
-
 function joinGovernment(
   records: GovernmentRecords,
   asOf: string,
   thresholds: readonly ProgressThresholds[],
 ): GovernmentBook {
-  const { government, departments, awards, framework, indicators } = records;
+  const { government, departments, entries, framework } = records;
   const terms = records.terms.map((term) => joinTerm(term, government.id, asOf));
   const pledges = terms.flatMap((term) => term.pledges);
   return {
@@ -98,18 +88,14 @@ function joinGovernment(
     terms,
     pledgesByDepartment: groupBy(pledges, ({ facts }) => [facts.lead, ...(facts.supporting ?? [])]),
     pledgesByPlace: groupBy(pledges, ({ places }) => places),
-    pledgesByGoal: groupBy(pledges, ({ facts }) => listSdgGoals(facts)),
-    awards: awards.toSorted((a, b) => b.date.localeCompare(a.date)),
-    awardById: mapById(awards),
-    awardsByDepartment: groupBy(awards, ({ department }) => department ?? []),
-    awardsByGoal: groupBy(awards, listSdgGoals),
+    pledgesByGoal: groupBy(pledges, ({ facts }) => goalsOf(facts)),
+    entries: joinAllEntries(entries),
     framework,
-    indicators,
-    indicatorsByGoal: groupBy(indicators, listSdgGoals),
-    indicatorsByPledge: groupBy(indicators, (indicator) => indicator.pledges ?? []),
-    indicatorsByDepartment: groupBy(indicators, ({ department }) => department ?? []),
     progressByIndicator: new Map(
-      indicators.map((each) => [each.id, judgeProgress(each, thresholds, framework?.base?.year)]),
+      entries.indicator.map((each) => [
+        each.id,
+        judgeProgress(each, thresholds, framework?.base?.year),
+      ]),
     ),
   };
 }

@@ -1,3 +1,4 @@
+import { isEntryKind, type EntryKind } from '../schema/kinds.ts';
 import type { Amount } from '../schema/money.ts';
 import type { Citation } from '../schema/text.ts';
 import { address } from './address.ts';
@@ -52,7 +53,7 @@ export function isFindingCode(name: string): name is FindingCode {
 
 /** The record a finding speaks of: the one whose page shows it. */
 export interface FindingSubject {
-  kind: 'pledge' | 'term' | 'indicator' | 'award';
+  kind: 'pledge' | 'term' | EntryKind;
   government: string;
   /** The elected term that counts it; undefined for records that belong to no term. */
   term: string | undefined;
@@ -61,8 +62,8 @@ export interface FindingSubject {
 
 /** The page that shows a finding, without base path and language. */
 export function addressOfSubject({ kind, government, term = '', id }: FindingSubject): string {
-  if (kind === 'pledge') return address.pledge(government, term, id);
-  return kind === 'term' ? address.term(government, id) : address[kind](government, id);
+  if (isEntryKind(kind)) return address.entry(government, kind, id);
+  return kind === 'term' ? address.term(government, id) : address.pledge(government, term, id);
 }
 
 export interface FindingPart {

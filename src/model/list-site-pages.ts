@@ -6,7 +6,7 @@ import type { Dataset, GovernmentBook, TermBook } from './dataset.ts';
 import type { Finding, FindingCode } from './finding.ts';
 import { findGroup, groupIdsOf, listGroups, type ListGroup } from './pledge-list.ts';
 import {
-  pagesOfGovernment,
+  listGovernmentRows,
   pagesOfOneAmongMany,
   pagesOfSite,
   pagesOfTerm,
@@ -70,7 +70,7 @@ function listGovernmentOwn(book: GovernmentBook, isOnly: boolean, findings: read
   const of = [book.government];
   const kinds = isSplitByKind({ findings }) ? groupByKind(findings) : [];
   return [
-    ...pagesOfGovernment.map((row) => enterRow(row, row.address(gov), of, row.count(book))),
+    ...listGovernmentRows(book).map((row) => enterRow(row, row.address(gov), of, row.count(book))),
     ...(isOnly ? [] : pagesOfOneAmongMany.map((row) => enterRow(row, row.address(gov), of))),
     ...kinds.map(({ code }): SitePage => ({
       address: to.auditKind(gov, code),

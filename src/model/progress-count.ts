@@ -1,4 +1,4 @@
-import type { SdgIndicator } from '../schema/sdg-indicator.ts';
+import type { SdgIndicator } from '../kinds/indicator/schema.ts';
 import type { GovernmentBook } from './dataset.ts';
 import { groupBy, groupOf } from './group.ts';
 import type { Progress, ProgressReason, ProgressStatus } from './progress.ts';

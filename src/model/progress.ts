@@ -1,4 +1,4 @@
-import type { SdgIndicator } from '../schema/sdg-indicator.ts';
+import type { SdgIndicator } from '../kinds/indicator/schema.ts';
 import type { Grades, ProgressThresholds } from '../schema/thresholds.ts';
 import type { Citation } from '../schema/text.ts';
 import { growBy, scaleByLimit, trimError } from './growth.ts';

@@ -1,13 +1,14 @@
 import type { Named, Titled } from '../schema/name.ts';
+import { entryKinds, type EntryKind } from '../schema/kinds.ts';
 import { address } from './address.ts';
 import type { Dataset, GovernmentBook } from './dataset.ts';
+import { entriesOf } from './entry-book.ts';
 
 export const recordKinds = [
   'government',
   'term',
   'pledge',
-  'award',
-  'indicator',
+  ...entryKinds,
   'department',
   'place',
   'source',
@@ -34,16 +35,13 @@ export function listGovernmentPages(book: GovernmentBook): RecordPage[] {
         record: facts,
       })),
     ]),
-    ...book.awards.map((record) => ({
-      kind: 'award' as const,
-      address: address.award(gov, record.id),
-      record,
-    })),
-    ...book.indicators.map((record) => ({
-      kind: 'indicator' as const,
-      address: address.indicator(gov, record.id),
-      record,
-    })),
+    ...entryKinds.flatMap((kind) =>
+      entriesOf(book.entries, kind).all.map((record) => ({
+        kind,
+        address: address.entry(gov, kind, record.id),
+        record,
+      })),
+    ),
     ...book.departments.map((record) => ({
       kind: 'department' as const,
       address: address.department(gov, record.id),
@@ -77,6 +75,12 @@ export function countRecords(dataset: Dataset): Record<RecordKind, number> {
   >;
   for (const { kind } of listRecordPages(dataset)) counts[kind] += 1;
   return counts;
+}
+
+/** How many entries of each kind there are. */
+export function countEntries(dataset: Dataset): { kind: EntryKind; count: number }[] {
+  const counts = countRecords(dataset);
+  return entryKinds.map((kind) => ({ kind, count: counts[kind] })).filter(({ count }) => count > 0);
 }
 
 const indexes = new WeakMap<Dataset, ReadonlyMap<string, RecordPage>>();

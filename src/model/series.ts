@@ -1,4 +1,4 @@
-import type { SdgIndicator } from '../schema/sdg-indicator.ts';
+import type { SdgIndicator } from '../kinds/indicator/schema.ts';
 import type { Citation } from '../schema/text.ts';
 import { firstDay, lastDay } from './period.ts';
 import { areAlike } from './place-in-time.ts';

@@ -1,6 +1,8 @@
+import { declarations, orderedKinds, type EntryKind } from '../schema/kinds.ts';
 import { address as to } from './address.ts';
 import { countChanges } from './adjustments.ts';
 import type { GovernmentBook, TermBook } from './dataset.ts';
+import { entriesOf } from './entry-book.ts';
 import { listGovernmentPages } from './record-pages.ts';
 
 /** Whom a page is written for. */
@@ -91,16 +93,6 @@ export const pagesOfGovernment = [
     count: (book) => listGovernmentPages(book).length,
   },
   {
-    name: 'awards',
-    title: 'awards.title',
-    says: 'awards.description',
-    address: to.awards,
-    audience: 'citizen',
-    menu: 6,
-    way: 'awards.title',
-    count: ({ awards }) => awards.length,
-  },
-  {
     name: 'sdgs',
     title: 'sdg.title',
     says: 'sdg.description',
@@ -108,7 +100,7 @@ export const pagesOfGovernment = [
     audience: 'citizen',
     link: 'nav.sdgs',
     menu: 5,
-    count: ({ indicators }) => indicators.length,
+    count: ({ entries }) => entries.indicator.all.length,
   },
   {
     name: 'departments',
@@ -133,6 +125,31 @@ export const pagesOfGovernment = [
   /** How many records it lists. */
   count: (book: GovernmentBook) => number;
 })[];
+
+/** The page that lists the entries of a kind. */
+function rowOfKind(kind: EntryKind) {
+  return {
+    name: kind,
+    title: `entry.many.${kind}`,
+    says: `entry.list.${kind}`,
+    names: `search.say.${kind}`,
+    address: (gov: string) => to.entries(gov, kind),
+    audience: 'citizen',
+    menu: declarations[kind].menu === 'header' ? 6 : undefined,
+    way: `entry.many.${kind}`,
+    count: ({ entries }: GovernmentBook) => entriesOf(entries, kind).all.length,
+  } as const;
+}
+
+/** A kind that another page lists has none. */
+const pagesOfKinds = orderedKinds
+  .filter((kind) => declarations[kind].listedAt === undefined)
+  .map(rowOfKind);
+
+/** The pages of one government: a list for each kind that it has entries of, and what every government has. */
+export function listGovernmentRows(book: GovernmentBook) {
+  return [...pagesOfKinds.filter((row) => row.count(book) > 0), ...pagesOfGovernment];
+}
 
 /** The pages of each government on a site of several; of an only one, the site's own say the same. */
 export const pagesOfOneAmongMany = [
@@ -200,7 +217,11 @@ export const pagesOfTerm = [
 })[];
 
 export type SiteRow = (
-  typeof pagesOfSite | typeof pagesOfGovernment | typeof pagesOfOneAmongMany | typeof pagesOfTerm
+  | typeof pagesOfSite
+  | typeof pagesOfGovernment
+  | typeof pagesOfKinds
+  | typeof pagesOfOneAmongMany
+  | typeof pagesOfTerm
 )[number];
 
 /** The word for a link to a page. */
@@ -209,12 +230,15 @@ export function wordLink(row: SiteRow) {
 }
 
 /** The rows with their addresses: those of a term and of a government where there is one, and the site's. */
-export function listLinks(gov?: string, term?: string): { row: SiteRow; href: string }[] {
+export function listLinks(book?: GovernmentBook, term?: string): { row: SiteRow; href: string }[] {
+  const gov = book?.government.id;
   return [
     ...(gov !== undefined && term !== undefined
       ? pagesOfTerm.map((row) => ({ row, href: row.address(gov, term) }))
       : []),
-    ...(gov === undefined ? [] : pagesOfGovernment.map((row) => ({ row, href: row.address(gov) }))),
+    ...(book && gov !== undefined
+      ? listGovernmentRows(book).map((row) => ({ row, href: row.address(gov) }))
+      : []),
     ...pagesOfSite.map((row) => ({ row, href: row.address() })),
   ];
 }

@@ -9,7 +9,7 @@ import { listKindSynonyms } from '../search/kind-synonyms.ts';
 import { listSearchRecords } from '../search/search-records.ts';
 import { handedOver, type Lexicon } from './handed-over.ts';
 import { writeJsonLines } from './json-lines.ts';
-import { listLandings } from './landings.ts';
+import { listFilesOnDisk, listLandings } from './landings.ts';
 
 /** Passes the gate and hands over exactly what passed: records, pages, and what is to be counted and found. */
 export function checkContent({ content, workshop }: { content: string; workshop: string }): Report {
@@ -20,6 +20,7 @@ export function checkContent({ content, workshop }: { content: string; workshop:
     const { findings } = findAll(dataset);
     const landings = listLandings(dataset, findings);
     writeFileSync(handedOver.records(workshop), JSON.stringify(gate.records));
+    writeFileSync(handedOver.files(workshop), JSON.stringify(listFilesOnDisk(gate.files)));
     writeFileSync(handedOver.landings(workshop), JSON.stringify(landings));
     writeJsonLines(handedOver.search(workshop), listSearchRecords(dataset, findings));
     const words: Lexicon = {

@@ -1,14 +1,16 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readCsv } from '../export/csv.ts';
-import { languages } from '../i18n/words.ts';
-import { address } from '../model/address.ts';
+import { languages, type Language } from '../i18n/words.ts';
+import { entryKinds } from '../schema/kinds.ts';
 import { searchKinds, type SearchKind } from '../search/kinds.ts';
-import type { Landing } from './handed-over.ts';
+import { listDataRows } from './data-rows.ts';
+import type { FileOnDisk, Landing } from './handed-over.ts';
 
 /** One kind of record, counted after every step of the build; all counts must agree. */
 export interface CountRow {
   kind: SearchKind;
+  /** On disk; undefined for a kind that has no files of its own. */
+  files: number | undefined;
   records: number;
   /** Pages, or places on pages, found on disk, per language. */
   pages: readonly number[];
@@ -17,8 +19,34 @@ export interface CountRow {
   dataRows: number | undefined;
 }
 
+/** The kinds of which one file is one record. */
+const filedKinds: readonly SearchKind[] = [
+  ...(['government', 'term', 'pledge', 'source'] as const),
+  ...entryKinds,
+];
+
+/** The step at which something was lost; a language stands for its pages. */
+export type Stop = 'records' | Language | 'search' | 'data';
+
+/** A file of the content folder that did not arrive everywhere. */
+export interface LostFile {
+  file: string;
+  stops: readonly Stop[];
+}
+
+export interface SiteCount {
+  rows: readonly CountRow[];
+  lost: readonly LostFile[];
+}
+
+interface Handed {
+  files: readonly FileOnDisk[];
+  landings: readonly Landing[];
+  search: Iterable<Pick<Landing, 'kind' | 'address'>>;
+}
+
 /** Tells whether an address exists. Anchors of one page are asked for in a row, so the page read last is kept. */
-function openPages(site: string, language: string): (address: string) => boolean {
+function openPages(site: string, language: Language): (address: string) => boolean {
   const folder = language === 'ko' ? site : join(site, language);
   let last = { path: '', html: '' };
   return (address) => {
@@ -30,45 +58,45 @@ function openPages(site: string, language: string): (address: string) => boolean
   };
 }
 
-/** The pledges in the ledger files of all terms. */
-function countPledgeRows(site: string, terms: readonly Landing[]): number {
-  return terms
-    .map((term) => {
-      const [, gov = '', id = ''] = term.address.split('/');
-      const file = join(site, address.ledgerFile(gov, id, 'pledge'));
-      if (!existsSync(file)) return 0;
-      return readCsv(readFileSync(file, 'utf8')).filter(([level]) => level === 'pledge').length;
-    })
-    .reduce((sum, rows) => sum + rows, 0);
-}
+const addressesOf = (items: readonly { address: string }[]) =>
+  new Set(items.map(({ address }) => address));
 
-/** Counts records, the pages and files that show them and the search records that find them, kind by kind. */
-export function countSite(
-  site: string,
-  landings: readonly Landing[],
-  search: Iterable<Pick<Landing, 'kind'>>,
-): CountRow[] {
-  const found = new Map<SearchKind, number>();
-  for (const { kind } of search) found.set(kind, (found.get(kind) ?? 0) + 1);
-  const terms = landings.filter(({ kind }) => kind === 'term');
-  return searchKinds.map((kind) => {
-    const own = landings.filter((landing) => landing.kind === kind);
+const ofKind = <T extends { kind: SearchKind }>(items: readonly T[], kind: SearchKind) =>
+  items.filter((item) => item.kind === kind);
+
+/** Counts files, records, the pages and data rows that show them and the search records that find them, kind by kind. */
+export function countSite(site: string, { files, landings, search }: Handed): SiteCount {
+  const found = Array.from(search, ({ kind, address }) => ({ kind, address }));
+  const leads = languages.map((language) => ({ language, has: openPages(site, language) }));
+  const rowsOf = listDataRows(site, landings);
+  const rows = searchKinds.map((kind): CountRow => {
+    const own = ofKind(landings, kind);
     return {
       kind,
+      files: filedKinds.includes(kind) ? ofKind(files, kind).length : undefined,
       records: own.length,
-      pages: languages.map((language) => {
-        const leads = openPages(site, language);
-        return own.filter(({ address }) => leads(address)).length;
-      }),
-      searchRecords: found.get(kind) ?? 0,
-      dataRows: kind === 'pledge' ? countPledgeRows(site, terms) : undefined,
+      pages: leads.map(({ has }) => own.filter(({ address }) => has(address)).length),
+      searchRecords: ofKind(found, kind).length,
+      dataRows: rowsOf.get(kind)?.length,
     };
   });
+  const [known, searched] = [addressesOf(landings), addressesOf(found)];
+  const told = new Map([...rowsOf].map(([kind, pages]) => [kind, new Set(pages)]));
+  const lost = files.map(({ file, kind, address }): LostFile => {
+    const stops: (Stop | false)[] = [
+      !known.has(address) && 'records',
+      ...leads.map(({ language, has }) => !has(address) && language),
+      !searched.has(address) && 'search',
+      told.get(kind)?.has(address) === false && 'data',
+    ];
+    return { file, stops: stops.filter((stop) => stop !== false) };
+  });
+  return { rows, lost: lost.filter(({ stops }) => stops.length > 0) };
 }
 
 /** The kinds whose counts differ between steps. */
-export function findLosses(rows: readonly CountRow[]): CountRow[] {
-  return rows.filter(({ records, pages, searchRecords, dataRows = records }) =>
-    [...pages, searchRecords, dataRows].some((count) => count !== records),
+export function findLosses({ rows }: Pick<SiteCount, 'rows'>): CountRow[] {
+  return rows.filter(({ records, files = records, pages, searchRecords, dataRows = records }) =>
+    [files, ...pages, searchRecords, dataRows].some((count) => count !== records),
   );
 }

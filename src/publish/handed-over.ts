@@ -9,6 +9,7 @@ import { readJsonLines } from './json-lines.ts';
 export const handedOver = {
   records: (workshop: string) => join(workshop, 'records.json'),
   pages: (workshop: string) => join(workshop, 'pages'),
+  files: (workshop: string) => join(workshop, 'files.json'),
   landings: (workshop: string) => join(workshop, 'landings.json'),
   search: (workshop: string) => join(workshop, 'search.jsonl'),
   words: (workshop: string) => join(workshop, 'search-words.json'),
@@ -27,7 +28,15 @@ export interface Landing {
   address: string;
 }
 
+/** A file of the content folder, and the page that shows what it states. */
+export interface FileOnDisk extends Landing {
+  /** Below the content folder. */
+  file: string;
+}
+
 const readJson = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
+
+export const readFiles = (workshop: string) => readJson(handedOver.files(workshop)) as FileOnDisk[];
 
 export const readLandings = (workshop: string) =>
   readJson(handedOver.landings(workshop)) as Landing[];

@@ -2,7 +2,7 @@ import { reportTerminal } from '../check/reporters/terminal.ts';
 import { formatNumber } from '../i18n/format.ts';
 import { translator, type Translate } from '../i18n/translate.ts';
 import { languages, type Language } from '../i18n/words.ts';
-import type { CountRow } from './count.ts';
+import type { CountRow, LostFile, Stop } from './count.ts';
 import type { RoadEnd } from './road.ts';
 
 interface Setting {
@@ -15,14 +15,17 @@ interface Setting {
 function tabulate(rows: readonly CountRow[], t: Translate): string {
   const head = [
     t('build.header'),
+    t('build.on-disk'),
     t('build.records'),
     ...languages.map((language) => t('build.pages', { language })),
     t('build.search'),
     t('build.data'),
   ];
-  const body = rows.map(({ kind, records, pages, searchRecords, dataRows }) => [
+  const body = rows.map(({ kind, files, records, pages, searchRecords, dataRows }) => [
     kind,
-    ...[records, ...pages, searchRecords, dataRows ?? []].flat().map(formatNumber),
+    ...[files, records, ...pages, searchRecords, dataRows].map((count) =>
+      count === undefined ? '-' : formatNumber(count),
+    ),
   ]);
   return [head, ...body]
     .map((cells) =>
@@ -34,12 +37,18 @@ function tabulate(rows: readonly CountRow[], t: Translate): string {
     .join('\n');
 }
 
+function sayStop(stop: Stop, t: Translate): string {
+  return stop === 'ko' || stop === 'en' ? t('build.pages', { language: stop }) : t(`build.${stop}`);
+}
+
 /** How a build ended, in words, and whether it may count as done. */
 export function reportEnd(
   end: RoadEnd,
   { seconds, out, language }: Setting,
 ): { text: string; ok: boolean } {
   const t = translator(language);
+  const tellLost = ({ file, stops }: LostFile) =>
+    `  ${t('build.lost-file', { file, stops: stops.map((stop) => sayStop(stop, t)).join(', ') })}`;
   switch (end.kind) {
     case 'built': {
       const { report, counts, files, bytes } = end;
@@ -62,7 +71,14 @@ export function reportEnd(
     case 'refused':
       return { text: `${reportTerminal(end.report, language)}\n${t('build.refused')}`, ok: false };
     case 'lost':
-      return { text: `${tabulate(end.counts, t)}\n${t('build.lost')}`, ok: false };
+      return {
+        text: [
+          tabulate(end.counts.rows, t),
+          ...end.counts.lost.map(tellLost),
+          t('build.lost'),
+        ].join('\n'),
+        ok: false,
+      };
     case 'unsound': {
       const shown = end.faults
         .slice(0, 50)

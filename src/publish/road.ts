@@ -1,10 +1,10 @@
 import type { Report } from '../check/report.ts';
 import { Stopped } from './child.ts';
-import { countSite, findLosses, type CountRow } from './count.ts';
+import { countSite, findLosses, type CountRow, type SiteCount } from './count.ts';
 import { lockOutput } from './lock.ts';
 import { renderSite } from './render.ts';
 import { runStep } from './run-step.ts';
-import { handedOver, readLandings, readSearchRecords } from './handed-over.ts';
+import { handedOver, readFiles, readLandings, readSearchRecords } from './handed-over.ts';
 import { findOutFault, healOutput, realPath, swapIn, type OutFault } from './swap.ts';
 import type { PageFault } from './built-page.ts';
 import { weighSite } from './verify.ts';
@@ -23,9 +23,9 @@ export interface RoadOrder {
 }
 
 export type RoadEnd =
-  | { kind: 'built'; report: Report; counts: CountRow[]; files: number; bytes: number }
+  | { kind: 'built'; report: Report; counts: readonly CountRow[]; files: number; bytes: number }
   | { kind: 'refused'; report: Report }
-  | { kind: 'lost'; counts: CountRow[] }
+  | { kind: 'lost'; counts: SiteCount }
   | { kind: 'unsound'; faults: PageFault[] }
   | { kind: 'busy' }
   | { kind: 'stopped' }
@@ -66,16 +66,20 @@ async function buildInto(
   await step('index', () => run('index', { workshop }, signal));
   const site = handedOver.site(workshop);
   const counts = await step('count', () =>
-    countSite(site, readLandings(workshop), readSearchRecords(workshop)),
+    countSite(site, {
+      files: readFiles(workshop),
+      landings: readLandings(workshop),
+      search: readSearchRecords(workshop),
+    }),
   );
-  if (findLosses(counts).length > 0) return { kind: 'lost', counts };
+  if (counts.lost.length + findLosses(counts).length > 0) return { kind: 'lost', counts };
   const faults = await step('verify', () => run('verify', { workshop, base }, signal));
   if (faults.length > 0) return { kind: 'unsound', faults };
   const weight = weighSite(site);
   await step('swap', () => {
     swapIn(site, out);
   });
-  return { kind: 'built', report, counts, ...weight };
+  return { kind: 'built', report, counts: counts.rows, ...weight };
 }
 
 /** The whole road: check, render, measure, index, count, verify, swap. What is at `out` changes only at the last step. */

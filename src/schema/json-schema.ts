@@ -1,39 +1,9 @@
 import { z } from 'zod';
-import { awardSchema } from './award.ts';
-import { departmentsSchema } from './department.ts';
-import { governmentSchema } from './government.ts';
-import { pageSchema } from './page.ts';
-import { pledgeSchema } from './pledge.ts';
-import { sdgFrameworkSchema } from './sdg-framework.ts';
-import { sdgIndicatorSchema } from './sdg-indicator.ts';
-import { siteSchema } from './site.ts';
-import { sourceSchema } from './source.ts';
-import { synonymsSchema } from './synonyms.ts';
-import { termSchema } from './term.ts';
-import { thresholdsSchema } from './thresholds.ts';
-
-/** The schema of every kind of record file. */
-export const recordSchemas = {
-  site: siteSchema,
-  search: synonymsSchema,
-  thresholds: thresholdsSchema,
-  source: sourceSchema,
-  government: governmentSchema,
-  departments: departmentsSchema,
-  term: termSchema,
-  pledge: pledgeSchema,
-  award: awardSchema,
-  'sdg-framework': sdgFrameworkSchema,
-  'sdg-indicator': sdgIndicatorSchema,
-  page: pageSchema,
-};
-
-export type RecordName = keyof typeof recordSchemas;
-export const recordNames = Object.keys(recordSchemas) as RecordName[];
+import { fileKinds, kinds, type Kind } from './kinds.ts';
 
 /** What an editor's program may check while typing: the schema of what is written, before it is read. */
-export function buildSchema(name: RecordName): z.core.JSONSchema.BaseSchema {
-  return z.toJSONSchema(recordSchemas[name], {
+export function buildSchema(kind: Kind): z.core.JSONSchema.BaseSchema {
+  return z.toJSONSchema(fileKinds[kind].schema, {
     io: 'input',
     unrepresentable: 'any',
     // zod leaves out the examples of a text that is read as something else; they are written as texts here.
@@ -42,4 +12,15 @@ export function buildSchema(name: RecordName): z.core.JSONSchema.BaseSchema {
       if (examples) jsonSchema.examples = examples as unknown[];
     },
   });
+}
+
+/** Which schema an editor's program uses for which files, as its settings hold it. */
+export function listEditorSchemas(): Record<string, string> {
+  const everyName = (path: string) => path.replace(/<\w+>|\{[^}]+\}/g, '*');
+  return Object.fromEntries(
+    kinds.map((kind) => [
+      `./.schema/${kind}.schema.json`,
+      `content/${everyName(fileKinds[kind].path)}`,
+    ]),
+  );
 }

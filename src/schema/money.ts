@@ -157,6 +157,7 @@ export const sumSchema = z.strictObject({
   unit,
 });
 
+export type Sum = z.output<typeof sumSchema>;
 export type Money = z.output<typeof moneySchema>;
 export type MoneyUnit = keyof typeof wonPerUnit;
 export type FundingSource = (typeof fundingSources)[number];

@@ -120,11 +120,6 @@ export const pledgeSchema = z.strictObject({
     .optional()
     .describe('책임지는 직책입니다.'),
   sdgs: z.array(sdgLinkSchema).optional().describe('이어지는 지속가능발전목표입니다.'),
-  awards: z
-    .array(id)
-    .optional()
-    .describe('원문이 이 공약과 이은 수상의 id입니다.')
-    .meta({ examples: [['innovation-2022']] }),
   ballot: z
     .strictObject({
       quote: prose

@@ -1,10 +1,9 @@
-import type { Award } from './award.ts';
 import type { Department } from './department.ts';
 import type { Government } from './government.ts';
+import type { EntryKind, FactsOf } from './kinds.ts';
 import type { Page } from './page.ts';
 import type { Pledge } from './pledge.ts';
 import type { SdgFramework } from './sdg-framework.ts';
-import type { SdgIndicator } from './sdg-indicator.ts';
 import type { Site } from './site.ts';
 import type { Source } from './source.ts';
 import type { Synonym } from './synonyms.ts';
@@ -26,9 +25,8 @@ export interface GovernmentRecords {
   government: Government;
   departments: Department[];
   terms: TermRecords[];
-  awards: Award[];
+  entries: { [K in EntryKind]: FactsOf[K][] };
   framework?: SdgFramework;
-  indicators: SdgIndicator[];
 }
 
 /** A page below content/pages/: its frontmatter; its text is rendered from the file. */

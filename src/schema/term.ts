@@ -1,9 +1,20 @@
 import { z } from 'zod';
+import * as registry from '../kinds/registry.ts';
 import { acknowledgedSchema } from './acknowledged.ts';
 import { announcementSchema, numberingSchema } from './announced.ts';
 import { edtfDate } from './date.ts';
 import { nameShape } from './name.ts';
-import { citation, id, line, termId } from './text.ts';
+import { citation, id, line } from './text.ts';
+
+const rooms = [
+  ...['sdgs', 'departments', 'places', 'records'],
+  ...Object.values(registry).map(({ folder }) => folder.split('/')[0]),
+];
+
+/** A term's id stands beside the rooms of its government. */
+const termId = id.refine((value) => !rooms.includes(value), {
+  params: { problem: 'id-reserved' },
+});
 
 export const areaSchema = z.strictObject({
   id: id.describe('주소에 쓰는 id입니다.').meta({ examples: ['citizen-city'] }),

@@ -55,23 +55,6 @@ export const id = z
   })
   .meta({ type: ['string', 'integer'], pattern: '^[a-z0-9]+(-[a-z0-9]+)*$' });
 
-const reservedTerms = [
-  'awards',
-  'sdgs',
-  'departments',
-  'places',
-  'records',
-  'grants',
-  'evaluations',
-  'programmes',
-  'participation',
-];
-
-/** A term's id stands beside the rooms of its government. */
-export const termId = id.refine((value) => !reservedTerms.includes(value), {
-  params: { problem: 'id-reserved' },
-});
-
 /** An id that stands first in an address, where the site's own rooms already live. */
 export const governmentId = id.refine((value) => !reservedGovernments.includes(value), {
   params: { problem: 'id-reserved' },

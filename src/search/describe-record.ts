@@ -1,29 +1,18 @@
-import { formatDate, formatNumber, formatWon } from '../i18n/format.ts';
+import { formatDate, formatWon } from '../i18n/format.ts';
 import { translator } from '../i18n/translate.ts';
 import type { Dataset, GovernmentBook } from '../model/dataset.ts';
+import { goalsOf, type AnyEntry } from '../model/entry-book.ts';
 import { lastDay } from '../model/period.ts';
 import type { PledgeEntry } from '../model/pledge-entry.ts';
 import type { RecordKind, RecordPage } from '../model/record-pages.ts';
-import type { Award } from '../schema/award.ts';
 import type { Department } from '../schema/department.ts';
-import type { Named } from '../schema/name.ts';
-import type { SdgIndicator } from '../schema/sdg-indicator.ts';
+import { isEntryKind } from '../schema/kinds.ts';
 import type { Source } from '../schema/source.ts';
 import type { Term } from '../schema/term.ts';
+import { describeEntry } from './describe-entry.ts';
+import { listNames, nothing, years, type Description } from './description.ts';
 
 const t = translator('ko');
-
-/** What is known of a record besides its own words. */
-export interface Description {
-  /** Shown after its own words. */
-  after: string[];
-  /** Found, never shown. */
-  hidden: string[];
-  filters: Record<string, string[]>;
-  /** An ISO day, and won. */
-  date: string | undefined;
-  money: number | undefined;
-}
 
 interface Surroundings {
   book: GovernmentBook | undefined;
@@ -42,22 +31,6 @@ export function surround(dataset: Dataset): (page: RecordPage) => Surroundings {
     entries,
   });
 }
-
-const nothing: Description = {
-  after: [],
-  hidden: [],
-  filters: {},
-  date: undefined,
-  money: undefined,
-};
-
-const listNames = (names: readonly (Named | undefined)[]) =>
-  names.flatMap((name) => (name ? [name.name.normalize('NFC')] : []));
-
-const years = (dates: readonly string[]) => [...new Set(dates.map((date) => date.slice(0, 4)))];
-
-const goalsOf = ({ sdgs }: { sdgs?: readonly { goal: number }[] | undefined }) =>
-  (sdgs ?? []).map(({ goal }) => String(goal));
 
 /** The words of a body without the marks of Markdown, in one line. */
 function stripMarks(body: string): string {
@@ -82,16 +55,18 @@ export function describePledge(
   const termBook = book.terms.find((each) => each.term.id === term);
   const area = termBook?.term.areas.find(({ id }) => id === facts.area);
   const amounts = [
-    ['총사업비', money?.plan],
-    ['확보', money?.secured],
-    ['집행', money?.spent],
+    ['plan', money?.plan],
+    ['secured', money?.secured],
+    ['spent', money?.spent],
   ] as const;
   return {
     after: [
       names.join(', '),
       listNames(places.map((id) => book.placeById.get(id))).join(', '),
       listNames([area]).join(),
-      ...amounts.flatMap(([word, won]) => (won === undefined ? [] : [`${word} ${sayWon(won)}`])),
+      ...amounts.flatMap(([word, won]) =>
+        won === undefined ? [] : [`${t(`search.money.${word}`)} ${sayWon(won)}`],
+      ),
       ...(departed ? [t(`tombstone.${departed.kind}`)] : []),
       stripMarks(body),
     ],
@@ -106,44 +81,10 @@ export function describePledge(
         ...milestones.map(({ when }) => when.replace(/^\.\.\//, '')),
         lastDay(facts.asOf),
       ]),
-      goal: goalsOf(facts),
+      goal: goalsOf(facts).map(String),
     },
     date: lastDay(facts.asOf),
     money: money?.plan,
-  };
-}
-
-function describeAward(award: Award, book: GovernmentBook): Description {
-  const { prize, department, date } = award;
-  const amount = typeof prize === 'object' ? prize : undefined;
-  return {
-    ...nothing,
-    after: [
-      ...listNames([book.departmentById.get(department ?? '')]),
-      ...(amount ? [`포상금 ${formatNumber(amount.amount)}${amount.unit}`] : []),
-      `${formatDate(date, 'ko')} 수상`,
-    ],
-    filters: {
-      department: listNames([book.departmentById.get(department ?? '')]),
-      year: years([date]),
-      goal: goalsOf(award),
-    },
-    date: lastDay(date),
-  };
-}
-
-function describeIndicator(indicator: SdgIndicator, book: GovernmentBook): Description {
-  const { department, series } = indicator;
-  const dates = series.map(({ when }) => when);
-  return {
-    ...nothing,
-    after: listNames([book.departmentById.get(department ?? '')]),
-    filters: {
-      department: listNames([book.departmentById.get(department ?? '')]),
-      year: years(dates),
-      goal: goalsOf(indicator),
-    },
-    date: dates.length > 0 ? lastDay(dates.at(-1) ?? '') : undefined,
   };
 }
 
@@ -154,13 +95,13 @@ const describers: Readonly<
     const entry = entries.get(record);
     return book && entry ? describePledge(entry, book) : nothing;
   },
-  award: (record, { book }) => (book ? describeAward(record as Award, book) : nothing),
-  indicator: (record, { book }) =>
-    book ? describeIndicator(record as SdgIndicator, book) : nothing,
   term: (record) => ({
     ...nothing,
     after: [
-      `${formatDate((record as Term).start, 'ko')}부터 ${formatDate((record as Term).end, 'ko')}까지`,
+      t('search.term', {
+        start: formatDate((record as Term).start, 'ko'),
+        end: formatDate((record as Term).end, 'ko'),
+      }),
     ],
     filters: { term: [(record as Term).name] },
     date: (record as Term).start,
@@ -179,8 +120,17 @@ const describers: Readonly<
   },
 };
 
-export function describeRecord({ kind, record }: RecordPage, around: Surroundings): Description {
-  const described = describers[kind]?.(record, around) ?? nothing;
+function describe({ kind, record }: RecordPage, around: Surroundings): Description {
+  if (isEntryKind(kind) && around.book) {
+    return describeEntry(kind, record as AnyEntry, around.book);
+  }
+  return describers[kind]?.(record, around) ?? nothing;
+}
+
+/** What is known of a record besides its own words, with the government it belongs to. */
+export function describeRecord(page: RecordPage, around: Surroundings): Description {
+  const { kind } = page;
+  const described = describe(page, around);
   const government = around.book?.government;
   return {
     ...described,

@@ -3,7 +3,9 @@ import type { WordKey } from '../i18n/words.ts';
 import { address as to } from '../model/address.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { goals } from '../model/goals.ts';
+import { entriesOf } from '../model/entry-book.ts';
 import { groupOf } from '../model/group.ts';
+import { orderedKinds } from '../schema/kinds.ts';
 import { sayKind } from './kinds.ts';
 import { joinTexts, sortBy, type SearchRecord } from './search-record.ts';
 
@@ -23,9 +25,10 @@ export function listGoalRecords({ governments }: Dataset): SearchRecord[] {
       const inEnglish = english(nameGoal(goal));
       const title = `${String(goal)}. ${t(nameGoal(goal))}`;
       const titles = [
-        groupOf(book.indicatorsByGoal, goal).map((each) => each.title),
         groupOf(book.pledgesByGoal, goal).map(({ facts }) => facts.title),
-        groupOf(book.awardsByGoal, goal).map((each) => each.title),
+        ...orderedKinds.map((kind) =>
+          groupOf(entriesOf(book.entries, kind).byGoal, goal).map((each) => each.title),
+        ),
       ];
       const linked = titles.flatMap((own) => own.toSorted().slice(0, mostOfAKind));
       return {

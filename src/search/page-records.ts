@@ -1,5 +1,5 @@
 import { translator } from '../i18n/translate.ts';
-import type { Language } from '../i18n/words.ts';
+import type { Language, WordKey } from '../i18n/words.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Finding } from '../model/finding.ts';
 import { listSitePages, type PageSubject, type SitePage } from '../model/list-site-pages.ts';
@@ -74,8 +74,8 @@ function wordSubject(
       const slots = { name: owner, ...(count === undefined ? {} : { count }) };
       return {
         title: t(row.title),
-        says: t(row.says, slots),
-        names: cut(t(`page.${row.name}`)),
+        says: t(row.says as WordKey, slots),
+        names: cut(t('names' in row ? row.names : `page.${row.name}`)),
       };
     }
   }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { ShelfRule } from '../../src/check/check-shelf.ts';
 import type { Shelf } from '../../src/check/entry.ts';
 import { formatPath } from '../../src/check/problem.ts';
-import { checkIndicators } from '../../src/check/rules/indicators.ts';
+import { checkIndicators } from '../../src/kinds/indicator/checks.ts';
 import { checkMeasures } from '../../src/check/rules/measures.ts';
 import { checkMilestones } from '../../src/check/rules/milestones.ts';
 import { checkStatus } from '../../src/check/rules/status.ts';

@@ -17,7 +17,7 @@ const folderOf = (code: string) => `test/fixtures/problems/${code}/content`;
 
 interface Json {
   ok: boolean;
-  counts: Record<string, number>;
+  counts: { files: number; byKind: Record<string, number> };
   problems: Record<string, unknown>[];
   findings: unknown[];
 }
@@ -98,7 +98,7 @@ describe('npm run check', () => {
       'en',
     ]);
     const { ok, counts, problems, findings } = JSON.parse(stdout) as Json;
-    expect({ ok, findings, pledges: counts['pledges'], files: counts['files'] }).toEqual({
+    expect({ ok, findings, pledges: counts.byKind['pledge'], files: counts.files }).toEqual({
       ok: false,
       findings: [],
       pledges: 1,

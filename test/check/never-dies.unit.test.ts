@@ -8,7 +8,7 @@ import { reportGithub } from '../../src/check/reporters/github.ts';
 import { reportJson } from '../../src/check/reporters/json.ts';
 import { reportTerminal } from '../../src/check/reporters/terminal.ts';
 import { passGate } from '../../src/load/gate.ts';
-import { mostBytes } from '../../src/load/size-limits.ts';
+import { fileKinds } from '../../src/schema/kinds.ts';
 import { proveTrees } from '../prove/tree-fuzz.ts';
 
 let dir = '';
@@ -30,7 +30,7 @@ function passWith(text: string) {
 const fill = (line: (nth: number) => string) =>
   Array.from({ length: 5000 }, (_, nth) => line(nth))
     .join('')
-    .slice(0, mostBytes.source);
+    .slice(0, fileKinds.source.limit * 1000);
 
 it('names problems at places that exist, whatever a file holds', async () => {
   const { lines, ok } = await proveTrees(7, 150);
@@ -58,10 +58,10 @@ describe('a file as long as it may be', () => {
   });
 
   it('and one byte more is too large', () => {
-    expect(passWith('a'.repeat(mostBytes.source)).problems.map(({ code }) => code)).toEqual([
-      'yaml-not-mapping',
-    ]);
-    const [problem] = passWith('a'.repeat(mostBytes.source + 1)).problems;
+    expect(
+      passWith('a'.repeat(fileKinds.source.limit * 1000)).problems.map(({ code }) => code),
+    ).toEqual(['yaml-not-mapping']);
+    const [problem] = passWith('a'.repeat(fileKinds.source.limit * 1000 + 1)).problems;
     expect(problem).toMatchObject({ code: 'file-too-large', fills: { limit: 64 } });
   });
 });

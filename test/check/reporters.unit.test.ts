@@ -2,7 +2,8 @@ import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { wordProblem } from '../../src/check/words.ts';
 import type { Problem } from '../../src/check/problem.ts';
-import { hasErrors, sortProblems, type Report } from '../../src/check/report.ts';
+import { hasErrors, sortProblems, type Counts, type Report } from '../../src/check/report.ts';
+import { kinds } from '../../src/schema/kinds.ts';
 import { reportGithub } from '../../src/check/reporters/github.ts';
 import { reportJson } from '../../src/check/reporters/json.ts';
 import { reportTerminal } from '../../src/check/reporters/terminal.ts';
@@ -23,8 +24,8 @@ const problem = (more: Partial<Problem> = {}): Problem => ({
 const report = (...problems: Problem[]): Report => ({
   ok: problems.length === 0,
   counts: {
-    ...{ files: 31, records: 30, governments: 2, terms: 3, pledges: 17, awards: 4, indicators: 5 },
-    ...{ sources: 6, departments: 7, places: 8, pages: 9 },
+    ...{ files: 31, records: 30, departments: 7, places: 8 },
+    byKind: Object.fromEntries(kinds.map((kind) => [kind, 17])) as Counts['byKind'],
   },
   problems,
   untold: [],
@@ -126,7 +127,6 @@ test('for a program: everything, with words', () => {
   expect(JSON.parse(reportJson(report(own), 'en'))).toEqual({
     ok: false,
     counts,
-    untold: [],
     problems: [{ ...place, received, message, hint: fix, reason, suggestion, help }],
     untold: [],
     findings: ['found'],

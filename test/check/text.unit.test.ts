@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Entry, Shelf } from '../../src/check/entry.ts';
+import { emptyShelf, type Entry, type Shelf } from '../../src/check/entry.ts';
 import { checkBodies } from '../../src/check/rules/bodies.ts';
 import { checkPages } from '../../src/check/rules/pages.ts';
 import { findPersonalData } from '../../src/check/rules/privacy.ts';
@@ -7,24 +7,7 @@ import { findPersonalData } from '../../src/check/rules/privacy.ts';
 function makeShelf(kind: 'page' | 'pledge', body: string): Shelf {
   const place = { kind, id: 'about', language: 'ko' };
   const entry = { place, file: 'x', tree: {}, facts: {}, whole: undefined, body, bodyLine: 5 };
-  const none = {
-    site: [],
-    search: [],
-    thresholds: [],
-    page: [],
-    source: [],
-    government: [],
-    departments: [],
-    term: [],
-  };
-  return {
-    ...none,
-    pledge: [],
-    award: [],
-    framework: [],
-    indicator: [],
-    [kind]: [entry as unknown as Entry],
-  };
+  return { ...emptyShelf(), [kind]: [entry as unknown as Entry] };
 }
 
 const checkBody = (body: string) => [...checkBodies(makeShelf('pledge', body))];

@@ -49,7 +49,7 @@ function* listGovernmentFiles(
     yield { path: `${folder}/pledges/8/${pledge}.md`, text };
   }
   for (const at of [1, 2, 3, 4]) {
-    const text = writeAward(name(`award/${String(at)}`), government, at);
+    const text = writeAward(name(`award/${String(at)}`), government, at, pledgeIds);
     yield { path: `${folder}/awards/award-${String(at)}.yaml`, text };
   }
   yield { path: `${folder}/sdgs/framework.yaml`, text: writeFramework(government) };

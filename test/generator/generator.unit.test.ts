@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { FAILSAFE_SCHEMA, load } from 'js-yaml';
 import { expect, test } from 'vitest';
-import { recordSchemas as records } from '../../src/schema/json-schema.ts';
+import { fileKinds } from '../../src/schema/kinds.ts';
 import { passGate } from '../../src/load/gate.ts';
 import { cutYaml, nameRecord } from '../schema/records-of.ts';
 import { generateContent } from './content.ts';
@@ -21,7 +21,7 @@ function readFacts(text: string): unknown {
 test('every file is accepted by the schema of its place', () => {
   const faults = files.flatMap(({ path, text }) => {
     const name = nameRecord(path);
-    const result = name && records[name].safeParse(readFacts(text));
+    const result = name && fileKinds[name].schema.safeParse(readFacts(text));
     return result?.success === true ? [] : [`${path}: ${String(result?.error)}`];
   });
   expect(faults).toEqual([]);

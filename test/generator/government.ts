@@ -109,7 +109,12 @@ export function writeSource({ id, name }: Government, kind: 'cards' | 'report'):
   });
 }
 
-export function writeAward(random: Random, { id: government }: Government, at: number): string {
+export function writeAward(
+  random: Random,
+  { id: government }: Government,
+  at: number,
+  pledges: readonly string[],
+): string {
   const [host, hostKind] = random.pick(hosts);
   const year = String(2022 + at);
   return writeYaml({
@@ -124,5 +129,6 @@ export function writeAward(random: Random, { id: government }: Government, at: n
     department: random.pick(departments)[0],
     sources: [`${government}-report / 수상 ${String(at)}`],
     sdgs: [{ goal: random.between(1, 17), mappedBy: 'editor', reason: '시험용 연결' }],
+    pledges: pledges.length > 0 ? [random.pick(pledges)] : undefined,
   });
 }

@@ -111,7 +111,6 @@ export function writePledge(
       { department: lead, role: '팀장' },
     ],
     sdgs: [{ goal: random.between(1, 17), mappedBy: 'editor', reason: `${what}에 닿는 목표` }],
-    awards: random.chance(0.05) ? [`award-${String(random.between(1, 4))}`] : undefined,
   };
   return `---\n${writeYaml(facts)}---\n\n${writeBody(random, subject, place.name)}`;
 }

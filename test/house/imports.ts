@@ -23,14 +23,14 @@ const known: Record<string, readonly string[]> = {
     'styles',
   ],
   publish: ['schema', 'model', 'check', 'load', 'history', 'search', 'export', 'i18n'],
-  'content.config.ts': ['schema', 'load'],
+  'live.config.ts': ['model', 'load'],
   'env.d.ts': [],
 };
 
 /** The folders below src/. */
 export const rooms = Object.keys(known).filter((name) => !name.includes('.'));
 
-const contentReaders = ['load', 'pages', 'content.config.ts'];
+const contentReaders = ['load', 'pages', 'live.config.ts'];
 
 export interface Import {
   from: string;
@@ -54,8 +54,17 @@ export function listImports(text: string): Import[] {
   ];
 }
 
+/** The files of an entry's folder, each by the room whose work it does; the registry and the words are declarations. */
+const entryFiles: readonly (readonly [RegExp, string])[] = [
+  [/^src\/kinds\/registry\.ts$/, 'schema'],
+  [/^src\/kinds\/[a-z-]+\/(schema\.ts|kind\.ts|words\.json)$/, 'schema'],
+  [/^src\/kinds\/[a-z-]+\/(checks|findings)\.ts$/, 'check'],
+  [/^src\/kinds\/[a-z-]+\/(Page|Rows)\.astro$/, 'views'],
+];
+
 function nameRoom(path: string): string {
-  return path.split('/')[1] ?? '';
+  const [, room = ''] = path.split('/');
+  return room === 'kinds' ? (entryFiles.find(([file]) => file.test(path))?.[1] ?? room) : room;
 }
 
 function resolveFrom(path: string, from: string): string {

@@ -6,13 +6,28 @@ import { languages, words, type Language } from '../../src/i18n/words.ts';
 import { isUsed, readCodes, readKeyUse } from './key-use.ts';
 
 const source = fileURLToPath(new URL('../../src', import.meta.url));
+const folders = readdirSync(join(source, 'kinds'), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => `kinds/${name}`);
 
+/** The files of words of a language, and the folders of kinds, whose file holds both languages. */
 function listFiles(language: Language): string[] {
-  return readdirSync(join(source, 'i18n', language)).map((file) => file.replace(/\.json$/, ''));
+  const own = readdirSync(join(source, 'i18n', language));
+  return [...own.map((file) => file.replace(/\.json$/, '')), ...folders];
+}
+
+function readText(language: Language, file: string): string {
+  if (!folders.includes(file)) {
+    return readFileSync(join(source, 'i18n', language, `${file}.json`), 'utf8');
+  }
+  const [ko = '', en = ''] = readFileSync(join(source, file, 'words.json'), 'utf8').split(
+    '"en": {',
+  );
+  return language === 'ko' ? ko : en;
 }
 
 function readWords(language: Language, file: string): [string, string][] {
-  const text = readFileSync(join(source, 'i18n', language, `${file}.json`), 'utf8');
+  const text = readText(language, file);
   return [...text.matchAll(/^\s*("(?:[^"\\]|\\.)*")\s*:\s*("(?:[^"\\]|\\.)*")/gm)].map(
     ([, key, value]) => [JSON.parse(String(key)) as string, JSON.parse(String(value)) as string],
   );

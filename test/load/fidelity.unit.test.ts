@@ -65,7 +65,7 @@ describe('a valid pledge', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 200 }), fc.nat(400), (noise, at) => {
         writeFileSync(file, base.slice(0, at) + noise + base.slice(at));
-        expect(passGate(dir).counts.pledges).toBe(1);
+        expect(passGate(dir).counts.byKind.pledge).toBe(1);
       }),
       { numRuns: 200 },
     );

@@ -1,11 +1,10 @@
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { openBook, type Book } from '../../src/load/book.ts';
+import { entryPaths, indicatorPaths } from '../../src/load/entry-paths.ts';
 import {
-  awardPaths,
   departmentPaths,
   goalPaths,
   governmentPaths,
-  indicatorPaths,
   placePaths,
   pledgeListPaths,
   pledgePaths,
@@ -15,6 +14,8 @@ import {
 } from '../../src/load/paths.ts';
 import { address } from '../../src/model/address.ts';
 import { listRecordPages } from '../../src/model/record-pages.ts';
+
+vi.mock('astro:content', () => import('./live-content.ts'));
 
 type Params = Record<string, string | undefined>;
 type Paths = () => Promise<{ params: Params; props: { language: string } }[]>;
@@ -34,8 +35,8 @@ const kinds: [string, Paths, (params: Params) => string][] = [
   ['government', governmentPaths, ({ gov }) => address.government(say(gov))],
   ['term', termPaths, ({ gov, term }) => address.term(say(gov), say(term))],
   ['pledge', pledgePaths, ({ gov, term, id }) => address.pledge(say(gov), say(term), say(id))],
-  ['award', awardPaths, ({ gov, id }) => address.award(say(gov), say(id))],
-  ['indicator', indicatorPaths, ({ gov, id }) => address.indicator(say(gov), say(id))],
+  ['award', entryPaths, ({ gov, id }) => address.entry(say(gov), 'award', say(id))],
+  ['indicator', indicatorPaths, ({ gov, id }) => address.entry(say(gov), 'indicator', say(id))],
   ['department', departmentPaths, ({ gov, id }) => address.department(say(gov), say(id))],
   ['place', placePaths, ({ gov, id }) => address.place(say(gov), say(id))],
   ['source', sourcePaths, ({ id }) => address.source(say(id))],

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { joinDataset } from '../../src/model/dataset.ts';
-import { awardSchema } from '../../src/schema/award.ts';
+import { awardSchema } from '../../src/kinds/award/schema.ts';
 import { governmentSchema } from '../../src/schema/government.ts';
 import { departmentsSchema } from '../../src/schema/department.ts';
 import type { GovernmentRecords, Records } from '../../src/schema/records.ts';
-import { sdgIndicatorSchema } from '../../src/schema/sdg-indicator.ts';
+import { sdgIndicatorSchema } from '../../src/kinds/indicator/schema.ts';
 import { siteSchema } from '../../src/schema/site.ts';
 import { sourceSchema } from '../../src/schema/source.ts';
 import { termSchema } from '../../src/schema/term.ts';
-import { readPledge, readYaml } from './made-up.ts';
+import { noRecords, readPledge, readYaml } from './made-up.ts';
 
 const site = `
 title: { ko: 장부, en: Book }
@@ -45,19 +45,22 @@ function makeGovernment(id: string): GovernmentRecords {
         ],
       },
     ],
-    awards: ['2022-05', '2023-02-20'].map((date, index) =>
-      parse(
-        awardSchema,
-        `{ id: a${String(index)}, title: 상, host: 부, hostKind: central, date: ${date}, department: office,
+    entries: {
+      ...noRecords,
+      award: ['2022-05', '2023-02-20'].map((date, index) =>
+        parse(
+          awardSchema,
+          `{ id: a${String(index)}, title: 상, host: 부, hostKind: central, date: ${date}, department: office,
     sources: [cards / 1], sdgs: [{ goal: 16, mappedBy: editor }] }`,
+        ),
       ),
-    ),
-    indicators: [
-      parse(
-        sdgIndicatorSchema,
-        `{ id: voters, title: 투표, definition: 수, unit: 명, direction: up, department: office, pledges: ['1-2'], sdgs: [{ goal: 16, mappedBy: editor }], series: [{ when: 2023, value: 1, ${cite} }] }`,
-      ),
-    ],
+      indicator: [
+        parse(
+          sdgIndicatorSchema,
+          `{ id: voters, title: 투표, definition: 수, unit: 명, direction: up, department: office, pledges: ['1-2'], sdgs: [{ goal: 16, mappedBy: editor }], series: [{ when: 2023, value: 1, ${cite} }] }`,
+        ),
+      ],
+    },
   };
 }
 
@@ -127,13 +130,13 @@ describe('the look-ups', () => {
   });
 
   test('lead to awards, newest first, and to indicators', () => {
-    expect(one?.awards.map(({ id }) => id)).toEqual(['a1', 'a0']);
-    expect(one?.awardById.get('a0')?.date).toBe('2022-05');
-    expect(one?.awardsByDepartment.get('office')).toHaveLength(2);
-    expect(one?.awardsByGoal.get(16)).toHaveLength(2);
-    expect(one?.indicatorsByGoal.get(16)?.map(({ id }) => id)).toEqual(['voters']);
-    expect(one?.indicatorsByPledge.get('1-2')).toHaveLength(1);
-    expect(one?.indicatorsByDepartment.get('office')).toHaveLength(1);
+    expect(one?.entries.award.all.map(({ id }) => id)).toEqual(['a1', 'a0']);
+    expect(one?.entries.award.byId.get('a0')?.date).toBe('2022-05');
+    expect(one?.entries.award.byDepartment.get('office')).toHaveLength(2);
+    expect(one?.entries.award.byGoal.get(16)).toHaveLength(2);
+    expect(one?.entries.indicator.byGoal.get(16)?.map(({ id }) => id)).toEqual(['voters']);
+    expect(one?.entries.indicator.byPledge.get('1-2')).toHaveLength(1);
+    expect(one?.entries.indicator.byDepartment.get('office')).toHaveLength(1);
   });
 
   test('never cross governments', () => {

@@ -1,8 +1,11 @@
 import yaml from 'js-yaml';
 import { expect } from 'vitest';
+import { joinAllEntries } from '../../src/model/entry-book.ts';
 import { enterPledge, type PledgeEntry } from '../../src/model/pledge-entry.ts';
+import { entryKinds } from '../../src/schema/kinds.ts';
 import { moneySchema, type Money } from '../../src/schema/money.ts';
 import { pledgeSchema, type Pledge } from '../../src/schema/pledge.ts';
+import type { GovernmentRecords } from '../../src/schema/records.ts';
 
 /** YAML as the site reads it: every scalar is its text. */
 export function readYaml(text: string): unknown {
@@ -38,3 +41,9 @@ export function enterMadeUp(
 ): PledgeEntry {
   return enterPledge({ facts: readPledge(facts), body: '' }, 'city', term, asOf);
 }
+
+/** A government without any entry. */
+export const noRecords = Object.fromEntries(
+  entryKinds.map((kind) => [kind, []]),
+) as unknown as GovernmentRecords['entries'];
+export const noEntries = joinAllEntries(noRecords);

@@ -1,4 +1,4 @@
-import { sdgIndicatorSchema, type SdgIndicator } from '../../src/schema/sdg-indicator.ts';
+import { sdgIndicatorSchema, type SdgIndicator } from '../../src/kinds/indicator/schema.ts';
 import { thresholdsSchema, type ProgressThresholds } from '../../src/schema/thresholds.ts';
 import { readYaml } from './made-up.ts';
 

@@ -3,7 +3,7 @@ import { collectCitations, indexCitations } from '../../src/model/citations.ts';
 import { joinDataset, type Dataset } from '../../src/model/dataset.ts';
 import { countProgress, progressOf } from '../../src/model/progress-count.ts';
 import { countRecords, findRecordPage, listRecordPages } from '../../src/model/record-pages.ts';
-import { awardSchema } from '../../src/schema/award.ts';
+import { awardSchema } from '../../src/kinds/award/schema.ts';
 import { departmentsSchema } from '../../src/schema/department.ts';
 import { governmentSchema } from '../../src/schema/government.ts';
 import { siteSchema } from '../../src/schema/site.ts';
@@ -47,12 +47,14 @@ asOf: 2024-12-31`),
           readYaml(`departments: [{ id: library, name: 도서관과, cite: report / 9쪽 }]`),
         ).departments,
         terms: [{ term, pledges: pledges.map(({ facts, body }) => ({ facts, body })) }],
-        awards: [awardSchema.parse(readYaml(award))],
-        indicators: [
-          readIndicator('up', '2020: 100, 2022: 121'),
-          { ...readIndicator('neutral', '2020: 100, 2022: 121'), id: 'neutral' },
-          { ...readIndicator('up', '2020: 100'), id: 'young' },
-        ],
+        entries: {
+          award: [awardSchema.parse(readYaml(award))],
+          indicator: [
+            readIndicator('up', '2020: 100, 2022: 121'),
+            { ...readIndicator('neutral', '2020: 100, 2022: 121'), id: 'neutral' },
+            { ...readIndicator('up', '2020: 100'), id: 'young' },
+          ],
+        },
       },
     ],
   });
@@ -138,7 +140,7 @@ describe('who cites a source', () => {
 });
 
 test('indicators are counted by how they are judged, and by why they are not', () => {
-  const { indicators } = haneul;
+  const { all: indicators } = haneul.entries.indicator;
   const { total, judged, byStatus, byReason } = countProgress(haneul, indicators);
   expect([total, judged]).toEqual([3, 1]);
   const ids = (map: ReadonlyMap<string, readonly { id: string }[]>) =>

@@ -6,7 +6,7 @@ import { blankHeader, layOutPage } from '../../src/check/page-text/lay-out-page.
 import { judgePage } from '../../src/check/page-text/judge-page.ts';
 import { pageProcessor } from '../../src/load/page-processor.ts';
 import { readText } from '../../src/load/read-text.ts';
-import { mostBytes } from '../../src/load/size-limits.ts';
+import { fileKinds } from '../../src/schema/kinds.ts';
 import { splitFrontmatter } from '../../src/load/split-frontmatter.ts';
 import { openCompiler } from './mdx/compile-page.ts';
 import { findRaw } from './mdx/find-raw.ts';
@@ -46,7 +46,7 @@ async function draw({ dir }: Workshop, name: string, code: string): Promise<stri
 function passGate({ dir }: Workshop, text: string): string | undefined {
   const file = join(dir, 'page.mdx');
   writeFileSync(file, text);
-  const read = readText(file, mostBytes.page);
+  const read = readText(file, fileKinds.page.limit * 1000);
   const halves = typeof read === 'string' ? splitFrontmatter(read) : read;
   if (!('body' in halves)) return undefined;
   const { body, bodyLine } = halves;

@@ -2,7 +2,7 @@ import { recordKinds, type RecordKind } from '../../src/model/record-pages.ts';
 
 export interface PrintedRow {
   kind: RecordKind;
-  /** Records, pages in each language, search records. */
+  /** Records, pages in each language, search records, data rows where there are any. */
   counts: number[];
 }
 
@@ -13,7 +13,8 @@ export function readPrinted(printed: string): PrintedRow[] {
     if (row === undefined) return [];
     const counts = row
       .split(/\s+/)
-      .slice(1)
+      .slice(2)
+      .filter((count) => count !== '-')
       .map((count) => Number(count.replaceAll(',', '')));
     return [{ kind, counts }];
   });

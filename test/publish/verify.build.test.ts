@@ -126,6 +126,8 @@ describe('counting', () => {
   ] as const;
   const ledger = 'data/v1/a-8-ledger.csv';
   const rows = '\uFEFFlevel,pledge\r\npledge,1\r\npledge,2\r\nproject,2\r\ntotal,\r\n';
+  const table = '\uFEFFid,page\r\n1,/a/8/pledges/1/\r\n2,/a/8/pledges/2/\r\n';
+  const files = pages.map((one) => ({ ...one, file: `${one.kind}${one.address}` }));
   const search: SearchRecord[] = pages.map((one) => ({ ...one, title: '', content: '' }));
 
   beforeEach(() => {
@@ -133,13 +135,18 @@ describe('counting', () => {
       for (const language of ['', '/en']) write(`${language}${address}index.html`, '');
     }
     write(ledger, rows);
+    write('data/v1/a-8-pledges.csv', table);
   });
 
+  const count = (given = search) => countSite(site, { files, landings: pages, search: given });
+
   test('nothing is lost where every record has its pages and its search record', () => {
-    const counts = countSite(site, pages, search);
+    const counts = count();
     expect(findLosses(counts)).toEqual([]);
-    expect(counts.find(({ kind }) => kind === 'pledge')).toEqual({
+    expect(counts.lost).toEqual([]);
+    expect(counts.rows.find(({ kind }) => kind === 'pledge')).toEqual({
       kind: 'pledge',
+      files: 2,
       records: 2,
       pages: [2, 2],
       searchRecords: 2,
@@ -151,7 +158,7 @@ describe('counting', () => {
     'a missing page %s is found',
     (path) => {
       rmSync(join(site, path), { recursive: true });
-      expect(findLosses(countSite(site, pages, search)).map(({ kind }) => kind)).toEqual([
+      expect(findLosses(count()).map(({ kind }) => kind)).toEqual([
         path.endsWith('s') ? 'source' : 'pledge',
       ]);
     },
@@ -163,11 +170,35 @@ describe('counting', () => {
     ['a missing file', () => rmSync(join(site, ledger))],
   ])('%s is found', (_, spoil) => {
     spoil();
-    expect(findLosses(countSite(site, pages, search)).map(({ kind }) => kind)).toEqual(['pledge']);
+    expect(findLosses(count()).map(({ kind }) => kind)).toEqual(['pledge']);
+  });
+
+  test.each([
+    ['records', () => countSite(site, { files, landings: pages.slice(0, 2), search })],
+    ['ko', () => (rmSync(join(site, 'a/8/pledges/2'), { recursive: true }), count())],
+    ['en', () => (rmSync(join(site, 'en/a/8/pledges/2'), { recursive: true }), count())],
+    ['search', () => count(search.filter(({ address }) => !address.endsWith('/2/')))],
+    ['data', () => (write(ledger, rows.replace('pledge,2\r\n', '')), count())],
+  ])('a file that did not arrive is named with where it is missing: %s', (stop, spoil) => {
+    expect(spoil().lost.filter(({ file }) => file.endsWith('/2/'))).toEqual([
+      { file: 'pledge/a/8/pledges/2/', stops: [stop] },
+    ]);
+  });
+
+  test('a file too many on disk is a loss of its kind', () => {
+    const more = [
+      ...files,
+      { kind: 'source', address: '/sources/t/', file: 'sources/t.yaml' } as const,
+    ];
+    const counts = countSite(site, { files: more, landings: pages, search });
+    expect(findLosses(counts).map(({ kind }) => kind)).toEqual(['source']);
+    expect(counts.lost).toEqual([
+      { file: 'sources/t.yaml', stops: ['records', 'ko', 'en', 'search'] },
+    ]);
   });
 
   test('a missing or doubled search record is found', () => {
-    expect(findLosses(countSite(site, pages, search.slice(1)))).toHaveLength(1);
-    expect(findLosses(countSite(site, pages, [...search, ...search.slice(0, 1)]))).toHaveLength(1);
+    expect(findLosses(count(search.slice(1)))).toHaveLength(1);
+    expect(findLosses(count([...search, ...search.slice(0, 1)]))).toHaveLength(1);
   });
 });

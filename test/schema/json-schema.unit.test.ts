@@ -4,8 +4,9 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { locateSchema, printSchema } from '../../scripts/schema.ts';
-import { buildSchema, recordNames } from '../../src/schema/json-schema.ts';
+import { locateSchema, printSchema, schemaFolder } from '../../scripts/schema.ts';
+import { buildSchema, listEditorSchemas } from '../../src/schema/json-schema.ts';
+import { kinds } from '../../src/schema/kinds.ts';
 import { generateContent } from '../generator/content.ts';
 import { cutYaml, editorSchemas, nameRecord } from './records-of.ts';
 
@@ -43,7 +44,7 @@ function hasExample(node: Node): boolean {
   return node.examples !== undefined || node.items?.examples !== undefined;
 }
 
-describe.each(recordNames)('%s', (name) => {
+describe.each(kinds)('%s', (name) => {
   const keys = listKeys(buildSchema(name) as Node, name);
 
   test('the committed schema is current (npm run schema)', async () => {
@@ -73,15 +74,16 @@ test('numbers and flags come out as such, texts that look like numbers are allow
   expect(source.find(({ path }) => path === 'source.pages')?.node.type).toBe('integer');
 });
 
-test('the editor settings name every schema once', () => {
-  expect(Object.keys(editorSchemas)).toEqual(
-    recordNames.map((name) => `./.schema/${name}.schema.json`),
+test('the editor settings and the schemas are those of the table (npm run schema)', () => {
+  expect(editorSchemas).toEqual(listEditorSchemas());
+  expect(readdirSync(schemaFolder).sort()).toEqual(
+    kinds.map((kind) => `${kind}.schema.json`).sort(),
   );
 });
 
 describe('an editor typing in a program that knows YAML and the schema', () => {
   const readers = new Map(
-    recordNames.map((name) => [
+    kinds.map((name) => [
       name,
       z.fromJSONSchema(JSON.parse(readFileSync(locateSchema(name), 'utf8')) as BaseSchema),
     ]),

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { matchesGlob } from 'node:path';
-import { type RecordName, recordNames } from '../../src/schema/json-schema.ts';
+import { kinds, type Kind } from '../../src/schema/kinds.ts';
 
 interface EditorSettings {
   'yaml.schemas': Record<string, string>;
@@ -14,8 +14,8 @@ export const editorSchemas = (
 )['yaml.schemas'];
 
 /** The record that a path below content/ holds; undefined when no schema is named for it. */
-export function nameRecord(path: string): RecordName | undefined {
-  return recordNames.find((name) =>
+export function nameRecord(path: string): Kind | undefined {
+  return kinds.find((name) =>
     matchesGlob(`content/${path}`, editorSchemas[`./.schema/${name}.schema.json`] ?? ''),
   );
 }

@@ -20,11 +20,12 @@ function shuffle({ governments, sources, ...rest }: Records): Records {
   return {
     ...rest,
     sources: sources.toReversed(),
-    governments: governments.map(({ terms, awards, indicators, departments, ...government }) => ({
+    governments: governments.map(({ terms, entries, departments, ...government }) => ({
       ...government,
       departments: departments.toReversed(),
-      awards: awards.toReversed(),
-      indicators: indicators.toReversed(),
+      entries: Object.fromEntries(
+        Object.entries(entries).map(([kind, own]) => [kind, own.toReversed()]),
+      ) as unknown as typeof entries,
       terms: terms.map(({ term, pledges }) => ({ term, pledges: pledges.toReversed() })),
     })),
   };
@@ -153,18 +154,18 @@ describe('their content', () => {
   });
 
   test('of awards, indicators, departments, places and sources has their names and hosts', () => {
-    for (const { government, awards, indicators, departments } of dataset.governments) {
+    for (const { government, entries, departments } of dataset.governments) {
       const of = (room: string, id: string) =>
         contentOf.get(`/${government.id}/${room}/${id}/`) ?? '';
-      for (const { id, title, host } of awards) {
+      for (const { id, title, host } of entries.award.all) {
         expect(of('awards', id)).toContain(title);
         expect(of('awards', id)).toContain(host);
       }
       for (const { id, name } of departments) expect(of('departments', id)).toContain(name);
       for (const { id, name } of government.places) expect(of('places', id)).toContain(name);
-      for (const indicator of indicators) {
+      for (const indicator of entries.indicator.all) {
         const content = of('sdgs/indicators', indicator.id);
-        expect(content).toContain('name' in indicator ? indicator.name : '');
+        expect(content).toContain(indicator.title);
       }
     }
     for (const { id, title } of dataset.sources) {

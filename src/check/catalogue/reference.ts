@@ -78,25 +78,6 @@ export const referenceProblems = {
       fills: { received: 'centre' },
     },
   },
-  'award-missing': {
-    severity: 'error',
-    ko: {
-      message: '수상 `{received}`이(가) 없습니다.',
-      reason: '없는 기록으로 가는 링크가 됩니다.',
-      fix: 'awards/{received}.yaml을 만들거나 id를 고칩니다.',
-    },
-    en: {
-      message: 'The award `{received}` does not exist.',
-      reason: 'The link would lead to no record.',
-      fix: 'Add awards/{received}.yaml, or correct the id.',
-    },
-    example: {
-      file: sample.pledge,
-      wrong: 'awards: [▲prise]',
-      right: 'awards: [prize]',
-      fills: { received: 'prise' },
-    },
-  },
   'pledge-missing': {
     severity: 'error',
     ko: {

@@ -1,3 +1,4 @@
+import { orderedKinds, type EntryKind } from '../../schema/kinds.ts';
 import type { Dataset, GovernmentBook, TermBook } from '../../model/dataset.ts';
 import {
   addressOfSubject,
@@ -8,10 +9,13 @@ import {
 } from '../../model/finding.ts';
 import { tellApart } from '../../model/finding-anchor.ts';
 import { groupBy, groupOf } from '../../model/group.ts';
+import { entriesOf, type AnyEntry } from '../../model/entry-book.ts';
 import type { PledgeEntry } from '../../model/pledge-entry.ts';
-import { judge, type Comparison } from './rule.ts';
+import type { EntryContext } from './entry-rule.ts';
+import { judge, type Comparison, type Rule } from './rule.ts';
 import type { PledgeContext } from './pledge-rule.ts';
-import { awardRules, indicatorRules, pledgeRules, termRules } from './rules.ts';
+import * as entryRules from './entry-rules.ts';
+import { pledgeRules, termRules } from './rules.ts';
 
 /** What the sources say against themselves, and how much was compared to find it. */
 export interface Audit {
@@ -51,16 +55,22 @@ function judgeTerm(book: TermBook): Comparison[] {
   });
 }
 
+const rulesOf: Readonly<Partial<Record<EntryKind, readonly Rule<never, EntryContext>[]>>> =
+  entryRules;
+
+function judgeEntries(kind: EntryKind, context: EntryContext): Comparison[][] {
+  const rules = (rulesOf[kind] ?? []) as readonly Rule<AnyEntry, EntryContext>[];
+  const { entries, government } = context.book;
+  return entriesOf(entries, kind).all.map((entry) =>
+    judge(rules, entry, context, {
+      subject: { kind, government: government.id, term: undefined, id: entry.id },
+      acknowledged: entry.acknowledged,
+    }),
+  );
+}
+
 /** The comparisons of each record of a government, in the order of its records. */
 function judgeGovernment(book: GovernmentBook, asOf: string): Comparison[][] {
-  const government = book.government.id;
-  const about = (
-    kind: 'indicator' | 'award',
-    { id, acknowledged }: (typeof book.awards)[number] | (typeof book.indicators)[number],
-  ) => ({
-    subject: { kind, government, term: undefined, id },
-    acknowledged,
-  });
   return [
     ...book.terms.flatMap((term) => [
       judgeTerm(term),
@@ -68,14 +78,11 @@ function judgeGovernment(book: GovernmentBook, asOf: string): Comparison[][] {
         judgePledge(pledge, {
           asOf,
           term: term.term,
-          indicators: groupOf(book.indicatorsByPledge, pledge.facts.id),
+          indicators: groupOf(book.entries.indicator.byPledge, pledge.facts.id),
         }),
       ),
     ]),
-    ...book.indicators.map((indicator) =>
-      judge(indicatorRules, indicator, { asOf, book }, about('indicator', indicator)),
-    ),
-    ...book.awards.map((award) => judge(awardRules, award, undefined, about('award', award))),
+    ...orderedKinds.flatMap((kind) => judgeEntries(kind, { asOf, book })),
   ];
 }
 
@@ -88,7 +95,7 @@ function countChecks(comparisons: readonly Comparison[], government: string): Ch
   });
 }
 
-/** Every finding, in the order of governments, terms, pledges, indicators and awards, and every check made. */
+/** Every finding, in the order of governments, terms, pledges and kinds of entries, and every check made. */
 export function findAll({ governments, asOf }: Dataset): Audit {
   const judged = governments.map((book) => ({
     government: book.government.id,

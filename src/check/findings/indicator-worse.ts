@@ -30,7 +30,7 @@ export const indicatorWorse: PledgeRule = {
             start: amountParam(from.value, unit),
             to: dateParam(to.when),
             end: amountParam(to.value, unit),
-            better: { kind: 'word', value: `indicator.direction.${direction}` },
+            better: { kind: 'word', value: `entry.fact.indicator.direction.${direction}` },
           },
           table: {
             unit,

@@ -1,6 +1,6 @@
 import type { FindingCode } from '../../model/finding.ts';
 import type { PledgeEntry, WorkPart } from '../../model/pledge-entry.ts';
-import type { SdgIndicator } from '../../schema/sdg-indicator.ts';
+import type { SdgIndicator } from '../../kinds/indicator/schema.ts';
 import type { Term } from '../../schema/term.ts';
 import type { Milestone } from '../../schema/work.ts';
 import type { Outcome, Rule } from './rule.ts';

@@ -1,22 +1,14 @@
-import type { Award } from '../../schema/award.ts';
 import { bodyMissing, withoutProcedure } from './adjustments.ts';
 import { areaUnitsDiffer } from './area-units.ts';
 import { beforeCause, doneInFuture, undoneTooEarly } from './causes.ts';
 import { outOfOrder, plannedPassed } from './dates.ts';
 import { indicatorWorse } from './indicator-worse.ts';
-import { breakdownDiffers, type IndicatorRule } from './indicators.ts';
 import { afterTermOutside } from './money-after-term.ts';
 import { planRestated, plansDiffer, planTotalsDiffer } from './money-plan.ts';
 import { spentFarBelow, spentOmitsPrior, spentOverPlan } from './money-spent.ts';
 import type { PledgeRule } from './pledge-rule.ts';
-import type { Rule } from './rule.ts';
 import { staleRecord } from './stale.ts';
-import {
-  awardsDiffer,
-  datesDiffer,
-  planStatedDiffers,
-  valuesDiffer,
-} from './stated-differently.ts';
+import { datesDiffer, planStatedDiffers } from './stated-differently.ts';
 import {
   overdue,
   statusAgainstEvidence,
@@ -32,7 +24,7 @@ import {
   numberingGaps,
   type TermRule,
 } from './terms.ts';
-import { breakdownTotals, measureTotals, moneyTotals } from './totals.ts';
+import { measureTotals, moneyTotals } from './totals.ts';
 
 export const pledgeRules: readonly PledgeRule[] = [
   moneyTotals,
@@ -70,11 +62,3 @@ export const termRules: readonly TermRule[] = [
   announcedStatus,
   numberingGaps,
 ];
-
-export const indicatorRules: readonly IndicatorRule[] = [
-  breakdownTotals,
-  breakdownDiffers,
-  valuesDiffer,
-];
-
-export const awardRules: readonly Rule<Award, unknown>[] = [awardsDiffer];

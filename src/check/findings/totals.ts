@@ -1,5 +1,4 @@
 import type { Amount, Money } from '../../schema/money.ts';
-import type { SdgIndicator } from '../../schema/sdg-indicator.ts';
 import type { Citation } from '../../schema/text.ts';
 import type { Measure } from '../../schema/work.ts';
 import type { FieldPath } from '../problem.ts';
@@ -7,7 +6,7 @@ import { footMeasure } from '../rules/measures.ts';
 import { footMoney, isBroken, type Sum } from '../rules/money.ts';
 import { amountParam, textParam } from './params.ts';
 import { eachPart } from './pledge-rule.ts';
-import { compareFigures, type Outcome, type Rule } from './rule.ts';
+import { compareFigures, type Outcome } from './rule.ts';
 
 /** The same comparison as the gate's: a total that fails here was acknowledged there. */
 function tellSum(
@@ -44,7 +43,8 @@ function compareMoney(money: Money): Outcome[] {
   });
 }
 
-function compareMeasures(measures: readonly Measure[], list: string): Outcome[] {
+/** Each printed total of some tables of counts beside the sum of its parts. */
+export function compareMeasures(measures: readonly Measure[], list: string): Outcome[] {
   return measures.flatMap((measure, index) =>
     footMeasure(measure).map((footing) =>
       footing.stated === footing.sum
@@ -63,9 +63,3 @@ export const moneyTotals = eachPart('money-parts-total', ({ work: { money } }) =
 export const measureTotals = eachPart('measure-mismatch', ({ work: { measures = [] } }) =>
   compareMeasures(measures, 'measures'),
 );
-
-/** The same in the tables of an indicator. */
-export const breakdownTotals: Rule<SdgIndicator, unknown> = {
-  code: 'measure-mismatch',
-  compare: ({ breakdowns = [] }) => compareMeasures(breakdowns, 'breakdowns'),
-};

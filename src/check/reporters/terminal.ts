@@ -49,7 +49,7 @@ function sayTotal({ counts, problems, untold }: Report, t: Translate): string {
   const errors = told + add(untold.map((rest) => rest.errors));
   const warnings = problems.length - told + add(untold.map((rest) => rest.warnings));
   const files = new Set(problems.map(({ file }) => file)).size;
-  const read = t('check.read', { files: counts.files, pledges: counts.pledges });
+  const read = t('check.read', { files: counts.files, pledges: counts.byKind.pledge });
   const found =
     problems.length === 0 ? t('check.none') : t('check.found', { errors, warnings, files });
   return `${read} ${found}`;

@@ -1,3 +1,4 @@
+import { isNamed, kinds } from '../../schema/kinds.ts';
 import { id as idSchema } from '../../schema/text.ts';
 import type { Entry, Shelf } from '../entry.ts';
 import { formatPath, type Fault, type FieldPath } from '../problem.ts';
@@ -45,10 +46,8 @@ function* checkNames(entries: readonly Entry[]): Generator<Fault> {
   }
 }
 
-const namedByFile = ['source', 'government', 'term', 'pledge', 'award', 'indicator'] as const;
-
 function* checkFileIds(shelf: Shelf): Generator<Fault> {
-  for (const kind of namedByFile) {
+  for (const kind of kinds.filter(isNamed)) {
     const entries: readonly Entry[] = shelf[kind];
     for (const { file, place, facts } of entries) {
       const written = 'id' in facts ? facts.id : undefined;

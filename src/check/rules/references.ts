@@ -1,5 +1,6 @@
 import type { ProblemCode } from '../catalogue.ts';
-import type { Entry, FilePlace, Kind, Shelf, Tree } from '../entry.ts';
+import { isEntryKind, type Kind } from '../../schema/kinds.ts';
+import type { Entry, FilePlace, Shelf, Tree } from '../entry.ts';
 import { findNearest } from '../nearest.ts';
 import type { Fault, FieldPath } from '../problem.ts';
 import { walkTexts } from '../walk-texts.ts';
@@ -7,7 +8,7 @@ import { walkTexts } from '../walk-texts.ts';
 /** What an id may refer to; undefined when the file that lists it could not be read. */
 type Known = ReadonlySet<string> | undefined;
 
-type Target = 'source' | 'department' | 'area' | 'place' | 'award' | 'pledge' | 'milestone';
+type Target = 'source' | 'department' | 'area' | 'place' | 'pledge' | 'milestone';
 
 /** The keys whose text, or whose list of texts, refers to something, in any record. */
 const targetOfKey: Readonly<Record<string, Target>> = {
@@ -18,23 +19,19 @@ const targetOfKey: Readonly<Record<string, Target>> = {
   department: 'department',
   area: 'area',
   places: 'place',
-  awards: 'award',
   metBy: 'milestone',
   undoes: 'milestone',
   follows: 'milestone',
 };
-/** Keys that refer to something in records of one kind only. */
-const targetOfKeyIn: Partial<Record<Kind, typeof targetOfKey>> = {
-  indicator: { pledges: 'pledge' },
-  pledge: { into: 'pledge', from: 'pledge' },
-};
+/** Keys that refer to something in a pledge or in an entry only. */
+const targetOfKeyInPledge: typeof targetOfKey = { into: 'pledge', from: 'pledge' };
+const targetOfKeyInEntry: typeof targetOfKey = { pledges: 'pledge' };
 
 const codeOfTarget = {
   source: 'source-missing',
   department: 'department-missing',
   area: 'area-missing',
   place: 'place-missing',
-  award: 'award-missing',
   pledge: 'pledge-missing',
   milestone: 'milestone-missing',
 } as const satisfies Record<Target, ProblemCode>;
@@ -51,7 +48,13 @@ const wellFormed = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 function findReferences(kind: Kind, tree: Tree): Reference[] {
   const references: Reference[] = [];
   // A map, because a key may be a name that every object has.
-  const targets = new Map(Object.entries({ ...targetOfKey, ...targetOfKeyIn[kind] }));
+  const targets = new Map(
+    Object.entries({
+      ...targetOfKey,
+      ...(kind === 'pledge' ? targetOfKeyInPledge : {}),
+      ...(isEntryKind(kind) ? targetOfKeyInEntry : {}),
+    }),
+  );
   walkTexts(tree, (text, key, path) => {
     const target = targets.get(key);
     if (target === undefined) return;
@@ -96,7 +99,7 @@ function indexShelf(shelf: Shelf) {
       ]),
     );
   const sources = new Set(shelf.source.map(({ place }) => place.id));
-  const [awards, pledges] = [gather(shelf.award), gather(shelf.pledge)];
+  const pledges = gather(shelf.pledge);
   const keyOfTerm = (place: FilePlace) => key(place, place.term);
   const pledgesOfTerm = gather(shelf.pledge, keyOfTerm);
   const none: Known = new Set<string>();
@@ -109,7 +112,6 @@ function indexShelf(shelf: Shelf) {
     if (target === 'department') return departments.get(own);
     if (target === 'place') return places.get(own);
     if (target === 'area') return areas.get(key(place, place.term));
-    if (target === 'award') return awards.get(key(place)) ?? none;
     // A pledge merges and splits within its own term; other records may name pledges of any.
     const isPledge = place.kind === 'pledge';
     return (isPledge ? pledgesOfTerm.get(keyOfTerm(place)) : pledges.get(key(place))) ?? none;

@@ -1,6 +1,6 @@
 import { placeInTime } from '../../model/place-in-time.ts';
 import type { SeriesPoint } from '../../model/series.ts';
-import type { IndicatorGap } from '../../schema/sdg-indicator.ts';
+import type { IndicatorGap } from '../../kinds/indicator/schema.ts';
 
 /** A time of a series: with its value, stated to have none, or a year in between that no source states. */
 export interface PlacedPoint {

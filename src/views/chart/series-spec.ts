@@ -1,6 +1,6 @@
 import { placeInTime } from '../../model/place-in-time.ts';
 import { readMovement, readSeries, type SeriesPoint } from '../../model/series.ts';
-import type { SdgIndicator } from '../../schema/sdg-indicator.ts';
+import type { SdgIndicator } from '../../kinds/indicator/schema.ts';
 import { formatDate, formatNumber, formatPeriod } from '../../i18n/format.ts';
 import type { Language } from '../../i18n/words.ts';
 import { placePoints } from './place-points.ts';

@@ -1,5 +1,5 @@
 import { formatNumber } from '../../i18n/format.ts';
-import type { SdgIndicator } from '../../schema/sdg-indicator.ts';
+import type { SdgIndicator } from '../../kinds/indicator/schema.ts';
 import type { Reader } from '../reader.ts';
 
 /** A value with the indicator's unit. */

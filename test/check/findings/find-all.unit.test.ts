@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { findAll, groupFindings } from '../../../src/check/findings/find-all.ts';
 import type { Dataset } from '../../../src/model/dataset.ts';
 import type { Term } from '../../../src/schema/term.ts';
-import { enterMadeUp } from '../../model/made-up.ts';
+import { enterMadeUp, noEntries } from '../../model/made-up.ts';
 import { term } from './find-in.ts';
 
 const restated = `
@@ -17,9 +17,7 @@ function enter(government: string, id: string, facts = '') {
 
 const book = (government: string) => ({
   government: { id: government },
-  indicators: [],
-  indicatorsByPledge: new Map(),
-  awards: [],
+  entries: noEntries,
   terms: [
     {
       government,

@@ -28,7 +28,7 @@ describe('achieved-indicator-worse', () => {
     expect(found?.params).toMatchObject({
       from: { kind: 'date', value: '2023' },
       to: { kind: 'date', value: '2025' },
-      better: { kind: 'word', value: 'indicator.direction.up' },
+      better: { kind: 'word', value: 'entry.fact.indicator.direction.up' },
     });
   });
 

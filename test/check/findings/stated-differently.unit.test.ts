@@ -4,17 +4,22 @@ import { findAll } from '../../../src/check/findings/find-all.ts';
 import { phraseFinding } from '../../../src/i18n/phrase-finding.ts';
 import { translator } from '../../../src/i18n/translate.ts';
 import type { Dataset } from '../../../src/model/dataset.ts';
-import { awardSchema } from '../../../src/schema/award.ts';
-import { sdgIndicatorSchema } from '../../../src/schema/sdg-indicator.ts';
+import { awardSchema } from '../../../src/kinds/award/schema.ts';
+import { sdgIndicatorSchema } from '../../../src/kinds/indicator/schema.ts';
+import { joinAllEntries } from '../../../src/model/entry-book.ts';
+import { noRecords } from '../../model/made-up.ts';
 import { codesIn, findIn } from './find-in.ts';
 
 const read = (text: string) => load(text, { schema: FAILSAFE_SCHEMA });
 
 function findInRecords(records: { award?: string; indicator?: string }) {
-  const awards = records.award === undefined ? [] : [awardSchema.parse(read(records.award))];
-  const indicators =
-    records.indicator === undefined ? [] : [sdgIndicatorSchema.parse(read(records.indicator))];
-  const government = { government: { id: 'city' }, terms: [], awards, indicators };
+  const { award, indicator } = records;
+  const entries = joinAllEntries({
+    ...noRecords,
+    award: award === undefined ? [] : [awardSchema.parse(read(award))],
+    indicator: indicator === undefined ? [] : [sdgIndicatorSchema.parse(read(indicator))],
+  });
+  const government = { government: { id: 'city' }, terms: [], entries };
   return findAll({ asOf: '2026-01-31', governments: [government] } as unknown as Dataset).findings;
 }
 

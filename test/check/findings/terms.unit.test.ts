@@ -5,7 +5,7 @@ import { phraseFinding } from '../../../src/i18n/phrase-finding.ts';
 import { translator } from '../../../src/i18n/translate.ts';
 import type { Dataset } from '../../../src/model/dataset.ts';
 import { termSchema } from '../../../src/schema/term.ts';
-import { enterMadeUp } from '../../model/made-up.ts';
+import { enterMadeUp, noEntries } from '../../model/made-up.ts';
 
 const base = `
 id: 8
@@ -26,9 +26,7 @@ function audit(facts: string, statuses: Record<string, string>) {
   const government = {
     government: { id: 'city' },
     terms: [book],
-    indicators: [],
-    indicatorsByPledge: new Map(),
-    awards: [],
+    entries: noEntries,
   };
   return findAll({ asOf: '2026-01-31', governments: [government] } as unknown as Dataset);
 }

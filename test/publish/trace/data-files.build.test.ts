@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readCsv } from '../../../src/export/csv.ts';
-import { listTermFiles, type DataFile } from '../../../src/export/term-files.ts';
+import type { DataFile } from '../../../src/export/data-file.ts';
+import { listTermFiles } from '../../../src/export/term-files.ts';
 import { bindBook } from '../../../src/load/book.ts';
 import { passGate } from '../../../src/load/gate.ts';
 import { address } from '../../../src/model/address.ts';

@@ -40,11 +40,11 @@ function rootsOfPledge(
       area: term.term.areas,
       name: term.term.name,
     },
-    groupOf(government.indicatorsByPledge, pledge.facts.id).map(({ title, english }) => [
+    groupOf(government.entries.indicator.byPledge, pledge.facts.id).map(({ title, english }) => [
       title,
       english,
     ]),
-    (pledge.facts.awards ?? []).map((id) => government.awardById.get(id)),
+    groupOf(government.entries.award.byPledge, pledge.facts.id),
     government.departments.map(({ name, english }) => [name, english]),
     government.government.places.map(({ name, english }) => [name, english]),
   ];
@@ -54,7 +54,7 @@ function rootsOfPledge(
 function rootsOfTerm(book: Book, government: GovernmentBook, term: TermBook): Root[] {
   const own = `/${term.government}/${term.term.id}/`;
   return [
-    { ...government, indicators: [], indicatorsByGoal: new Map() },
+    { ...government, entries: { award: government.entries.award } },
     summariseTerm(term, book.dataset.asOf),
     readDenominators(term.pledges, book.dataset.asOf),
     readAdjustments(term, book.dataset.asOf),
@@ -114,7 +114,10 @@ function rootsOfProgress({ dataset }: Book, { progressByIndicator }: GovernmentB
 function rootsOfGovernment(book: Book, government: GovernmentBook): Root[] {
   return [
     government,
-    government.indicators.map((indicator) => [readSeries(indicator), readMovement(indicator)]),
+    government.entries.indicator.all.map((indicator) => [
+      readSeries(indicator),
+      readMovement(indicator),
+    ]),
     rootsOfProgress(book, government),
     book.findings,
     ...government.terms.flatMap((term) => rootsOfTerm(book, government, term)),

@@ -1,6 +1,6 @@
 import { translator } from '../../../src/i18n/translate.ts';
 import type { Money } from '../../../src/schema/money.ts';
-import type { SdgIndicator } from '../../../src/schema/sdg-indicator.ts';
+import type { SdgIndicator } from '../../../src/kinds/indicator/schema.ts';
 import type { ChartContext } from '../../../src/views/chart/spec.ts';
 
 const cite = (place: string) => ({ source: 'cards', place });

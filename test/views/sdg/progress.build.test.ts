@@ -66,20 +66,20 @@ describe('the goals', () => {
 
   test('are counted as the model counts, and no score is given', () => {
     const html = readPage(site, '/sample/sdgs/');
-    const { total, judged } = countProgress(book as never, book?.indicators ?? []);
+    const { total, judged } = countProgress(book as never, book?.entries.indicator.all ?? []);
     expect(readText(html)).toContain(
       `지표 ${String(total)}개 가운데 ${String(judged)}개의 진도를 판정했습니다.`,
     );
     const [head, ...rows] = readRows(html, '목표별 지표의 진도');
     expect(head?.slice(0, 2)).toEqual(['목표', '지표']);
-    expect(rows).toHaveLength(book?.indicatorsByGoal.size ?? -1);
+    expect(rows).toHaveLength(book?.entries.indicator.byGoal.size ?? -1);
     for (const [, indicators, ...counts] of rows) {
       expect(counts.reduce((sum, count) => sum + Number(count), 0)).toBe(Number(indicators));
     }
   });
 
   test('a goal says how many of its own are judged', () => {
-    const own = countProgress(book as never, book?.indicatorsByGoal.get(16) ?? []);
+    const own = countProgress(book as never, book?.entries.indicator.byGoal.get(16) ?? []);
     expect(readText(readPage(site, '/sample/sdgs/16/'))).toContain(
       `지표 ${String(own.total)}개 가운데 ${String(own.judged)}개의 진도를 판정했습니다.`,
     );

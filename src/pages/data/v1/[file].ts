@@ -1,8 +1,9 @@
 import type { APIRoute } from 'astro';
-import { listTermFiles, type DataFile } from '../../../export/term-files.ts';
+import type { DataFile } from '../../../export/data-file.ts';
+import { listDataFiles } from '../../../export/data-files.ts';
 import { filePaths } from '../../../load/paths.ts';
 
-export const getStaticPaths = () => filePaths(listTermFiles);
+export const getStaticPaths = () => filePaths(listDataFiles);
 
 export const GET: APIRoute<{ file: DataFile }> = ({ props: { file } }) =>
   new Response(file.write(), { headers: { 'content-type': file.type } });

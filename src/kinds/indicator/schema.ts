@@ -1,13 +1,11 @@
 import { z } from 'zod';
-import { acknowledgedSchema } from './acknowledged.ts';
-import { edtfPeriod } from './date.ts';
-import { nameShape } from './name.ts';
-import { notesSchema } from './note.ts';
-import { decimal } from './number.ts';
-import { sdgLinkSchema } from './sdg-link.ts';
-import { citation, id, line, prose } from './text.ts';
-import { measureSchema } from './work.ts';
-import { addFault } from './fault.ts';
+import { edtfPeriod } from '../../schema/date.ts';
+import { entryNames, entryTies } from '../../schema/entry-shape.ts';
+import { addFault } from '../../schema/fault.ts';
+import { decimal } from '../../schema/number.ts';
+import { sdgLinkSchema } from '../../schema/sdg-link.ts';
+import { citation, line, prose } from '../../schema/text.ts';
+import { measureSchema } from '../../schema/work.ts';
 
 const pointSchema = z
   .strictObject({
@@ -57,11 +55,14 @@ const gapSchema = z.strictObject({
   cite: citation.optional().describe('까닭이 적힌 문서와 자리입니다.'),
 });
 
+// Each value names its own document; the goals are what an indicator is there for.
+const { sources: _, sdgs: __, ...ties } = entryTies;
+
 /** A real series that says something about a sustainable development goal. */
 export const sdgIndicatorSchema = z.strictObject({
-  id: id.describe('파일 이름과 같은 id입니다.').meta({ examples: ['assembly-voters'] }),
-  title: nameShape.name.meta({ examples: ['주민총회 투표자'] }),
-  english: nameShape.english,
+  ...entryNames,
+  id: entryNames.id.meta({ examples: ['assembly-voters'] }),
+  title: entryNames.title.meta({ examples: ['주민총회 투표자'] }),
   definition: prose
     .describe('무엇을 센 것인지 적습니다.')
     .meta({ examples: ['주민총회에서 투표한 사람의 수'] }),
@@ -75,15 +76,6 @@ export const sdgIndicatorSchema = z.strictObject({
     )
     .meta({ examples: ['up'] }),
   sdgs: z.array(sdgLinkSchema).min(1).describe('이어지는 지속가능발전목표입니다.'),
-  department: id
-    .optional()
-    .describe('맡은 부서의 id입니다.')
-    .meta({ examples: ['autonomy'] }),
-  pledges: z
-    .array(id)
-    .optional()
-    .describe('이어지는 공약의 관리번호입니다.')
-    .meta({ examples: [['12-2']] }),
   target: z
     .strictObject({
       when: edtfPeriod.describe('목표 시점입니다.').meta({ examples: ['2030'] }),
@@ -107,10 +99,7 @@ export const sdgIndicatorSchema = z.strictObject({
     .optional()
     .describe('값이 없다고 밝힐 때입니다. 적지 않아도 빈 해는 이어 그리지 않습니다.'),
   breakdowns: z.array(measureSchema).optional().describe('값을 나누어 센 표입니다.'),
-  notes: notesSchema,
-  acknowledged: acknowledgedSchema
-    .optional()
-    .describe('원문 자체가 맞지 않는 곳입니다. 사이트에 공개됩니다.'),
+  ...ties,
 });
 
 export type SdgIndicator = z.output<typeof sdgIndicatorSchema>;

@@ -1,17 +1,12 @@
 import { z } from 'zod';
-import { acknowledgedSchema } from './acknowledged.ts';
-import { edtfDate } from './date.ts';
-import { sumSchema } from './money.ts';
-import { nameShape } from './name.ts';
-import { notesSchema } from './note.ts';
-import { sdgLinkSchema } from './sdg-link.ts';
-import { citation, id, line } from './text.ts';
+import { edtfDate } from '../../schema/date.ts';
+import { entryNames, entryTies } from '../../schema/entry-shape.ts';
+import { sumSchema } from '../../schema/money.ts';
+import { citation, line } from '../../schema/text.ts';
 
 /** An award that a government received. */
 export const awardSchema = z.strictObject({
-  id: id.describe('파일 이름과 같은 id입니다.').meta({ examples: ['innovation-2022'] }),
-  title: nameShape.name.meta({ examples: ['지방자치단체 혁신평가'] }),
-  english: nameShape.english,
+  ...entryNames,
   host: line.describe('시상기관입니다.').meta({ examples: ['행정안전부'] }),
   hostKind: z
     .enum(['central', 'provincial', 'public-body', 'press', 'private'])
@@ -45,20 +40,11 @@ export const awardSchema = z.strictObject({
     .min(1)
     .optional()
     .describe('같은 수상을 다시 적은 곳입니다. 위의 값과 견주어 다르면 밝힙니다.'),
-  department: id
-    .optional()
-    .describe('받은 부서의 id입니다.')
-    .meta({ examples: ['future-strategy'] }),
   bureau: line
     .optional()
     .describe('실적을 적은 국·실의 이름입니다.')
     .meta({ examples: ['행정안전국'] }),
-  sources: z.array(citation).min(1).describe('수상이 적힌 문서와 자리입니다.'),
-  sdgs: z.array(sdgLinkSchema).optional().describe('이어지는 지속가능발전목표입니다.'),
-  notes: notesSchema,
-  acknowledged: acknowledgedSchema
-    .optional()
-    .describe('원문 자체가 맞지 않는 곳입니다. 사이트에 공개됩니다.'),
+  ...entryTies,
 });
 
 export type Award = z.output<typeof awardSchema>;

@@ -1,7 +1,7 @@
-import type { IndicatorGap, IndicatorPoint, SdgIndicator } from '../../schema/sdg-indicator.ts';
-import type { Shelf } from '../entry.ts';
-import { findNearest } from '../nearest.ts';
-import type { Fault } from '../problem.ts';
+import type { IndicatorGap, IndicatorPoint, SdgIndicator } from './schema.ts';
+import type { Shelf } from '../../check/entry.ts';
+import { findNearest } from '../../check/nearest.ts';
+import type { Fault } from '../../check/problem.ts';
 import { spanDays } from '../../model/period.ts';
 
 function* checkOrder(file: string, series: readonly IndicatorPoint[]): Generator<Fault> {

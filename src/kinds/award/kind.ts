@@ -1,0 +1,20 @@
+import { defineKind } from '../../schema/define-kind.ts';
+import { awardSchema } from './schema.ts';
+import words from './words.json' with { type: 'json' };
+
+export const kind = defineKind({
+  schema: awardSchema,
+  folder: 'awards',
+  menu: 'header',
+  order: 20,
+  facts: {
+    host: 'text',
+    hostKind: 'choice',
+    date: 'date',
+    grade: 'text',
+    prize: 'amount',
+    bureau: 'text',
+  },
+  row: ['host', 'grade', 'prize'],
+  words,
+});

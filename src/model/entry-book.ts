@@ -1,0 +1,75 @@
+import type { EntryFacts } from '../schema/entry-shape.ts';
+import { entryKinds, orderedKinds, type EntryKind, type FactsOf } from '../schema/kinds.ts';
+import type { GovernmentRecords } from '../schema/records.ts';
+import { groupBy, groupOf } from './group.ts';
+
+/** The entries of one kind. */
+export interface EntryBook<T> {
+  /** Newest first where they are dated, else by their ids. */
+  all: readonly T[];
+  byId: ReadonlyMap<string, T>;
+  /** By what they point at, in the order of their ids. */
+  byDepartment: ReadonlyMap<string, readonly T[]>;
+  byGoal: ReadonlyMap<number, readonly T[]>;
+  byPledge: ReadonlyMap<string, readonly T[]>;
+}
+
+/** What may be read of an entry whose kind is not known. */
+export type AnyEntry = EntryFacts & Readonly<Record<string, unknown>>;
+
+export type EntryBooks = { readonly [K in EntryKind]: EntryBook<FactsOf[K]> };
+
+export const goalsOf = ({ sdgs = [] }: Pick<EntryFacts, 'sdgs'>) => sdgs.map(({ goal }) => goal);
+
+/** When an entry was, as exact as its source. */
+export const timeOf = ({ date, period }: EntryFacts): string | undefined => date ?? period;
+
+function joinEntries<T extends EntryFacts>(entries: readonly T[]): EntryBook<T> {
+  const all = entries.toSorted((a, b) => (timeOf(b) ?? '').localeCompare(timeOf(a) ?? ''));
+  return {
+    all,
+    byId: new Map(entries.map((entry) => [entry.id, entry])),
+    byDepartment: groupBy(entries, ({ department }) => department ?? []),
+    byGoal: groupBy(entries, goalsOf),
+    byPledge: groupBy(entries, ({ pledges = [] }) => pledges),
+  };
+}
+
+/** Every look-up of every kind, made once. */
+export function joinAllEntries(entries: GovernmentRecords['entries']): EntryBooks {
+  return Object.fromEntries(
+    entryKinds.map((kind) => [kind, joinEntries<EntryFacts>(entries[kind])]),
+  ) as never;
+}
+
+/** The entries of a kind that is not known beforehand. */
+export function entriesOf(books: EntryBooks, kind: EntryKind): EntryBook<AnyEntry> {
+  return books[kind];
+}
+
+export interface EntryGroup {
+  kind: EntryKind;
+  entries: readonly AnyEntry[];
+}
+
+/** The kinds that a government has entries of, in the order of readers. */
+export function listGroups(books: EntryBooks): EntryGroup[] {
+  return orderedKinds
+    .map((kind) => ({ kind, entries: entriesOf(books, kind).all }))
+    .filter(({ entries }) => entries.length > 0);
+}
+
+type LookUp = 'byDepartment' | 'byGoal' | 'byPledge';
+type KeyOf<L extends LookUp> = L extends 'byGoal' ? number : string;
+
+/** The entries of each kind that point at something; a kind that the government has none of is left out. */
+export function listPointing<L extends LookUp>(
+  books: EntryBooks,
+  by: L,
+  key: KeyOf<L>,
+): EntryGroup[] {
+  return listGroups(books).map(({ kind }) => {
+    const groups: ReadonlyMap<number | string, readonly AnyEntry[]> = entriesOf(books, kind)[by];
+    return { kind, entries: groupOf(groups, key) };
+  });
+}

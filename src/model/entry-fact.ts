@@ -1,0 +1,33 @@
+import type { FactForm } from '../schema/define-kind.ts';
+import { declarations, type EntryKind } from '../schema/kinds.ts';
+import type { Sum } from '../schema/money.ts';
+import type { AnyEntry } from './entry-book.ts';
+
+interface Value<F extends FactForm, T> {
+  name: string;
+  form: F;
+  /** Undefined where the source does not state it. */
+  value: T | undefined;
+}
+
+/** A fact of an entry and how it is shown; a printed dash is `-`. */
+export type EntryFact =
+  | Value<Exclude<FactForm, 'number' | 'amount'>, string>
+  | Value<'number', number>
+  | Value<'amount', Sum | '-'>;
+
+/** One fact of an entry, read as its kind declares it; the schema of the kind has accepted the value. */
+export function readFact(kind: EntryKind, entry: AnyEntry, name: string): EntryFact {
+  const { facts } = declarations[kind];
+  return { name, form: facts[name] ?? 'text', value: entry[name] } as EntryFact;
+}
+
+/** The facts that a kind declares, in its order. */
+export function listFacts(kind: EntryKind, entry: AnyEntry): EntryFact[] {
+  return Object.keys(declarations[kind].facts).map((name) => readFact(kind, entry, name));
+}
+
+/** Those that stand in the row of a list. */
+export function listRowFacts(kind: EntryKind, entry: AnyEntry): EntryFact[] {
+  return declarations[kind].row.map((name) => readFact(kind, entry, name));
+}

@@ -1,0 +1,27 @@
+import { declarations, type EntryKind } from '../schema/kinds.ts';
+import { address } from './address.ts';
+import type { GovernmentBook } from './dataset.ts';
+import { listGroups } from './entry-book.ts';
+
+/** The page that lists the entries of a kind. */
+export interface KindIndex {
+  kind: EntryKind;
+  address: string;
+  menu: 'header' | 'browse';
+  count: number;
+}
+
+/** The lists of a government that have a page of their own: one for each kind that it has entries of. */
+export function listKindIndexes({
+  government,
+  entries,
+}: Pick<GovernmentBook, 'government' | 'entries'>): KindIndex[] {
+  return listGroups(entries)
+    .filter(({ kind }) => declarations[kind].listedAt === undefined)
+    .map(({ kind, entries: { length } }) => ({
+      kind,
+      address: address.entries(government.id, kind),
+      menu: declarations[kind].menu,
+      count: length,
+    }));
+}

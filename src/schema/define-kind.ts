@@ -1,0 +1,38 @@
+import type { z } from 'zod';
+import type { EntryFacts } from './entry-shape.ts';
+
+/** How a fact is shown, searched and written into a file. */
+export type FactForm = 'text' | 'choice' | 'date' | 'period' | 'number' | 'amount' | 'address';
+
+type FactForms<S extends z.ZodObject> = { readonly [F in keyof z.output<S>]?: FactForm };
+
+type Words = Readonly<Record<string, string>>;
+
+/** All that the program asks of a kind of entry; the name of its line in the registry is its name. */
+export interface KindDeclaration<S extends z.ZodObject = z.ZodObject, W extends Words = Words> {
+  schema: S;
+  /** Where its files stand below the folder of a government, and its pages below the address of one. */
+  folder: string;
+  /** Where its entries are listed, where that is another page of the government than `folder`. */
+  listedAt?: string;
+  /** Whether its list is a room of every page's header, or is found by browsing alone. */
+  menu: 'header' | 'browse';
+  /** Which kinds a reader meets first, where several stand together. */
+  order: number;
+  /** Its own facts in the order they are shown; what all entries share follows by itself. */
+  facts: FactForms<S>;
+  /** Which of them stand in the row of a list. */
+  row: readonly (keyof z.output<S> & string)[];
+  /** The amount by which it is sorted in a search. */
+  money?: keyof z.output<S> & string;
+  /** The times by which it is found, the last one by which it is sorted; its date or period when left out. */
+  times?: (facts: z.output<S>) => readonly string[];
+  words: { readonly ko: W; readonly en: Readonly<Record<keyof W, string>> };
+}
+
+/** Declares a kind of entry; its schema holds the shape of all entries. */
+export function defineKind<S extends z.ZodObject, W extends Words>(
+  declaration: KindDeclaration<S, W> & { schema: z.ZodType<EntryFacts> },
+): KindDeclaration<S, W> {
+  return declaration;
+}
