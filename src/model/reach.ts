@@ -5,7 +5,8 @@ import { pagesOfSite, pagesOfTerm } from './site-pages.ts';
 /** The most clicks from the front page that a reader should need (접근성); this site's own limit. */
 export const mostClicks = 3;
 
-const isReached = <R extends object>(row: R): row is R & { isReached: true } => 'isReached' in row;
+const isReached = <R extends object>(row: R): row is Extract<R, { isReached: true }> =>
+  'isReached' in row;
 
 /** What the self-audit of a term measures the way to: the pages that readers look for most, and one pledge. */
 export function listReachTargets({ government, term, pledges }: TermBook) {
