@@ -142,7 +142,7 @@ describe('announced-status', () => {
     expect(find(facts.replace('2025-12', '2024-12'))).toEqual([]);
   });
   test('says which status, what was announced and what is here', () => {
-    expect(find(facts).map(({ params }) => params)).toEqual([
+    expect(find(facts).map(({ params }) => params)).toMatchObject([
       {
         status: { kind: 'word', value: 'reported.completed' },
         announced: { kind: 'count', value: 2 },
