@@ -104,3 +104,15 @@ test('the first word of a text is found again later in the other', () => {
     { kind: 'same', text: '가' },
   ]);
 });
+
+test('a first word that the other text holds at its end is kept', () => {
+  expect(diffWords('가 나', '나')).toEqual([
+    { kind: 'removed', text: '가 ' },
+    { kind: 'same', text: '나' },
+  ]);
+  expect(diffWords('나 다 가', '가 라')).toEqual([
+    { kind: 'removed', text: '나 다 ' },
+    { kind: 'same', text: '가' },
+    { kind: 'added', text: ' 라' },
+  ]);
+});
