@@ -214,3 +214,14 @@ test('thresholds fall from grade to grade and come in the order of years', () =>
     'threshold-order at progress[0].withTarget.limited',
   ]);
 });
+
+test('a table that does not add up is told with what it says and what its parts make', () => {
+  const measure = {
+    ...{ id: 'a', title: '표', unit: '명', rowTitle: '해', columns: ['가', '나'] },
+    ...{ rows: [{ label: 'a', values: [1, 2], total: 4 }], cite: { source: 'cards', place: '1' } },
+  };
+  const facts = { ...readPledge(), measures: [measure] };
+  const shelf = { pledge: [{ file: 'a', facts }], indicator: [] } as unknown as Shelf;
+  const [fault] = checkMeasures(shelf);
+  expect(fault).toMatchObject({ received: '4', fills: { stated: 4, sum: 3 } });
+});

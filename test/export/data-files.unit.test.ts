@@ -113,6 +113,13 @@ const files = new Map(
   listTermFiles(bindCity(), today).map((file) => [file.address.replace('/data/v1/', ''), file]),
 );
 
+test('the files of the ledger come first', () => {
+  expect([...files.keys()]).toEqual([
+    ...['source', 'year', 'area'].map((by) => `haneul-8-ledger-by-${by}.csv`),
+    ...['ledger.csv', 'pledges.csv', 'rates.csv', 'rates.json'].map((name) => `haneul-8-${name}`),
+  ]);
+});
+
 test('there are rows by hand for every data file', () => {
   expect([...files.keys()].sort()).toEqual(
     [...Object.keys(tables), ...Object.keys(documents)].sort(),

@@ -69,3 +69,7 @@ test('where findings are listed: alone, among several, and too many for one page
     '/audit/one/overdue/',
   );
 });
+
+test('three hundred findings stand on one page', () => {
+  expect(mostOnOnePage).toBe(300);
+});

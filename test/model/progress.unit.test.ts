@@ -254,3 +254,10 @@ describe('whatever the values', () => {
     );
   });
 });
+
+test('a share that grows from less than one is for the better', () => {
+  const grown = judgeProgress(readIndicator('up', '2020: 0.5, 2022: 1'), readThresholds(2015));
+  expect(grown.status).toBe('substantial');
+  const shrunk = judgeProgress(readIndicator('up', '2020: -0.5, 2022: -1'), readThresholds(2015));
+  expect(shrunk.status).toBe('deterioration');
+});

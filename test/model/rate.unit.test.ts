@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { permilleOf } from '../../src/model/rate.ts';
+import { listSides, permilleOf } from '../../src/model/rate.ts';
 
 const rate = (numerator: number, denominator: number) => permilleOf({ numerator, denominator });
 
@@ -30,4 +30,9 @@ test('the rounding is exact for every share of counts', () => {
       ],
     },
   );
+});
+
+test('each pledge stands above the line, below it only, or is not counted', () => {
+  const sides = listSides({ above: ['b', 'a'], ids: ['a', 'b', 'c'] }, ['a', 'b', 'c', 'd']);
+  expect(sides).toEqual({ above: ['b', 'a'], below: ['c'], outside: ['d'] });
 });

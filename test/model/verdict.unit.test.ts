@@ -35,6 +35,12 @@ describe('the sentences on a pledge', () => {
     expect(tell(target(2024), milestones(start, open))[1]).toEqual({ name: 'late', days: 32 });
   });
 
+  test('met a day late', () => {
+    const day = 'id: open, when: 2025-01-01, what: 개관, state: done';
+    expect(tell(target(2024), milestones(day))[1]).toEqual({ name: 'late', days: 1 });
+    expect(tell(target(2025), milestones(day))[1]).toBeUndefined();
+  });
+
   test('met and undone since', () => {
     expect(tell(target(2025), milestones(open, closed)).slice(0, 2)).toEqual([
       { name: 'achieved', year: 2025, target: '문 열기', event: '개관', when: '2025-02-01' },

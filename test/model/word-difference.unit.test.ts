@@ -93,3 +93,26 @@ test('a lone space between two removed words, or two added ones, belongs to the 
     { kind: 'same', text: '라' },
   ]);
 });
+
+test('the first word of a text is found again later in the other', () => {
+  expect(diffWords('가', '나 가')).toEqual([
+    { kind: 'added', text: '나 ' },
+    { kind: 'same', text: '가' },
+  ]);
+  expect(diffWords('나 가', '가')).toEqual([
+    { kind: 'removed', text: '나 ' },
+    { kind: 'same', text: '가' },
+  ]);
+});
+
+test('a first word that the other text holds at its end is kept', () => {
+  expect(diffWords('가 나', '나')).toEqual([
+    { kind: 'removed', text: '가 ' },
+    { kind: 'same', text: '나' },
+  ]);
+  expect(diffWords('나 다 가', '가 라')).toEqual([
+    { kind: 'removed', text: '나 다 ' },
+    { kind: 'same', text: '가' },
+    { kind: 'added', text: ' 라' },
+  ]);
+});

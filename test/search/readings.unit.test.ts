@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { joinMeanings } from '../../src/search/query/join-meanings.ts';
 import { readFragment, type KnownText } from '../../src/search/query/known-text.ts';
-import { readAll, readCuts, readHalf, readPhrases } from '../../src/search/query/readings.ts';
+import {
+  readAll,
+  readApart,
+  readCuts,
+  readHalf,
+  readPhrases,
+} from '../../src/search/query/readings.ts';
 import { resolveWord, type Resolver } from '../../src/search/query/resolve-word.ts';
 
 const known = (content: string, hidden = ''): KnownText =>
@@ -38,6 +44,10 @@ describe('a reading', () => {
     expect(readCuts('가나다라마바사아자차카타파하', [], 'spaced')).toHaveLength(9);
     expect(readCuts('가나다', [], 'spaced')).toEqual([]);
   });
+});
+
+test('what is marked stands in the order in which it was asked', () => {
+  expect(readApart('상담전화', ['예산'], 'spaced')[0]?.marks).toEqual(['상담전화', '예산']);
 });
 
 describe('meanings together', () => {

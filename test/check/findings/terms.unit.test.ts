@@ -139,6 +139,20 @@ describe('announced-status', () => {
     ]);
     expect(find(facts.replace('2025-12', '2024-12'))).toEqual([]);
   });
+  test('says which status, what was announced and what is here', () => {
+    expect(find(facts).map(({ params }) => params)).toMatchObject([
+      {
+        status: { kind: 'word', value: 'reported.completed' },
+        announced: { kind: 'count', value: 2 },
+        here: { kind: 'count', value: 1 },
+      },
+      {
+        status: { kind: 'word', value: 'reported.on-hold' },
+        announced: { kind: 'count', value: 1 },
+        here: { kind: 'count', value: 2 },
+      },
+    ]);
+  });
   test('is silent where not every card is here', () => {
     const more = announce('pledges: 4, byStatus: { completed: 3, on-hold: 1 }');
     expect(find(more).map(({ code }) => code)).toEqual(['announced-count']);

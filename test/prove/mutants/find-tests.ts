@@ -8,10 +8,12 @@ const leftOut = [
   'test/views/chart/drawing.unit.test.ts',
 ];
 
+const askSite = /\/(ask-site|golden)\.build\.test\.ts$/;
+
 /** Tests that run in memory, and the questions that are asked of a built site. */
 const isTest = (name: string, file: string) =>
   (name.endsWith('.unit.test.ts') && !leftOut.includes(name)) ||
-  (name === 'test/search/golden.build.test.ts' && file.startsWith('src/search/query/'));
+  (askSite.test(name) && file.startsWith('src/search/query/'));
 
 /** How many imports lie between a file and each test that it reaches. */
 function measureWays(
