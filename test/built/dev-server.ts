@@ -26,7 +26,13 @@ function findPort(): Promise<number> {
 export async function openDevServer(content: string): Promise<DevServer> {
   const port = String(await findPort());
   const args = ['node_modules/astro/bin/astro.mjs', 'dev', '--host', '127.0.0.1', '--port', port];
-  const server = spawn(process.execPath, [...args, '--content', content], { stdio: 'ignore' });
+  // The server is an editor's own: nothing of a test runner's environment reaches it.
+  const foreign = /^(NODE_ENV|MODE|DEV|PROD|SSR|TEST|BASE_URL|VITEST.*|PLEDGEBOOK_.*)$/;
+  const env = Object.fromEntries(
+    Object.entries(process.env).filter(([name]) => !foreign.test(name)),
+  );
+  const command = [...args, '--content', content];
+  const server = spawn(process.execPath, command, { stdio: 'ignore', env });
   const ended = new Promise<void>((done) => {
     server.once('exit', () => {
       done();
