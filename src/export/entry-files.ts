@@ -1,7 +1,7 @@
 import { address } from '../model/address.ts';
 import { toWon } from '../model/amount.ts';
 import type { GovernmentBook } from '../model/dataset.ts';
-import { goalsOf, listGroups, type AnyEntry } from '../model/entry-book.ts';
+import { goalsOf, listEntryGroups, type AnyEntry } from '../model/entry-book.ts';
 import { listFacts, type EntryFact } from '../model/entry-fact.ts';
 import { declarations, type EntryKind } from '../schema/kinds.ts';
 import { writeCsv, type CsvValue } from './csv.ts';
@@ -45,7 +45,7 @@ function writeEntriesJson(kind: EntryKind, gov: string, entries: readonly AnyEnt
 
 /** The data files of a government's entries: two for each kind that it has entries of. */
 export function listEntryFiles({ government: { id }, entries: books }: GovernmentBook): DataFile[] {
-  return listGroups(books).flatMap(({ kind, entries }): DataFile[] => [
+  return listEntryGroups(books).flatMap(({ kind, entries }): DataFile[] => [
     {
       address: address.entryFile(id, kind, 'csv'),
       type: 'text/csv',

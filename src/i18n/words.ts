@@ -61,11 +61,11 @@ const en = {
   ...enStatus,
 };
 
-type Registry = typeof registry;
+type KindRegistry = typeof registry;
 type KeysOf<W> = W extends unknown ? keyof W & string : never;
 
 /** A name of a sentence or word; Korean is the complete list. */
-export type WordKey = keyof typeof ko | KeysOf<Registry[keyof Registry]['words']['ko']>;
+export type WordKey = keyof typeof ko | KeysOf<KindRegistry[keyof KindRegistry]['words']['ko']>;
 
 export const languages = ['ko', 'en'] as const;
 export type Language = (typeof languages)[number];

@@ -20,7 +20,8 @@ export interface Book {
   findingsByTerm: ReadonlyMap<string, readonly Finding[]>;
 }
 
-let open: Promise<Book> | undefined;
+/** The book that was opened last, and the file or folder it was read from. */
+let open: { from: string; book: Promise<Book> } | undefined;
 let read: ReadFile | undefined;
 
 export function bindBook(records: Records): Book {
@@ -63,6 +64,7 @@ import.meta.hot?.on('astro:content-changed', () => {
  * JSON); while editing, the gate reads the content folder again after each change, but only the files that changed.
  */
 export function openBook(): Promise<Book> {
-  open ??= readRecords().then(bindBook);
-  return open;
+  const from = process.env['PLEDGEBOOK_RECORDS'] ?? process.env['PLEDGEBOOK_CONTENT'] ?? 'content';
+  if (open?.from !== from) open = { from, book: readRecords().then(bindBook) };
+  return open.book;
 }

@@ -1,13 +1,13 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { readFile, type ReadFile, type Reading } from './read-content.ts';
+import { readFile, type ReadFile, type FileReading } from './read-content.ts';
 
 /** Two changes within this time may leave a file with the same stamp. */
 const restMs = 100;
 
 interface Kept {
   stamp: string;
-  reading: Reading;
+  reading: FileReading;
 }
 
 function readStamp(path: string): { stamp: string; changedAt: number } | undefined {

@@ -8,10 +8,10 @@ import {
 } from '../model/record-pages.ts';
 import { openBook } from './book.ts';
 
-type Entry = LiveDataEntry<RecordPage>;
+type LiveEntry = LiveDataEntry<RecordPage>;
 
 /** A record by the address of its page, without the slashes at its ends: `paju/awards/innovation-2022`. */
-const enter = (page: RecordPage): Entry => ({ id: page.address.slice(1, -1), data: page });
+const enter = (page: RecordPage): LiveEntry => ({ id: page.address.slice(1, -1), data: page });
 
 /** Hands out the records of one kind from the book that every page opens; nothing is read or checked twice. */
 export function loadRecords(kind: RecordKind): LiveLoader<RecordPage, { id: string }> {

@@ -2,7 +2,7 @@ import type { FilePlace } from '../check/entry.ts';
 import { fileKinds, kinds } from '../schema/kinds.ts';
 
 /** The pattern of a path in the table: its last name is the file's id, the names before say where it belongs. */
-function readTemplate(path: string): RegExp {
+function readPathTemplate(path: string): RegExp {
   const pattern = path
     .replaceAll('.', '\\.')
     .replace('{ko,en}', () => '(?<language>ko|en)')
@@ -13,7 +13,7 @@ function readTemplate(path: string): RegExp {
   return new RegExp(`^${pattern}$`);
 }
 
-const patterns = kinds.map((kind) => ({ kind, pattern: readTemplate(fileKinds[kind].path) }));
+const patterns = kinds.map((kind) => ({ kind, pattern: readPathTemplate(fileKinds[kind].path) }));
 
 /** What a path says about its file; undefined when no rule knows the path. */
 export function placeFile(path: string): FilePlace | undefined {

@@ -27,14 +27,14 @@ function makeEntry(file: string, place: FilePlace): Entry {
 }
 
 /** What one file says and what is wrong with it alone; nothing in it depends on another file. */
-export interface Reading {
+export interface FileReading {
   entry: Entry;
   faults: Fault[];
   text?: string;
   makeLocate?: () => Locate;
 }
 
-export type ReadFile = (dir: string, file: string, place: FilePlace) => Reading;
+export type ReadFile = (dir: string, file: string, place: FilePlace) => FileReading;
 
 /** Reads one file. */
 export const readFile: ReadFile = (dir, file, place) => {

@@ -53,22 +53,22 @@ export interface EntryGroup {
 }
 
 /** The kinds that a government has entries of, in the order of readers. */
-export function listGroups(books: EntryBooks): EntryGroup[] {
+export function listEntryGroups(books: EntryBooks): EntryGroup[] {
   return orderedKinds
     .map((kind) => ({ kind, entries: entriesOf(books, kind).all }))
     .filter(({ entries }) => entries.length > 0);
 }
 
-type LookUp = 'byDepartment' | 'byGoal' | 'byPledge';
-type KeyOf<L extends LookUp> = L extends 'byGoal' ? number : string;
+type EntryLookUp = 'byDepartment' | 'byGoal' | 'byPledge';
+type KeyOf<L extends EntryLookUp> = L extends 'byGoal' ? number : string;
 
 /** The entries of each kind that point at something; a kind that the government has none of is left out. */
-export function listPointing<L extends LookUp>(
+export function listPointing<L extends EntryLookUp>(
   books: EntryBooks,
   by: L,
   key: KeyOf<L>,
 ): EntryGroup[] {
-  return listGroups(books).map(({ kind }) => {
+  return listEntryGroups(books).map(({ kind }) => {
     const groups: ReadonlyMap<number | string, readonly AnyEntry[]> = entriesOf(books, kind)[by];
     return { kind, entries: groupOf(groups, key) };
   });

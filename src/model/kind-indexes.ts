@@ -1,7 +1,7 @@
 import { declarations, type EntryKind } from '../schema/kinds.ts';
 import { address } from './address.ts';
 import type { GovernmentBook } from './dataset.ts';
-import { listGroups } from './entry-book.ts';
+import { listEntryGroups } from './entry-book.ts';
 
 /** The page that lists the entries of a kind. */
 export interface KindIndex {
@@ -16,7 +16,7 @@ export function listKindIndexes({
   government,
   entries,
 }: Pick<GovernmentBook, 'government' | 'entries'>): KindIndex[] {
-  return listGroups(entries)
+  return listEntryGroups(entries)
     .filter(({ kind }) => declarations[kind].listedAt === undefined)
     .map(({ kind, entries: { length } }) => ({
       kind,

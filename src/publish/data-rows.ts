@@ -7,20 +7,20 @@ import type { SearchKind } from '../search/kinds.ts';
 import type { Landing } from './handed-over.ts';
 
 /** The values of some columns in each row of a data file; none where there is no such file. */
-function readColumns(site: string, file: string, names: readonly string[]): string[][] {
+function readCsvColumns(site: string, file: string, names: readonly string[]): string[][] {
   const path = join(site, file);
   if (!existsSync(path)) return [];
   const [header = [], ...rows] = readCsv(readFileSync(path, 'utf8'));
   return rows.map((row) => names.map((name) => row[header.indexOf(name)] ?? ''));
 }
 
-const readPages = (site: string, file: string) => readColumns(site, file, ['page']).flat();
+const readPages = (site: string, file: string) => readCsvColumns(site, file, ['page']).flat();
 
 /** The pledges of a term's ledger that its table of pledges lists as well. */
 function readPledgeRows(site: string, term: string): string[] {
   const [, gov = '', id = ''] = term.split('/');
   const listed = new Set(readPages(site, to.termFile(gov, id, 'pledges.csv')));
-  return readColumns(site, to.ledgerFile(gov, id, 'pledge'), ['level', 'pledge'])
+  return readCsvColumns(site, to.ledgerFile(gov, id, 'pledge'), ['level', 'pledge'])
     .filter(([level]) => level === 'pledge')
     .map(([, pledge = '']) => to.pledge(gov, id, pledge))
     .filter((page) => listed.has(page));

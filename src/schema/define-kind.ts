@@ -6,10 +6,13 @@ export type FactForm = 'text' | 'choice' | 'date' | 'period' | 'number' | 'amoun
 
 type FactForms<S extends z.ZodObject> = { readonly [F in keyof z.output<S>]?: FactForm };
 
-type Words = Readonly<Record<string, string>>;
+type KindWords = Readonly<Record<string, string>>;
 
 /** All that the program asks of a kind of entry; the name of its line in the registry is its name. */
-export interface KindDeclaration<S extends z.ZodObject = z.ZodObject, W extends Words = Words> {
+export interface KindDeclaration<
+  S extends z.ZodObject = z.ZodObject,
+  W extends KindWords = KindWords,
+> {
   schema: S;
   /** Where its files stand below the folder of a government, and its pages below the address of one. */
   folder: string;
@@ -31,7 +34,7 @@ export interface KindDeclaration<S extends z.ZodObject = z.ZodObject, W extends 
 }
 
 /** Declares a kind of entry; its schema holds the shape of all entries. */
-export function defineKind<S extends z.ZodObject, W extends Words>(
+export function defineKind<S extends z.ZodObject, W extends KindWords>(
   declaration: KindDeclaration<S, W> & { schema: z.ZodType<EntryFacts> },
 ): KindDeclaration<S, W> {
   return declaration;

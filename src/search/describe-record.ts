@@ -120,7 +120,7 @@ const describers: Readonly<
   },
 };
 
-function describe({ kind, record }: RecordPage, around: Surroundings): Description {
+function describeOwn({ kind, record }: RecordPage, around: Surroundings): Description {
   if (isEntryKind(kind) && around.book) {
     return describeEntry(kind, record as AnyEntry, around.book);
   }
@@ -130,7 +130,7 @@ function describe({ kind, record }: RecordPage, around: Surroundings): Descripti
 /** What is known of a record besides its own words, with the government it belongs to. */
 export function describeRecord(page: RecordPage, around: Surroundings): Description {
   const { kind } = page;
-  const described = describe(page, around);
+  const described = describeOwn(page, around);
   const government = around.book?.government;
   return {
     ...described,

@@ -10,7 +10,7 @@ import { sayKind } from './kinds.ts';
 import { listPageRecords } from './page-records.ts';
 import { joinTexts, sortBy, type SearchRecord } from './search-record.ts';
 
-function describe(
+function enterSearchRecord(
   page: RecordPage,
   { after, hidden, filters, date, money }: Description,
 ): SearchRecord {
@@ -33,7 +33,9 @@ function describe(
 export function listSearchRecords(dataset: Dataset, findings: readonly Finding[]): SearchRecord[] {
   const around = surround(dataset);
   const records = [
-    ...listRecordPages(dataset).map((page) => describe(page, describeRecord(page, around(page)))),
+    ...listRecordPages(dataset).map((page) =>
+      enterSearchRecord(page, describeRecord(page, around(page))),
+    ),
     ...listGoalRecords(dataset),
     ...listFindingRecords(dataset, findings),
     ...listPageRecords(dataset, findings),

@@ -82,7 +82,7 @@ describe('for a person', () => {
   test('a caret stands under its letter, which is two columns after each Korean one', () => {
     expect(drawn({ source: 'lead: planing', column: 7 })).toEqual(['    lead: planing', 10]);
     expect(drawn({ source: '가나: 다', column: 5 })).toEqual(['    가나: 다', 10]);
-    expect(drawn({ source: '\tlead: x', column: 8 })[1]).toBe(11);
+    expect(drawn({ source: '\tlead: x', column: 8 })).toEqual(['    <U+0009>lead: x', 18]);
   });
 
   test('a long line is shown from near the place', () => {
@@ -108,7 +108,7 @@ describe('on a pull request', () => {
       /^::error .*\n::warning .*\n$/,
     );
     const fill = problem({ code: 'page-syntax', fills: { detail: 'a\r\nb' } });
-    expect(reportGithub(report(fill), 'en')).toContain('a%0D%0Ab');
+    expect(reportGithub(report(fill), 'en')).toContain('a<U+000D>%0Ab');
   });
 
   test('a file is named from the folder that the command runs in', () => {

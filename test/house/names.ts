@@ -31,8 +31,8 @@ function listDeclared(statement: ts.Statement): string[] {
   return named && statement.name ? [statement.name.text] : [];
 }
 
-/** Routes, and the components of a kind, bear the names that their place prescribes. */
-const prescribed = /^src\/(pages\/|kinds\/.*\.astro$)/;
+/** Routes, and the files of a kind, bear the names that their place prescribes. */
+const prescribed = /^src\/(pages\/|kinds\/[^/]+\/)/;
 
 /** The functions, classes and types at the top of a module and whatever else it exports; a component by its file. */
 function listNames({ path, text }: SourceFile): string[] {

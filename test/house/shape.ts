@@ -57,7 +57,7 @@ function stripComments(text: string): string {
 const knowsKorean = [
   /^src\/i18n\//,
   /^src\/check\/catalogue\//,
-  /^src\/(schema\/|kinds\/[^/]+\/schema\.ts$)/,
+  /^src\/(schema\/|kinds\/[^/]+\/(schema\.ts|words\.json)$)/,
   /^src\/search\/(amounts|describe-record|jamo|letter-of|particles|tokens|word-list)\.ts$/,
   /^src\/search\/query\/(parse-query|readings|resolve-word|word-book)\.ts$/,
   /^src\/load\/(name-issues|scan-yaml)\.ts$/,

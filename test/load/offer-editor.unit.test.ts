@@ -1,13 +1,14 @@
 import { expect, it } from 'vitest';
 import { findContentFile } from '../../src/load/offer-editor.ts';
+import { sampleCity } from '../built/build-site.ts';
 
 it.each([
-  ['/paju/8/pledges/12-7/', 'governments/paju/pledges/8/12-7.md'],
-  ['/en/paju/8/pledges/12-7/', 'governments/paju/pledges/8/12-7.md'],
-  ['/paju/', 'governments/paju/government.yaml'],
-  ['/paju/8/', 'governments/paju/terms/8.yaml'],
-  ['/paju/departments/', 'governments/paju/departments.yaml'],
-  ['/paju/sdgs/', 'governments/paju/sdgs/framework.yaml'],
+  ['/sample/8/pledges/3-1/', 'governments/sample/pledges/8/3-1.md'],
+  ['/en/sample/8/pledges/3-1/', 'governments/sample/pledges/8/3-1.md'],
+  ['/sample/', 'governments/sample/government.yaml'],
+  ['/sample/8/', 'governments/sample/terms/8.yaml'],
+  ['/sample/departments/', 'governments/sample/departments.yaml'],
+  ['/sample/sdgs/', 'governments/sample/sdgs/framework.yaml'],
   ['/about/method/', 'pages/ko/method.mdx'],
   ['/en/about/method/', 'pages/en/method.mdx'],
   ['/', undefined],
@@ -15,5 +16,5 @@ it.each([
   ['/../../etc/passwd', undefined],
   ['/%2e%2e/%2e%2e/package/', undefined],
 ])('%s leads to %s', (address, file) => {
-  expect(findContentFile(address, 'content')).toBe(file);
+  expect(findContentFile(address, sampleCity)).toBe(file);
 });

@@ -34,7 +34,7 @@ export const textProblems = {
     },
     example: {
       file: sample.pledge,
-      wrong: 'title: 시험용▲\u200b 공약 하나',
+      wrong: 'title: 시험용 공약 하나▲\u200b',
       right: 'title: 시험용 공약 하나',
       fills: { detail: 'U+200B' },
     },
@@ -53,8 +53,8 @@ export const textProblems = {
     },
     example: {
       file: sample.pledge,
-      wrong: 'title: 시험용 12▲\u202e34',
-      right: 'title: 시험용 1234',
+      wrong: 'title: 시험용 공약 하나▲\u202e34',
+      right: 'title: 시험용 공약 하나34',
       fills: { detail: 'U+202E' },
     },
   },

@@ -3,14 +3,14 @@ import type { Citation } from '../../schema/text.ts';
 import type { Measure } from '../../schema/work.ts';
 import type { FieldPath } from '../problem.ts';
 import { footMeasure } from '../rules/measures.ts';
-import { footMoney, isBroken, type Sum } from '../rules/money.ts';
+import { footMoney, isBroken, type FootedSum } from '../rules/money.ts';
 import { amountParam, textParam } from './params.ts';
 import { eachPart } from './pledge-rule.ts';
 import { compareFigures, type Outcome } from './rule.ts';
 
 /** The same comparison as the gate's: a total that fails here was acknowledged there. */
 function tellSum(
-  { path, stated, sum }: Sum<Amount>,
+  { path, stated, sum }: FootedSum<Amount>,
   base: FieldPath,
   unit: string,
   cite: Citation,

@@ -42,12 +42,12 @@ function drawProblem(problem: Problem, language: Language, site?: string): strin
   ].join('\n');
 }
 
-const add = (numbers: readonly number[]) => numbers.reduce((sum, each) => sum + each, 0);
+const addUp = (numbers: readonly number[]) => numbers.reduce((sum, each) => sum + each, 0);
 
 function sayTotal({ counts, problems, untold }: Report, t: Translate): string {
   const told = problems.filter(({ severity }) => severity === 'error').length;
-  const errors = told + add(untold.map((rest) => rest.errors));
-  const warnings = problems.length - told + add(untold.map((rest) => rest.warnings));
+  const errors = told + addUp(untold.map((rest) => rest.errors));
+  const warnings = problems.length - told + addUp(untold.map((rest) => rest.warnings));
   const files = new Set(problems.map(({ file }) => file)).size;
   const read = t('check.read', { files: counts.files, pledges: counts.byKind.pledge });
   const found =

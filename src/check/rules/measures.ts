@@ -3,7 +3,7 @@ import { addDecimals } from '../../model/printed.ts';
 import type { Shelf } from '../entry.ts';
 import type { Fault, FieldPath } from '../problem.ts';
 import { listWorks } from '../works.ts';
-import type { Sum } from './money.ts';
+import type { FootedSum } from './money.ts';
 
 function* checkWidths(file: string, measure: Measure, base: FieldPath): Generator<Fault> {
   const expected = measure.columns.length;
@@ -23,7 +23,7 @@ function* checkWidths(file: string, measure: Measure, base: FieldPath): Generato
 }
 
 /** Every total that a table of counts prints, beside the sum of its counts. */
-export function footMeasure({ rows, stated }: Measure): Sum<number>[] {
+export function footMeasure({ rows, stated }: Measure): FootedSum<number>[] {
   const sums = rows.map(({ values, total }) => total ?? addDecimals(values));
   const footings: { path: FieldPath; stated: number | undefined; sum: number }[] = [
     ...rows.map(({ values, total }, index) => ({

@@ -50,17 +50,17 @@ function isWhole(parts: Footing['parts']): parts is readonly Amount[] {
 }
 
 /** A stated total beside the sum of its parts. */
-export interface Sum<Figure> {
+export interface FootedSum<Figure> {
   path: FieldPath;
   stated: Figure;
   sum: number;
 }
 
-export const isBroken = ({ stated, sum }: Sum<Amount>) => footAmounts([stated]) !== sum;
+export const isBroken = ({ stated, sum }: FootedSum<Amount>) => footAmounts([stated]) !== sum;
 
 /** Every stated total whose parts are all known, once; where it is made up in two ways, the one that fails. */
-export function footMoney(money: Money): Sum<Amount>[] {
-  const sums = new Map<string, Sum<Amount>>();
+export function footMoney(money: Money): FootedSum<Amount>[] {
+  const sums = new Map<string, FootedSum<Amount>>();
   for (const { path, stated, parts } of listFootings(money)) {
     if (stated === undefined || !isWhole(parts)) continue;
     const known = sums.get(path.join());

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findAll } from '../../../src/check/findings/find-all.ts';
+import { joinAllEntries } from '../../../src/model/entry-book.ts';
 import type { Dataset } from '../../../src/model/dataset.ts';
 import type { FindingCode } from '../../../src/model/finding.ts';
 import { enterMadeUp } from '../../model/made-up.ts';
@@ -11,8 +12,9 @@ const asOf = '2026-01-31';
 function countIn(code: FindingCode, ...facts: readonly string[]): [made: number, failed: number] {
   const terms = [bindTerm([enterMadeUp(facts.join('\n'), asOf)])];
   const government = {
-    ...{ government: { id: 'city' }, terms, indicators: [], awards: [] },
-    indicatorsByPledge: new Map(),
+    government: { id: 'city' },
+    terms,
+    entries: joinAllEntries({ award: [], indicator: [] }),
   };
   const { checks } = findAll({ governments: [government], asOf } as unknown as Dataset);
   const check = checks.find((each) => each.code === code);
