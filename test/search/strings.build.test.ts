@@ -23,13 +23,13 @@ test('a batch goes on after a question that fails, and says so', () => {
   const site = mkdtempSync(join(tmpdir(), 'pledgebook-'));
   cpSync(buildSite().folder, site, { recursive: true });
   rmSync(join(site, 'pagefind', wordFolder), { recursive: true });
-  const input = 'how\n민원콜샌터\n콜센터\n';
+  const input = 'horizontal\n민원콜샌터\n콜센터\n';
   const args = ['scripts/search.ts', '--batch', '--out', site];
   const { stdout, status } = spawnSync(process.execPath, args, { input, encoding: 'utf8' });
   rmSync(site, { recursive: true });
   const lines = stdout.trim().split('\n');
   const answers = lines.map((line) => JSON.parse(line) as { query: string; error?: string });
-  expect(answers.map(({ query }) => query)).toEqual(['how', '민원콜샌터', '콜센터']);
+  expect(answers.map(({ query }) => query)).toEqual(['horizontal', '민원콜샌터', '콜센터']);
   expect(answers.map(({ error }) => error !== undefined)).toEqual([true, true, false]);
   expect(status).toBe(1);
 });
