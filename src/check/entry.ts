@@ -5,6 +5,7 @@ import type { Page } from '../schema/page.ts';
 import type { Pledge } from '../schema/pledge.ts';
 import type { SdgFramework } from '../schema/sdg-framework.ts';
 import type { SdgIndicator } from '../schema/sdg-indicator.ts';
+import type { RetiredList } from '../schema/retired.ts';
 import type { Site } from '../schema/site.ts';
 import type { Source } from '../schema/source.ts';
 import type { SearchWords } from '../schema/synonyms.ts';
@@ -16,6 +17,7 @@ export interface FactsOf {
   site: Site;
   search: SearchWords;
   thresholds: Thresholds;
+  retired: RetiredList;
   page: Page;
   source: Source;
   government: Government;

@@ -20,6 +20,7 @@ const files: Record<RecordName, string> = {
   site: 'site.yaml',
   search: 'search.yaml',
   thresholds: 'thresholds.yaml',
+  retired: 'retired.yaml',
   source: 'sources/<id>.yaml',
   government: 'governments/<gov>/government.yaml',
   departments: 'governments/<gov>/departments.yaml',

@@ -5,6 +5,7 @@ import { departmentsSchema } from '../schema/department.ts';
 import { governmentSchema } from '../schema/government.ts';
 import { pageSchema } from '../schema/page.ts';
 import { pledgeSchema } from '../schema/pledge.ts';
+import { retiredSchema } from '../schema/retired.ts';
 import { sdgFrameworkSchema } from '../schema/sdg-framework.ts';
 import { sdgIndicatorSchema } from '../schema/sdg-indicator.ts';
 import { siteSchema } from '../schema/site.ts';
@@ -19,6 +20,7 @@ const schemas: Record<Kind, z.ZodObject> = {
   site: siteSchema,
   search: synonymsSchema,
   thresholds: thresholdsSchema,
+  retired: retiredSchema,
   page: pageSchema,
   source: sourceSchema,
   government: governmentSchema,

@@ -5,6 +5,7 @@ const places = {
   site: /^site\.yaml$/,
   search: /^search\.yaml$/,
   thresholds: /^thresholds\.yaml$/,
+  retired: /^retired\.yaml$/,
   page: /^pages\/(?<language>ko|en)\/(?<id>[^/]+)\.mdx$/,
   source: /^sources\/(?<id>[^/]+)\.yaml$/,
   government: /^governments\/(?<government>[^/]+)\/government\.yaml$/,

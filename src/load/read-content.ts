@@ -67,6 +67,7 @@ export function readContent(dir: string): Content {
     site: [],
     search: [],
     thresholds: [],
+    retired: [],
     page: [],
     source: [],
     government: [],

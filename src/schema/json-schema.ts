@@ -4,6 +4,7 @@ import { departmentsSchema } from './department.ts';
 import { governmentSchema } from './government.ts';
 import { pageSchema } from './page.ts';
 import { pledgeSchema } from './pledge.ts';
+import { retiredSchema } from './retired.ts';
 import { sdgFrameworkSchema } from './sdg-framework.ts';
 import { sdgIndicatorSchema } from './sdg-indicator.ts';
 import { siteSchema } from './site.ts';
@@ -17,6 +18,7 @@ export const recordSchemas = {
   site: siteSchema,
   search: synonymsSchema,
   thresholds: thresholdsSchema,
+  retired: retiredSchema,
   source: sourceSchema,
   government: governmentSchema,
   departments: departmentsSchema,

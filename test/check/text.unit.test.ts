@@ -11,6 +11,7 @@ function makeShelf(kind: 'page' | 'pledge', body: string): Shelf {
     site: [],
     search: [],
     thresholds: [],
+    retired: [],
     page: [],
     source: [],
     government: [],

@@ -67,6 +67,7 @@ function makeRecords(asOf = ''): Records {
     pages: [],
     synonyms: [],
     thresholds: [],
+    retired: [],
     sources: [
       sourceSchema.parse(
         readYaml(
