@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Entry, FilePlace, Shelf } from '../check/entry.ts';
 import type { Fault, Point } from '../check/problem.ts';
+import { isReservedName } from '../check/reserved-name.ts';
 import { listFiles } from './list-files.ts';
 import { makeLocate, type Locate } from './locate.ts';
 import { parseFacts } from './parse-facts.ts';
@@ -88,7 +89,12 @@ export function readContent(dir: string): Content {
   for (const file of files) {
     const place = placeFile(file);
     if (!place) {
-      faults.push({ code: 'file-unknown', file });
+      const reserved = file.split('/').find(isReservedName);
+      faults.push(
+        reserved === undefined
+          ? { code: 'file-unknown', file }
+          : { code: 'file-name-reserved', file, received: reserved },
+      );
       continue;
     }
     const entry = makeEntry(file, place);
