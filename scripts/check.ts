@@ -1,26 +1,33 @@
 import { parseArgs } from 'node:util';
+import { translator } from '../src/i18n/translate.ts';
 import { reportGithub } from '../src/check/reporters/github.ts';
 import { reportJson } from '../src/check/reporters/json.ts';
 import { reportTerminal } from '../src/check/reporters/terminal.ts';
 import { bindBook } from '../src/load/book.ts';
 import { passGate } from '../src/load/gate.ts';
+import { readSince } from '../src/load/read-since.ts';
 
 const usage =
-  'npm run check -- [--content DIR] [--format terminal|github|json] [--lang ko|en]\n' +
+  'npm run check -- [--content DIR] [--since REV|FILE|DIR] [--format terminal|github|json] [--lang ko|en]\n' +
   '  0: no error   1: errors   2: wrong usage\n';
 const reporters = { terminal: reportTerminal, github: reportGithub, json: reportJson };
 const options = {
   content: { type: 'string', default: 'content' },
+  since: { type: 'string' },
   format: { type: 'string', default: process.env['GITHUB_ACTIONS'] ? 'github' : 'terminal' },
   lang: { type: 'string', default: 'ko' },
 } as const;
 
 function readArguments() {
   try {
-    const { content, format, lang } = parseArgs({ options }).values;
+    const { content, since, format, lang } = parseArgs({ options }).values;
     if (!Object.hasOwn(reporters, format)) throw new Error(`--format ${format}`);
     if (lang !== 'ko' && lang !== 'en') throw new Error(`--lang ${lang}`);
-    return { content, report: reporters[format as keyof typeof reporters], lang } as const;
+    const before = since === undefined ? undefined : readSince(content, since);
+    if (typeof before === 'string')
+      throw new Error(translator(lang)(`since.${before}`, { since: String(since) }));
+    const report = reporters[format as keyof typeof reporters];
+    return { content, before, report, lang } as const;
   } catch (error) {
     process.stderr.write(`${(error as Error).message}\n${usage}`);
     return undefined;
@@ -29,7 +36,7 @@ function readArguments() {
 
 const chosen = readArguments();
 if (chosen) {
-  const { records, ...gate } = passGate(chosen.content);
+  const { records, ...gate } = passGate(chosen.content, { since: chosen.before });
   const findings = records ? bindBook(records).findings : [];
   process.stdout.write(chosen.report({ ...gate, findings }, chosen.lang));
   process.exitCode = gate.ok ? 0 : 1;

@@ -1,5 +1,6 @@
 import { acknowledgementProblems } from './catalogue/acknowledgement.ts';
 import { adjustmentProblems } from './catalogue/adjustment.ts';
+import { addressProblems } from './catalogue/address.ts';
 import { dateProblems } from './catalogue/date.ts';
 import { fileProblems } from './catalogue/file.ts';
 import { frontmatterProblems } from './catalogue/frontmatter.ts';
@@ -21,6 +22,7 @@ import { yamlProblems } from './catalogue/yaml.ts';
 const catalogue = {
   ...presenceProblems,
   ...fileProblems,
+  ...addressProblems,
   ...yamlProblems,
   ...frontmatterProblems,
   ...recordProblems,

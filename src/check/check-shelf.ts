@@ -13,6 +13,7 @@ import { checkPages } from './rules/pages.ts';
 import { checkPresence } from './rules/presence.ts';
 import { checkPrivacy } from './rules/privacy.ts';
 import { checkReferences } from './rules/references.ts';
+import { checkRetired } from './rules/retired.ts';
 import { checkSearch } from './rules/search.ts';
 import { checkStatus } from './rules/status.ts';
 import { checkTerms } from './rules/terms.ts';
@@ -37,6 +38,7 @@ const rules: readonly ShelfRule[] = [
   checkBodies,
   checkPages,
   checkSearch,
+  checkRetired,
   checkThresholds,
 ];
 

@@ -56,6 +56,7 @@ export function assembleRecords(shelf: Shelf): Records {
     pages: listPages(shelf),
     sources: sortById(shelf.source).map(readWhole),
     synonyms: shelf.search.flatMap((entry) => readWhole(entry).synonyms),
+    retired: shelf.retired.flatMap((entry) => readWhole(entry).retired),
     thresholds: shelf.thresholds.flatMap((entry) => readWhole(entry).progress),
     governments: sortById(shelf.government).map(assembleGovernment),
   };

@@ -46,7 +46,7 @@ async function readRecords(): Promise<Records> {
     import('./keep-content.ts'),
   ]);
   read ??= keepReadings();
-  const gate = passGate(process.env['PLEDGEBOOK_CONTENT'] ?? 'content', read);
+  const gate = passGate(process.env['PLEDGEBOOK_CONTENT'] ?? 'content', { read });
   if (!gate.records) {
     const { reportTerminal } = await import('../check/reporters/terminal.ts');
     throw new Error(`\n${reportTerminal({ ...gate, findings: [] }, 'ko')}`);

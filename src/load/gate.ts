@@ -7,8 +7,11 @@ import { acknowledgesFindings, checkAcknowledged } from '../check/findings/check
 import { findAll } from '../check/findings/find-all.ts';
 import { layOutPage } from '../check/page-text/lay-out-page.ts';
 import { formatPath, type Fault, type Problem } from '../check/problem.ts';
+import { checkOwnPages, checkSince } from '../check/since.ts';
 import { hasErrors, sortProblems, type Counts } from '../check/report.ts';
 import { joinDataset } from '../model/dataset.ts';
+import { makeManifest } from '../model/manifest.ts';
+import type { Manifest } from '../schema/manifest.ts';
 import type { Records } from '../schema/records.ts';
 import { assembleRecords, countShelf } from './assemble.ts';
 import type { Locate } from './locate.ts';
@@ -82,13 +85,18 @@ function dropFollowers(problems: readonly Problem[]): Problem[] {
 const stops = ({ code }: Fault) => readEntryOf(code).severity === 'error';
 
 /** Faults of the files; only where none of them stops the build, acknowledgements are compared with the findings. */
-function collectFaults({ faults, shelf }: Content): Fault[] {
+function collectFaults({ faults, shelf }: Content, since: Manifest | undefined): Fault[] {
   // Everything would be reported missing from a folder that cannot be opened.
   if (faults.some(({ code }) => code === 'content-missing')) return [...faults];
-  const all = [...faults, ...checkShelf(shelf)];
-  if (all.some(stops) || !acknowledgesFindings(shelf)) return all;
-  const { findings } = findAll(joinDataset(assembleRecords(shelf)));
-  return [...all, ...checkAcknowledged(shelf, findings)];
+  const all = [...faults, ...checkShelf(shelf), ...(since ? checkSince(since, shelf) : [])];
+  if (all.some(stops) || !(acknowledgesFindings(shelf) || since)) return all;
+  const dataset = joinDataset(assembleRecords(shelf));
+  const { findings } = findAll(dataset);
+  return [
+    ...all,
+    ...checkAcknowledged(shelf, findings),
+    ...(since ? checkOwnPages(since, makeManifest(dataset, findings)) : []),
+  ];
 }
 
 function layOutPages({ page }: Shelf): { path: string; text: string }[] {
@@ -101,11 +109,18 @@ function layOutPages({ page }: Shelf): { path: string; text: string }[] {
 const listPlaced = (shelf: Shelf): PlacedFile[] =>
   Object.values(shelf).flatMap((entries) => entries.map(({ file, place }) => ({ file, place })));
 
+interface GateOptions {
+  /** What the site held before: whatever would vanish from it is a fault too. */
+  since?: Manifest | undefined;
+  /** Reads a file; while editing, it may remember what it read before. */
+  read?: ReadFile;
+}
+
 /** Reads, parses and checks a content folder, and collects every fault of every file. */
-export function passGate(dir: string, read?: ReadFile): Gate {
+export function passGate(dir: string, { since, read }: GateOptions = {}): Gate {
   const content = readContent(dir, read);
   const folder = showFolder(dir);
-  const { told, untold } = capFaults(collectFaults(content));
+  const { told, untold } = capFaults(collectFaults(content, since));
   const nameProblem = makeNameProblem(content, folder);
   const problems = sortProblems(dropFollowers(told.map(nameProblem)));
   const ok = !hasErrors(problems);

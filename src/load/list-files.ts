@@ -9,6 +9,9 @@ export interface Listing {
   faults: Fault[];
 }
 
+/** A folder named as a file: reading on below it would lose the record that its name promises. */
+const looksLikeRecord = (name: string) => /\.(md|mdx|yaml|yml)$/i.test(name);
+
 /** Lists every file below a folder. Links are not followed: whatever is not a plain file or folder is a fault. */
 export function listFiles(dir: string): Listing {
   const files: string[] = [];
@@ -27,6 +30,7 @@ export function listFiles(dir: string): Listing {
       const path = folder === '' ? name.name : `${folder}/${name.name}`;
       if (name.isSymbolicLink()) refuse(path, 'file-symlink');
       else if (name.name.startsWith('.')) refuse(path, 'file-hidden');
+      else if (name.isDirectory() && looksLikeRecord(path)) refuse(path, 'record-is-folder');
       else if (name.isDirectory()) visit(path);
       else if (name.isFile()) files.push(path);
       else refuse(path, 'file-special');

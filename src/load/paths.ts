@@ -141,6 +141,18 @@ export const auditKindPaths = () =>
     ),
   );
 
+/** The pages that stand at the addresses of retired records; one name holds the whole path, its language first. */
+export async function retiredPaths() {
+  const paths = await inEveryLanguage(({ retired }) =>
+    retired.map((record) => ({ params: {}, props: { record } })),
+  );
+  return paths.map(({ props }) => {
+    const { language, record } = props;
+    const path = `${language === 'ko' ? '' : `/${language}`}${record.address}`;
+    return { params: { retired: path.replace(/^\/|\/$/g, '') }, props };
+  });
+}
+
 export const sourcePaths = () =>
   inEveryLanguage((dataset) =>
     dataset.sources.map((source) => ({ params: { id: source.id }, props: { source } })),

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { emptyShelf, type Entry, type FilePlace, type Shelf } from '../check/entry.ts';
 import type { Fault, Point } from '../check/problem.ts';
+import { isReservedName } from '../check/reserved-name.ts';
 import { fileKinds } from '../schema/kinds.ts';
 import { findCharacters } from './find-characters.ts';
 import { listFiles } from './list-files.ts';
@@ -83,7 +84,12 @@ export function readContent(dir: string, read: ReadFile = readFile): Content {
   for (const file of files) {
     const place = placeFile(file);
     if (!place) {
-      faults.push({ code: 'file-unknown', file });
+      const reserved = file.split('/').find(isReservedName);
+      faults.push(
+        reserved === undefined
+          ? { code: 'file-unknown', file }
+          : { code: 'file-name-reserved', file, received: reserved },
+      );
       continue;
     }
     const reading = read(dir, file, place);

@@ -1,6 +1,7 @@
 import type { Department } from '../schema/department.ts';
 import type { Government, Place } from '../schema/government.ts';
 import type { GovernmentRecords, PageRecord, Records } from '../schema/records.ts';
+import type { Retired } from '../schema/retired.ts';
 import type { SdgFramework } from '../schema/sdg-framework.ts';
 import type { Site } from '../schema/site.ts';
 import type { Source } from '../schema/source.ts';
@@ -51,6 +52,8 @@ export interface Dataset {
   sourceById: ReadonlyMap<string, Source>;
   /** How the progress of indicators is judged, by year; empty where the site does not judge. */
   thresholds: readonly ProgressThresholds[];
+  /** What stood at an address and stands there no more. */
+  retired: readonly Retired[];
   governments: readonly GovernmentBook[];
 }
 
@@ -120,6 +123,7 @@ export function joinDataset(records: Records): Dataset {
     sources: records.sources,
     sourceById: mapById(records.sources),
     thresholds: records.thresholds,
+    retired: records.retired,
     governments: records.governments.map((government) =>
       joinGovernment(government, asOf, records.thresholds),
     ),

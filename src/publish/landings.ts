@@ -46,6 +46,7 @@ function locateFile({ place, file }: PlacedFile): FileOnDisk | undefined {
     case 'site':
     case 'search':
     case 'thresholds':
+    case 'retired':
       return undefined;
   }
 }

@@ -6,6 +6,7 @@ import { governmentSchema } from './government.ts';
 import { pageSchema } from './page.ts';
 import { pledgeSchema } from './pledge.ts';
 import { sdgFrameworkSchema } from './sdg-framework.ts';
+import { retiredSchema } from './retired.ts';
 import { siteSchema } from './site.ts';
 import { sourceSchema } from './source.ts';
 import { synonymsSchema } from './synonyms.ts';
@@ -25,6 +26,7 @@ const frame = {
   site: { schema: siteSchema, path: 'site.yaml', limit: 32 },
   search: { schema: synonymsSchema, path: 'search.yaml', limit: 256 },
   thresholds: { schema: thresholdsSchema, path: 'thresholds.yaml', limit: 32 },
+  retired: { schema: retiredSchema, path: 'retired.yaml', limit: 128 },
   page: { schema: pageSchema, path: 'pages/{ko,en}/<slug>.mdx', limit: 80 },
   source: { schema: sourceSchema, path: 'sources/<id>.yaml', limit: 64 },
   government: { schema: governmentSchema, path: 'governments/<gov>/government.yaml', limit: 128 },

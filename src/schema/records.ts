@@ -4,6 +4,7 @@ import type { EntryKind, FactsOf } from './kinds.ts';
 import type { Page } from './page.ts';
 import type { Pledge } from './pledge.ts';
 import type { SdgFramework } from './sdg-framework.ts';
+import type { Retired } from './retired.ts';
 import type { Site } from './site.ts';
 import type { Source } from './source.ts';
 import type { Synonym } from './synonyms.ts';
@@ -44,5 +45,7 @@ export interface Records {
   synonyms: Synonym[];
   /** How the progress of indicators is judged, by year; empty where the site has no thresholds.yaml. */
   thresholds: ProgressThresholds[];
+  /** What stood at an address and stands there no more; empty where the site has no retired.yaml. */
+  retired: Retired[];
   governments: GovernmentRecords[];
 }

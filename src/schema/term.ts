@@ -12,7 +12,7 @@ const rooms = [
 ];
 
 /** A term's id stands beside the rooms of its government. */
-const termId = id.refine((value) => !rooms.includes(value), {
+export const termId = id.refine((value) => !rooms.includes(value), {
   params: { problem: 'id-reserved' },
 });
 

@@ -5,6 +5,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { problemCodes, readEntryOf, type ProblemCode } from '../../src/check/catalogue.ts';
 import { mark, sample } from '../../src/check/catalogue/example.ts';
 import type { Problem } from '../../src/check/problem.ts';
+import type { Manifest } from '../../src/schema/manifest.ts';
 import { wordProblem } from '../../src/check/words.ts';
 import { passGate } from '../../src/load/gate.ts';
 import { changeCity, openStage, type Edit } from '../fixtures/city.ts';
@@ -26,6 +27,9 @@ const examples = problemCodes.flatMap((code) => {
   return plant && readEntryOf(code).example.wrong !== undefined ? [{ code, plant }] : [];
 });
 
+const manifestOf = ({ since }: Plant): Manifest | undefined =>
+  since && { generator: 'pledgebook', manifest: 1, addresses: { ...since } };
+
 const nameOf = ({ code, file, at }: Plant) => `${code} ${file}:${at.join(':')}`;
 
 describe('the table of faults', () => {
@@ -43,7 +47,7 @@ describe('the table of faults', () => {
 
   it.each(plants.map((plant) => ({ name: nameOf(plant), plant })))('$name', ({ plant }) => {
     const expected = plantFault(stage, plant);
-    const { ok, problems } = passGate(dir);
+    const { ok, problems } = passGate(dir, { since: manifestOf(plant) });
     expect(problems.map(({ code, file, line, column }) => ({ code, file, line, column }))).toEqual(
       expected.problems.map((problem) => ({ ...problem, file: join(dir, problem.file) })),
     );

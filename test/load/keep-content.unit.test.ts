@@ -64,7 +64,7 @@ describe('the report while editing', () => {
     fc.assert(
       fc.property(fc.array(edit, { minLength: 1, maxLength: 3 }), (edits) => {
         edits.forEach(apply);
-        expect(passGate(dir, keeping)).toEqual(passGate(dir));
+        expect(passGate(dir, { read: keeping })).toEqual(passGate(dir));
       }),
       { numRuns: 150, seed: 7 },
     );
@@ -75,7 +75,7 @@ describe('the report while editing', () => {
     save(join(folder, '1-1.md'), pledge);
     const keeping = keepReadings();
     const titleOf = () =>
-      passGate(dir, keeping).records?.governments[0]?.terms[0]?.pledges[0]?.facts;
+      passGate(dir, { read: keeping }).records?.governments[0]?.terms[0]?.pledges[0]?.facts;
     const [first, again] = [titleOf(), titleOf()];
     expect(first).toBeDefined();
     expect(again).toBe(first);
@@ -88,7 +88,7 @@ describe('the report while editing', () => {
     const path = join(dir, folder, '1-1.md');
     for (const title of ['하나', '둘둘', '셋셋']) {
       writeFileSync(path, pledge.replace('시험용 공약 하나', title));
-      const { records } = passGate(dir, keeping);
+      const { records } = passGate(dir, { read: keeping });
       expect(records?.governments[0]?.terms[0]?.pledges[0]?.facts.title).toBe(title);
     }
   });

@@ -70,6 +70,7 @@ function makeRecords(asOf = ''): Records {
     pages: [],
     synonyms: [],
     thresholds: [],
+    retired: [],
     sources: [
       sourceSchema.parse(
         readYaml(

@@ -35,6 +35,7 @@ asOf: 2024-12-31`),
     pages: [],
     synonyms: [],
     thresholds: readThresholds(2015),
+    retired: [],
     sources: ['book', 'report', 'plan', 'method'].map(source),
     governments: [
       {

@@ -3,6 +3,7 @@ export const sample = {
   site: 'site.yaml',
   search: 'search.yaml',
   thresholds: 'thresholds.yaml',
+  retired: 'retired.yaml',
   source: 'sources/report.yaml',
   government: 'governments/sample/government.yaml',
   departments: 'governments/sample/departments.yaml',

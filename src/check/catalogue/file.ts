@@ -245,12 +245,13 @@ title: 시험용 다른 공약
     severity: 'error',
     ko: {
       message: '이름이 사실상 같은 파일이 여럿입니다: {files}',
-      reason: '대소문자나 기호만 다른 이름은 한 주소로 합쳐져 기록이 사라질 수 있습니다.',
+      reason: '대소문자, 기호, 앞의 0만 다른 이름은 한 주소로 합쳐져 기록이 사라질 수 있습니다.',
       fix: '서로 뚜렷이 다른 이름으로 바꿉니다.',
     },
     en: {
       message: 'Several files have what amounts to the same name: {files}',
-      reason: 'Names that differ only in case or signs can fall together, and a record is lost.',
+      reason:
+        'Names that differ only in case, signs or leading zeros can fall together, and a record is lost.',
       fix: 'Give them clearly different names.',
     },
     example: {

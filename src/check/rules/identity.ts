@@ -1,6 +1,7 @@
 import { isNamed, kinds } from '../../schema/kinds.ts';
 import { id as idSchema } from '../../schema/text.ts';
 import type { Entry, Shelf } from '../entry.ts';
+import { isReservedName } from '../reserved-name.ts';
 import { formatPath, type Fault, type FieldPath } from '../problem.ts';
 
 /** Two names that fold to the same text can be confused on a disk, in an address or by a reader. */
@@ -9,7 +10,8 @@ export function foldName(name: string): string {
     .normalize('NFC')
     .toLowerCase()
     .replace(/[^\p{L}\p{M}\p{Nd}/]+/gu, '-')
-    .replace(/^-|-$|-(?=\/)|(?<=\/)-/g, '');
+    .replace(/^-|-$|-(?=\/)|(?<=\/)-/g, '')
+    .replace(/(?<![\p{L}\p{M}\p{Nd}])0+(?=\p{Nd})/gu, '');
 }
 
 const listEntries = (shelf: Shelf): Entry[] => Object.values(shelf).flat();
@@ -39,9 +41,13 @@ function* checkNames(entries: readonly Entry[]): Generator<Fault> {
   for (const { file, place } of entries) {
     for (const name of [place.government, place.term, place.id]) {
       const path = name === place.id ? stemOf(file) : `${place.government ?? ''}/${name ?? ''}`;
-      if (name === undefined || isName(name) || told.has(path)) continue;
+      if (name === undefined || (isName(name) && !isReservedName(name)) || told.has(path)) continue;
       told.add(path);
-      yield { code: 'file-name', file, received: name };
+      yield {
+        code: isReservedName(name) ? 'file-name-reserved' : 'file-name',
+        file,
+        received: name,
+      };
     }
   }
 }

@@ -1,0 +1,36 @@
+import type { Manifest } from '../schema/manifest.ts';
+import { address as to } from './address.ts';
+import type { Dataset } from './dataset.ts';
+import type { Finding } from './finding.ts';
+import { goals } from './goals.ts';
+import { groupBy } from './group.ts';
+import { listSitePages } from './list-site-pages.ts';
+import { listRecordPages } from './record-pages.ts';
+
+/** Every address of a site, without base path and language: of its records, of what was retired, and of its own pages. */
+function listAddresses(
+  dataset: Dataset,
+  findings: readonly Finding[],
+): { kind: string; address: string }[] {
+  return [
+    ...listRecordPages(dataset),
+    ...dataset.retired.map(({ address }) => ({ kind: 'retired', address })),
+    ...dataset.governments.flatMap(({ government }) =>
+      goals.map((goal) => ({ kind: 'goal', address: to.goal(government.id, goal) })),
+    ),
+    ...listSitePages(dataset, findings).map(({ address, subject }) => ({
+      kind: subject.is === 'about' ? 'about' : 'page',
+      address,
+    })),
+  ];
+}
+
+/** The manifest of a site; the same records give the same one. */
+export function makeManifest(dataset: Dataset, findings: readonly Finding[]): Manifest {
+  const kinds = groupBy(listAddresses(dataset, findings), ({ kind }) => kind);
+  const addresses = [...kinds].map(([kind, pages]): [string, string[]] => [
+    kind,
+    pages.map(({ address }) => address).sort(),
+  ]);
+  return { generator: 'pledgebook', manifest: 1, addresses: Object.fromEntries(addresses.sort()) };
+}
