@@ -3,6 +3,7 @@ import { adjustmentProblems } from './catalogue/adjustment.ts';
 import { dateProblems } from './catalogue/date.ts';
 import { fileProblems } from './catalogue/file.ts';
 import { frontmatterProblems } from './catalogue/frontmatter.ts';
+import { impossibleProblems } from './catalogue/impossible.ts';
 import { indicatorProblems } from './catalogue/indicator.ts';
 import { moneyProblems } from './catalogue/money.ts';
 import { numberProblems } from './catalogue/number.ts';
@@ -14,6 +15,7 @@ import { recordProblems } from './catalogue/record.ts';
 import { referenceProblems } from './catalogue/reference.ts';
 import { searchProblems } from './catalogue/search.ts';
 import { textProblems } from './catalogue/text.ts';
+import { unlikelyProblems } from './catalogue/unlikely.ts';
 import type { ProblemEntry, ProblemSeverity } from './catalogue/words.ts';
 import { yamlProblems } from './catalogue/yaml.ts';
 
@@ -36,6 +38,8 @@ const catalogue = {
   ...pageProblems,
   ...searchProblems,
   ...indicatorProblems,
+  ...impossibleProblems,
+  ...unlikelyProblems,
 } as const satisfies Record<string, ProblemEntry>;
 
 export type ProblemCode = keyof typeof catalogue;
