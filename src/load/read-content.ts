@@ -21,7 +21,16 @@ export interface Content {
 }
 
 function makeEntry(file: string, place: FilePlace): Entry {
-  return { place, file, tree: undefined, facts: {}, whole: undefined, body: '', bodyLine: 0 };
+  return {
+    place,
+    file,
+    text: '',
+    tree: undefined,
+    facts: {},
+    whole: undefined,
+    body: '',
+    bodyLine: 0,
+  };
 }
 
 function readEntry(content: Content, dir: string, entry: Entry): void {
@@ -32,6 +41,7 @@ function readEntry(content: Content, dir: string, entry: Entry): void {
     return;
   }
   content.texts.set(file, text);
+  entry.text = text;
   const isMarkdown = place.kind === 'pledge' || place.kind === 'page';
   const halves = isMarkdown
     ? splitFrontmatter(text)
