@@ -5,6 +5,7 @@ import { fileProblems } from './catalogue/file.ts';
 import { frontmatterProblems } from './catalogue/frontmatter.ts';
 import { impossibleProblems } from './catalogue/impossible.ts';
 import { indicatorProblems } from './catalogue/indicator.ts';
+import { linkProblems } from './catalogue/link.ts';
 import { moneyProblems } from './catalogue/money.ts';
 import { numberProblems } from './catalogue/number.ts';
 import { pageProblems } from './catalogue/page.ts';
@@ -36,6 +37,7 @@ const catalogue = {
   ...acknowledgementProblems,
   ...privacyProblems,
   ...pageProblems,
+  ...linkProblems,
   ...searchProblems,
   ...indicatorProblems,
   ...impossibleProblems,

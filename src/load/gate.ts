@@ -4,10 +4,13 @@ import { checkShelf } from '../check/check-shelf.ts';
 import type { Shelf } from '../check/entry.ts';
 import { acknowledgesFindings, checkAcknowledged } from '../check/findings/check-acknowledged.ts';
 import { findAll } from '../check/findings/find-all.ts';
+import { checkLinks } from '../check/links/check-links.ts';
+import { linksInside, readLinkingTexts } from '../check/links/read-texts.ts';
 import { layOutPage } from '../check/page-text/lay-out-page.ts';
 import { formatPath, type Fault, type Problem } from '../check/problem.ts';
 import { hasErrors, sortProblems, type Counts } from '../check/report.ts';
 import { joinDataset } from '../model/dataset.ts';
+import { listLinkAddresses } from '../model/link-addresses.ts';
 import type { Records } from '../schema/records.ts';
 import { assembleRecords, countShelf } from './assemble.ts';
 import type { Locate } from './locate.ts';
@@ -71,14 +74,18 @@ function dropFollowers(problems: readonly Problem[]): Problem[] {
 
 const stops = ({ code }: Fault) => readEntryOf(code).severity === 'error';
 
-/** Faults of the files; only where none of them stops the build, acknowledgements are compared with the findings. */
+/** Faults of the files; only where none of them stops the build, acknowledgements and links are compared with what the pages will show. */
 function collectFaults({ faults, shelf }: Content): Fault[] {
   // Everything would be reported missing from a folder that cannot be opened.
   if (faults.some(({ code }) => code === 'content-missing')) return [...faults];
   const all = [...faults, ...checkShelf(shelf)];
-  if (all.some(stops) || !acknowledgesFindings(shelf)) return all;
-  const { findings } = findAll(joinDataset(assembleRecords(shelf)));
-  return [...all, ...checkAcknowledged(shelf, findings)];
+  if (all.some(stops)) return all;
+  const texts = readLinkingTexts(shelf);
+  if (!acknowledgesFindings(shelf) && !linksInside(texts)) return all;
+  const dataset = joinDataset(assembleRecords(shelf));
+  const { findings } = findAll(dataset);
+  const dead = checkLinks(texts, listLinkAddresses(dataset, findings));
+  return [...all, ...checkAcknowledged(shelf, findings), ...dead];
 }
 
 function layOutPages({ page }: Shelf): { path: string; text: string }[] {
