@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { readTarget } from '../src/publish/read-target.ts';
 import { takeRoad, type RoadSteps } from '../src/publish/road.ts';
 import { reportEnd } from '../src/publish/report-end.ts';
 
@@ -34,18 +35,21 @@ export async function buildProject(
         lang: { type: 'string', default: 'ko' },
       },
     });
-    const end = await takeRoad(
-      {
-        root,
-        content: values.content,
-        out: values.out,
-        base: `/${values.base}/`.replace(/\/+/g, '/'),
-        site: values.site,
-        signal: stop.signal,
-        tell: (step, seconds) => console.log(`step ${step} ${seconds.toFixed(2)} s`),
-      },
-      steps,
-    );
+    const target = readTarget({ base: values.base, site: values.site });
+    const end =
+      'fault' in target
+        ? ({ kind: 'bad-target', target } as const)
+        : await takeRoad(
+            {
+              root,
+              content: values.content,
+              out: values.out,
+              ...target,
+              signal: stop.signal,
+              tell: (step, seconds) => console.log(`step ${step} ${seconds.toFixed(2)} s`),
+            },
+            steps,
+          );
     const seconds = (performance.now() - start) / 1000;
     const { text, ok } = reportEnd(end, {
       seconds,

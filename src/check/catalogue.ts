@@ -4,7 +4,9 @@ import { addressProblems } from './catalogue/address.ts';
 import { dateProblems } from './catalogue/date.ts';
 import { fileProblems } from './catalogue/file.ts';
 import { frontmatterProblems } from './catalogue/frontmatter.ts';
+import { impossibleProblems } from './catalogue/impossible.ts';
 import { indicatorProblems } from './catalogue/indicator.ts';
+import { linkProblems } from './catalogue/link.ts';
 import { moneyProblems } from './catalogue/money.ts';
 import { numberProblems } from './catalogue/number.ts';
 import { pageProblems } from './catalogue/page.ts';
@@ -15,6 +17,7 @@ import { recordProblems } from './catalogue/record.ts';
 import { referenceProblems } from './catalogue/reference.ts';
 import { searchProblems } from './catalogue/search.ts';
 import { textProblems } from './catalogue/text.ts';
+import { unlikelyProblems } from './catalogue/unlikely.ts';
 import type { ProblemEntry, ProblemSeverity } from './catalogue/words.ts';
 import { yamlProblems } from './catalogue/yaml.ts';
 
@@ -36,8 +39,11 @@ const catalogue = {
   ...acknowledgementProblems,
   ...privacyProblems,
   ...pageProblems,
+  ...linkProblems,
   ...searchProblems,
   ...indicatorProblems,
+  ...impossibleProblems,
+  ...unlikelyProblems,
 } as const satisfies Record<string, ProblemEntry>;
 
 export type ProblemCode = keyof typeof catalogue;

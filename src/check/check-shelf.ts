@@ -2,20 +2,32 @@ import type { Shelf } from './entry.ts';
 import type { Fault } from './problem.ts';
 import { settleAcknowledgements } from './acknowledge.ts';
 import { checkAdjustments } from './rules/adjustments.ts';
+import { checkAnnounced } from './rules/announced.ts';
+import { checkLater } from './rules/as-of.ts';
 import { checkBodies } from './rules/bodies.ts';
+import { checkCircles } from './rules/circles.ts';
+import { checkCitedPages } from './rules/cited-pages.ts';
+import { checkFarDates } from './rules/far-dates.ts';
 import { checkFramework } from './rules/framework.ts';
 import { checkIdentity } from './rules/identity.ts';
 import { checkIndicators } from '../kinds/indicator/checks.ts';
+import { checkLimits } from './rules/limits.ts';
 import { checkMeasures } from './rules/measures.ts';
 import { checkMilestones } from './rules/milestones.ts';
 import { checkMoney } from './rules/money.ts';
+import { checkMoneyScale } from './rules/money-scale.ts';
+import { checkMoneyTables } from './rules/money-tables.ts';
 import { checkPages } from './rules/pages.ts';
 import { checkPresence } from './rules/presence.ts';
 import { checkPrivacy } from './rules/privacy.ts';
 import { checkReferences } from './rules/references.ts';
+import { checkRepeats } from './rules/repeats.ts';
 import { checkRetired } from './rules/retired.ts';
 import { checkSearch } from './rules/search.ts';
+import { checkShares } from './rules/shares.ts';
+import { checkShortTexts } from './rules/short-texts.ts';
 import { checkStatus } from './rules/status.ts';
+import { checkTermSpans } from './rules/term-spans.ts';
 import { checkTerms } from './rules/terms.ts';
 import { checkThresholds } from './rules/thresholds.ts';
 
@@ -40,6 +52,18 @@ const rules: readonly ShelfRule[] = [
   checkSearch,
   checkRetired,
   checkThresholds,
+  checkCircles,
+  checkLater,
+  checkTermSpans,
+  checkMoneyTables,
+  checkMoneyScale,
+  checkLimits,
+  checkShares,
+  checkAnnounced,
+  checkFarDates,
+  checkCitedPages,
+  checkRepeats,
+  checkShortTexts,
 ];
 
 /** Everything that must hold between the facts of a content folder. */

@@ -17,6 +17,8 @@ export interface Entry<K extends Kind = Kind> {
   place: FilePlace<K>;
   /** Path below the content folder. */
   file: string;
+  /** The whole text of the file; empty when it could not be read. */
+  text: string;
   /** Undefined when the YAML could not be read at all. */
   tree: Tree | undefined;
   /** Every top-level fact that its schema accepts. */

@@ -1,3 +1,4 @@
+import { findAddressFault } from '../schema/web-address.ts';
 import type { ProblemCode } from './catalogue.ts';
 import type { Point } from './problem.ts';
 
@@ -38,12 +39,18 @@ export function readTextOf(node: MarkdownNode): string {
   return [...walkNodes(node)].map(({ value }) => value ?? '').join('');
 }
 
-/** An address that is safe to follow: https, within the site, or mail to an office. */
-export function isSafeLink(url: string): boolean {
-  if (/[\s\\\u0000-\u001F]/.test(url)) return false;
-  if (/^https:\/\/[^@]+$/i.test(url)) return URL.canParse(url);
-  return /^(#|\/(?!\/)|\.{1,2}\/|mailto:[^?]+$)/.test(url);
+/** Why an address may not stand in a text: neither open https, nor within the site, nor the mail of an office. */
+export function nameLinkFault(url: string): ProblemCode | undefined {
+  if (/[\s\\\u0000-\u001F]/.test(url)) return 'body-link';
+  if (/^(#|\/(?!\/)|\.{1,2}\/|mailto:[^?]+$)/.test(url)) return undefined;
+  const fault = findAddressFault(url);
+  return fault === 'link-unsafe' ? 'body-link' : fault;
 }
+
+const toFault = (
+  code: ProblemCode | undefined,
+  received: string,
+): [ProblemCode, string] | undefined => (code === undefined ? undefined : [code, received]);
 
 /** Whatever is refused in any text for readers. */
 export function nameTextFault(node: MarkdownNode): [ProblemCode, string] | undefined {
@@ -52,7 +59,7 @@ export function nameTextFault(node: MarkdownNode): [ProblemCode, string] | undef
       return [/<\/?script/i.test(node.value ?? '') ? 'body-script' : 'body-html', node.value ?? ''];
     case 'link':
     case 'definition':
-      return isSafeLink(node.url ?? '') ? undefined : ['body-link', node.url ?? ''];
+      return toFault(nameLinkFault(node.url ?? ''), node.url ?? '');
     case 'image':
     case 'imageReference':
       return ['body-image', node.url ?? ''];

@@ -1,15 +1,22 @@
 import { Fragment, jsx } from 'astro/jsx-runtime';
 import type { KeptNode } from '../check/page-text/page-tree.ts';
 
-/** Draws what was kept of a page; each component gets its own attributes and what every component is given. */
+/**
+ * Draws what was kept of a page; each component gets its own attributes and what every component is given, and each
+ * link leads where `link` says.
+ */
 export function drawPage(
   tree: readonly KeptNode[],
   components: Readonly<Record<string, unknown>>,
   given: Readonly<Record<string, unknown>>,
+  link: (href: string) => string,
 ): unknown {
   const draw = (node: KeptNode): unknown => {
     if (typeof node === 'string') return node;
-    const { name, attributes, children } = node;
+    const { name, children } = node;
+    const { href } = node.attributes;
+    const attributes =
+      href === undefined ? node.attributes : { ...node.attributes, href: link(href) };
     if (/^[A-Z]/.test(name)) return jsx(components[name], { ...attributes, ...given });
     return jsx(
       name,

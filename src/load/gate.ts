@@ -5,6 +5,8 @@ import { checkShelf } from '../check/check-shelf.ts';
 import type { FilePlace, Shelf } from '../check/entry.ts';
 import { acknowledgesFindings, checkAcknowledged } from '../check/findings/check-acknowledged.ts';
 import { findAll } from '../check/findings/find-all.ts';
+import { checkLinks } from '../check/links/check-links.ts';
+import { linksInside, readLinkingTexts } from '../check/links/read-texts.ts';
 import { layOutPage } from '../check/page-text/lay-out-page.ts';
 import { formatPath, type Fault, type Problem } from '../check/problem.ts';
 import { checkOwnPages, checkSince } from '../check/since.ts';
@@ -12,6 +14,7 @@ import { hasErrors, sortProblems, type Counts } from '../check/report.ts';
 import { joinDataset } from '../model/dataset.ts';
 import { makeManifest } from '../model/manifest.ts';
 import type { Manifest } from '../schema/manifest.ts';
+import { listLinkAddresses } from '../model/link-addresses.ts';
 import type { Records } from '../schema/records.ts';
 import { assembleRecords, countShelf } from './assemble.ts';
 import type { Locate } from './locate.ts';
@@ -84,17 +87,20 @@ function dropFollowers(problems: readonly Problem[]): Problem[] {
 
 const stops = ({ code }: Fault) => readEntryOf(code).severity === 'error';
 
-/** Faults of the files; only where none of them stops the build, acknowledgements are compared with the findings. */
+/** Faults of the files; only where none of them stops the build, what they say of findings and links is compared with what the pages will show. */
 function collectFaults({ faults, shelf }: Content, since: Manifest | undefined): Fault[] {
   // Everything would be reported missing from a folder that cannot be opened.
   if (faults.some(({ code }) => code === 'content-missing')) return [...faults];
   const all = [...faults, ...checkShelf(shelf), ...(since ? checkSince(since, shelf) : [])];
-  if (all.some(stops) || !(acknowledgesFindings(shelf) || since)) return all;
+  if (all.some(stops)) return all;
+  const texts = readLinkingTexts(shelf);
+  if (!acknowledgesFindings(shelf) && !linksInside(texts) && !since) return all;
   const dataset = joinDataset(assembleRecords(shelf));
   const { findings } = findAll(dataset);
   return [
     ...all,
     ...checkAcknowledged(shelf, findings),
+    ...checkLinks(texts, listLinkAddresses(dataset, findings)),
     ...(since ? checkOwnPages(since, makeManifest(dataset, findings)) : []),
   ];
 }

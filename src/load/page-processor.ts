@@ -24,8 +24,8 @@ export function writePageModule(text: string): string {
   return `import { drawPage } from ${JSON.stringify(drawing)};
 export const frontmatter = {};
 const tree = ${JSON.stringify(tree)};
-export function Content({ components, ...given }) {
-  return drawPage(tree, components, given);
+export function Content({ components, link, ...given }) {
+  return drawPage(tree, components, given, link);
 }
 export default Content;
 `;

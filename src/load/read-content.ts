@@ -24,7 +24,16 @@ export interface Content {
 }
 
 function makeEntry(file: string, place: FilePlace): Entry {
-  return { place, file, tree: undefined, facts: {}, whole: undefined, body: '', bodyLine: 0 };
+  return {
+    place,
+    file,
+    text: '',
+    tree: undefined,
+    facts: {},
+    whole: undefined,
+    body: '',
+    bodyLine: 0,
+  };
 }
 
 /** What one file says and what is wrong with it alone; nothing in it depends on another file. */
@@ -43,6 +52,7 @@ export const readFile: ReadFile = (dir, file, place) => {
   const faults: Fault[] = [];
   const text = readText(join(dir, file), fileKinds[place.kind].limit * 1000);
   if (typeof text !== 'string') return { entry, faults: [{ file, ...text }] };
+  entry.text = text;
   const isMarkdown = /\.mdx?$/.test(fileKinds[place.kind].path);
   const halves = isMarkdown
     ? splitFrontmatter(text)

@@ -3,6 +3,7 @@ import { formatNumber } from '../i18n/format.ts';
 import { translator, type Translate } from '../i18n/translate.ts';
 import { languages, type Language } from '../i18n/words.ts';
 import type { CountRow, LostFile, Stop } from './count.ts';
+import type { TargetFault } from './read-target.ts';
 import type { RoadEnd } from './road.ts';
 
 interface Setting {
@@ -43,7 +44,7 @@ function sayStop(stop: Stop, t: Translate): string {
 
 /** How a build ended, in words, and whether it may count as done. */
 export function reportEnd(
-  end: RoadEnd,
+  end: RoadEnd | { kind: 'bad-target'; target: TargetFault },
   { seconds, out, language }: Setting,
 ): { text: string; ok: boolean } {
   const t = translator(language);
@@ -94,6 +95,13 @@ export function reportEnd(
       return { text: t('build.busy'), ok: false };
     case 'stopped':
       return { text: t('build.stopped'), ok: false };
+    case 'bad-target': {
+      const { fault, ...told } = end.target;
+      return {
+        text: t('build.bad-target', { ...told, why: t(`build.bad-target.${fault}`) }),
+        ok: false,
+      };
+    }
     case 'bad-out':
       return { text: t(`build.bad-out.${end.fault}`), ok: false };
   }

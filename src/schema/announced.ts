@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { edtfDate } from './date.ts';
-import { count, decimal, decimalText } from './number.ts';
+import { aboveZero, count, decimal, decimalText } from './number.ts';
 import { reportedValues } from './standing.ts';
 import { citation, line } from './text.ts';
 
@@ -26,7 +26,7 @@ const rateSchema = z.strictObject({
     .optional()
     .describe('원문이 적은 분자입니다.')
     .meta({ examples: [102] }),
-  denominator: decimal
+  denominator: aboveZero(decimal)
     .optional()
     .describe('원문이 적은 분모입니다.')
     .meta({ examples: [244] }),

@@ -61,6 +61,12 @@ export const count = integer.refine((value) => value >= 0, {
   params: { problem: 'number-negative' },
 });
 
+/** A number of which there is at least something: what divides, or how many pages a document has. */
+export const aboveZero = (number: typeof decimal) =>
+  number
+    .refine((value) => value >= 0, { params: { problem: 'number-negative' } })
+    .refine((value) => value !== 0, { params: { problem: 'number-zero' } });
+
 /** A calendar year that can belong to an elected term. */
 export const year = integer
   .refine((value) => value >= 1990 && value <= 2100, { params: { problem: 'date-year-range' } })

@@ -65,6 +65,7 @@ export const pledgeSchema = z.strictObject({
       text: line.describe('달성목표입니다.').meta({ examples: ['공사 착공'] }),
       metBy: z
         .array(id)
+        .min(1)
         .optional()
         .describe('이 일들이 모두 있었으면 목표를 이룬 것으로 보는 일의 id입니다.')
         .meta({ examples: [['ground-breaking']] }),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { edtfDate } from './date.ts';
-import { count } from './number.ts';
+import { aboveZero, integer } from './number.ts';
 import { id, line, prose, webAddress } from './text.ts';
 import { nameShape } from './name.ts';
 
@@ -22,7 +22,7 @@ export const sourceSchema = z.strictObject({
     .optional()
     .describe('문서가 다루는 기간입니다.')
     .meta({ examples: ['2023년 실적과 2024년 계획'] }),
-  pages: count
+  pages: aboveZero(integer)
     .optional()
     .describe('쪽수입니다.')
     .meta({ examples: [24] }),

@@ -75,6 +75,7 @@ export const addedSchema = z.strictObject({
     .meta({ examples: ['2024-06-27'] }),
   from: z
     .array(id)
+    .min(1)
     .optional()
     .describe('이 공약이 갈라져 나온 공약의 관리번호입니다.')
     .meta({ examples: [['12-2']] }),

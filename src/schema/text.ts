@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { addFault } from './fault.ts';
+import { findAddressFault } from './web-address.ts';
 
 /** Characters that hide are the gate's to find, in the whole file and at their own place. */
 function textUpTo(limit: number, missing?: string) {
@@ -68,14 +69,8 @@ export const flag = z
 
 /** An https address of a public host, without user name, session or shortener. */
 export const webAddress = z.string().check((context) => {
-  const value = context.value;
-  const parsed = URL.parse(value);
-  const isPlain = /^https:\/\/[^\s\\@]+$/.test(value) && parsed?.hostname.includes('.');
-  if (!isPlain || !parsed || /^[\d.]+$|^\[|xn--/.test(parsed.hostname)) {
-    addFault(context.issues, value, { problem: 'link-unsafe' });
-  } else if (/[?&](token|sessionid|jsessionid)=|^https:\/\/(bit\.ly|me2\.do)\//i.test(value)) {
-    addFault(context.issues, value, { problem: 'link-unstable' });
-  }
+  const fault = findAddressFault(context.value);
+  if (fault) addFault(context.issues, context.value, { problem: fault });
 });
 
 /** Where a statement stands: `source-id / place in it`. */

@@ -9,7 +9,7 @@ import { readPledge } from '../model/made-up.ts';
 function shelve(id: string, facts: string): Entry<'pledge'> {
   const whole = { ...readPledge(facts), id };
   const place = { kind: 'pledge', id, government: 'city', term: '8' } as const;
-  return { place, file: id, tree: undefined, facts: whole, whole, body: '', bodyLine: 0 };
+  return { place, file: id, text: '', tree: undefined, facts: whole, whole, body: '', bodyLine: 0 };
 }
 
 /** `file: code at path` of every fault in a term of 2022-07-01. */

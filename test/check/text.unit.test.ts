@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { emptyShelf, type Entry, type Shelf } from '../../src/check/entry.ts';
 import { checkBodies } from '../../src/check/rules/bodies.ts';
 import { checkPages } from '../../src/check/rules/pages.ts';
-import { findPersonalData } from '../../src/check/rules/privacy.ts';
 
 function makeShelf(kind: 'page' | 'pledge', body: string): Shelf {
   const place = { kind, id: 'about', language: 'ko' };
@@ -105,33 +104,5 @@ describe('a page', () => {
     ['`<b>{x}</b>`'],
   ])('takes %j', (body) => {
     expect(checkPage(body)).toEqual([]);
-  });
-});
-
-describe('personal data', () => {
-  it.each([
-    ['010-1234-5678', 'privacy-mobile'],
-    ['문의 01012345678', 'privacy-mobile'],
-    ['０１０－１２３４－５６７８', 'privacy-mobile'],
-    ['+82 10-1234-5678', 'privacy-mobile'],
-    ['010.1234.5678', 'privacy-mobile'],
-    ['900101-1234567', 'privacy-resident'],
-    ['900101-1******', 'privacy-resident'],
-    ['홍길동 주무관(☎ 940-1234)', 'privacy-direct-line'],
-    ['☎940-1234', 'privacy-direct-line'],
-    ['홍길동 팀장 031-940-1234', 'privacy-direct-line'],
-  ])('is seen in %j', (text, code) => {
-    expect(findPersonalData(text).map((hit) => hit.code)).toContain(code);
-  });
-
-  it.each([
-    ['대표전화 031-940-4114'],
-    ['2022-07/2022-09'],
-    ['예산 1234567890123백만원'],
-    ['9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08'],
-    ['보기시 큰길로 36, 제2별관 2층'],
-    ['제2023-0101호'],
-  ])('is not seen in %j', (text) => {
-    expect(findPersonalData(text)).toEqual([]);
   });
 });

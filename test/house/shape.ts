@@ -61,7 +61,8 @@ const knowsKorean = [
   /^src\/search\/(amounts|describe-record|jamo|letter-of|particles|tokens|word-list)\.ts$/,
   /^src\/search\/query\/(parse-query|readings|resolve-word|word-book)\.ts$/,
   /^src\/load\/(name-issues|scan-yaml)\.ts$/,
-  /^src\/check\/(rules\/privacy|findings\/area-units)\.ts$/,
+  /^src\/check\/personal\//,
+  /^src\/check\/(rules\/(cited-pages|shares)|findings\/area-units)\.ts$/,
 ];
 
 /** Words for readers live in i18n, never in code. */

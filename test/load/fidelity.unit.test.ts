@@ -31,7 +31,8 @@ const korean = fc.stringMatching(/^[가-힣A-Za-z0-9 :#*&!?@%'"[\]{}>|.,~-]{1,40
 const title = fc
   .oneof(korean, fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 }))
   .filter(isPlain);
-const amount = fc.integer({ min: -(10 ** 12), max: 10 ** 12 });
+/** In millions of won, so that a table of ten years stays within what is counted exactly. */
+const amount = fc.integer({ min: -(10 ** 8), max: 10 ** 8 });
 
 describe('a valid pledge', () => {
   it('shows its title and its amounts exactly as written', () => {
@@ -51,7 +52,8 @@ describe('a valid pledge', () => {
             );
           writeFileSync(file, written);
           const { records, problems } = passGate(dir);
-          expect(problems.map(({ code }) => code)).toEqual([]);
+          // What is unlikely is said and changes nothing.
+          expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
           const facts = records?.governments[0]?.terms[0]?.pledges[0]?.facts;
           expect(facts?.title).toBe(words);
           expect(facts?.money?.spent).toMatchObject({ total, columns });

@@ -37,7 +37,7 @@ async function draw({ dir }: Workshop, name: string, code: string): Promise<stri
   writeFileSync(file, code);
   const { Content } = (await import(pathToFileURL(file).href)) as { Content: Content };
   const components = { Figure: 'Figure', Records: 'Records', Formula: 'Formula' };
-  const raw = findRaw(Content({ components }));
+  const raw = findRaw(Content({ components, link: (href: string) => href }));
   rmSync(file);
   return raw;
 }

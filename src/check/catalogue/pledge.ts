@@ -43,12 +43,13 @@ export const pledgeProblems = {
   'target-outside-term': {
     severity: 'warning',
     ko: {
-      message: '달성연도 `{received}`이(가) 임기({start}~{end})에서 한 해 넘게 벗어납니다.',
+      message: '달성연도 `{received}`이(가) 임기({start}~{end})보다 앞서거나 한 해 넘게 늦습니다.',
       reason: '연도를 잘못 옮긴 것일 수 있습니다.',
       fix: '원문의 달성연도를 다시 확인합니다.',
     },
     en: {
-      message: 'The target year `{received}` is more than a year outside the term ({start}–{end}).',
+      message:
+        'The target year `{received}` is before the term ({start}–{end}) or more than a year after it.',
       reason: 'The year may have been copied wrongly.',
       fix: 'Check the target year in the source.',
     },
@@ -163,7 +164,7 @@ end: 2026-06-30`,
     example: {
       file: sample.pledge,
       wrong: `status:
-  - asOf: 2024-07
+  - asOf: 2024-06
     value: on-track
     cite: report / 5쪽
   - asOf: ▲2024-06`,
@@ -172,7 +173,7 @@ end: 2026-06-30`,
     value: on-track
     cite: report / 5쪽
   - asOf: 2024-06`,
-      fills: { received: '2024-06', previous: '2024-07' },
+      fills: { received: '2024-06', previous: '2024-06' },
     },
   },
   'status-completed-unspent': {

@@ -1,5 +1,7 @@
 import Slugger from 'github-slugger';
 import { mdxToHast, type Features } from 'satteri';
+import type { TextLink } from '../links/text-links.ts';
+import type { Point } from '../problem.ts';
 import { deepest, findHazard } from './find-hazard.ts';
 import { keepComponent } from './keep-component.ts';
 import { keepAttributes, nameElementFault } from './keep-element.ts';
@@ -24,11 +26,21 @@ export interface JudgedPage {
   /** What may be shown; empty where there is a fault. */
   tree: readonly KeptNode[];
   faults: readonly PageTextFault[];
+  /** The places of the page that a link may name, and where its own links lead. */
+  anchors: readonly string[];
+  links: readonly TextLink[];
 }
 
 interface Judging {
   faults: PageTextFault[];
+  anchors: string[];
+  links: TextLink[];
   slugger: Slugger;
+}
+
+function placeOf({ position }: ParsedNode): Point {
+  const { line, column } = position?.start ?? { line: 1, column: 1 };
+  return { line, column };
 }
 
 function refuseNode(
@@ -36,8 +48,7 @@ function refuseNode(
   node: ParsedNode,
   fault: Omit<PageTextFault, 'at'>,
 ): KeptNode[] {
-  const { line, column } = node.position?.start ?? { line: 1, column: 1 };
-  faults.push({ ...fault, at: { line, column } });
+  faults.push({ ...fault, at: placeOf(node) });
   return [];
 }
 
@@ -55,6 +66,9 @@ function keepNode(judging: Judging, node: ParsedNode, depth: number): KeptNode[]
       const fault = nameElementFault(node);
       if (fault) return refuseNode(judging, node, fault);
       const attributes = keepAttributes(node, judging.slugger);
+      const { id, href } = attributes;
+      if (id !== undefined) judging.anchors.push(id);
+      if (href !== undefined) judging.links.push({ url: href, at: placeOf(node) });
       const children = keepChildren(judging, node, depth);
       return [{ name: node.tagName ?? '', attributes, children }];
     }
@@ -90,14 +104,15 @@ function readSyntaxFault(error: unknown): PageTextFault {
  */
 export function judgePage(text: string): JudgedPage {
   const hazard = findHazard(text);
-  if (hazard) return { tree: [], faults: [hazard] };
+  if (hazard) return { tree: [], faults: [hazard], anchors: [], links: [] };
   let root: ParsedNode;
   try {
     root = mdxToHast(text, { features }) as ParsedNode;
   } catch (error) {
-    return { tree: [], faults: [readSyntaxFault(error)] };
+    return { tree: [], faults: [readSyntaxFault(error)], anchors: [], links: [] };
   }
-  const judging: Judging = { faults: [], slugger: new Slugger() };
+  const judging: Judging = { faults: [], anchors: [], links: [], slugger: new Slugger() };
   const tree = keepChildren(judging, root, 0);
-  return { tree: judging.faults.length > 0 ? [] : tree, faults: judging.faults };
+  const { faults, anchors, links } = judging;
+  return { tree: faults.length > 0 ? [] : tree, faults, anchors, links };
 }

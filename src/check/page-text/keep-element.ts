@@ -1,5 +1,5 @@
 import type Slugger from 'github-slugger';
-import { isSafeLink, readTextOf } from '../markdown.ts';
+import { nameLinkFault, readTextOf } from '../markdown.ts';
 import { allowedElements } from './allowed.ts';
 import type { PageTextFault, ParsedNode } from './page-tree.ts';
 
@@ -15,8 +15,8 @@ export function nameElementFault(node: ParsedNode): Omit<PageTextFault, 'at'> | 
   if (name === 'h1') return { code: 'body-heading', received: readTextOf(node) };
   if (!allowedElements.has(name)) return { code: 'page-element', received: `<${name}>` };
   const href = readProperty(node, 'href');
-  if (name === 'a' && !isSafeLink(href)) return { code: 'body-link', received: href };
-  return undefined;
+  const code = name === 'a' ? nameLinkFault(href) : undefined;
+  return code === undefined ? undefined : { code, received: href };
 }
 
 /** The attributes that an allowed element keeps; all others are left out. */

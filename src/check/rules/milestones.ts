@@ -1,3 +1,4 @@
+import { splitPeriod } from '../../schema/date.ts';
 import type { Milestone } from '../../schema/work.ts';
 import type { Shelf } from '../entry.ts';
 import type { Fault, FieldPath } from '../problem.ts';
@@ -7,6 +8,13 @@ import { listWorks } from '../works.ts';
 /** Whether something said to be done lies wholly after the date of the record. */
 export function isDoneAfter(milestone: Milestone, asOf: string): boolean {
   return milestone.state === 'done' && spanDays(milestone.when).first > spanDays(asOf).last;
+}
+
+/** Whether something said to be done goes on, by its stated end, after the date of the record; an open end says nothing. */
+function endsLater({ state, when }: Milestone, asOf: string): boolean {
+  const { end, isInterval } = splitPeriod(when);
+  if (state !== 'done' || !isInterval || end === undefined) return false;
+  return spanDays(end).first > spanDays(asOf).last;
 }
 
 /** Whether something is undone before, or in the very time in which, it came to be. */
@@ -24,6 +32,7 @@ function* checkAsOf(
   const [when, known] = [spanDays(milestone.when), spanDays(asOf)];
   const told = { file, path: [...path, 'when'], received: milestone.when, fills: { asOf } };
   if (isDoneAfter(milestone, asOf)) yield { ...told, code: 'milestone-done-future' };
+  else if (endsLater(milestone, asOf)) yield { ...told, code: 'milestone-ends-later' };
   if (milestone.state === 'planned' && when.last < known.first) {
     yield { ...told, code: 'milestone-planned-past' };
   }

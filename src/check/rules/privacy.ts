@@ -1,81 +1,63 @@
-import type { ProblemCode } from '../catalogue.ts';
 import type { Entry, Shelf, Tree } from '../entry.ts';
+import { findPersonalData, type PersonalSetting } from '../personal/find-personal-data.ts';
+import { digitsOf } from '../personal/office-numbers.ts';
 import type { Fault } from '../problem.ts';
 import { walkTexts } from '../walk-texts.ts';
 
-const before = '(?<![0-9A-Za-z])';
-const after = '(?![0-9A-Za-z])';
-const birth = '\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])';
-const gap = '[-–. ]?';
+type PublicNumbers = PersonalSetting['publicNumbers'];
 
-/** What personal data looks like, worst first; digits may be full-width. */
-const patterns: [RegExp, ProblemCode][] = [
-  [
-    new RegExp(`${before}${birth}-?[1-8](?:\\d{6}|\\*{6})(?![0-9A-Za-z*])`, 'g'),
-    'privacy-resident',
-  ],
-  [
-    new RegExp(`(?:${before}01[016789]|\\+82${gap}10)${gap}\\d{3,4}${gap}\\d{4}${after}`, 'g'),
-    'privacy-mobile',
-  ],
-  [
-    new RegExp(
-      `(?:☎|☏|📞|[가-힣]{2,4} ?(?:주무관|팀장|과장|국장|소장|담당)\\s{0,3}[(:]?)\\s{0,3}(?:0\\d{1,2}[-)])?${before}(9\\d\\d-\\d{4})${after}`,
-      'g',
-    ),
-    'privacy-direct-line',
-  ],
-];
+/** Keys whose plain digits are an amount or a count, however long. */
+const counts =
+  /^(?:total|current|initial|withinTerm|amount|values?|change|numerator|denominator|percent|completed|pledges|pages|prior|~?20\d\d|after-term|unplaced)$/;
 
-/** A quick test that most text fails: without any of these a text holds no number of a person. */
-const signs = /\d{6}|01\d|9\d\d-|\+82|[０-９]{2}/;
-
-const widths = /[０-９－]/g;
-const narrow = (text: string) =>
-  text.replace(widths, (letter) => String.fromCharCode(letter.charCodeAt(0) - 0xfee0));
-
-interface Hit {
-  code: ProblemCode;
-  received: string;
-  index: number;
+/** The numbers that a government, a service or the site itself gives to the public. */
+function listPublicNumbers(shelf: Shelf): PublicNumbers {
+  const numbers = new Set<string>();
+  for (const { tree } of Object.values(shelf).flat() as Entry[]) {
+    walkTexts(tree ?? null, (text, key) => {
+      if (key !== 'contact') return;
+      for (const [number] of text.matchAll(/[+(]?\d[\d ().-]{5,}\d/g))
+        numbers.add(digitsOf(number));
+    });
+  }
+  return numbers;
 }
 
-/** Finds personal data in a text; narrowing keeps every offset. */
-export function findPersonalData(text: string): Hit[] {
-  if (!signs.test(text)) return [];
-  const plain = narrow(text);
-  return patterns.flatMap(([pattern, code]) =>
-    [...plain.matchAll(pattern)].map((found) => ({
-      code,
-      received: code === 'privacy-resident' ? '******-*******' : (found[1] ?? found[0]),
-      index: found.index + (found[1] === undefined ? 0 : found[0].indexOf(found[1])),
-    })),
-  );
-}
-
-function checkTree(file: string, tree: Tree): Fault[] {
+function checkTree({ file, place }: Entry, tree: Tree, publicNumbers: PublicNumbers): Fault[] {
   const faults: Fault[] = [];
-  walkTexts(tree, (text, _, path) => {
-    // Thirteen bare digits are an amount of money more often than a person.
-    const hits = /^-?\d{13,}$/.test(text) ? [] : findPersonalData(text);
-    for (const { code, received } of hits) faults.push({ code, file, path: [...path], received });
+  walkTexts(tree, (text, key, path) => {
+    if (counts.test(key) && /^-?\d+$/.test(text)) return;
+    for (const { code, received } of findPersonalData(text, { publicNumbers, key })) {
+      // Whoever runs a site may be reached where they choose to be.
+      if (code === 'privacy-mail' && place.kind === 'site' && key === 'contact') continue;
+      faults.push({ code, file, path: [...path], received });
+    }
   });
   return faults;
 }
 
-function* checkBody({ file, body, bodyLine }: Entry): Generator<Fault> {
-  if (body === '') return;
-  for (const [index, line] of body.split('\n').entries()) {
-    for (const { code, received, index: column } of findPersonalData(line)) {
-      yield { code, file, at: { line: bodyLine + index + 1, column: column + 1 }, received };
+/** The lines that no value holds and that are public all the same: comments, and the text below. */
+function* listOtherLines({ text, body, bodyLine }: Entry): Generator<[line: number, text: string]> {
+  const isBody = body !== '';
+  for (const [index, line] of text.split('\n').entries()) {
+    const line1 = index + 1;
+    if (isBody && line1 > bodyLine ? line !== '' : /^\s*#/.test(line)) yield [line1, line];
+  }
+}
+
+function* checkLines(entry: Entry, publicNumbers: PublicNumbers): Generator<Fault> {
+  for (const [line, text] of listOtherLines(entry)) {
+    for (const { code, received, index } of findPersonalData(text, { publicNumbers })) {
+      yield { code, file: entry.file, at: { line, column: index + 1 }, received };
     }
   }
 }
 
-/** No personal data of private persons or officials is published. */
+/** No personal data of citizens or officials is published: an office answers for them. */
 export function* checkPrivacy(shelf: Shelf): Generator<Fault> {
+  const publicNumbers = listPublicNumbers(shelf);
   for (const entry of Object.values(shelf).flat() as Entry[]) {
-    if (entry.tree !== undefined) yield* checkTree(entry.file, entry.tree);
-    yield* checkBody(entry);
+    if (entry.tree !== undefined) yield* checkTree(entry, entry.tree, publicNumbers);
+    yield* checkLines(entry, publicNumbers);
   }
 }

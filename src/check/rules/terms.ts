@@ -35,7 +35,8 @@ function* findOutOfTerm(shelf: Shelf): Generator<Fault> {
       yield { code: 'pledge-before-term', file, path: ['asOf'], received: asOf, fills: { start } };
     }
     if (start === undefined || end === undefined || start > end || !target) continue;
-    const [first, last] = [Number(start.slice(0, 4)) - 1, Number(end.slice(0, 4)) + 1];
+    // What is reached after the term may have been promised in it; what was reached before cannot.
+    const [first, last] = [Number(start.slice(0, 4)), Number(end.slice(0, 4)) + 1];
     if (target.year < first || target.year > last) {
       const received = String(target.year);
       const path = ['target', 'year'];

@@ -1,11 +1,35 @@
+import Slugger from 'github-slugger';
 import MarkdownIt from 'markdown-it';
+import type { Reader } from '../reader.ts';
+import { linkInText } from './link-in-text.ts';
 import { translator } from '../../i18n/translate.ts';
 
 // Raw HTML stays text; the gate refuses it as well, so that neither depends on the other.
 const markdown = new MarkdownIt({ html: false, linkify: false, typographer: false });
 
-markdown.validateLink = (url) => /^(https:\/\/|#|\/(?!\/))/i.test(url.trim());
+markdown.validateLink = (url) => /^(https:\/\/|#|\.{1,2}\/|\/(?!\/)|mailto:)/i.test(url.trim());
 markdown.disable('image');
+type TextReader = Pick<Reader, 'language' | 'link' | 'file'>;
+
+// Links within the site are written without base path and language.
+markdown.core.ruler.push('own-links', ({ tokens, env }) => {
+  for (const token of tokens.flatMap(({ children }) => children ?? [])) {
+    const href = token.type === 'link_open' ? token.attrGet('href') : null;
+    if (href !== null)
+      token.attrSet('href', linkInText((env as { reader: TextReader }).reader, href));
+  }
+});
+
+// Each heading is a place that links may name, as on the editors' pages.
+markdown.core.ruler.push('places', ({ tokens }) => {
+  const slugger = new Slugger();
+  for (const [index, token] of tokens.entries()) {
+    if (token.type !== 'heading_open') continue;
+    const words = tokens[index + 1]?.children?.map(({ content }) => content) ?? [];
+    token.attrSet('id', slugger.slug(words.join('')));
+  }
+});
+
 // A record's text stands in a section with a second-level title of its own.
 markdown.core.ruler.push('deeper-headings', ({ tokens }) => {
   for (const token of tokens) {
@@ -34,11 +58,12 @@ markdown.renderer.rules['table_close'] = () => '</table></div>';
 
 const rendered = new Map<string, string>();
 
-/** A record's Markdown as HTML that holds no markup but Markdown's own; once per text. */
-export function renderProse(body: string): string {
-  const known = rendered.get(body);
+/** A record's Markdown as HTML that holds no markup but Markdown's own; once per text and language. */
+export function renderProse(body: string, reader: TextReader): string {
+  const key = `${reader.language} ${body}`;
+  const known = rendered.get(key);
   if (known !== undefined) return known;
-  const html = markdown.render(body);
-  rendered.set(body, html);
+  const html = markdown.render(body, { reader });
+  rendered.set(key, html);
   return html;
 }

@@ -1,0 +1,77 @@
+import type { ProblemCode } from '../catalogue.ts';
+import { homePatterns, mailPatterns } from './mail-and-home.ts';
+import { namePatterns, rolePattern } from './name-patterns.ts';
+import { narrowText } from './narrow-text.ts';
+import { numberPatterns, type PersonalPattern } from './number-patterns.ts';
+import { digitsOf, officePatterns } from './office-numbers.ts';
+
+export interface PersonalHit {
+  code: ProblemCode;
+  /** What was found, as a report may show it. */
+  received: string;
+  index: number;
+}
+
+/** What may stand in a text although it looks personal. */
+export interface PersonalSetting {
+  /** The digits of the numbers that records mark as public. */
+  publicNumbers: ReadonlySet<string>;
+  /** The key whose text it is. */
+  key?: string;
+}
+
+const patterns: readonly PersonalPattern[] = [
+  ...numberPatterns,
+  ...officePatterns,
+  ...mailPatterns,
+  ...homePatterns,
+  ...namePatterns,
+];
+
+/** Without any of these no pattern matches; most texts have none. */
+const signs =
+  /\d[^\n]{0,6}\d{3}|@|\bat[)\]}]|골뱅이|\d호|[관장자인]|담당|자택|거주지|주소|사는 곳|주민등록지|본적/;
+
+/** Numbers that must not stand in a log either. */
+const isSecret = (code: ProblemCode) =>
+  code === 'privacy-resident' || code === 'privacy-account' || code === 'privacy-identity';
+
+function* findMatches(
+  plain: string,
+  { code, pattern, isMeant }: PersonalPattern,
+): Generator<PersonalHit & { end: number }> {
+  for (const match of plain.matchAll(pattern)) {
+    const found = match[1] ?? match[0];
+    const index = match.index + match[0].lastIndexOf(found);
+    const end = index + found.length;
+    const context = {
+      before: plain.slice(Math.max(0, index - 40), index),
+      after: plain.slice(end),
+    };
+    if (isMeant && !isMeant(found, context)) continue;
+    const received = isSecret(code) ? found.replace(/[0-9A-Za-z]/g, '*') : found;
+    yield { code, received, index, end };
+  }
+}
+
+/** Finds personal data in a text, from its start to its end; nothing is told twice. */
+export function findPersonalData(
+  text: string,
+  { publicNumbers, key }: PersonalSetting,
+): PersonalHit[] {
+  const plain = narrowText(text);
+  if (!signs.test(plain) && key !== 'role') return [];
+  const asked = key === 'role' ? [...patterns, rolePattern] : patterns;
+  const hits: (PersonalHit & { end: number })[] = [];
+  for (const pattern of asked) {
+    for (const hit of findMatches(plain, pattern)) {
+      const isPublic =
+        hit.code === 'privacy-direct-line' && publicNumbers.has(digitsOf(hit.received));
+      const isTold = hits.some((other) => hit.index < other.end && other.index < hit.end);
+      if (!isPublic && !isTold) hits.push(hit);
+    }
+  }
+  return hits
+    .toSorted((a, b) => a.index - b.index)
+    .map(({ code, received, index }) => ({ code, received, index }));
+}

@@ -1,0 +1,80 @@
+import { columnYear } from '../../model/amount.ts';
+import { spanDays } from '../../model/period.ts';
+import type { Shelf } from '../entry.ts';
+import type { Fault, FieldPath } from '../problem.ts';
+import { listWorks } from '../works.ts';
+import { listTermSpans, type TermSpan } from './term-spans.ts';
+
+/** Works are begun long before a term and finished long after; further than this a year is more often miscopied. */
+const farYears = 8;
+
+interface PlacedDate {
+  when: string;
+  path: FieldPath;
+  onKey?: true;
+}
+
+function shiftYears(day: string, years: number): string {
+  return `${String(Number(day.slice(0, 4)) + years)}${day.slice(4)}`;
+}
+
+function isFar(when: string, { start, end }: TermSpan): boolean {
+  const { first, last } = spanDays(when);
+  const [from, to] = [
+    shiftYears(spanDays(start).first, -farYears),
+    shiftYears(spanDays(end).last, farYears),
+  ];
+  return last < from || (first || last) > to;
+}
+
+function* listPledgeDates({ facts }: Shelf['pledge'][number]): Generator<PlacedDate> {
+  if (facts.asOf !== undefined) yield { when: facts.asOf, path: ['asOf'] };
+  for (const { work, base } of listWorks(facts)) {
+    for (const [index, { when }] of (work.milestones ?? []).entries()) {
+      yield { when, path: [...base, 'milestones', index, 'when'] };
+    }
+    for (const [index, { when }] of (work.yearlyGoals ?? []).entries()) {
+      if (when !== undefined) yield { when, path: [...base, 'yearlyGoals', index, 'when'] };
+    }
+    const { plan, termPlan, spent } = work.money ?? {};
+    const tables = [
+      ...(plan?.rows ?? []).map(({ columns }, index) => ({
+        columns,
+        path: ['plan', 'rows', index],
+      })),
+      { columns: termPlan?.columns, path: ['termPlan'] },
+      { columns: spent?.columns, path: ['spent'] },
+    ];
+    for (const { columns, path } of tables) {
+      for (const column of Object.keys(columns ?? {})) {
+        const year = columnYear(column);
+        if (year === undefined) continue;
+        const at = [...base, 'money', ...path, 'columns', column];
+        yield { when: String(year), path: at, onKey: true };
+      }
+    }
+  }
+}
+
+/** What happens to a pledge lies within some years of its term, and an award within some of any. */
+export function* checkFarDates(shelf: Shelf): Generator<Fault> {
+  const spans = listTermSpans(shelf);
+  const tellFar = (file: string, { start, end }: TermSpan, { when, ...at }: PlacedDate): Fault => ({
+    ...{ code: 'date-far-from-term', file, ...at, received: when, fills: { start, end } },
+  });
+  for (const entry of shelf.pledge) {
+    const { government, term } = entry.place;
+    const span = spans.find((each) => each.government === government && each.id === term);
+    for (const dated of span ? listPledgeDates(entry) : []) {
+      if (span && isFar(dated.when, span)) yield tellFar(entry.file, span, dated);
+    }
+  }
+  for (const { file, place, facts } of shelf.award) {
+    const own = spans.filter(({ government }) => government === place.government);
+    const [first] = own;
+    if (!first || facts.date === undefined) continue;
+    const when = facts.date;
+    if (own.every((span) => isFar(when, span)))
+      yield tellFar(file, first, { when, path: ['date'] });
+  }
+}
