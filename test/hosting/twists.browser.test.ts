@@ -1,9 +1,11 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { translator } from '../../src/i18n/translate.ts';
+import type { Language } from '../../src/i18n/words.ts';
 import { buildSite } from '../built/build-site.ts';
 import { openBrowser } from '../built/open-browser.ts';
 import { answerAddress, serveAnswers } from '../built/serve-site.ts';
-import { twists, type Meeting, type Twist } from './twists.ts';
+import { twists, type Twist } from './twists.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -11,11 +13,8 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const sentences: Readonly<Record<'failed' | 'slow' | 'closed', string>> = {
-  failed: '찾기를 열지 못했습니다. 아래 목록에서 찾아 보세요.',
-  slow: '찾기가 아직 답하지 않습니다. 기다리는 동안 아래 목록에서 찾아 보세요.',
-  closed: '찾기 프로그램이 열리지 않아도 아래 목록에서 모든 기록을 찾을 수 있습니다.',
-};
+/** Meetings that a sentence tells of. */
+type Told = 'failed' | 'slow' | 'closed';
 
 const promised = 3000;
 
@@ -27,28 +26,34 @@ async function ask(page: Page, query: string): Promise<void> {
 }
 
 /** Holds what stands on the search page after the seconds that are promised. */
-async function meet(page: Page, meets: Meeting): Promise<void> {
+async function meet(page: Page, meets: Told | 'answer', language: Language): Promise<void> {
   const lists = page.locator('#browse-title ~ ul a');
   await lists.first().waitFor({ state: 'visible' });
   expect(await lists.count()).toBeGreaterThan(5);
   const status = page.locator('[data-status]');
   if (meets === 'answer') {
     await page.locator('[data-results] > li').first().waitFor({ state: 'visible' });
-    expect(await status.textContent()).toMatch(/^‘.+’ 결과 \d+건$/);
+    expect(await status.textContent()).toMatch(
+      language === 'ko' ? /^‘.+’ 결과 \d+건$/ : /^Results for “.+”: \d+$/,
+    );
     return;
   }
   if (meets === 'slow') {
     await expect.poll(() => status.textContent()).toBe('');
     await page.clock.fastForward(promised);
   }
-  const sentence = sentences[meets as keyof typeof sentences];
+  const sentence = translator(language)(`search.status.${meets}`);
   await status.filter({ hasText: sentence }).waitFor({ state: 'visible' });
   expect(await status.textContent()).toBe(sentence);
   expect(await page.locator('[data-results] > li').count()).toBe(0);
 }
 
-async function walk({ meets, opens = '/', query = '행정복지센터', isBare }: Twist, page: Page) {
-  await page.goto(opens, { waitUntil: 'commit' });
+async function walk(
+  { meets, opens = '/', query = '행정복지센터', isBare }: Twist,
+  page: Page,
+  language: Language,
+) {
+  await page.goto(language === 'en' ? `/en${opens}` : opens, { waitUntil: 'commit' });
   const title = page.locator('main h1');
   await title.waitFor({ state: 'visible' });
   expect(await page.locator('main').innerText()).toMatch(/[가-힣]{2}/);
@@ -58,10 +63,10 @@ async function walk({ meets, opens = '/', query = '행정복지센터', isBare }
   if (meets === 'missing') {
     expect(await title.textContent()).toBe('찾는 페이지가 없습니다');
     await ask(page, query);
-    await meet(page, 'answer');
+    await meet(page, 'answer', language);
   } else if (meets !== 'stranded') {
     await ask(page, query);
-    await meet(page, meets);
+    await meet(page, meets, language);
   }
 }
 
@@ -69,7 +74,7 @@ describe('a host that', () => {
   const site = buildSite();
   const plain = (pathname: string) => answerAddress(site, pathname);
 
-  test.each(twists)('$name: the reader meets $meets', async (twist) => {
+  async function visitHost(twist: Twist, language: Language): Promise<void> {
     const host = await serveAnswers((path, search) =>
       twist.twist(plain(path), path, { ask: plain, search }),
     );
@@ -78,10 +83,23 @@ describe('a host that', () => {
     const page = await context.newPage();
     await page.clock.install();
     try {
-      await walk(twist, page);
+      await walk(twist, page, language);
     } finally {
       await context.close();
       await host.close();
     }
+  }
+
+  test.each(twists)('$name: the reader meets $meets', async (twist) => {
+    await visitHost(twist, 'ko');
   });
+
+  test.each(['answer', 'failed', 'slow', 'closed'] as const)(
+    'lets a reader in English meet %s',
+    async (meets) => {
+      const twist = twists.find((each) => each.meets === meets && each.opens === undefined);
+      expect(twist).toBeDefined();
+      if (twist) await visitHost(twist, 'en');
+    },
+  );
 });
