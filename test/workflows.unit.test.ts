@@ -44,7 +44,9 @@ describe('the workflows', () => {
   });
 
   test('give one version of an action one commit', () => {
-    const pins = new Set(texts.flatMap(([, text]) => text.match(/[\w-]+\/[\w-]+@[0-9a-f]{40}.*/g)));
+    const pins = new Set(
+      texts.flatMap(([, text]) => text.match(/[\w-]+\/[\w-]+@[0-9a-f]{40}.*/g) ?? []),
+    );
     const names = [...pins].map((pin) => pin.replace(/@.*/, ''));
     expect(names.length).toBe(new Set(names).size);
   });
