@@ -32,6 +32,7 @@ export async function buildProject(
         out: { type: 'string', default: 'dist' },
         base: { type: 'string', default: '/' },
         site: { type: 'string' },
+        gzip: { type: 'boolean', default: false },
         lang: { type: 'string', default: 'ko' },
       },
     });
@@ -45,6 +46,7 @@ export async function buildProject(
               content: values.content,
               out: values.out,
               ...target,
+              gzip: values.gzip,
               signal: stop.signal,
               tell: (step, seconds) => console.log(`step ${step} ${seconds.toFixed(2)} s`),
             },

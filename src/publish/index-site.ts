@@ -12,6 +12,7 @@ import {
 import type { SearchRecord } from '../search/search-record.ts';
 import { writeWordList } from '../search/word-list.ts';
 import type { Lexicon } from './handed-over.ts';
+import { makeBundleStrict } from './strict-bundle.ts';
 
 const batchSize = 32;
 
@@ -83,6 +84,7 @@ export async function indexSite(
   const folder = join(site, 'pagefind');
   refuseErrors((await index.writeFiles({ outputPath: folder })).errors);
   await pagefind.close();
+  makeBundleStrict(folder);
   writeOwnFiles(folder, records, words, empty);
   return indexed;
 }

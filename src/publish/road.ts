@@ -2,6 +2,7 @@ import type { Report } from '../check/report.ts';
 import { Stopped } from './child.ts';
 import { countSite, findLosses, type CountRow, type SiteCount } from './count.ts';
 import { lockOutput } from './lock.ts';
+import { packSite } from './pack-site.ts';
 import { renderSite } from './render.ts';
 import { runStep } from './run-step.ts';
 import { handedOver, readFiles, readLandings, readSearchRecords } from './handed-over.ts';
@@ -16,6 +17,8 @@ export interface RoadOrder {
   out: string;
   base: string;
   site: string | undefined;
+  /** Whether a `.gz` stands beside each file that is smaller so. */
+  gzip?: boolean;
   /** Stops the build between two steps and in the middle of the long ones. */
   signal: AbortSignal;
   /** Told after each step, with its seconds. */
@@ -75,6 +78,7 @@ async function buildInto(
   if (counts.lost.length + findLosses(counts).length > 0) return { kind: 'lost', counts };
   const faults = await step('verify', () => run('verify', { workshop, base }, signal));
   if (faults.length > 0) return { kind: 'unsound', faults };
+  if (order.gzip === true) await step('pack', () => packSite(site, signal));
   const weight = weighSite(site);
   await step('swap', () => {
     swapIn(site, out);

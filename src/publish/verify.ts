@@ -3,7 +3,7 @@ import { join, relative, sep } from 'node:path';
 import { checkShape, checkStyle, readIdsAndLinks, type PageFault } from './built-page.ts';
 
 /** Where a link inside the site leads: a file, and a place in it (empty for its top). */
-interface LinkTarget {
+interface BuiltPlace {
   file: string;
   anchor: string;
 }
@@ -24,7 +24,7 @@ export function listBuiltFiles(folder: string): string[] {
 }
 
 /** Reads links of pages; undefined where one leads out of the site. */
-function makeResolve(base: string): (link: string, from: string) => LinkTarget | undefined {
+function makeResolve(base: string): (link: string, from: string) => BuiltPlace | undefined {
   const prefix = base.replace(/\/$/, '');
   return (link, from) => {
     const url = URL.parse(link, `http://site${prefix}${from.replace(/index\.html$/, '')}`);
@@ -57,7 +57,7 @@ function makeLinkCheck(files: ReadonlySet<string>, base: string) {
   /** What is asked of other pages, by the page that must have it, each place once. */
   const asked = new Map<string, Map<string, Asked>>();
 
-  const ask = (target: LinkTarget, page: string, link: string) => {
+  const ask = (target: BuiltPlace, page: string, link: string) => {
     const places = asked.get(target.file) ?? new Map<string, Asked>();
     asked.set(target.file, places);
     const anchor = copyText(target.anchor);

@@ -117,10 +117,12 @@ export interface KnownWord {
   count: number;
 }
 
-/** Reads one shard. */
+/** Reads one shard; throws where the text is something else, such as a page that a host serves for a missing file. */
 export function readWordList(text: string): KnownWord[] {
   return text.split('\n').flatMap((line) => {
-    const [word = '', count] = line.split(' ');
-    return word === '' ? [] : [{ word, count: Number(count) }];
+    if (line === '') return [];
+    const [, word = '', count] = /^(\S+) (\d+)$/.exec(line) ?? [];
+    if (word === '') throw new Error(`Not a line of a word list: ${line.slice(0, 80)}`);
+    return { word, count: Number(count) };
   });
 }

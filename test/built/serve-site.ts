@@ -26,19 +26,37 @@ function readBody(file: string): Buffer | undefined {
   return isFile ? readFileSync(file) : undefined;
 }
 
-/** Serves a built site at its base as a plain static host would: index.html for a folder, 404.html for what is not there. */
-export async function serveSite({
-  folder,
-  base,
-}: Pick<BuiltSite, 'folder' | 'base'>): Promise<ServedSite> {
+export interface Answer {
+  status: number;
+  headers: Readonly<Record<string, string>>;
+  body: Buffer | string;
+}
+
+type Place = Pick<BuiltSite, 'folder' | 'base'>;
+
+/** What a plain static host answers: index.html for a folder, 404.html for what is not there. */
+export function answerAddress({ folder, base }: Place, pathname: string): Answer {
+  const inside = pathname.startsWith(base) ? decodeURIComponent(pathname.slice(base.length)) : '';
+  const path = inside === '' || inside.endsWith('/') ? `${inside}index.html` : inside;
+  const body = pathname.startsWith(base) ? readBody(join(folder, path)) : undefined;
+  const type = body ? types[extname(path)] : types['.html'];
+  return {
+    status: body ? 200 : 404,
+    headers: { 'content-type': type ?? 'application/octet-stream' },
+    body: body ?? readBody(join(folder, '404.html')) ?? '',
+  };
+}
+
+/** Answers every address by a function; one that answers nothing leaves the reader waiting. */
+export async function serveAnswers(
+  answer: (pathname: string, search: string) => Answer | undefined,
+): Promise<ServedSite> {
   const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://site');
-    const inside = pathname.startsWith(base) ? decodeURIComponent(pathname.slice(base.length)) : '';
-    const path = inside === '' || inside.endsWith('/') ? `${inside}index.html` : inside;
-    const body = pathname.startsWith(base) ? readBody(join(folder, path)) : undefined;
-    const type = body ? (types[extname(path)] ?? 'application/octet-stream') : types['.html'];
-    response.writeHead(body ? 200 : 404, { 'content-type': type });
-    response.end(body ?? readBody(join(folder, '404.html')) ?? '');
+    const { pathname, search } = new URL(request.url ?? '/', 'http://site');
+    const given = answer(pathname, search);
+    if (!given) return;
+    response.writeHead(given.status, given.headers);
+    response.end(given.body);
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   return {
@@ -50,3 +68,7 @@ export async function serveSite({
       }),
   };
 }
+
+/** Serves a built site at its base. */
+export const serveSite = (site: Place): Promise<ServedSite> =>
+  serveAnswers((pathname) => answerAddress(site, pathname));

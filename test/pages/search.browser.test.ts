@@ -128,7 +128,8 @@ describe('search', () => {
 
   test('without a script is a form and a way to every record', async () => {
     const { page } = await site.visit('/search/', { javaScriptEnabled: false });
-    expect(await page.locator('noscript').textContent()).toContain('자바스크립트 없이도');
+    expect(await status(page).textContent()).toContain('찾기 프로그램이 열리지 않아도');
+    expect(await status(page).isVisible()).toBe(true);
     await find(page, '공약');
     await page.waitForURL('**/search/?q=*');
     for (const name of ['공약 민선8기', '수상', '부서', '지역', '출처 문서']) {

@@ -25,13 +25,13 @@ function readPages(site: string): { path: string; html: string }[] {
     .map((path) => ({ path, html: readFileSync(join(site, path), 'utf8') }));
 }
 
-describe('a small content below a base path on a named site', () => {
+describe('a small content below a base path on a named site, packed', () => {
   const out = join(dir, 'deep', 'er', 'site');
   let ended: Ended;
   let pages: ReturnType<typeof readPages> = [];
 
   beforeAll(async () => {
-    const args = ['--base', 'x', '--site', 'https://promise.example.kr'];
+    const args = ['--base', 'x', '--site', 'https://promise.example.kr', '--gzip'];
     ended = await runBuild(['--content', fixture, '--out', out, ...args]);
     expect(ended.code, ended.printed).toBe(0);
     pages = readPages(out);
@@ -77,6 +77,13 @@ describe('a small content below a base path on a named site', () => {
       expect(english).toBe(`${site}en/${plain}`);
       expect(canonical).toBe(path.startsWith('en/') ? english : korean);
     }
+  });
+
+  test('every page and table stands packed beside itself', () => {
+    const names = readdirSync(out, { recursive: true, encoding: 'utf8' });
+    const packable = names.filter((name) => /\.(html|csv|css|js)$/.test(name));
+    expect(packable.length).toBeGreaterThan(pages.length);
+    expect(packable.filter((name) => !names.includes(`${name}.gz`))).toEqual([]);
   });
 
   test('the sitemap has every page that may be found, under its full address', () => {

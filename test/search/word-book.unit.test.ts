@@ -33,6 +33,12 @@ describe('the list of words', () => {
     expect(words.has('민원콜센터운영')).toBe(true);
   });
 
+  test('is not read from what a host serves in its place', () => {
+    expect(() => readWordList('<!doctype html>\n<html lang="ko">')).toThrow('<!doctype html>');
+    expect(() => readWordList('가치 많음')).toThrow('가치 많음');
+    expect(readWordList('')).toEqual([]);
+  });
+
   test('reads as it was written', () => {
     const read = [...files.values()].flatMap(readWordList);
     expect(read.map(({ word, count }) => [word, count]).sort()).toEqual(countWords(texts).sort());

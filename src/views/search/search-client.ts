@@ -2,6 +2,7 @@
 import { facetNames } from '../../search/facets.ts';
 import type { SearchAnswer } from '../../search/query/question.ts';
 import { openBundle, type OpenBundle } from './open-bundle.ts';
+import { openPatience } from './patience.ts';
 import { readState, writeState } from './search-state.ts';
 import { showChosen, showFacets } from './show-facets.ts';
 import { sayAnswer, showKinds, showResults, type ShownWords } from './show-results.ts';
@@ -9,6 +10,8 @@ import { suggest } from './suggest.ts';
 
 const limit = 30;
 const pause = 150;
+/** How long a question may stay without an answer before the page says so. */
+const patience = 2000;
 
 interface PageParts {
   form: HTMLFormElement;
@@ -32,7 +35,12 @@ function driveSearch(parts: PageParts): void {
   let bundle: Promise<OpenBundle> | undefined;
   let current = new AbortController();
 
+  const waiting = openPatience(patience, () => {
+    clear('status.slow');
+  });
+
   const clear = (state: string) => {
+    waiting.end();
     for (const part of [list, kinds, facets, chips]) part.replaceChildren();
     more.hidden = true;
     suggestions.offer(undefined);
@@ -41,6 +49,7 @@ function driveSearch(parts: PageParts): void {
 
   const show = (answer: SearchAnswer, query: string, names: Readonly<Record<string, string>>) => {
     const said = { words, names };
+    waiting.end();
     list.replaceChildren(...showResults(answer, root, words));
     kinds.replaceChildren(...showKinds(answer.facets['kind'] ?? {}, chosen.kind ?? '', words));
     facets.replaceChildren(...(more.open ? showFacets(answer.facets, chosen, said) : []));
@@ -61,6 +70,7 @@ function driveSearch(parts: PageParts): void {
       clear('status.idle');
       return;
     }
+    waiting.begin();
     try {
       bundle ??= openBundle(form.dataset['bundle'] ?? '');
       const { search, loadNames } = await bundle;
@@ -131,6 +141,7 @@ function driveSearch(parts: PageParts): void {
   sort.value = order;
   const label = sort.closest<HTMLElement>('[data-sort]');
   if (label) label.hidden = false;
+  status.textContent = '';
   if (input.value === '') clear('status.idle');
   else now();
 }

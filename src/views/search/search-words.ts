@@ -6,7 +6,7 @@ import { matchKinds } from '../../search/query/readings.ts';
 import type { Reader } from '../reader.ts';
 import { goalName } from '../sdg/goal-name.ts';
 
-const states = ['idle', 'count', 'none', 'failed', 'understood', 'partial'] as const;
+const states = ['idle', 'count', 'none', 'failed', 'slow', 'understood', 'partial'] as const;
 
 /** What the search page's script has to say, in the reader's language. */
 export function listSearchWords(reader: Reader): Record<string, string> {
