@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { languages, words, type Language } from '../../src/i18n/words.ts';
+import { entryKinds } from '../../src/schema/kinds.ts';
 import { isUsed, readCodes, readKeyUse } from './key-use.ts';
 
 const source = fileURLToPath(new URL('../../src', import.meta.url));
@@ -103,9 +104,11 @@ describe('the words and the code', () => {
     .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'));
   const rooms = new Set(keys.map((key) => key.split('.')[0] ?? ''));
   const use = readKeyUse(texts, rooms);
+  // A kind of entry is known by its line in the registry, where its name stands in no quotes.
+  const known = { ...use, literals: new Set([...use.literals, ...entryKinds]) };
 
   test('every name is used', () => {
-    expect(keys.filter((key) => !isUsed(key, use))).toEqual([]);
+    expect(keys.filter((key) => !isUsed(key, known))).toEqual([]);
   });
 
   test('every name asked for exists', () => {

@@ -8,8 +8,9 @@ import { departmentsSchema } from '../../src/schema/department.ts';
 import { governmentSchema } from '../../src/schema/government.ts';
 import { siteSchema } from '../../src/schema/site.ts';
 import { sourceSchema } from '../../src/schema/source.ts';
+import { entryKinds } from '../../src/schema/kinds.ts';
 import { bindCity } from '../export/made-up-city.ts';
-import { readYaml } from './made-up.ts';
+import { noRecords, readYaml } from './made-up.ts';
 import { readIndicator, readThresholds } from './read-indicator.ts';
 
 const cite = 'cite: book / 1쪽';
@@ -49,6 +50,7 @@ asOf: 2024-12-31`),
         ).departments,
         terms: [{ term, pledges: pledges.map(({ facts, body }) => ({ facts, body })) }],
         entries: {
+          ...noRecords,
           award: [awardSchema.parse(readYaml(award))],
           indicator: [
             readIndicator('up', '2020: 100, 2022: 121'),
@@ -81,6 +83,7 @@ describe('records with a page of their own', () => {
 
   test('are counted by kind', () => {
     expect(countRecords(dataset)).toEqual({
+      ...Object.fromEntries(entryKinds.map((kind) => [kind, 0])),
       ...{ government: 1, term: 1, pledge: 6, award: 1, indicator: 3, department: 1, place: 1 },
       source: 4,
     });

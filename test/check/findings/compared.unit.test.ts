@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { findAll } from '../../../src/check/findings/find-all.ts';
-import { joinAllEntries } from '../../../src/model/entry-book.ts';
 import type { Dataset } from '../../../src/model/dataset.ts';
 import type { FindingCode } from '../../../src/model/finding.ts';
-import { enterMadeUp } from '../../model/made-up.ts';
+import { enterMadeUp, noEntries } from '../../model/made-up.ts';
 import { bindTerm } from '../../model/ledger/made-up-term.ts';
 
 const asOf = '2026-01-31';
@@ -14,7 +13,7 @@ function countIn(code: FindingCode, ...facts: readonly string[]): [made: number,
   const government = {
     government: { id: 'city' },
     terms,
-    entries: joinAllEntries({ award: [], indicator: [] }),
+    entries: noEntries,
   };
   const { checks } = findAll({ governments: [government], asOf } as unknown as Dataset);
   const check = checks.find((each) => each.code === code);
