@@ -123,6 +123,10 @@ describe('what a word means on a site', () => {
     ['ㄷㅅㄱ', { 도서관: 1 }, ['initials', ['도서관'], 1]],
     ['ehtjrhks', { 도서관: 1 }, ['keyboard', ['도서관'], 1]],
     ['주민자치회의', { 주민자: 0, 주민: 1, 자치회의: 1 }, ['spaced', ['주민+자치회의'], 1]],
+    ['9999억원', { 99: 2, '99억원': 1 }, undefined],
+    ['2026억원', { 2026: 2, 억원: 1 }, undefined],
+    ['예산99억원', { 예산: 3, '99억원': 1 }, ['spaced', ['예산+99억원'], 1]],
+    ['북쪽도로12', { 북쪽: 1, 도로12: 1 }, ['spaced', ['북쪽+도로12'], 1]],
     ['없는말', {}, undefined],
   ])('%s', async (word, counts, expected) => {
     expect(await resolve(word, counts)).toEqual(expected);
