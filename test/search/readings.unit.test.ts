@@ -84,6 +84,19 @@ describe('meanings together', () => {
     expect(joinMeanings([])).toEqual([]);
   });
 
+  test('look for parts of words and mark the words', () => {
+    const apart = { ...meaning('exact'), readings: readApart('공공도서관', [], 'spaced') };
+    const plain = meaning('exact', '상담');
+    expect(joinMeanings([plain, apart])[0]).toMatchObject({
+      words: ['상담', '공공', '서관'],
+      marks: ['상담', '공공도서관'],
+    });
+    expect(joinMeanings([apart, plain])[0]).toMatchObject({
+      words: ['공공', '서관', '상담'],
+      marks: ['공공도서관', '상담'],
+    });
+  });
+
   test('are a net where one of them is', () => {
     const plain = meaning('exact', '상담');
     const number = meaning('exact', '700');
