@@ -39,6 +39,13 @@ describe('a question', () => {
   test('that is far too long is cut', () => {
     expect(parseQuery('가 나 '.repeat(3000)).words.length).toBeLessThanOrEqual(12);
     expect(parseQuery('가'.repeat(10_000)).text).toHaveLength(200);
+    const words = Array.from('가나다라마바사아자차카타파하');
+    expect(parseQuery(words.join(' ')).words).toEqual(words.slice(0, 12));
+  });
+
+  test('is what was typed, in one line and with whole syllables', () => {
+    const { text, words } = parseQuery(` 작은\n ${'도서관'.normalize('NFD')} `);
+    expect([text, words]).toEqual(['작은 도서관', ['작은', '도서관']]);
   });
 });
 
