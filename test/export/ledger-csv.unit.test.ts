@@ -49,6 +49,20 @@ describe('four kinds of silence and of money, in thousands of won', () => {
   });
 });
 
+test.each([
+  ['억원', '3', '300|million KRW'],
+  ['백만원', '3', '3|million KRW'],
+  ['천원', '3', '3|thousand KRW'],
+  ['원', '3', '3|KRW'],
+])('money printed in %s is in the finest unit of the term', (unit, total, expected) => {
+  const money = { unit, spent: { cite: 'cards / 1-1 · spent', total } };
+  const [header = [], row = []] = readCsv(
+    writeLedgerFile(bindTerm([enterCard('1-1', { money })]), 'pledge'),
+  );
+  const cells = ['spent', 'unit'].map((name) => row[header.indexOf(name)]);
+  expect(cells.join('|')).toBe(expected);
+});
+
 test('a figure names its document and place; computed figures and sums of projects name none', () => {
   const [header = [], ...rows] = readCsv(writeLedgerFile(term, 'pledge'));
   const cite = (row: number, name: string) =>

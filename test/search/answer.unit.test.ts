@@ -5,7 +5,10 @@ import {
   holdsKeys,
   holdsTogether,
   holdsWord,
+  isCalled,
+  onlyMentions,
   readFragment,
+  showsWord,
 } from '../../src/search/query/known-text.ts';
 import { parseQuery } from '../../src/search/query/parse-query.ts';
 import { readApart, readCuts } from '../../src/search/query/readings.ts';
@@ -36,6 +39,13 @@ describe('a question', () => {
   test('that is far too long is cut', () => {
     expect(parseQuery('가 나 '.repeat(3000)).words.length).toBeLessThanOrEqual(12);
     expect(parseQuery('가'.repeat(10_000)).text).toHaveLength(200);
+    const words = Array.from('가나다라마바사아자차카타파하');
+    expect(parseQuery(words.join(' ')).words).toEqual(words.slice(0, 12));
+  });
+
+  test('is what was typed, in one line and with whole syllables', () => {
+    const { text, words } = parseQuery(` 작은\n ${'도서관'.normalize('NFD')} `);
+    expect([text, words]).toEqual(['작은 도서관', ['작은', '도서관']]);
   });
 });
 
@@ -46,6 +56,45 @@ describe('a record', () => {
     expect(findWord('112억원', '12억원')).toBe(-1);
     expect(findWord('community unit', 'unit')).toBe(10);
     expect(findWord('민원콜센터', '콜센터')).toBe(2);
+    expect(findWord('112억원 12억원', '12억원')).toBe(6);
+    expect(findWord('2023년 2023 1', '2023', 1)).toBe(6);
+    expect(findWord('20234', '2023')).toBe(-1);
+    expect(findWord('2023x5', 'x5')).toBe(4);
+    expect(findWord('3x5cctv', 'cctv')).toBe(3);
+    expect(findWord('콜 콜센터', '콜', 1)).toBe(2);
+  });
+
+  test('holds a word that it begins with, or is hidden behind it', () => {
+    const known = readFragment({ content: '도서관을 연다', meta: { title: '제목', h: '공약' } });
+    expect([showsWord(known, '도서관'), holdsWord(known, '도서관')]).toEqual([true, true]);
+    expect([showsWord(known, '공약'), holdsWord(known, '공약')]).toEqual([false, true]);
+    expect([holdsTogether(known, ['도서', '관을연다']), showsWord(known, '없음')]).toEqual([
+      true,
+      false,
+    ]);
+  });
+
+  test('holds the beginning of a number, but not its middle', () => {
+    const known = readFragment({ content: '700명과 12-10', meta: {} });
+    const begins = ['70', '700', '12x1', '12', '00', '10'].map((word) => holdsKeys(known, word));
+    expect(begins).toEqual([true, true, true, true, false, false]);
+  });
+
+  test('is called by its title or one of its names, and a page that is not only mentions', () => {
+    const known = (kind: string) =>
+      readFragment({ content: '', meta: { kind, title: '작은 도서관', names: '책방 글방' } });
+    const call = [['작은', '도서관'], ['책방'], ['글방'], ['도서관']];
+    expect(call.map((words) => isCalled(known('page'), words))).toEqual([true, true, true, false]);
+    expect(call.map((words) => onlyMentions(known('page'), words))).toEqual([
+      ...[false, false, false, true],
+    ]);
+    expect(onlyMentions(known('pledge'), ['도서관'])).toBe(false);
+  });
+
+  test('without a title, an address or a kind is a record all the same', () => {
+    const known = readFragment({ content: '글', meta: {} });
+    expect(known).toMatchObject({ title: '', address: '', kind: '', isForEditors: false });
+    expect([known.english, known.names.size, known.hidden]).toEqual([undefined, 0, '  ']);
   });
 
   test('holds what it is found by besides its text', () => {

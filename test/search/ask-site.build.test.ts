@@ -53,14 +53,20 @@ describe('a question', () => {
     expect(results[0]?.address).toBe(wanted);
   });
 
-  test.each(['제주도 감귤 축제', '공항 활주로', '3-99', '7777억원', 'asdfghjkl', '쀍뀷쀍'])(
-    'about what the site does not have: %s',
-    async (query) => {
-      const { results, partial, understood } = await search(query);
-      if (results.length > 0) expect(partial || understood !== undefined).toBe(true);
-      else expect(results).toEqual([]);
-    },
-  );
+  test.each([
+    '제주도 감귤 축제',
+    '공항 활주로',
+    '3-99',
+    '7777억원',
+    '9999억원',
+    '2026억원',
+    'asdfghjkl',
+    '쀍뀷쀍',
+  ])('about what the site does not have: %s', async (query) => {
+    const { results, partial, understood } = await search(query);
+    if (results.length > 0) expect(partial || understood !== undefined).toBe(true);
+    else expect(results).toEqual([]);
+  });
 });
 
 describe('what is meant to do harm', () => {

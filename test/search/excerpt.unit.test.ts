@@ -50,6 +50,38 @@ describe('the stretch of a text that is shown', () => {
   });
 });
 
+describe('the edges of the stretch', () => {
+  test('a mark thirty letters from the beginning leaves nothing out', () => {
+    const text = `${fill('가나', 10)} 상담`;
+    expect(cut(text, ['상담'])).toBe(`${fill('가나', 10)} [상담]`);
+    expect(cut(`가${text}`, ['상담'])).toBe(`… ${fill('가나', 9)} [상담]`);
+  });
+
+  test('what is marked right before it and right after it has no part in it', () => {
+    const gap = (count: number) => '가'.repeat(count);
+    const marked = `${gap(50)}상담${gap(30)}전화${gap(86)}${'전화'.repeat(6)}${gap(10)}상담${gap(9)}`;
+    const pieces = cutExcerpt(readFragment({ content: marked, meta: {} }), ['상담', '전화']);
+    expect(pieces).toEqual([
+      { text: '… ', mark: false },
+      { text: gap(30), mark: false },
+      { text: '전화', mark: true },
+      { text: gap(86), mark: false },
+      { text: '전화'.repeat(6), mark: true },
+      { text: gap(10), mark: false },
+      { text: ' …', mark: false },
+    ]);
+  });
+
+  test('a word is marked up to its last letter, and no empty piece is left', () => {
+    expect(markTitle('상담', ['상담'])).toEqual([{ text: '상담', mark: true }]);
+    expect(markTitle('상담소', ['상담'])).toEqual([
+      { text: '상담', mark: true },
+      { text: '소', mark: false },
+    ]);
+    expect(markTitle('', ['상담'])).toEqual([]);
+  });
+});
+
 describe('marks', () => {
   test('stand at every place of a word, and are joined where they touch or overlap', () => {
     expect(draw(markTitle('상담 상담전화 전화', ['상담', '전화']))).toBe(

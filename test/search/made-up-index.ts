@@ -7,6 +7,14 @@ import type { Synonyms } from '../../src/search/query/synonyms.ts';
 import type { SearchRecord } from '../../src/search/search-record.ts';
 import { writeWordList } from '../../src/search/word-list.ts';
 
+export const makeRecord = (
+  address: string,
+  kind: SearchRecord['kind'],
+  title: string,
+  rest: string,
+  more: Partial<SearchRecord> = {},
+): SearchRecord => ({ address, kind, title, content: `${title}. ${rest}`, ...more });
+
 /** What Pagefind was asked, in order. */
 export type Call = [what: 'options' | 'init' | 'preload' | 'search', ...details: unknown[]];
 

@@ -1,15 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { SearchAnswer } from '../../src/search/query/question.ts';
 import type { SearchRecord } from '../../src/search/search-record.ts';
-import { openMadeUpIndex, openMadeUpSearch, type Call } from './made-up-index.ts';
-
-const record = (
-  address: string,
-  kind: SearchRecord['kind'],
-  title: string,
-  rest: string,
-  more: Partial<SearchRecord> = {},
-): SearchRecord => ({ address, kind, title, content: `${title}. ${rest}`, ...more });
+import {
+  makeRecord as record,
+  openMadeUpIndex,
+  openMadeUpSearch,
+  type Call,
+} from './made-up-index.ts';
 
 const records: readonly SearchRecord[] = [
   record('/audit/#late', 'finding', '민원콜센터 운영', '기한이 지났다'),
@@ -153,6 +150,36 @@ describe('what is meant', () => {
 });
 
 describe('an answer', () => {
+  test('says how it was understood only where something was found by that', async () => {
+    const answer = await search('콜샌터 우주선');
+    expect(answer).toMatchObject({ results: [], understood: undefined, missing: ['우주선'] });
+  });
+
+  test('shows what is written for editors only where there is nothing else', async () => {
+    const guide = record('/about/editing/', 'page', '편집 안내', '도서관을 골목에 적는 법', {
+      audience: 'editor',
+    });
+    const own = openMadeUpSearch([guide, ...records]);
+    expect(addresses(await own('도서관'))).toEqual([library, more]);
+    expect(await own('도서관', { limit: 1 })).toMatchObject({ count: 2 });
+    const forEditors = await own('편집');
+    expect([addresses(forEditors), forEditors.count]).toEqual([['/about/editing/'], 1]);
+    expect(forEditors.understood).toBeUndefined();
+  });
+
+  test('holds each record once, by the plainest way, and counts the widest', async () => {
+    const roads = [
+      record('/road/', 'pledge', '북동 길', '넓은길 넓은 길'),
+      record('/more/', 'pledge', '남동 길', '넓은 길'),
+    ];
+    const { results, count } = await openMadeUpSearch(roads)('넓은 길');
+    expect(results.map(({ address, match }) => [address, match.how])).toEqual([
+      ['/road/', 'joined'],
+      ['/more/', 'exact'],
+    ]);
+    expect(count).toBe(2);
+  });
+
   test('holds so many records at most and says how many there are', async () => {
     const { results, count } = await search('콜센터', { limit: 2 });
     expect([results.length, count]).toEqual([2, 3]);

@@ -33,6 +33,10 @@ describe('a reading', () => {
     expect(holds(known('상담 전화'))).toBe(true);
     expect(holds(known('상 전화'))).toBe(false);
     expect(holds(known('상담 전차'))).toBe(false);
+    const three = readHalf(['예산', '상담', '전ㅎ']);
+    expect(three.holds(known('상담 전화 예산'))).toBe(true);
+    expect(three.holds(known('예산 전화'))).toBe(false);
+    expect(three.holds(known('상담 전화'))).toBe(false);
   });
 
   test('of a word cut in two wants it whole, and the other words beside it', () => {
@@ -48,6 +52,15 @@ describe('a reading', () => {
 
 test('what is marked stands in the order in which it was asked', () => {
   expect(readApart('상담전화', ['예산'], 'spaced')[0]?.marks).toEqual(['상담전화', '예산']);
+});
+
+test('a short word is written apart in fewer ways', () => {
+  const words = (word: string) => readApart(word, [], 'spaced').map((reading) => reading.words);
+  expect(words('도서관')).toEqual([
+    ['도서', '관'],
+    ['도', '서관'],
+  ]);
+  expect(words('도서')).toEqual([]);
 });
 
 describe('meanings together', () => {
@@ -84,6 +97,19 @@ describe('meanings together', () => {
     expect(joinMeanings([])).toEqual([]);
   });
 
+  test('look for parts of words and mark the words', () => {
+    const apart = { ...meaning('exact'), readings: readApart('공공도서관', [], 'spaced') };
+    const plain = meaning('exact', '상담');
+    expect(joinMeanings([plain, apart])[0]).toMatchObject({
+      words: ['상담', '공공', '서관'],
+      marks: ['상담', '공공도서관'],
+    });
+    expect(joinMeanings([apart, plain])[0]).toMatchObject({
+      words: ['공공', '서관', '상담'],
+      marks: ['공공도서관', '상담'],
+    });
+  });
+
   test('are a net where one of them is', () => {
     const plain = meaning('exact', '상담');
     const number = meaning('exact', '700');
@@ -118,14 +144,37 @@ describe('what a word means on a site', () => {
     ['상담', { 상담: 3 }, ['exact', ['상담'], 3]],
     ['상담은', { 상담: 3 }, ['particle', ['상담'], 3]],
     ['설치했나요', { 설치: 2 }, ['particle', ['설치'], 2]],
+    ['운영하는', { 운영하: 2, 운영: 3 }, ['particle', ['운영하'], 2]],
+    ['운영하는', { 운영: 3 }, ['particle', ['운영'], 3]],
     ['콜센터', { 상담: 2, 전화: 1, 민원: 5 }, ['synonym', ['상담+전화', '민원'], 5]],
     ['콜센터는', { 민원: 5 }, ['synonym', ['민원'], 5]],
     ['ㄷㅅㄱ', { 도서관: 1 }, ['initials', ['도서관'], 1]],
     ['ehtjrhks', { 도서관: 1 }, ['keyboard', ['도서관'], 1]],
     ['주민자치회의', { 주민자: 0, 주민: 1, 자치회의: 1 }, ['spaced', ['주민+자치회의'], 1]],
+    ['9999억원', { 99: 2, '99억원': 1 }, undefined],
+    ['2026억원', { 2026: 2, 억원: 1 }, undefined],
+    ['예산99억원', { 예산: 3, '99억원': 1 }, ['spaced', ['예산+99억원'], 1]],
+    ['북쪽도로12', { 북쪽: 1, 도로12: 1 }, ['spaced', ['북쪽+도로12'], 1]],
     ['없는말', {}, undefined],
   ])('%s', async (word, counts, expected) => {
     expect(await resolve(word, counts)).toEqual(expected);
+  });
+
+  test('a long word may be several that stand anywhere in a record', async () => {
+    const split = async (word: string, ...parts: string[]) => {
+      const count = ({ words, isBroad }: { words: readonly string[]; isBroad?: boolean }) =>
+        Promise.resolve(isBroad === true ? 0 : Number(words.every((each) => parts.includes(each))));
+      const meaning = await resolveWord(word, { ...site({}), count });
+      return meaning?.readings.map(({ words }) => words);
+    };
+    expect(await split('주민자치', '주민', '자치')).toEqual([['주민', '자치']]);
+    expect(await split('주민자치', '주민자', '주', '민자치', '치')).toBeUndefined();
+    expect(await split('주민자치회의', '주민', '주민자치', '회의')).toEqual([['주민자치', '회의']]);
+    expect(await split('주민자치회의', '주민', '자치', '회의')).toEqual([['주민', '자치', '회의']]);
+    expect(await split('smartcity', 'smart', 'city')).toBeUndefined();
+    const long = '주민자치회의도서관운영예산집행'.slice(0, 14);
+    expect(await split(`${long}결과`, long, '결과')).toEqual([[long, '결과']]);
+    expect(await split(`${long}결과물`, long, '결과물')).toBeUndefined();
   });
 
   test('what the word itself stands for comes before what its stem stands for', async () => {

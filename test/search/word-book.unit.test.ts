@@ -97,6 +97,26 @@ describe('the book over it', () => {
     expect(await small.findNearest(word)).toEqual(meant);
   });
 
+  const bookOf = (...words: string[]) =>
+    openWordBook((name) => Promise.resolve(name === 'g' ? words.join('\n') : ''));
+
+  test('answers a slip by the nearest words, the commonest first, three at most', async () => {
+    expect(await bookOf('가게 1', '가계 9').findNearest('가개')).toEqual(['가계', '가게']);
+    expect(await bookOf('고개 9', '가게 1').findNearest('가개')).toEqual(['가게']);
+    const many = bookOf('가나다라 4', '가나다자 3', '가나다차 2', '가나다파 1');
+    expect(await many.findNearest('가나다하')).toEqual(['가나다라', '가나다자', '가나다차']);
+  });
+
+  test('answers initials by whole words, else by beginnings, six at most, none twice', async () => {
+    const rest = Array.from('가거고구그기', (start) => `${start}나다 1`);
+    const many = bookOf('개나 9', '개나다 8', ...rest);
+    const found = rest.map((line) => line.split(' ')[0]);
+    expect(await many.findByInitials('ㄱㄴㄷ')).toEqual(['개나다', ...found.slice(0, 5)]);
+    expect(await many.findByInitials('ㄱㄴ')).toEqual(['개나']);
+    const long = bookOf('개나다 8', '개나다라 5', '거나다 3');
+    expect(await long.findByInitials('ㄱㄴ')).toEqual(['개나다', '거나다']);
+  });
+
   test('looks elsewhere only where nothing near lies beside the word', async () => {
     const asked: string[] = [];
     const small = openWordBook((name) => {
@@ -128,9 +148,22 @@ describe('a slip', () => {
     ['ㅐ', 'ㅔ', 0.7],
     ['ㄱㅏ', 'ㅏㄱ', 1],
     ['ㄱㅏㄴ', 'ㄱㅏ', 1],
+    ['ㄱㅏ', 'ㄱㅏㄴ', 1],
+    ['ㅏㄴ', 'ㄱㅏㄴ', 1],
+    ['ㄱㅏㄴㄷ', 'ㄱㅏ', 2],
+    ['ㄱㅏㄴ', 'ㄱㅐㄹ', 2],
+    ['ㄱㄴㄷㄹ', 'ㄴㄱㄹㄷ', 2],
     ['ㄱㄴㄷㄹ', 'ㅁㅂㅅㅇ', Infinity],
+    ['ㄱㄴㄷㄹ', 'ㄱ', Infinity],
   ])('from %s to %s is %d', (one, other, slip) => {
     expect(measureSlip(one, other, 2)).toBe(slip);
+  });
+
+  test('is no more than it may be', () => {
+    expect(measureSlip('ㄱㅏ', 'ㄱㅏㄴ', 1)).toBe(1);
+    expect(measureSlip('ㄱㅏㄴ', 'ㄱㅏ', 1)).toBe(1);
+    expect(measureSlip('ㄱㅏ', 'ㄱㅏㄴ', 0.7)).toBe(Infinity);
+    expect(measureSlip('ㄱㅏㄴ', 'ㄱㅐㄹ', 1)).toBe(Infinity);
   });
 });
 
@@ -154,6 +187,12 @@ describe('the other layout', () => {
     ['민원', undefined],
     ['12-1', undefined],
     ['qwrt', undefined],
+    ['ㅊㅊㅅㅍ 2', 'cctv 2'],
+    ['ㅊㅊㅅㅍ 설치', 'cctv tjfcl'],
+    ['3-5', undefined],
+    ['ㅊㅊㅅㅍ 漢', undefined],
+    ['dhkr r', undefined],
+    ['ehtjrhks dPtks', '도서관 예산'],
   ])('of %s is %j', (typed, meant) => {
     expect(switchLayout(typed)).toBe(meant);
   });

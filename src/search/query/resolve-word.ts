@@ -38,15 +38,19 @@ const isDefined = <T>(value: T | undefined): value is T => value !== undefined;
 
 const longestSplit = 16;
 
-/** Cuts a long word into words that the site knows, the longest first; undefined where a rest remains. */
+/**
+ * Cuts a long word into words that the site knows, the longest first; undefined where a rest remains. No cut follows a
+ * digit: a number stays whole, and with what it counts.
+ */
 async function splitWord(word: string, { count }: Resolver): Promise<string[] | undefined> {
   if (word.length < 4 || word.length > longestSplit || !/[가-힣]/.test(word)) return undefined;
   const parts: string[] = [];
   for (let start = 0; start < word.length;) {
     let end = word.length - (start === 0 ? 1 : 0);
-    while (end - start >= 2 && (await count(readAll([word.slice(start, end)], 'exact'))) === 0) {
-      end -= 1;
-    }
+    const isPart = async () =>
+      (end === word.length || !/\d/.test(word.charAt(end - 1))) &&
+      (await count(readAll([word.slice(start, end)], 'exact'))) > 0;
+    while (end - start >= 2 && !(await isPart())) end -= 1;
     if (end - start < 2) return undefined;
     parts.push(word.slice(start, end));
     start = end;

@@ -16,9 +16,12 @@ describe('milestone-before-cause', () => {
       'milestones[1].follows',
     ]);
     expect(found?.params).toMatchObject({
+      what: { value: '준공' },
       when: { value: '2022-06/2022-12' },
+      cause: { value: '착공' },
       causeWhen: { value: '2023-03/2023-04' },
     });
+    expect(found?.cites.map(({ place }) => place)).toEqual(['2', '1']);
   });
   test.each([
     ['2023-03', '2023-04'],

@@ -4,7 +4,8 @@ import ts from 'typescript';
 import { applyMutant, type Mutant } from './mutant.ts';
 import { findChanges } from './operators.ts';
 
-const rooms = /^src\/(model|check|export|search\/query)\/[^.]*\.ts$/;
+const rooms =
+  /^src\/((model|check|export|search\/query)\/[^.]*|kinds\/[^/]+\/(checks|findings))\.ts$/;
 
 export interface SourceTree {
   /** Every mutant of the rooms, in the order of files and of their text. */
