@@ -31,6 +31,7 @@ export async function buildProject(
         out: { type: 'string', default: 'dist' },
         base: { type: 'string', default: '/' },
         site: { type: 'string' },
+        since: { type: 'string' },
         lang: { type: 'string', default: 'ko' },
       },
     });
@@ -41,6 +42,7 @@ export async function buildProject(
         out: values.out,
         base: `/${values.base}/`.replace(/\/+/g, '/'),
         site: values.site,
+        since: values.since,
         signal: stop.signal,
         tell: (step, seconds) => console.log(`step ${step} ${seconds.toFixed(2)} s`),
       },

@@ -4,6 +4,7 @@ import koBuild from './ko/build.json' with { type: 'json' };
 import koChart from './ko/chart.json' with { type: 'json' };
 import koCheck from './ko/check.json' with { type: 'json' };
 import koDisclosure from './ko/disclosure.json' with { type: 'json' };
+import koFailure from './ko/failure.json' with { type: 'json' };
 import koFinding from './ko/finding.json' with { type: 'json' };
 import koLedger from './ko/ledger.json' with { type: 'json' };
 import koPage from './ko/page.json' with { type: 'json' };
@@ -19,6 +20,7 @@ import enBuild from './en/build.json' with { type: 'json' };
 import enChart from './en/chart.json' with { type: 'json' };
 import enCheck from './en/check.json' with { type: 'json' };
 import enDisclosure from './en/disclosure.json' with { type: 'json' };
+import enFailure from './en/failure.json' with { type: 'json' };
 import enFinding from './en/finding.json' with { type: 'json' };
 import enLedger from './en/ledger.json' with { type: 'json' };
 import enPage from './en/page.json' with { type: 'json' };
@@ -36,6 +38,7 @@ const ko = {
   ...koChart,
   ...koCheck,
   ...koDisclosure,
+  ...koFailure,
   ...koFinding,
   ...koLedger,
   ...koPage,
@@ -53,6 +56,7 @@ const en = {
   ...enChart,
   ...enCheck,
   ...enDisclosure,
+  ...enFailure,
   ...enFinding,
   ...enLedger,
   ...enPage,

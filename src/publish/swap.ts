@@ -2,12 +2,14 @@ import {
   cpSync,
   existsSync,
   readdirSync,
+  readFileSync,
   realpathSync,
   renameSync,
   rmSync,
   statSync,
 } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
+import { manifestName, readManifest } from '../schema/manifest.ts';
 import { exchangeFolders } from './exchange.ts';
 
 const newMark = 'new';
@@ -28,15 +30,19 @@ export function realPath(path: string): string {
   return dirname(full) === full ? full : join(realPath(dirname(full)), basename(full));
 }
 
-export type OutFault = 'out-holds-project' | 'out-in-content' | 'out-not-folder' | 'out-not-site';
+export type OutFault =
+  'out-holds-project' | 'out-in-content' | 'out-not-folder' | 'out-not-site' | 'out-unmarked';
 
-/** Whether a folder is empty or holds a built site; with a git history inside it is neither, so that none is lost. */
-function isSite(names: readonly string[]): boolean {
-  if (names.length === 0) return true;
-  return (
-    ['404.html', '_astro', 'pagefind'].every((name) => names.includes(name)) &&
-    !names.includes('.git')
-  );
+/** Why a folder is not one of ours: it is neither empty nor bears our manifest, or a git history in it would be lost. */
+function findForeign(out: string): OutFault | undefined {
+  const names = readdirSync(out);
+  if (names.length === 0) return undefined;
+  if (names.includes('.git')) return 'out-not-site';
+  if (names.includes(manifestName) && readManifest(readFileSync(join(out, manifestName), 'utf8'))) {
+    return undefined;
+  }
+  const looksBuilt = ['404.html', '_astro', 'pagefind'].every((name) => names.includes(name));
+  return looksBuilt ? 'out-unmarked' : 'out-not-site';
 }
 
 /** Why a folder must not be replaced by a site; undefined when it may. */
@@ -45,7 +51,7 @@ export function findOutFault(out: string, root: string, content: string): OutFau
   if (isInside(out, content)) return 'out-in-content';
   if (!existsSync(out)) return undefined;
   if (!statSync(out).isDirectory()) return 'out-not-folder';
-  return isSite(readdirSync(out)) ? undefined : 'out-not-site';
+  return findForeign(out);
 }
 
 /** Puts back an output that a build killed between its two renames left aside. */

@@ -94,7 +94,9 @@ function findMissing(html: string, places: Iterable<Asked>): PageFault[] {
  * one at a time, and those that others point into once more; a place that several pages miss is told once.
  */
 export function verifySite(site: string, base: string): PageFault[] {
-  const addresses = listBuiltFiles(site).map((file) => `/${relative(site, file).split(sep).join('/')}`);
+  const addresses = listBuiltFiles(site).map(
+    (file) => `/${relative(site, file).split(sep).join('/')}`,
+  );
   const read = (address: string) => readFileSync(join(site, address), 'utf8');
   const { check, asked } = makeLinkCheck(new Set(addresses), base);
   const faults: PageFault[] = [];

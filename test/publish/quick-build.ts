@@ -15,7 +15,7 @@ await buildProject(root, args, {
   render: async ({ workshop }, signal) => {
     const order = ['--import', followParent, copySite, ready, handedOver.site(workshop)];
     const child = spawn(process.execPath, order, { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
-    const code = await followChild(child, signal);
+    const { code } = await followChild(child, signal);
     if (code !== 0) throw new Error(`copying ended with ${String(code)}`);
   },
 });
