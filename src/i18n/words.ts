@@ -11,6 +11,7 @@ import koPage from './ko/page.json' with { type: 'json' };
 import koProgress from './ko/progress.json' with { type: 'json' };
 import koRate from './ko/rate.json' with { type: 'json' };
 import koRecord from './ko/record.json' with { type: 'json' };
+import koRetire from './ko/retire.json' with { type: 'json' };
 import koRetired from './ko/retired.json' with { type: 'json' };
 import koSite from './ko/site.json' with { type: 'json' };
 import koStatus from './ko/status.json' with { type: 'json' };
@@ -27,6 +28,7 @@ import enPage from './en/page.json' with { type: 'json' };
 import enProgress from './en/progress.json' with { type: 'json' };
 import enRate from './en/rate.json' with { type: 'json' };
 import enRecord from './en/record.json' with { type: 'json' };
+import enRetire from './en/retire.json' with { type: 'json' };
 import enRetired from './en/retired.json' with { type: 'json' };
 import enSite from './en/site.json' with { type: 'json' };
 import enStatus from './en/status.json' with { type: 'json' };
@@ -45,6 +47,7 @@ const ko = {
   ...koProgress,
   ...koRate,
   ...koRecord,
+  ...koRetire,
   ...koRetired,
   ...koSite,
   ...koStatus,
@@ -63,6 +66,7 @@ const en = {
   ...enProgress,
   ...enRate,
   ...enRecord,
+  ...enRetire,
   ...enRetired,
   ...enSite,
   ...enStatus,

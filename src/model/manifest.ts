@@ -8,7 +8,7 @@ import { listSitePages } from './list-site-pages.ts';
 import { listRecordPages } from './record-pages.ts';
 
 /** Every address of a site, without base path and language: of its records, of what was retired, and of its own pages. */
-function listAddresses(
+function listKeptAddresses(
   dataset: Dataset,
   findings: readonly Finding[],
 ): { kind: string; address: string }[] {
@@ -27,7 +27,7 @@ function listAddresses(
 
 /** The manifest of a site; the same records give the same one. */
 export function makeManifest(dataset: Dataset, findings: readonly Finding[]): Manifest {
-  const kinds = groupBy(listAddresses(dataset, findings), ({ kind }) => kind);
+  const kinds = groupBy(listKeptAddresses(dataset, findings), ({ kind }) => kind);
   const addresses = [...kinds].map(([kind, pages]): [string, string[]] => [
     kind,
     pages.map(({ address }) => address).sort(),

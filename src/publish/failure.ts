@@ -8,6 +8,7 @@ export const failureReasons = [
   'read-only',
   'no-permission',
   'name-too-long',
+  'disk-fault',
   'no-memory',
   'killed',
 ] as const;
@@ -24,6 +25,8 @@ const signs: readonly [FailureReason, RegExp][] = [
   ['read-only', /\bEROFS\b|read-only file system|os error 30\b/i],
   ['no-permission', /\bEACCES\b|\bEPERM\b|permission denied|os error 13\b/i],
   ['name-too-long', /\bENAMETOOLONG\b|file name too long/i],
+  // Copying a folder reports a full disk as this, too.
+  ['disk-fault', /\bEIO\b|input\/output error|os error 5\b/i],
   ['no-memory', /heap out of memory|\bENOMEM\b|cannot allocate memory|ERR_WORKER_OUT_OF_MEMORY/i],
 ];
 

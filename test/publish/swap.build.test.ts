@@ -178,8 +178,18 @@ describe('an output folder', () => {
     expect(findOutFault(out, root, join(root, 'content'))).toBeUndefined();
     mkdirSync(out);
     expect(findOutFault(out, root, join(root, 'content'))).toBeUndefined();
-    for (const name of ['404.html', '_astro', 'pagefind']) write(join(out, name), '');
+    const manifest = join(out, 'pledgebook.json');
+    writeFileSync(manifest, '{"generator":"pledgebook","manifest":1,"addresses":{}}');
     expect(findOutFault(out, root, join(root, 'content'))).toBeUndefined();
+    for (const foreign of ['{}', '', '{"generator":"other","manifest":1,"addresses":{}}']) {
+      writeFileSync(manifest, foreign);
+      expect(findOutFault(out, root, join(root, 'content')), foreign).toBe('out-not-site');
+    }
+  });
+
+  test('that only looks like a site is told from one that is something else', () => {
+    for (const name of ['404.html', '_astro', 'pagefind']) write(join(out, name), '');
+    expect(findOutFault(out, root, join(root, 'content'))).toBe('out-unmarked');
     rmSync(join(out, 'pagefind'), { recursive: true });
     expect(findOutFault(out, root, join(root, 'content'))).toBe('out-not-site');
   });
