@@ -65,10 +65,23 @@ export function healOutput(out: string): void {
   for (const name of left) rmSync(join(dirname(out), name), { recursive: true, force: true });
 }
 
+/** The operations of a swap, each whole or not at all; a test may stop between any two of them. */
+export interface SwapDisk {
+  rename: (from: string, to: string) => void;
+  exchange: typeof exchangeFolders;
+  remove: (path: string) => void;
+}
+
+export const ownDisk: SwapDisk = {
+  rename: renameSync,
+  exchange: exchangeFolders,
+  remove: (path) => rmSync(path, { recursive: true, force: true }),
+};
+
 /** Brings a finished site next to its place, by a copy where it lies on another disk. */
-function bring(site: string, next: string): void {
+function bring(site: string, next: string, { rename }: SwapDisk): void {
   try {
-    renameSync(site, next);
+    rename(site, next);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
     cpSync(site, next, { recursive: true });
@@ -79,14 +92,14 @@ function bring(site: string, next: string): void {
 export type Swap = 'placed' | 'exchanged' | 'renamed';
 
 /** Puts a site that stands beside `out` in its place; the old one, if any, is left beside it. */
-function replace(next: string, out: string, exchange: typeof exchangeFolders): Swap {
+function replace(next: string, out: string, { rename, exchange }: SwapDisk): Swap {
   if (!existsSync(out)) {
-    renameSync(next, out);
+    rename(next, out);
     return 'placed';
   }
   if (exchange(next, out)) return 'exchanged';
-  renameSync(out, beside(out, oldMark));
-  renameSync(next, out);
+  rename(out, beside(out, oldMark));
+  rename(next, out);
   return 'renamed';
 }
 
@@ -95,14 +108,12 @@ function replace(next: string, out: string, exchange: typeof exchangeFolders): S
  * moment, meets the old site or the new one; else two renames, which `healOutput` mends when a kill falls between.
  * Where that fails, on a full disk for one, the old site stands and nothing lies about.
  */
-export function swapIn(site: string, out: string, exchange = exchangeFolders): Swap {
+export function swapIn(site: string, out: string, disk = ownDisk): Swap {
   const next = beside(out, newMark);
   try {
-    bring(site, next);
-    const swap = replace(next, out, exchange);
-    for (const mark of [newMark, oldMark]) {
-      rmSync(beside(out, mark), { recursive: true, force: true });
-    }
+    bring(site, next, disk);
+    const swap = replace(next, out, disk);
+    for (const mark of [newMark, oldMark]) disk.remove(beside(out, mark));
     return swap;
   } catch (error) {
     healOutput(out);

@@ -17,7 +17,7 @@ import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { exchangeFolders } from '../../src/publish/exchange.ts';
 import { lockOutput } from '../../src/publish/lock.ts';
 import { isAlive, markProcess } from '../../src/publish/process-mark.ts';
-import { findOutFault, healOutput, realPath, swapIn } from '../../src/publish/swap.ts';
+import { findOutFault, healOutput, ownDisk, realPath, swapIn } from '../../src/publish/swap.ts';
 import { closeWorkshop, openWorkshop } from '../../src/publish/workshop.ts';
 import { makeTemporary } from './project.ts';
 
@@ -87,7 +87,7 @@ const watchSite = `
 
 describe('swapping', () => {
   const site = join(dir, 'site');
-  const cannotExchange = () => false;
+  const cannotExchange = { ...ownDisk, exchange: () => false };
   const exchanges = canExchange();
 
   test('replaces the whole folder', () => {
