@@ -33,6 +33,7 @@ export async function buildProject(
         base: { type: 'string', default: '/' },
         site: { type: 'string' },
         gzip: { type: 'boolean', default: false },
+        since: { type: 'string' },
         lang: { type: 'string', default: 'ko' },
       },
     });
@@ -47,6 +48,7 @@ export async function buildProject(
               out: values.out,
               ...target,
               gzip: values.gzip,
+              since: values.since,
               signal: stop.signal,
               tell: (step, seconds) => console.log(`step ${step} ${seconds.toFixed(2)} s`),
             },

@@ -1,11 +1,10 @@
 import { parseArgs } from 'node:util';
-import { translator } from '../src/i18n/translate.ts';
 import { reportGithub } from '../src/check/reporters/github.ts';
 import { reportJson } from '../src/check/reporters/json.ts';
 import { reportTerminal } from '../src/check/reporters/terminal.ts';
 import { bindBook } from '../src/load/book.ts';
 import { passGate } from '../src/load/gate.ts';
-import { readSince } from '../src/load/read-since.ts';
+import { readSince, saySince } from '../src/load/read-since.ts';
 
 const usage =
   'npm run check -- [--content DIR] [--since REV|FILE|DIR] [--format terminal|github|json] [--lang ko|en]\n' +
@@ -24,8 +23,7 @@ function readArguments() {
     if (!Object.hasOwn(reporters, format)) throw new Error(`--format ${format}`);
     if (lang !== 'ko' && lang !== 'en') throw new Error(`--lang ${lang}`);
     const before = since === undefined ? undefined : readSince(content, since);
-    if (typeof before === 'string')
-      throw new Error(translator(lang)(`since.${before}`, { since: String(since) }));
+    if (typeof before === 'string') throw new Error(saySince(before, String(since), lang));
     const report = reporters[format as keyof typeof reporters];
     return { content, before, report, lang } as const;
   } catch (error) {

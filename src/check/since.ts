@@ -19,15 +19,15 @@ const listRecords = ({ addresses }: Manifest): Lost[] =>
     isAddressKind(kind) ? list.map((address) => ({ kind, address })) : [],
   );
 
-const splitAddress = (address: string) => /^(.*\/)([^/]*)\/$/.exec(address)?.slice(1) ?? ['', ''];
+const cutAddress = (address: string) => /^(.*\/)([^/]*)\/$/.exec(address)?.slice(1) ?? ['', ''];
 
 /** The new address that probably took the place of a lost one: the most alike below the same folder, or the only one. */
 function findSuccessor(lost: string, fresh: readonly string[]): string | undefined {
-  const [folder, name = ''] = splitAddress(lost);
-  const beside = fresh.filter((address) => splitAddress(address)[0] === folder);
+  const [folder, name = ''] = cutAddress(lost);
+  const beside = fresh.filter((address) => cutAddress(address)[0] === folder);
   const nearest = findNearest(
     name,
-    beside.map((address) => splitAddress(address)[1] ?? ''),
+    beside.map((address) => cutAddress(address)[1] ?? ''),
   );
   if (nearest !== undefined) return `${String(folder)}${nearest}/`;
   return beside.length === 1 ? beside[0] : undefined;

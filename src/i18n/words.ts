@@ -4,12 +4,14 @@ import koBuild from './ko/build.json' with { type: 'json' };
 import koChart from './ko/chart.json' with { type: 'json' };
 import koCheck from './ko/check.json' with { type: 'json' };
 import koDisclosure from './ko/disclosure.json' with { type: 'json' };
+import koFailure from './ko/failure.json' with { type: 'json' };
 import koFinding from './ko/finding.json' with { type: 'json' };
 import koLedger from './ko/ledger.json' with { type: 'json' };
 import koPage from './ko/page.json' with { type: 'json' };
 import koProgress from './ko/progress.json' with { type: 'json' };
 import koRate from './ko/rate.json' with { type: 'json' };
 import koRecord from './ko/record.json' with { type: 'json' };
+import koRetire from './ko/retire.json' with { type: 'json' };
 import koRetired from './ko/retired.json' with { type: 'json' };
 import koSite from './ko/site.json' with { type: 'json' };
 import koStatus from './ko/status.json' with { type: 'json' };
@@ -19,12 +21,14 @@ import enBuild from './en/build.json' with { type: 'json' };
 import enChart from './en/chart.json' with { type: 'json' };
 import enCheck from './en/check.json' with { type: 'json' };
 import enDisclosure from './en/disclosure.json' with { type: 'json' };
+import enFailure from './en/failure.json' with { type: 'json' };
 import enFinding from './en/finding.json' with { type: 'json' };
 import enLedger from './en/ledger.json' with { type: 'json' };
 import enPage from './en/page.json' with { type: 'json' };
 import enProgress from './en/progress.json' with { type: 'json' };
 import enRate from './en/rate.json' with { type: 'json' };
 import enRecord from './en/record.json' with { type: 'json' };
+import enRetire from './en/retire.json' with { type: 'json' };
 import enRetired from './en/retired.json' with { type: 'json' };
 import enSite from './en/site.json' with { type: 'json' };
 import enStatus from './en/status.json' with { type: 'json' };
@@ -37,12 +41,14 @@ const ko = {
   ...koChart,
   ...koCheck,
   ...koDisclosure,
+  ...koFailure,
   ...koFinding,
   ...koLedger,
   ...koPage,
   ...koProgress,
   ...koRate,
   ...koRecord,
+  ...koRetire,
   ...koRetired,
   ...koSite,
   ...koStatus,
@@ -54,12 +60,14 @@ const en = {
   ...enChart,
   ...enCheck,
   ...enDisclosure,
+  ...enFailure,
   ...enFinding,
   ...enLedger,
   ...enPage,
   ...enProgress,
   ...enRate,
   ...enRecord,
+  ...enRetire,
   ...enRetired,
   ...enSite,
   ...enStatus,

@@ -1,6 +1,8 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { listStanding } from '../check/record-address.ts';
+import { translator } from '../i18n/translate.ts';
+import type { Language } from '../i18n/words.ts';
 import { groupBy } from '../model/group.ts';
 import { manifestName, readManifest, type Manifest } from '../schema/manifest.ts';
 import { readRevision, type RevisionFault } from './read-revision.ts';
@@ -36,4 +38,9 @@ export function readSince(content: string, since: string): Manifest | SinceFault
   return makeBare(
     Object.fromEntries([...kinds].map(([kind, of]) => [kind, of.map(({ address }) => address)])),
   );
+}
+
+/** Says why there is nothing to compare with, and what to name instead. */
+export function saySince(fault: SinceFault, since: string, language: Language): string {
+  return translator(language)(`since.${fault}`, { since });
 }

@@ -4,6 +4,7 @@ import type { Report } from '../check/report.ts';
 import { findAll } from '../check/findings/find-all.ts';
 import { passGate } from '../load/gate.ts';
 import { joinDataset } from '../model/dataset.ts';
+import type { Manifest } from '../schema/manifest.ts';
 import { listEnglishNames } from '../search/english-names.ts';
 import { listKindSynonyms } from '../search/kind-synonyms.ts';
 import { listSearchRecords } from '../search/search-records.ts';
@@ -11,9 +12,16 @@ import { handedOver, type Lexicon } from './handed-over.ts';
 import { writeJsonLines } from './json-lines.ts';
 import { listFilesOnDisk, listLandings } from './landings.ts';
 
+export interface CheckOrder {
+  content: string;
+  workshop: string;
+  /** What the site held before, where whatever would vanish from it is refused. */
+  since?: Manifest | undefined;
+}
+
 /** Passes the gate and hands over exactly what passed: records, pages, and what is to be counted and found. */
-export function checkContent({ content, workshop }: { content: string; workshop: string }): Report {
-  const gate = passGate(content);
+export function checkContent({ content, workshop, since }: CheckOrder): Report {
+  const gate = passGate(content, { since });
   const { ok, counts, problems, untold, site } = gate;
   if (gate.records) {
     const dataset = joinDataset(gate.records);

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { followChild } from './child.ts';
+import { failEnded, mostShown, StepFailure } from './failure.ts';
 import { handedOver } from './handed-over.ts';
 
 export interface RenderOrder {
@@ -37,7 +38,7 @@ function setUp({ workshop }: RenderOrder): NodeJS.ProcessEnv {
   };
 }
 
-/** Renders every page into the workshop; rejects with what Astro printed. */
+/** Renders every page into the workshop; rejects with a StepFailure of what Astro printed. */
 export async function renderSite(order: RenderOrder, signal: AbortSignal): Promise<void> {
   const out = handedOver.site(order.workshop);
   const args = ['build', '--root', order.root, '--outDir', out, '--base', order.base];
@@ -50,6 +51,8 @@ export async function renderSite(order: RenderOrder, signal: AbortSignal): Promi
   const printed: Buffer[] = [];
   child.stdout?.on('data', (chunk: Buffer) => printed.push(chunk));
   child.stderr?.on('data', (chunk: Buffer) => printed.push(chunk));
-  const code = await followChild(child, signal);
-  if (code !== 0) throw new Error(Buffer.concat(printed).toString('utf8').slice(-4000));
+  const ending = await followChild(child, signal);
+  if (ending.code === 0) return;
+  const said = Buffer.concat(printed).toString('utf8').slice(-mostShown);
+  throw ending.signal ? failEnded('render', said, ending) : new StepFailure('render', said);
 }

@@ -2,9 +2,12 @@ import { reportTerminal } from '../check/reporters/terminal.ts';
 import { formatNumber } from '../i18n/format.ts';
 import { translator, type Translate } from '../i18n/translate.ts';
 import { languages, type Language } from '../i18n/words.ts';
+import { saySince } from '../load/read-since.ts';
 import type { CountRow, LostFile, Stop } from './count.ts';
 import type { TargetFault } from './read-target.ts';
 import type { RoadEnd } from './road.ts';
+
+import { sayFailure } from './say-failure.ts';
 
 interface Setting {
   seconds: number;
@@ -66,6 +69,7 @@ export function reportEnd(
           bytes: formatNumber(Math.round(bytes / 1e4) / 100),
           seconds: seconds.toFixed(1),
         }),
+        ...(end.swap === 'renamed' ? [t('build.renamed')] : []),
       ];
       return { text: lines.join('\n'), ok: true };
     }
@@ -104,5 +108,13 @@ export function reportEnd(
     }
     case 'bad-out':
       return { text: t(`build.bad-out.${end.fault}`), ok: false };
+    case 'bad-root': {
+      const signs = [...new Set(end.root.match(/[#?%]/g))].join(' ');
+      return { text: t('failure.bad-root', { signs, path: end.root }), ok: false };
+    }
+    case 'bad-since':
+      return { text: saySince(end.fault, end.since, language), ok: false };
+    case 'failed':
+      return { text: sayFailure(end.failure, out, t), ok: false };
   }
 }

@@ -1,12 +1,16 @@
 import type { Report } from '../check/report.ts';
 import { Stopped } from './child.ts';
+import { readSince, type SinceFault } from '../load/read-since.ts';
+import type { Manifest } from '../schema/manifest.ts';
 import { countSite, findLosses, type CountRow, type SiteCount } from './count.ts';
+import { nameFailure, type StepFailure } from './failure.ts';
+import { openToReaders } from './open-to-readers.ts';
 import { lockOutput } from './lock.ts';
 import { packSite } from './pack-site.ts';
 import { renderSite } from './render.ts';
 import { runStep } from './run-step.ts';
 import { handedOver, readFiles, readLandings, readSearchRecords } from './handed-over.ts';
-import { findOutFault, healOutput, realPath, swapIn, type OutFault } from './swap.ts';
+import { findOutFault, healOutput, realPath, swapIn, type OutFault, type Swap } from './swap.ts';
 import type { PageFault } from './built-page.ts';
 import { weighSite } from './verify.ts';
 import { closeWorkshop, openWorkshop } from './workshop.ts';
@@ -19,6 +23,8 @@ export interface RoadOrder {
   site: string | undefined;
   /** Whether a `.gz` stands beside each file that is smaller so. */
   gzip?: boolean;
+  /** The site before, as `readSince` takes it; whatever would vanish from it is refused. */
+  since?: string | undefined;
   /** Stops the build between two steps and in the middle of the long ones. */
   signal: AbortSignal;
   /** Told after each step, with its seconds. */
@@ -26,23 +32,34 @@ export interface RoadOrder {
 }
 
 export type RoadEnd =
-  | { kind: 'built'; report: Report; counts: readonly CountRow[]; files: number; bytes: number }
+  | {
+      kind: 'built';
+      report: Report;
+      counts: readonly CountRow[];
+      files: number;
+      bytes: number;
+      swap: Swap;
+    }
   | { kind: 'refused'; report: Report }
   | { kind: 'lost'; counts: SiteCount }
   | { kind: 'unsound'; faults: PageFault[] }
   | { kind: 'busy' }
   | { kind: 'stopped' }
-  | { kind: 'bad-out'; fault: OutFault };
+  | { kind: 'bad-out'; fault: OutFault }
+  | { kind: 'bad-root'; root: string }
+  | { kind: 'bad-since'; since: string; fault: SinceFault }
+  | { kind: 'failed'; failure: StepFailure };
 
 /** What does the work of the steps; a test may put something quicker into the place of one. */
 export interface RoadSteps {
   render: typeof renderSite;
   run: typeof runStep;
+  swap?: typeof swapIn;
 }
 
 const ownSteps: RoadSteps = { render: renderSite, run: runStep };
 
-/** Runs a step and reports its seconds. */
+/** Runs a step and reports its seconds; whatever goes wrong in it bears its name. */
 async function walk<T>(
   { tell, signal }: RoadOrder,
   name: string,
@@ -50,19 +67,24 @@ async function walk<T>(
 ): Promise<T> {
   if (signal.aborted) throw new Stopped();
   const start = performance.now();
-  const result = await step();
-  tell(name, (performance.now() - start) / 1000);
-  return result;
+  try {
+    const result = await step();
+    tell(name, (performance.now() - start) / 1000);
+    return result;
+  } catch (error) {
+    throw error instanceof Stopped ? error : nameFailure(name, error);
+  }
 }
 
 async function buildInto(
   workshop: string,
   order: RoadOrder,
-  { render, run }: RoadSteps,
+  since: Manifest | undefined,
+  { render, run, swap: putInPlace = swapIn }: RoadSteps,
 ): Promise<RoadEnd> {
   const { content, out, base, signal } = order;
   const step = <T>(name: string, work: () => T | Promise<T>) => walk(order, name, work);
-  const report = await step('check', () => run('check', { content, workshop }, signal));
+  const report = await step('check', () => run('check', { content, workshop, since }, signal));
   if (!report.ok) return { kind: 'refused', report };
   await step('render', () => render({ ...order, workshop }, signal));
   await step('measure', () => run('measure', { workshop, base }, signal));
@@ -80,23 +102,24 @@ async function buildInto(
   if (faults.length > 0) return { kind: 'unsound', faults };
   if (order.gzip === true) await step('pack', () => packSite(site, signal));
   const weight = weighSite(site);
-  await step('swap', () => {
-    swapIn(site, out);
+  const swap = await step('swap', () => {
+    openToReaders(site);
+    return putInPlace(site, out);
   });
-  return { kind: 'built', report, counts: counts.rows, ...weight };
+  return { kind: 'built', report, counts: counts.rows, ...weight, swap };
 }
 
-/** The whole road: check, render, measure, index, count, verify, swap. What is at `out` changes only at the last step. */
-export async function takeRoad(given: RoadOrder, steps: RoadSteps = ownSteps): Promise<RoadEnd> {
-  const order = {
-    ...given,
-    root: realPath(given.root),
-    out: realPath(given.out),
-    content: realPath(given.content),
-  };
-  const fault = findOutFault(order.out, order.root, order.content);
+/** Signs that the renderer reads as parts of an address where they stand in a path. */
+const misread = /[#?%]/;
+
+async function takeLocked(order: RoadOrder, steps: RoadSteps): Promise<RoadEnd> {
+  const { root, out, content, since } = order;
+  if (misread.test(root)) return { kind: 'bad-root', root };
+  const fault = findOutFault(out, root, content);
   if (fault) return { kind: 'bad-out', fault };
-  const unlock = lockOutput(order.out);
+  const before = since === undefined ? undefined : readSince(content, since);
+  if (typeof before === 'string') return { kind: 'bad-since', since: String(since), fault: before };
+  const unlock = lockOutput(out);
   if (!unlock) return { kind: 'busy' };
   let workshop: string | undefined;
   const clear = () => {
@@ -105,14 +128,26 @@ export async function takeRoad(given: RoadOrder, steps: RoadSteps = ownSteps): P
   };
   process.once('exit', clear);
   try {
-    healOutput(order.out);
-    workshop = openWorkshop(order.root);
-    return await buildInto(workshop, order, steps);
-  } catch (error) {
-    if (error instanceof Stopped) return { kind: 'stopped' };
-    throw error;
+    healOutput(out);
+    workshop = openWorkshop(root);
+    return await buildInto(workshop, order, before, steps);
   } finally {
     clear();
     process.off('exit', clear);
+  }
+}
+
+/** The whole road: check, render, measure, index, count, verify, swap. What is at `out` changes only at the last step. */
+export async function takeRoad(given: RoadOrder, steps: RoadSteps = ownSteps): Promise<RoadEnd> {
+  try {
+    const [root, out, content] = [given.root, given.out, given.content].map(realPath) as [
+      string,
+      string,
+      string,
+    ];
+    return await takeLocked({ ...given, root, out, content }, steps);
+  } catch (error) {
+    if (error instanceof Stopped) return { kind: 'stopped' };
+    return { kind: 'failed', failure: nameFailure('open', error) };
   }
 }

@@ -1,6 +1,7 @@
 import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { followChild } from './child.ts';
+import { failEnded, mostShown, StepFailure } from './failure.ts';
 import type { Steps } from './steps.ts';
 
 type StepOrder<N extends keyof Steps> = Parameters<Steps[N]>[0];
@@ -9,14 +10,19 @@ type StepAnswer<N extends keyof Steps> = Awaited<ReturnType<Steps[N]>>;
 /** Indexing waits for Pagefind anyway: a small space for new objects halves what Node holds beside it. */
 const nodeOptions: Partial<Record<keyof Steps, string[]>> = { index: ['--max-semi-space-size=1'] };
 
-/** Runs one step in a process of its own; rejects with its message when it fails or dies. */
+/** Runs one step in a process of its own; rejects with a StepFailure when it fails or dies. */
 export async function runStep<N extends keyof Steps>(
   name: N,
   order: StepOrder<N>,
   signal: AbortSignal,
 ): Promise<StepAnswer<N>> {
   const program = fileURLToPath(new URL('./step-process.ts', import.meta.url));
-  const child = fork(program, { execArgv: [...process.execArgv, ...(nodeOptions[name] ?? [])] });
+  const child = fork(program, {
+    execArgv: [...process.execArgv, ...(nodeOptions[name] ?? [])],
+    stdio: ['ignore', 'inherit', 'pipe', 'ipc'],
+  });
+  const printed: Buffer[] = [];
+  child.stderr?.on('data', (chunk: Buffer) => printed.push(chunk));
   let message: { answer: StepAnswer<N> } | { error: string } | undefined;
   child.once('message', (given: typeof message) => {
     message = given;
@@ -24,7 +30,10 @@ export async function runStep<N extends keyof Steps>(
   child.send({ name, order }, (error) => {
     if (error) child.kill('SIGKILL');
   });
-  const code = await followChild(child, signal);
-  if (message && 'answer' in message) return message.answer;
-  throw new Error(message?.error ?? `step ${name} ended with ${String(code)}`);
+  const ending = await followChild(child, signal);
+  const said = Buffer.concat(printed).toString('utf8');
+  if (message && 'error' in message) throw new StepFailure(name, message.error);
+  if (!message) throw failEnded(name, said.slice(-mostShown), ending);
+  process.stderr.write(said);
+  return message.answer;
 }

@@ -1,3 +1,4 @@
+import type { CheckOrder } from './check-step.ts';
 import { handedOver, readSearchRecords, readSearchWords } from './handed-over.ts';
 
 interface InWorkshop {
@@ -9,8 +10,7 @@ interface InWorkshop {
  * brings in only the code it needs. Order and answer are plain data.
  */
 export const steps = {
-  check: async (order: InWorkshop & { content: string }) =>
-    (await import('./check-step.ts')).checkContent(order),
+  check: async (order: CheckOrder) => (await import('./check-step.ts')).checkContent(order),
   measure: async ({ workshop, base }: InWorkshop & { base: string }) =>
     (await import('./measure-reach.ts')).measureReach(handedOver.site(workshop), base),
   index: async ({ workshop }: InWorkshop) =>

@@ -2,12 +2,14 @@ import {
   cpSync,
   existsSync,
   readdirSync,
+  readFileSync,
   realpathSync,
   renameSync,
   rmSync,
   statSync,
 } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
+import { manifestName, readManifest } from '../schema/manifest.ts';
 import { exchangeFolders } from './exchange.ts';
 
 const newMark = 'new';
@@ -28,15 +30,19 @@ export function realPath(path: string): string {
   return dirname(full) === full ? full : join(realPath(dirname(full)), basename(full));
 }
 
-export type OutFault = 'out-holds-project' | 'out-in-content' | 'out-not-folder' | 'out-not-site';
+export type OutFault =
+  'out-holds-project' | 'out-in-content' | 'out-not-folder' | 'out-not-site' | 'out-unmarked';
 
-/** Whether a folder is empty or holds a built site; with a git history inside it is neither, so that none is lost. */
-function isSite(names: readonly string[]): boolean {
-  if (names.length === 0) return true;
-  return (
-    ['404.html', '_astro', 'pagefind'].every((name) => names.includes(name)) &&
-    !names.includes('.git')
-  );
+/** Why a folder is not one of ours: it is neither empty nor bears our manifest, or a git history in it would be lost. */
+function findForeign(out: string): OutFault | undefined {
+  const names = readdirSync(out);
+  if (names.length === 0) return undefined;
+  if (names.includes('.git')) return 'out-not-site';
+  if (names.includes(manifestName) && readManifest(readFileSync(join(out, manifestName), 'utf8'))) {
+    return undefined;
+  }
+  const looksBuilt = ['404.html', '_astro', 'pagefind'].every((name) => names.includes(name));
+  return looksBuilt ? 'out-unmarked' : 'out-not-site';
 }
 
 /** Why a folder must not be replaced by a site; undefined when it may. */
@@ -45,7 +51,7 @@ export function findOutFault(out: string, root: string, content: string): OutFau
   if (isInside(out, content)) return 'out-in-content';
   if (!existsSync(out)) return undefined;
   if (!statSync(out).isDirectory()) return 'out-not-folder';
-  return isSite(readdirSync(out)) ? undefined : 'out-not-site';
+  return findForeign(out);
 }
 
 /** Puts back an output that a build killed between its two renames left aside. */
@@ -59,10 +65,23 @@ export function healOutput(out: string): void {
   for (const name of left) rmSync(join(dirname(out), name), { recursive: true, force: true });
 }
 
+/** The operations of a swap, each whole or not at all; a test may stop between any two of them. */
+export interface SwapDisk {
+  rename: (from: string, to: string) => void;
+  exchange: typeof exchangeFolders;
+  remove: (path: string) => void;
+}
+
+export const ownDisk: SwapDisk = {
+  rename: renameSync,
+  exchange: exchangeFolders,
+  remove: (path) => rmSync(path, { recursive: true, force: true }),
+};
+
 /** Brings a finished site next to its place, by a copy where it lies on another disk. */
-function bring(site: string, next: string): void {
+function bring(site: string, next: string, { rename }: SwapDisk): void {
   try {
-    renameSync(site, next);
+    rename(site, next);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
     cpSync(site, next, { recursive: true });
@@ -73,14 +92,14 @@ function bring(site: string, next: string): void {
 export type Swap = 'placed' | 'exchanged' | 'renamed';
 
 /** Puts a site that stands beside `out` in its place; the old one, if any, is left beside it. */
-function replace(next: string, out: string, exchange: typeof exchangeFolders): Swap {
+function replace(next: string, out: string, { rename, exchange }: SwapDisk): Swap {
   if (!existsSync(out)) {
-    renameSync(next, out);
+    rename(next, out);
     return 'placed';
   }
   if (exchange(next, out)) return 'exchanged';
-  renameSync(out, beside(out, oldMark));
-  renameSync(next, out);
+  rename(out, beside(out, oldMark));
+  rename(next, out);
   return 'renamed';
 }
 
@@ -89,14 +108,12 @@ function replace(next: string, out: string, exchange: typeof exchangeFolders): S
  * moment, meets the old site or the new one; else two renames, which `healOutput` mends when a kill falls between.
  * Where that fails, on a full disk for one, the old site stands and nothing lies about.
  */
-export function swapIn(site: string, out: string, exchange = exchangeFolders): Swap {
+export function swapIn(site: string, out: string, disk = ownDisk): Swap {
   const next = beside(out, newMark);
   try {
-    bring(site, next);
-    const swap = replace(next, out, exchange);
-    for (const mark of [newMark, oldMark]) {
-      rmSync(beside(out, mark), { recursive: true, force: true });
-    }
+    bring(site, next, disk);
+    const swap = replace(next, out, disk);
+    for (const mark of [newMark, oldMark]) disk.remove(beside(out, mark));
     return swap;
   } catch (error) {
     healOutput(out);

@@ -123,6 +123,7 @@ describe('an output folder that would cost somebody something', () => {
   const worktree = join(dir, 'worktree');
   const link = join(dir, 'link');
   const file = join(dir, 'file');
+  const lookalike = join(dir, 'lookalike');
 
   beforeAll(() => {
     mkdirSync(join(home, 'photos'), { recursive: true });
@@ -131,6 +132,9 @@ describe('an output folder that would cost somebody something', () => {
       mkdirSync(join(worktree, name), { recursive: true });
     }
     writeFileSync(join(worktree, '404.html'), '');
+    for (const name of ['_astro', 'pagefind'])
+      mkdirSync(join(lookalike, name), { recursive: true });
+    writeFileSync(join(lookalike, '404.html'), 'of an earlier tool');
     symlinkSync(content, link);
     writeFileSync(file, '');
   });
@@ -144,14 +148,15 @@ describe('an output folder that would cost somebody something', () => {
     ['inside the content by a link', () => join(link, 'dist')],
     ['a home with files', () => home],
     ['a branch checked out', () => worktree],
+    ['what looks like a site and bears no manifest', () => lookalike],
     ['a file', () => file],
   ])('%s is refused', async (_, where) => {
-    const trees = [content, home, worktree].map(hashTree);
+    const trees = [content, home, worktree, lookalike].map(hashTree);
     const { code, printed, steps } = await build(['--content', content, '--out', where()]);
     expect(code, printed).toBe(1);
     expect(printed).toMatch(/--out/);
     expect(steps).toEqual([]);
-    expect([content, home, worktree].map(hashTree)).toEqual(trees);
+    expect([content, home, worktree, lookalike].map(hashTree)).toEqual(trees);
     expectUntouched();
   });
 });

@@ -17,7 +17,7 @@ import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { exchangeFolders } from '../../src/publish/exchange.ts';
 import { lockOutput } from '../../src/publish/lock.ts';
 import { isAlive, markProcess } from '../../src/publish/process-mark.ts';
-import { findOutFault, healOutput, realPath, swapIn } from '../../src/publish/swap.ts';
+import { findOutFault, healOutput, ownDisk, realPath, swapIn } from '../../src/publish/swap.ts';
 import { closeWorkshop, openWorkshop } from '../../src/publish/workshop.ts';
 import { makeTemporary } from './project.ts';
 
@@ -87,7 +87,7 @@ const watchSite = `
 
 describe('swapping', () => {
   const site = join(dir, 'site');
-  const cannotExchange = () => false;
+  const cannotExchange = { ...ownDisk, exchange: () => false };
   const exchanges = canExchange();
 
   test('replaces the whole folder', () => {
@@ -178,8 +178,18 @@ describe('an output folder', () => {
     expect(findOutFault(out, root, join(root, 'content'))).toBeUndefined();
     mkdirSync(out);
     expect(findOutFault(out, root, join(root, 'content'))).toBeUndefined();
-    for (const name of ['404.html', '_astro', 'pagefind']) write(join(out, name), '');
+    const manifest = join(out, 'pledgebook.json');
+    writeFileSync(manifest, '{"generator":"pledgebook","manifest":1,"addresses":{}}');
     expect(findOutFault(out, root, join(root, 'content'))).toBeUndefined();
+    for (const foreign of ['{}', '', '{"generator":"other","manifest":1,"addresses":{}}']) {
+      writeFileSync(manifest, foreign);
+      expect(findOutFault(out, root, join(root, 'content')), foreign).toBe('out-not-site');
+    }
+  });
+
+  test('that only looks like a site is told from one that is something else', () => {
+    for (const name of ['404.html', '_astro', 'pagefind']) write(join(out, name), '');
+    expect(findOutFault(out, root, join(root, 'content'))).toBe('out-unmarked');
     rmSync(join(out, 'pagefind'), { recursive: true });
     expect(findOutFault(out, root, join(root, 'content'))).toBe('out-not-site');
   });
