@@ -39,7 +39,7 @@ beforeEach(() => {
 
 const lostSince = (since: string) => {
   const before = readSince(content, since);
-  if (typeof before === 'string') return before;
+  if (typeof before === 'string') return [before];
   return checkSince(before, readContent(content).shelf).map(
     ({ code, received }) => `${code} ${received ?? ''}`,
   );

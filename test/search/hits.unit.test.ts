@@ -9,7 +9,7 @@ const known = (address: string, meta: object = {}): KnownText =>
     meta: { address, title: address, kind: 'pledge', ...meta },
   });
 const forEditors = (address: string) => known(address, { audience: 'editor' });
-const reading = { ...readAll(['도서관'], 'exact'), rank: undefined };
+const { rank: _, ...reading } = readAll(['도서관'], 'exact');
 const found = (texts: KnownText[], count = texts.length, name = 'kind') => ({
   texts,
   count,
