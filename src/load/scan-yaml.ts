@@ -67,6 +67,9 @@ const faultOf: Partial<Record<string, ProblemCode>> = {
   'directive-line': 'yaml-documents',
 };
 
+/** Without the spaces that YAML knows; an odd space stays to be seen. */
+const trimPlain = (text: string) => text.replace(/^[ \t\n]+|[ \t\n]+$/g, '');
+
 const isQuoted = (type: string) => type.endsWith('-quoted-scalar');
 const isText = (type: string) => type === 'scalar' || isQuoted(type);
 
@@ -94,7 +97,7 @@ function findGluedKey({ text, offset }: Token, isLineStart: boolean): YamlFault 
     return {
       code: isOdd ? 'yaml-odd-space' : code,
       offset: offset + found.index + indent,
-      received: text.slice(found.index).split('\n', 1)[0]?.trim() ?? '',
+      received: trimPlain(text.slice(found.index).split('\n', 1)[0] ?? ''),
       fatal: true,
     };
   }
@@ -124,7 +127,7 @@ export function scanYaml(yaml: string): YamlFault[] {
   let header = false;
   let previous: Token | undefined;
   const add = (code: ProblemCode, token: Token, fatal = true) =>
-    faults.push({ code, offset: token.offset, received: token.text.trim(), fatal });
+    faults.push({ code, offset: token.offset, received: trimPlain(token.text), fatal });
   const indent = /^(?: {80}|(?:[-?] ){41})/m.exec(yaml);
   if (indent) return [{ code: 'yaml-depth', offset: indent.index, fatal: true }];
 

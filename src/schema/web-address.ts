@@ -18,7 +18,7 @@ const shorteners: ReadonlySet<string> = new Set([
 
 /** Names of parameters that hold a visit or a secret. */
 const passing =
-  /[?&;#](?:[\w-]*(?:session(?:_?id)?|sess_?id|token|secret|signature|passwd|password)|s?sid|auth(?:key)?|api_?key|service_?key|access_?key|x-amz-[\w-]+)=/i;
+  /[?&;#](?:[\w-]*(?:session_?id\w*|sess_?id|token|secret|signature|passwd|password)|s?sid|auth(?:key)?|api_?key|service_?key|access_?key|x-amz-[\w-]+)=/i;
 
 /** The host as it is written, without its port; undefined where an address has none or tells its user. */
 function readHost(address: string): string | undefined {

@@ -234,7 +234,7 @@ export const yamlProblems = {
       wrong: 'target:\n▲\u00a0 year: 2025',
       right: `target:
   year: 2025`,
-      fills: { received: 'year' },
+      fills: { received: '\u00a0 year' },
     },
   },
   'yaml-bracket': {

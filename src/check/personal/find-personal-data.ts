@@ -1,6 +1,6 @@
 import type { ProblemCode } from '../catalogue.ts';
 import { homePatterns, mailPatterns } from './mail-and-home.ts';
-import { namePatterns, rolePattern } from './name-patterns.ts';
+import { namePatterns, rolePattern, roleSign } from './name-patterns.ts';
 import { narrowText } from './narrow-text.ts';
 import { numberPatterns, type PersonalPattern } from './number-patterns.ts';
 import { digitsOf, officePatterns } from './office-numbers.ts';
@@ -20,17 +20,24 @@ export interface PersonalSetting {
   key?: string;
 }
 
-const patterns: readonly PersonalPattern[] = [
-  ...numberPatterns,
-  ...officePatterns,
-  ...mailPatterns,
-  ...homePatterns,
-  ...namePatterns,
+/** Patterns behind a quick sign that most texts lack; without it none of them matches. */
+const groups: readonly { sign: RegExp; patterns: readonly PersonalPattern[] }[] = [
+  { sign: /(?:\d\D*){6}/, patterns: numberPatterns },
+  { sign: /(?:\d\D*){7}|(?:내선|구내|행|ext)\D{0,12}\d{3}/i, patterns: officePatterns },
+  { sign: /@|at[)\]}]|골뱅이/i, patterns: mailPatterns },
+  { sign: /\d호|자택|거주지|주소|사는 곳|주민등록지|본적/, patterns: homePatterns },
+  { sign: roleSign, patterns: namePatterns },
 ];
+/** A date, a number or an id: what most values are. */
+const plainValue = /^[a-z0-9-]{1,9}$|^(?:19|20)\d\d-\d\d(?:-\d\d)?(?:\/.{0,10})?$/;
 
-/** Without any of these no pattern matches; most texts have none. */
-const signs =
-  /\d[^\n]{0,6}\d{3}|@|\bat[)\]}]|골뱅이|\d호|[관장자인]|담당|자택|거주지|주소|사는 곳|주민등록지|본적/;
+function listPatterns(plain: string, key: string | undefined): PersonalPattern[] {
+  const asked = groups.flatMap(({ sign, patterns }) => (sign.test(plain) ? patterns : []));
+  return key === 'role' ? [...asked, rolePattern] : asked;
+}
+
+/** Whoever mends so many finds the rest. */
+const mostTold = 50;
 
 /** Numbers that must not stand in a log either. */
 const isSecret = (code: ProblemCode) =>
@@ -59,16 +66,16 @@ export function findPersonalData(
   text: string,
   { publicNumbers, key }: PersonalSetting,
 ): PersonalHit[] {
+  if (plainValue.test(text)) return [];
   const plain = narrowText(text);
-  if (!signs.test(plain) && key !== 'role') return [];
-  const asked = key === 'role' ? [...patterns, rolePattern] : patterns;
   const hits: (PersonalHit & { end: number })[] = [];
-  for (const pattern of asked) {
+  for (const pattern of listPatterns(plain, key)) {
     for (const hit of findMatches(plain, pattern)) {
       const isPublic =
         hit.code === 'privacy-direct-line' && publicNumbers.has(digitsOf(hit.received));
       const isTold = hits.some((other) => hit.index < other.end && other.index < hit.end);
       if (!isPublic && !isTold) hits.push(hit);
+      if (hits.length === mostTold) break;
     }
   }
   return hits

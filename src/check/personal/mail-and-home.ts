@@ -13,7 +13,7 @@ export const mailPatterns: readonly PersonalPattern[] = [
   {
     code: 'privacy-mail',
     pattern: new RegExp(
-      `[A-Za-z0-9][\\w.+-]*\\s?(?:@|\\(at\\)|\\[at\\]|\\{at\\}|골뱅이)\\s?(?:${providers})\\.(?:com?(?:\\.kr)?|net|kr|me|org|ru)(?![A-Za-z0-9-])`,
+      `(?<![\\w.+-])[A-Za-z0-9][\\w.+-]{0,63}\\s?(?:@|\\(at\\)|\\[at\\]|\\{at\\}|골뱅이)\\s?(?:${providers})\\.(?:com?(?:\\.kr)?|net|kr|me|org|ru)(?![A-Za-z0-9-])`,
       'gi',
     ),
   },

@@ -3,6 +3,7 @@ import type { Money } from '../../schema/money.ts';
 import type { Shelf } from '../entry.ts';
 import type { Fault, FieldPath } from '../problem.ts';
 import { listWorks } from '../works.ts';
+import { listTermSpans } from './term-spans.ts';
 
 type PlanRow = NonNullable<Money['plan']>['rows'][number];
 
@@ -28,7 +29,14 @@ function lieWithin(column: string, through: string): boolean {
 function* findOverlaps(
   columns: readonly string[],
   base: FieldPath,
+  lastYear: number,
 ): Generator<Omit<Fault, 'file'>> {
+  const later = columns.find((column) => (columnYear(column) ?? 0) > lastYear);
+  if (later !== undefined && columns.includes('after-term')) {
+    const path = [...base, later];
+    const fills = { other: 'after-term' };
+    yield { code: 'money-columns-overlap', path, onKey: true, received: later, fills };
+  }
   for (const through of columns.filter((column) => column.startsWith('~'))) {
     const other = columns.find((column) => column !== through && lieWithin(column, through));
     if (other === undefined) continue;
@@ -38,12 +46,10 @@ function* findOverlaps(
   }
 }
 
-function* checkMoneyTable({
-  plan,
-  secured,
-  spent,
-  termPlan,
-}: Money): Generator<Omit<Fault, 'file'>> {
+function* checkMoneyTable(
+  { plan, secured, spent, termPlan }: Money,
+  lastYear: number,
+): Generator<Omit<Fault, 'file'>> {
   yield* findSameRows(plan?.rows ?? [], ['plan', 'rows']);
   yield* findSameRows(secured?.rows ?? [], ['secured', 'rows']);
   const tables = [
@@ -54,14 +60,22 @@ function* checkMoneyTable({
     { columns: termPlan?.columns, path: ['termPlan', 'columns'] },
     { columns: spent?.columns, path: ['spent', 'columns'] },
   ];
-  for (const { columns, path } of tables) yield* findOverlaps(Object.keys(columns ?? {}), path);
+  for (const { columns, path } of tables) {
+    yield* findOverlaps(Object.keys(columns ?? {}), path, lastYear);
+  }
 }
 
 /** No money stands twice in one table, be it by its source or by its years. */
 export function* checkMoneyTables(shelf: Shelf): Generator<Fault> {
-  for (const { file, facts } of shelf.pledge) {
+  const spans = new Map(
+    listTermSpans(shelf).map(({ government = '', id, end }) => [`${government}/${id}`, end]),
+  );
+  for (const { file, place, facts } of shelf.pledge) {
+    const end = spans.get(`${place.government ?? ''}/${place.term ?? ''}`);
+    const lastYear = end === undefined ? Infinity : Number(end.slice(0, 4));
     for (const { work, base } of listWorks(facts)) {
-      for (const { path = [], ...fault } of work.money ? checkMoneyTable(work.money) : []) {
+      if (!work.money) continue;
+      for (const { path = [], ...fault } of checkMoneyTable(work.money, lastYear)) {
         yield { file, ...fault, path: [...base, 'money', ...path] };
       }
     }

@@ -16,7 +16,7 @@ function listPublicNumbers(shelf: Shelf): PublicNumbers {
   for (const { tree } of Object.values(shelf).flat() as Entry[]) {
     walkTexts(tree ?? null, (text, key) => {
       if (key !== 'contact') return;
-      for (const [number] of text.matchAll(/[+(]?\d[\d ().-]{5,}\d/g))
+      for (const [number] of text.matchAll(/[+(]?\d[\d ().-]{5,24}\d/g))
         numbers.add(digitsOf(number));
     });
   }

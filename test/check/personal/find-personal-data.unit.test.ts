@@ -201,4 +201,26 @@ describe('personal data', () => {
   ])('is not seen in %j', (text) => {
     expect(find(text)).toEqual([]);
   });
+
+  it.each(
+    [
+      '1',
+      'a',
+      '010-1234-5678 ',
+      '홍길동 ',
+      '과장 ',
+      'a@',
+      '1 ',
+      '(0',
+      '900101-',
+      '여권',
+      '계좌 1',
+      '동1호',
+      '자택 가',
+      '행',
+    ].map((part) => [part]),
+  )('is looked for in a long row of %j within the time of a test', (part) => {
+    const text = part.repeat(300_000 / part.length);
+    expect(find(text).length).toBeLessThanOrEqual(60);
+  });
 });
