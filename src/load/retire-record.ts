@@ -30,10 +30,10 @@ export type RetireEnd =
 const listFile = 'retired.yaml';
 const idOf = (address: string) => address.split('/').at(-2) ?? '';
 
-type Found = Standing | Extract<RetireEnd, { kind: 'unknown' | 'several' }>;
+type FoundRecord = Standing | Extract<RetireEnd, { kind: 'unknown' | 'several' }>;
 
 /** The one record of a name. An address where nothing stands any more is enough where its title is given. */
-function findRecord(standing: readonly Standing[], name: string, title?: string): Found {
+function findRecord(standing: readonly Standing[], name: string, title?: string): FoundRecord {
   const found = standing.filter(({ address }) => address === name || idOf(address) === name);
   const exact = found.find(({ address }) => address === name) ?? found[0];
   if (exact && (found.length === 1 || exact.address === name)) return exact;
@@ -45,7 +45,7 @@ function findRecord(standing: readonly Standing[], name: string, title?: string)
   return { kind: 'unknown', name, nearest: findNearest(name, names) };
 }
 
-const isStanding = (found: Found): found is Standing => 'address' in found;
+const isStanding = (found: FoundRecord): found is Standing => 'address' in found;
 
 /** The texts of the files that a retirement changes; a file that goes has none. */
 function writeChange(

@@ -70,12 +70,12 @@ describe('a revision of git', () => {
     [import.meta.dirname, 'no-manifest'],
     [import.meta.filename, 'no-manifest'],
   ])('%s is none', (since, fault) => {
-    expect(lostSince(since)).toBe(fault);
+    expect(lostSince(since)).toEqual([fault]);
   });
 
   test('outside a repository is said to be missing, in words', () => {
     rmSync(join(dir, '.git'), { recursive: true });
-    expect(lostSince('HEAD')).toBe('no-git');
+    expect(lostSince('HEAD')).toEqual(['no-git']);
     expect(saySince('no-git', 'HEAD', 'en')).toMatch(/HEAD.*no git/);
   });
 });

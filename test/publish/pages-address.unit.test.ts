@@ -3,9 +3,9 @@ import { findPagesAddress } from '../../src/publish/pages-address.ts';
 
 describe('where GitHub Pages serves', () => {
   test.each([
-    ['a project', 'Paju-Watch/pledges', '', '/pledges/', 'https://paju-watch.github.io'],
+    ['a project', 'Haneul-Watch/pledges', '', '/pledges/', 'https://haneul-watch.github.io'],
     ['a project in capitals', 'a/Promises.2026', '', '/Promises.2026/', 'https://a.github.io'],
-    ['an owner', 'Paju-Watch/paju-watch.github.io', '', '/', 'https://paju-watch.github.io'],
+    ['an owner', 'Haneul-Watch/haneul-watch.github.io', '', '/', 'https://haneul-watch.github.io'],
     ['another owner’s name', 'a/b.github.io', '', '/b.github.io/', 'https://a.github.io'],
     ['an own domain', 'a/b', 'promises.example.kr\n', '/', 'https://promises.example.kr'],
     ['an own Korean domain', 'a/b', 'https://약속.한국', '/', 'https://xn--bm4b15e.xn--3e0b707e'],

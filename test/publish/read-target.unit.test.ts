@@ -17,7 +17,7 @@ describe('where a site is to stand', () => {
       '/Pledges_8.0~a/',
       'https://promise.example.kr:8443',
     ],
-    ['/', 'https://파주시.한국/', '/', 'https://파주시.한국'],
+    ['/', 'https://하늘시.한국/', '/', 'https://하늘시.한국'],
   ])('%s %s', (base, site, path, host) => {
     expect(read(base, site)).toEqual({ base: path, site: host });
   });
@@ -62,7 +62,13 @@ describe('where a site is to stand', () => {
     ],
     ['/', 'not an address', 'site', 'not-address', '--site https://pledges.example.kr'],
     ['/', 'https://a.example.kr?x=1', 'site', 'not-address', '--site https://a.example.kr'],
-    ['/', 'https://paju.go.kr@evil.kr', 'site', 'not-address', '--site https://pledges.example.kr'],
+    [
+      '/',
+      'https://haneul.go.kr@evil.kr',
+      'site',
+      'not-address',
+      '--site https://pledges.example.kr',
+    ],
     ['/', 'https://localhost:4321', 'site', 'not-address', '--site https://pledges.example.kr'],
     ['/', '', 'site', 'not-address', '--site https://pledges.example.kr'],
   ])('%s %s is refused with advice', (base, site, option, fault, advice) => {

@@ -10,12 +10,12 @@ const reader = {
 
 describe('a link of a text', () => {
   test.each([
-    ['/paju/8/', '/x/en/paju/8/'],
+    ['/haneul/8/', '/x/en/haneul/8/'],
     ['/', '/x/en/'],
-    ['/paju/8/pledges/?status=on-track#a/b', '/x/en/paju/8/pledges/?status=on-track#a/b'],
+    ['/haneul/8/pledges/?status=on-track#a/b', '/x/en/haneul/8/pledges/?status=on-track#a/b'],
     ['/about/method/#식', '/x/en/about/method/#식'],
-    ['/en/paju/', '/x/en/paju/'],
-    ['/data/v1/paju-8-pledges.csv', '/x/data/v1/paju-8-pledges.csv'],
+    ['/en/haneul/', '/x/en/haneul/'],
+    ['/data/v1/haneul-8-pledges.csv', '/x/data/v1/haneul-8-pledges.csv'],
     ['#식', '#식'],
     ['../12-7/', '../12-7/'],
     ['https://example.org/a/', 'https://example.org/a/'],
@@ -25,13 +25,13 @@ describe('a link of a text', () => {
   });
 
   test('gets base path and language where a record is shown, in each language', () => {
-    const body = '[가](/paju/8/) [나][b] **[다](#라)**\n\n[b]: /sources/a/';
+    const body = '[가](/haneul/8/) [나][b] **[다](#라)**\n\n[b]: /sources/a/';
     const hrefs = (html: string) => [...html.matchAll(/href="([^"]*)"/g)].map((found) => found[1]);
     expect(hrefs(renderProse(body, reader))).toEqual(
-      ['/x/en/paju/8/', '/x/en/sources/a/', '#라'].map((href) => encodeURI(href)),
+      ['/x/en/haneul/8/', '/x/en/sources/a/', '#라'].map((href) => encodeURI(href)),
     );
     const korean = { ...reader, language: 'ko', link: reader.file } as const;
-    expect(hrefs(renderProse(body, korean)).slice(0, 2)).toEqual(['/x/paju/8/', '/x/sources/a/']);
+    expect(hrefs(renderProse(body, korean)).slice(0, 2)).toEqual(['/x/haneul/8/', '/x/sources/a/']);
   });
 
   test('finds every heading as a place, by the name that the gate gives it', () => {
