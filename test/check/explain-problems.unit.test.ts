@@ -25,6 +25,14 @@ describe.each(['ko', 'en'] as const)('the problems explained in %s', (language) 
   });
 });
 
+it('names figures that do not agree where it says that they do not', () => {
+  const figures = explainProblems('en').flatMap(({ code, message, fix }) => {
+    const isCounted = Object.values(readEntryOf(code).example.fills ?? {}).some(Number);
+    return isCounted ? [`${code}: ${message} ${fix}`] : [];
+  });
+  expect(figures).toMatchSnapshot();
+});
+
 it('marks what was received, or the rest of the line', () => {
   const wrongOf = (code: string) => explainProblems('ko').find((each) => each.code === code)?.wrong;
   expect(wrongOf('place-missing')).toEqual({ before: 'places: [', marked: 'centre', after: ']' });

@@ -41,6 +41,12 @@ describe('totals and their parts', () => {
     expect(
       foot(`plan: { cite: cards / 1, rows: [${row}], stated: { columns: { 2022: 12 } } }`),
     ).toEqual([]);
+    const other = '{ source: other, label: 기타, columns: { 2022: 4 } }';
+    expect(
+      foot(
+        `plan: { cite: cards / 1, rows: [${row}, ${other}], stated: { columns: { 2022: 16 } } }`,
+      ),
+    ).toEqual([]);
   });
 
   test('of spending, of the plan within the term without what comes after, of what is secured', () => {

@@ -111,6 +111,20 @@ describe('on a pull request', () => {
     expect(reportGithub(report(fill), 'en')).toContain('a<U+000D>%0Ab');
   });
 
+  test('what is left out of a file stands last, as heavy as its heaviest problem', () => {
+    const untold = [
+      { file: 'content/a.md', errors: 2, warnings: 1 },
+      { file: 'content/b.md', errors: 0, warnings: 3 },
+    ];
+    const lines = reportGithub({ ...report(problem()), untold }, 'en').split('\n');
+    expect(lines.map((line) => line.split('::')[1])).toEqual([
+      'error file=content/a.md,line=5,col=7,title=department-missing',
+      'error file=content/a.md,line=1,col=1,title=untold',
+      'warning file=content/b.md,line=1,col=1,title=untold',
+      undefined,
+    ]);
+  });
+
   test('a file is named from the folder that the command runs in', () => {
     const file = resolve('content/a.md');
     expect(reportGithub(report(problem({ file })), 'ko')).toContain('file=content/a.md,');

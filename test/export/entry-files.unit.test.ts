@@ -52,6 +52,14 @@ test('a row for each entry, newest first: won, a printed dash and a blank are th
   ]);
 });
 
+test('what is written in letters apart is written in syllables', () => {
+  const text = (name: string) => `${name}: ${'시험 기관'.normalize('NFD')}`;
+  const facts = `id: a\ndate: 2022\n${text('grade')}\n${text('bureau')}`;
+  const [csv] = listEntryFiles(bookOf(joinAllEntries({ ...noRecords, award: [award(facts)] })));
+  const [, row] = readCsv(csv?.write() ?? '');
+  expect([row?.[6], row?.[8]]).toEqual(['시험 기관', '시험 기관']);
+});
+
 test('the same as JSON, as it was recorded', () => {
   const [, json] = listEntryFiles(book);
   expect(json?.address).toBe('/data/v1/city-awards.json');

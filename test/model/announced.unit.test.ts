@@ -96,3 +96,20 @@ test('a status counts from the day on which it was said', () => {
     countDone({}),
   ]).toEqual([5, undefined]);
 });
+
+test('a rate of nothing is not computed', () => {
+  const announcement = announcementSchema.parse(
+    load(
+      '{ asOf: 2025-12, cite: report / 2, pledges: 1, rates: [{ formula: secured, percent: 0 }] }',
+      { schema: FAILSAFE_SCHEMA },
+    ),
+  );
+  const compute = (amount: number) => {
+    const money = `{ unit: 천원, planTotal: { current: ${String(amount)}, cite: cards / 1 }, secured: { cite: cards / 1, rows: [{ source: own, label: 시비, amount: ${String(amount)} }] } }`;
+    const pledges = [enterMadeUp(`money: ${money}`)];
+    const term = { areas: [] } as unknown as Term;
+    const book = { government: 'city', term, pledges } as unknown as TermBook;
+    return readAnnounced(book, announcement, asOf).find(({ kind }) => kind === 'rate')?.computed;
+  };
+  expect([compute(5), compute(0)]).toEqual([100, undefined]);
+});

@@ -13,6 +13,7 @@ describe('growBy', () => {
 
   test('says why there is none', () => {
     expect(growBy(1, 2, 0)).toBe('no-time-between');
+    expect(growBy(2, 1, 0)).toBe('no-time-between');
     expect(growBy(1, 2, -1)).toBe('no-time-between');
     expect(growBy(0, 2, 1)).toBe('zero-base');
     expect(growBy(-1, 2, 1)).toBe('sign-change');

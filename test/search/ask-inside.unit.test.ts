@@ -51,7 +51,7 @@ describe('a part of words that the index leaves out', () => {
 
 test('what is made once is made when it is asked for, whatever it is', () => {
   let made = 0;
-  const make = once(() => {
+  const make = once((): string | undefined => {
     made += 1;
     return undefined;
   });

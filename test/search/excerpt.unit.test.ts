@@ -97,6 +97,7 @@ describe('marks', () => {
     expect(draw(markTitle('작은 도서 관', ['도서관']))).toBe('작은 [도서 관]');
     expect(draw(markTitle('작은 도서관', ['도석']))).toBe('작은 [도서관]');
     expect(draw(markTitle('작은 도서관', ['도ㅅ']))).toBe('작은 [도서]관');
+    expect(draw(markTitle('도서관', ['도석']))).toBe('[도서관]');
     expect(draw(markTitle('작은 도서관', ['없음']))).toBe('작은 도서관');
   });
 });

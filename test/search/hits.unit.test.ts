@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { Hits } from '../../src/search/query/hits.ts';
 import { readFragment, type KnownText } from '../../src/search/query/known-text.ts';
-import { readAll } from '../../src/search/query/readings.ts';
+import type { Reading } from '../../src/search/query/readings.ts';
 
 const known = (address: string, meta: object = {}): KnownText =>
   readFragment({
@@ -9,7 +9,8 @@ const known = (address: string, meta: object = {}): KnownText =>
     meta: { address, title: address, kind: 'pledge', ...meta },
   });
 const forEditors = (address: string) => known(address, { audience: 'editor' });
-const { rank: _, ...reading } = readAll(['도서관'], 'exact');
+const words = ['도서관'];
+const reading: Reading = { how: 'exact', words, marks: words, holds: () => true };
 const found = (texts: KnownText[], count = texts.length, name = 'kind') => ({
   texts,
   count,
