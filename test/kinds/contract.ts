@@ -93,7 +93,7 @@ async function findOnSite(
   const { records, files, problems } = passGate(dir);
   if (!records)
     throw new Error(`${kind}: ${problems.map(({ code, field }) => `${code} ${field}`).join(', ')}`);
-  const { dataset } = bindBook(records);
+  const { dataset, audits } = bindBook(records);
   process.env['PLEDGEBOOK_CONTENT'] = dir;
   const paths = await listPaths();
   rmSync(dir, { recursive: true });
@@ -104,7 +104,7 @@ async function findOnSite(
       ({ params: { gov, kind: room, id }, props }) =>
         props.language === language && `/${gov ?? ''}/${room ?? ''}/${id ?? ''}/` === address,
     );
-  const rows = listFiles(dataset).filter(({ type }) => type === 'text/csv');
+  const rows = listFiles(dataset, audits).filter(({ type }) => type === 'text/csv');
   const search = listSearch(joinDataset(records), findAll(dataset).findings);
   return {
     'page.ko': hasPage('ko'),
