@@ -50,6 +50,7 @@ const source = pick<Source>(
 );
 
 function writeFact({ form, value }: EntryFact): CsvValue {
+  if (form === 'lines') return compose(value?.join('; '));
   return form === 'amount' && typeof value === 'object'
     ? toWon(value.amount, value.unit)
     : compose(value as CsvValue);
