@@ -10,7 +10,7 @@ import type { Landing } from './handed-over.ts';
 const listedKinds: readonly SearchKind[] = [...recordKinds, 'finding'];
 
 /** The values of some columns in each row of a table; none where there is no such file, or no such column. */
-function readColumns(path: string, names: readonly string[]): string[][] {
+function readCsvColumns(path: string, names: readonly string[]): string[][] {
   if (!existsSync(path)) return [];
   const [header = [], ...rows] = readCsv(readFileSync(path, 'utf8'));
   const columns = names.map((name) => header.indexOf(name));
@@ -23,13 +23,13 @@ function readPages(site: string): string[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder)
     .filter((file) => file.endsWith('.csv'))
-    .flatMap((file) => readColumns(join(folder, file), ['page']).flat());
+    .flatMap((file) => readCsvColumns(join(folder, file), ['page']).flat());
 }
 
 /** The pledges that the ledger of a term lists, by their pages. */
 function readLedgerPages(site: string, term: string): string[] {
   const [, gov = '', id = ''] = term.split('/');
-  return readColumns(join(site, to.ledgerFile(gov, id, 'pledge')), ['level', 'pledge'])
+  return readCsvColumns(join(site, to.ledgerFile(gov, id, 'pledge')), ['level', 'pledge'])
     .filter(([level]) => level === 'pledge')
     .map(([, pledge = '']) => to.pledge(gov, id, pledge));
 }

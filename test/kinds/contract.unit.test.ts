@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { words } from '../../src/i18n/words.ts';
@@ -106,4 +106,18 @@ describe('every kind has words', () => {
     expect(entryKinds).toContain('trial');
     expect(words.en).toHaveProperty(['entry.many.trial'], 'Mock trials');
   });
+});
+
+test('a kind of entry that nothing else is built on is named in its folder and by its line', () => {
+  const src = join(import.meta.dirname, '../../src');
+  const naming = readdirSync(src, { recursive: true, encoding: 'utf8' })
+    .filter(
+      (file) => /\.(ts|astro)$/.test(file) && !/^(kinds\/award|check\/catalogue)\//.test(file),
+    )
+    .filter((file) => {
+      const program = readFileSync(join(src, file), 'utf8').replace(/\/\*\*[^]*?\*\//g, '');
+      return /['"`. ]award\b/.test(program);
+    });
+  // Its findings are rules, which a declaration may not know, and have a line of their own.
+  expect(naming.sort()).toEqual(['check/findings/entry-rules.ts', 'kinds/registry.ts']);
 });
