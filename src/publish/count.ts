@@ -66,7 +66,7 @@ const ofKind = <T extends { kind: SearchKind }>(items: readonly T[], kind: Searc
 export function countSite(site: string, { files, landings, search }: Handed): SiteCount {
   const found = Array.from(search, ({ kind, address }) => ({ kind, address }));
   const leads = languages.map((language) => ({ language, has: openPages(site, language) }));
-  const rowsOf = listDataRows(site, landings);
+  const rowsOf = listDataRows(site, [...files, ...landings]);
   const rows = searchKinds.map((kind): CountRow => {
     const own = ofKind(landings, kind);
     return {

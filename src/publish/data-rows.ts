@@ -26,6 +26,14 @@ function readPages(site: string): string[] {
     .flatMap((file) => readCsvColumns(join(folder, file), ['page']).flat());
 }
 
+/** The rows of the pledges' own table and those of the ledger, of the pledges that both list: the table with more. */
+function matchTables(table: readonly string[], ledger: readonly string[]): string[] {
+  const [inTable, inLedger] = [new Set(table), new Set(ledger)];
+  const rows = table.filter((page) => inLedger.has(page));
+  const entries = ledger.filter((page) => inTable.has(page));
+  return entries.length > rows.length ? entries : rows;
+}
+
 /** The pledges that the ledger of a term lists, by their pages. */
 function readLedgerPages(site: string, term: string): string[] {
   const [, gov = '', id = ''] = term.split('/');
@@ -34,19 +42,22 @@ function readLedgerPages(site: string, term: string): string[] {
     .map(([, pledge = '']) => to.pledge(gov, id, pledge));
 }
 
-/** For each kind that tables list, the page of each of its rows; a pledge has its row in the ledger as well. */
+/**
+ * For each kind that tables list, the page of each of its rows; a pledge has its row in the ledger as well.
+ * @param known every page that a row may be of, with its kind
+ */
 export function listDataRows(
   site: string,
-  landings: readonly Landing[],
+  known: readonly Landing[],
 ): ReadonlyMap<SearchKind, readonly string[]> {
-  const kindOf = new Map(landings.map(({ address, kind }) => [address, kind]));
-  const terms = landings.filter(({ kind }) => kind === 'term');
-  const inLedger = new Set(terms.flatMap(({ address }) => readLedgerPages(site, address)));
+  const kindOf = new Map(known.map(({ address, kind }) => [address, kind]));
+  const terms = [...kindOf].filter(([, kind]) => kind === 'term');
+  const ledger = terms.flatMap(([address]) => readLedgerPages(site, address));
   const rows = Map.groupBy(readPages(site), (page) => kindOf.get(page));
   return new Map(
     listedKinds.map((kind) => {
       const own = rows.get(kind) ?? [];
-      return [kind, kind === 'pledge' ? own.filter((page) => inLedger.has(page)) : own];
+      return [kind, kind === 'pledge' ? matchTables(own, ledger) : own];
     }),
   );
 }
