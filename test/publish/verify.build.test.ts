@@ -184,7 +184,10 @@ describe('counting', () => {
   test.each([
     ['lost', () => write(sources, '\uFEFFid,pages,page\r\n')],
     ['told twice', () => write(sources, `${sourceTable}s,10,/sources/s/\r\n`)],
-    ['that does not say its page', () => write(sources, sourceTable.replace(',page\r', ',where\r'))],
+    [
+      'that does not say its page',
+      () => write(sources, sourceTable.replace(',page\r', ',where\r')),
+    ],
     ['in no file', () => rmSync(join(site, sources))],
   ])('a row of data %s is found, whatever its kind', (_, spoil) => {
     spoil();
