@@ -57,15 +57,18 @@ export const termPaths = () =>
     })),
   );
 
-/** The data files; they are in no language. */
+/** The data files whose names have this ending; they are in no language. */
 export async function filePaths<F extends { address: string }>(
-  listFiles: (dataset: Dataset) => readonly F[],
+  listFiles: (dataset: Dataset, audits: Book['audits']) => readonly F[],
+  ending: string,
 ) {
-  const { dataset } = await openBook();
-  return listFiles(dataset).map((file) => ({
-    params: { file: file.address.split('/').at(-1) },
-    props: { file },
-  }));
+  const { dataset, audits } = await openBook();
+  return listFiles(dataset, audits)
+    .filter(({ address }) => address.endsWith(ending))
+    .map((file) => ({
+      params: { file: file.address.split('/').at(-1)?.slice(0, -ending.length) },
+      props: { file },
+    }));
 }
 
 /** The page that lists a kind of entry, where a government has any. */

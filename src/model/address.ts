@@ -1,13 +1,26 @@
-import { declarations, type EntryKind } from '../schema/kinds.ts';
+import {
+  declarations,
+  fileKinds,
+  isEntryKind,
+  type EntryKind,
+  type PagedKind,
+} from '../schema/kinds.ts';
 
-/** What the list of a kind is called in an address: the last folder of its files. */
-export const nameList = (kind: EntryKind) => declarations[kind].folder.replace(/^.*\//, '');
+/** What a list of records is called in an address: the last folder of an entry's files, else the plural of its kind. */
+export const nameList = (kind: string) =>
+  isEntryKind(kind) ? declarations[kind].folder.replace(/^.*\//, '') : `${kind}s`;
+
+/** The page that the table of files gives a file, by the names in its path. */
+export function addressFile(kind: PagedKind, ...names: readonly string[]): string {
+  const left = names.values();
+  return `/${fileKinds[kind].page.replace(/<\w+>/g, () => left.next().value ?? '')}/`;
+}
 
 /** The permanent addresses of the site, without base path and language. */
 export const address = {
   home: () => '/',
-  government: (gov: string) => `/${gov}/`,
-  term: (gov: string, term: string) => `/${gov}/${term}/`,
+  government: (gov: string) => addressFile('government', gov),
+  term: (gov: string, term: string) => addressFile('term', gov, term),
   pledges: (gov: string, term: string) => `/${gov}/${term}/pledges/`,
   pledgesBy: (gov: string, term: string, by: string, id: string) =>
     `/${gov}/${term}/pledges/by-${by}/${id}/`,
@@ -17,23 +30,22 @@ export const address = {
   ledgerFile: (gov: string, term: string, by: string) =>
     `/data/v1/${gov}-${term}-ledger${by === 'pledge' ? '' : `-by-${by}`}.csv`,
   adjustments: (gov: string, term: string) => `/${gov}/${term}/adjustments/`,
-  pledge: (gov: string, term: string, id: string) => `/${gov}/${term}/pledges/${id}/`,
+  pledge: (gov: string, term: string, id: string) => addressFile('pledge', gov, term, id),
   records: (gov: string) => `/${gov}/records/`,
   /** Where the entries of a kind are listed, and one of them. */
   entries: (gov: string, kind: EntryKind) => {
     const { folder, listedAt = folder } = declarations[kind];
     return `/${gov}/${listedAt}/`;
   },
-  entry: (gov: string, kind: EntryKind, id: string) =>
-    `/${gov}/${declarations[kind].folder}/${id}/`,
-  sdgs: (gov: string) => `/${gov}/sdgs/`,
+  entry: (gov: string, kind: EntryKind, id: string) => addressFile(kind, gov, id),
+  sdgs: (gov: string) => addressFile('framework', gov),
   goal: (gov: string, goal: number) => `/${gov}/sdgs/${String(goal)}/`,
-  departments: (gov: string) => `/${gov}/departments/`,
+  departments: (gov: string) => addressFile('departments', gov),
   department: (gov: string, id: string) => `/${gov}/departments/${id}/`,
   places: (gov: string) => `/${gov}/places/`,
   place: (gov: string, id: string) => `/${gov}/places/${id}/`,
   sources: () => '/sources/',
-  source: (id: string) => `/sources/${id}/`,
+  source: (id: string) => addressFile('source', id),
   search: () => '/search/',
   audit: () => '/audit/',
   auditOf: (gov: string) => `/audit/${gov}/`,
@@ -42,7 +54,8 @@ export const address = {
   disclosureOf: (gov: string) => `/audit/${gov}/disclosure/`,
   termFile: (gov: string, term: string, name: 'pledges.csv' | 'rates.csv' | 'rates.json') =>
     `/data/v1/${gov}-${term}-${name}`,
-  entryFile: (gov: string, kind: EntryKind, type: 'csv' | 'json') =>
-    `/data/v1/${gov}-${nameList(kind)}.${type}`,
-  about: (slug: string) => `/about/${slug}/`,
+  /** The records of a kind as a file: those of a government, or of the whole site. */
+  listFile: (kind: string, type: 'csv' | 'json', gov?: string) =>
+    `/data/v1/${gov === undefined ? '' : `${gov}-`}${nameList(kind)}.${type}`,
+  about: (slug: string) => addressFile('page', slug),
 } as const;

@@ -12,7 +12,8 @@ interface Value<F extends FactForm, T> {
 
 /** A fact of an entry and how it is shown; a printed dash is `-`. */
 export type EntryFact =
-  | Value<Exclude<FactForm, 'number' | 'amount'>, string>
+  | Value<Exclude<FactForm, 'lines' | 'number' | 'amount'>, string>
+  | Value<'lines', readonly string[]>
   | Value<'number', number>
   | Value<'amount', Sum | '-'>;
 

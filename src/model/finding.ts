@@ -145,6 +145,11 @@ export interface Finding {
   explanation: string | undefined;
 }
 
+/** Where a finding stands: on the page of its record, at its anchor. */
+export function addressFinding({ subject, anchor }: Finding): string {
+  return `${addressOfSubject(subject)}#${anchor}`;
+}
+
 /** How often a government's records were compared for one kind of finding, and how often they did not agree. */
 export interface CheckCount {
   government: string;

@@ -4,62 +4,81 @@ import { address } from './address.ts';
 import type { Dataset, GovernmentBook } from './dataset.ts';
 import { entriesOf } from './entry-book.ts';
 
-export const recordKinds = [
-  'government',
-  'term',
-  'pledge',
-  ...entryKinds,
-  'department',
-  'place',
-  'source',
-] as const;
-export type RecordKind = (typeof recordKinds)[number];
-
-/** A record that has a page of its own, in every language, and one search record. */
-export interface RecordPage {
-  kind: RecordKind;
+/** A record and its own page. */
+interface Listed {
   address: string;
   record: Named | Titled;
 }
 
-/** The records of one government that have pages of their own. */
-export function listGovernmentPages(book: GovernmentBook): RecordPage[] {
-  const gov = book.government.id;
-  return [
-    { kind: 'government', address: address.government(gov), record: book.government },
-    ...book.terms.flatMap(({ term, pledges }): RecordPage[] => [
-      { kind: 'term', address: address.term(gov, term.id), record: term },
-      ...pledges.map(({ facts }) => ({
-        kind: 'pledge' as const,
-        address: address.pledge(gov, term.id, facts.id),
+type ListRecords = (book: GovernmentBook) => Listed[];
+
+const listEntriesOf =
+  (kind: EntryKind): ListRecords =>
+  ({ government, entries }) =>
+    entriesOf(entries, kind).all.map((record) => ({
+      address: address.entry(government.id, kind, record.id),
+      record,
+    }));
+
+/** The one table of records that have a page of their own: by kind, those of a government. */
+const ofGovernment = {
+  government: ({ government }) => [
+    { address: address.government(government.id), record: government },
+  ],
+  term: ({ government, terms }) =>
+    terms.map(({ term }) => ({ address: address.term(government.id, term.id), record: term })),
+  pledge: ({ government, terms }) =>
+    terms.flatMap(({ term, pledges }) =>
+      pledges.map(({ facts }) => ({
+        address: address.pledge(government.id, term.id, facts.id),
         record: facts,
       })),
-    ]),
-    ...entryKinds.flatMap((kind) =>
-      entriesOf(book.entries, kind).all.map((record) => ({
-        kind,
-        address: address.entry(gov, kind, record.id),
-        record,
-      })),
     ),
-    ...book.departments.map((record) => ({
-      kind: 'department' as const,
-      address: address.department(gov, record.id),
+  ...(Object.fromEntries(entryKinds.map((kind) => [kind, listEntriesOf(kind)])) as Record<
+    EntryKind,
+    ListRecords
+  >),
+  department: ({ government, departments }) =>
+    departments.map((record) => ({
+      address: address.department(government.id, record.id),
       record,
     })),
-    ...book.government.places.map((record) => ({
-      kind: 'place' as const,
-      address: address.place(gov, record.id),
+  place: ({ government }) =>
+    government.places.map((record) => ({
+      address: address.place(government.id, record.id),
       record,
     })),
-  ];
+} satisfies Record<string, ListRecords>;
+
+type GovernmentKind = keyof typeof ofGovernment;
+
+/** Besides, there are the sources of the whole site. */
+export type RecordKind = GovernmentKind | 'source';
+
+const governmentKinds = Object.keys(ofGovernment) as GovernmentKind[];
+
+export const recordKinds: readonly RecordKind[] = [...governmentKinds, 'source'];
+
+export const isRecordKind = (kind: string): kind is RecordKind =>
+  recordKinds.some((known) => known === kind);
+
+/** A record that has a page of its own, in every language, and one search record. */
+export interface RecordPage extends Listed {
+  kind: RecordKind;
 }
 
-/** Every record with a page of its own, in the order of the dataset. */
-export function listRecordPages(dataset: Dataset): RecordPage[] {
+/** The records of one government that have pages of their own. */
+export function listGovernmentPages(book: GovernmentBook): RecordPage[] {
+  return governmentKinds.flatMap((kind) =>
+    ofGovernment[kind](book).map((listed) => ({ kind, ...listed })),
+  );
+}
+
+/** Every record with a page of its own: government by government and kind by kind, then the sources. */
+export function listRecordPages({ governments, sources }: Dataset): RecordPage[] {
   return [
-    ...dataset.governments.flatMap(listGovernmentPages),
-    ...dataset.sources.map((record) => ({
+    ...governments.flatMap(listGovernmentPages),
+    ...sources.map((record) => ({
       kind: 'source' as const,
       address: address.source(record.id),
       record,

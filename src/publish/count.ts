@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { languages, type Language } from '../i18n/words.ts';
-import { entryKinds } from '../schema/kinds.ts';
+import { isRecordKind } from '../model/record-pages.ts';
+import { fileKinds } from '../schema/kinds.ts';
 import { searchKinds, type SearchKind } from '../search/kinds.ts';
 import { listDataRows } from './data-rows.ts';
 import type { FileOnDisk, Landing } from './handed-over.ts';
@@ -19,11 +20,8 @@ export interface CountRow {
   dataRows: number | undefined;
 }
 
-/** The kinds of which one file is one record. */
-const filedKinds: readonly SearchKind[] = [
-  ...(['government', 'term', 'pledge', 'source'] as const),
-  ...entryKinds,
-];
+/** Whether one file is one record of the kind. */
+const isFiled = (kind: SearchKind) => isRecordKind(kind) && kind in fileKinds;
 
 /** The step at which something was lost; a language stands for its pages. */
 export type Stop = 'records' | Language | 'search' | 'data';
@@ -68,12 +66,12 @@ const ofKind = <T extends { kind: SearchKind }>(items: readonly T[], kind: Searc
 export function countSite(site: string, { files, landings, search }: Handed): SiteCount {
   const found = Array.from(search, ({ kind, address }) => ({ kind, address }));
   const leads = languages.map((language) => ({ language, has: openPages(site, language) }));
-  const rowsOf = listDataRows(site, landings);
+  const rowsOf = listDataRows(site, [...files, ...landings]);
   const rows = searchKinds.map((kind): CountRow => {
     const own = ofKind(landings, kind);
     return {
       kind,
-      files: filedKinds.includes(kind) ? ofKind(files, kind).length : undefined,
+      files: isFiled(kind) ? ofKind(files, kind).length : undefined,
       records: own.length,
       pages: leads.map(({ has }) => own.filter(({ address }) => has(address)).length),
       searchRecords: ofKind(found, kind).length,

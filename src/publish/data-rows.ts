@@ -1,46 +1,63 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readCsv } from '../export/csv.ts';
 import { address as to } from '../model/address.ts';
-import { entryKinds } from '../schema/kinds.ts';
+import { recordKinds } from '../model/record-pages.ts';
 import type { SearchKind } from '../search/kinds.ts';
 import type { Landing } from './handed-over.ts';
 
-/** The values of some columns in each row of a data file; none where there is no such file. */
-function readCsvColumns(site: string, file: string, names: readonly string[]): string[][] {
-  const path = join(site, file);
+/** What a table must list; every other kind is one of the site's own pages. */
+const listedKinds: readonly SearchKind[] = [...recordKinds, 'finding'];
+
+/** The values of some columns in each row of a table; none where there is no such file, or no such column. */
+function readCsvColumns(path: string, names: readonly string[]): string[][] {
   if (!existsSync(path)) return [];
   const [header = [], ...rows] = readCsv(readFileSync(path, 'utf8'));
-  return rows.map((row) => names.map((name) => row[header.indexOf(name)] ?? ''));
+  const columns = names.map((name) => header.indexOf(name));
+  return columns.includes(-1) ? [] : rows.map((row) => columns.map((at) => row[at] ?? ''));
 }
 
-const readPages = (site: string, file: string) => readCsvColumns(site, file, ['page']).flat();
+/** The column `page` of every table on the site says whose row it is. */
+function readPages(site: string): string[] {
+  const folder = join(site, 'data/v1');
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.csv'))
+    .flatMap((file) => readCsvColumns(join(folder, file), ['page']).flat());
+}
 
-/** The pledges of a term's ledger that its table of pledges lists as well. */
-function readPledgeRows(site: string, term: string): string[] {
+/** The rows of the pledges' own table and those of the ledger, of the pledges that both list: the table with more. */
+function matchTables(table: readonly string[], ledger: readonly string[]): string[] {
+  const [inTable, inLedger] = [new Set(table), new Set(ledger)];
+  const rows = table.filter((page) => inLedger.has(page));
+  const entries = ledger.filter((page) => inTable.has(page));
+  return entries.length > rows.length ? entries : rows;
+}
+
+/** The pledges that the ledger of a term lists, by their pages. */
+function readLedgerPages(site: string, term: string): string[] {
   const [, gov = '', id = ''] = term.split('/');
-  const listed = new Set(readPages(site, to.termFile(gov, id, 'pledges.csv')));
-  return readCsvColumns(site, to.ledgerFile(gov, id, 'pledge'), ['level', 'pledge'])
+  return readCsvColumns(join(site, to.ledgerFile(gov, id, 'pledge')), ['level', 'pledge'])
     .filter(([level]) => level === 'pledge')
-    .map(([, pledge = '']) => to.pledge(gov, id, pledge))
-    .filter((page) => listed.has(page));
+    .map(([, pledge = '']) => to.pledge(gov, id, pledge));
 }
 
-/** For each kind that data files list, the page of each of its rows. */
+/**
+ * For each kind that tables list, the page of each of its rows; a pledge has its row in the ledger as well.
+ * @param known every page that a row may be of, with its kind
+ */
 export function listDataRows(
   site: string,
-  landings: readonly Landing[],
+  known: readonly Landing[],
 ): ReadonlyMap<SearchKind, readonly string[]> {
-  const of = (kind: SearchKind) => landings.filter((landing) => landing.kind === kind);
-  const governments = of('government').map(({ address }) => address.split('/')[1] ?? '');
-  return new Map<SearchKind, readonly string[]>([
-    ['pledge', of('term').flatMap(({ address }) => readPledgeRows(site, address))],
-    ...entryKinds.map(
-      (kind) =>
-        [
-          kind,
-          governments.flatMap((gov) => readPages(site, to.entryFile(gov, kind, 'csv'))),
-        ] as const,
-    ),
-  ]);
+  const kindOf = new Map(known.map(({ address, kind }) => [address, kind]));
+  const terms = [...kindOf].filter(([, kind]) => kind === 'term');
+  const ledger = terms.flatMap(([address]) => readLedgerPages(site, address));
+  const rows = Map.groupBy(readPages(site), (page) => kindOf.get(page));
+  return new Map(
+    listedKinds.map((kind) => {
+      const own = rows.get(kind) ?? [];
+      return [kind, kind === 'pledge' ? matchTables(own, ledger) : own];
+    }),
+  );
 }

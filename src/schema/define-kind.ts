@@ -2,7 +2,8 @@ import type { z } from 'zod';
 import type { EntryFacts } from './entry-shape.ts';
 
 /** How a fact is shown, searched and written into a file. */
-export type FactForm = 'text' | 'choice' | 'date' | 'period' | 'number' | 'amount' | 'address';
+export type FactForm =
+  'text' | 'lines' | 'choice' | 'date' | 'period' | 'number' | 'amount' | 'address';
 
 type FactForms<S extends z.ZodObject> = { readonly [F in keyof z.output<S>]?: FactForm };
 

@@ -17,6 +17,8 @@ import { thresholdsSchema } from './thresholds.ts';
 export interface FileKind {
   schema: z.ZodObject;
   path: string;
+  /** The page that shows what it states, its names in the order of the path's; none where other pages show parts of it. */
+  page?: string;
   /** The most kilobytes a file may hold: about five times what the longest real one needs. */
   limit: number;
 }
@@ -27,19 +29,46 @@ const frame = {
   search: { schema: synonymsSchema, path: 'search.yaml', limit: 256 },
   thresholds: { schema: thresholdsSchema, path: 'thresholds.yaml', limit: 32 },
   retired: { schema: retiredSchema, path: 'retired.yaml', limit: 128 },
-  page: { schema: pageSchema, path: 'pages/{ko,en}/<slug>.mdx', limit: 80 },
-  source: { schema: sourceSchema, path: 'sources/<id>.yaml', limit: 64 },
-  government: { schema: governmentSchema, path: 'governments/<gov>/government.yaml', limit: 128 },
+  page: {
+    schema: pageSchema,
+    path: 'pages/{ko,en}/<slug>.mdx',
+    page: 'about/<slug>',
+    limit: 80,
+  },
+  source: {
+    schema: sourceSchema,
+    path: 'sources/<id>.yaml',
+    page: 'sources/<id>',
+    limit: 64,
+  },
+  government: {
+    schema: governmentSchema,
+    path: 'governments/<gov>/government.yaml',
+    page: '<gov>',
+    limit: 128,
+  },
   departments: {
     schema: departmentsSchema,
     path: 'governments/<gov>/departments.yaml',
+    page: '<gov>/departments',
     limit: 128,
   },
-  term: { schema: termSchema, path: 'governments/<gov>/terms/<term>.yaml', limit: 128 },
-  pledge: { schema: pledgeSchema, path: 'governments/<gov>/pledges/<term>/<id>.md', limit: 64 },
+  term: {
+    schema: termSchema,
+    path: 'governments/<gov>/terms/<term>.yaml',
+    page: '<gov>/<term>',
+    limit: 128,
+  },
+  pledge: {
+    schema: pledgeSchema,
+    path: 'governments/<gov>/pledges/<term>/<id>.md',
+    page: '<gov>/<term>/pledges/<id>',
+    limit: 64,
+  },
   framework: {
     schema: sdgFrameworkSchema,
     path: 'governments/<gov>/sdgs/framework.yaml',
+    page: '<gov>/sdgs',
     limit: 128,
   },
 } as const satisfies Record<string, FileKind>;
@@ -65,9 +94,10 @@ export const isEntryKind = (kind: string): kind is EntryKind => Object.hasOwn(de
 const entryFiles = Object.fromEntries(
   entryKinds.map((kind) => {
     const { schema, folder } = declarations[kind];
-    return [kind, { schema, path: `governments/<gov>/${folder}/<id>.yaml`, limit: 128 }];
+    const [path, page] = [`governments/<gov>/${folder}/<id>.yaml`, `<gov>/${folder}/<id>`];
+    return [kind, { schema, path, page, limit: 128 }];
   }),
-) as { [K in EntryKind]: FileKind & { schema: Registry[K]['schema'] } };
+) as { [K in EntryKind]: Required<FileKind> & { schema: Registry[K]['schema'] } };
 
 /** The one table of files. */
 export const fileKinds = { ...frame, ...entryFiles };
@@ -79,6 +109,13 @@ export type Kind = keyof Table;
 export type FactsOf = { [K in Kind]: z.output<Table[K]['schema']> };
 
 export const kinds = Object.keys(fileKinds) as Kind[];
+
+/** The kinds whose files have a page that shows what they state. */
+export type PagedKind = {
+  [K in Kind]: Table[K] extends { page: string } ? K : never;
+}[Kind];
+
+export const isPaged = (kind: Kind): kind is PagedKind => 'page' in fileKinds[kind];
 
 /** Whether a file states its own name, which then is the one in its path. */
 export const isNamed = (kind: Kind): boolean => 'id' in fileKinds[kind].schema.shape;

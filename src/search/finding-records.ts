@@ -1,7 +1,7 @@
 import { phraseFinding } from '../i18n/phrase-finding.ts';
 import { translator } from '../i18n/translate.ts';
 import type { Dataset } from '../model/dataset.ts';
-import { addressOfSubject, type Finding } from '../model/finding.ts';
+import { addressFinding, addressOfSubject, type Finding } from '../model/finding.ts';
 import { findRecordPage } from '../model/record-pages.ts';
 import { describePledge } from './describe-record.ts';
 import { sayKind } from './kinds.ts';
@@ -9,11 +9,6 @@ import { joinTexts, sortBy, type SearchRecord } from './search-record.ts';
 
 const t = translator('ko');
 const english = translator('en');
-
-/** Where a finding stands: on the page of its record, at its anchor. */
-export function addressFinding({ subject, anchor }: Finding): string {
-  return `${addressOfSubject(subject)}#${anchor}`;
-}
 
 /** One search record for each finding: what it is called, its sentence, and the record it speaks of. */
 export function listFindingRecords(dataset: Dataset, findings: readonly Finding[]): SearchRecord[] {

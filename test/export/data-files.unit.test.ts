@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { readCsv } from '../../src/export/csv.ts';
+import { listDataFiles } from '../../src/export/data-files.ts';
 import { listTermFiles } from '../../src/export/term-files.ts';
-import { bindCity, today } from './made-up-city.ts';
+import { listDocuments, listTables, madeUpFindings } from './lists-by-hand.ts';
+import { bindCity, joinCity, today } from './made-up-city.ts';
 
 /** What each file must say of the made-up city, typed by hand from its cards; a row's values stand between `|`. */
 const tables: Readonly<Record<string, readonly string[]>> = {
+  ...listTables,
   'haneul-8-pledges.csv': [
     'id|title|area|department|reported|reported_as_of|evidenced|schedule|deadline|days_late|departed|plan_krw|secured_krw|spent_krw|as_of|source|place|page',
     '1-1|도서관, "두 곳" 짓기|life|library|completed|2024-06-30|achieved|late|2023-12-31|61||120000000|90000000|61000000|2024-06|book|11쪽|/haneul/8/pledges/1-1/',
@@ -83,6 +86,7 @@ const rate = (row: string) => {
 };
 
 const documents: Readonly<Record<string, unknown>> = {
+  ...listDocuments,
   'haneul-8-rates.json': {
     government: 'haneul',
     term: '8',
@@ -110,14 +114,32 @@ const documents: Readonly<Record<string, unknown>> = {
 };
 
 const files = new Map(
-  listTermFiles(bindCity(), today).map((file) => [file.address.replace('/data/v1/', ''), file]),
+  listDataFiles(joinCity(), [{ government: 'haneul', findings: madeUpFindings }]).map((file) => [
+    file.address.replace('/data/v1/', ''),
+    file,
+  ]),
 );
 
-test('the files of the ledger come first', () => {
+test('what is of the whole site comes first, then each term, then what else a government has', () => {
+  const both = (name: string) => [`${name}.csv`, `${name}.json`];
   expect([...files.keys()]).toEqual([
+    ...['governments', 'sources'].flatMap(both),
     ...['source', 'year', 'area'].map((by) => `haneul-8-ledger-by-${by}.csv`),
     ...['ledger.csv', 'pledges.csv', 'rates.csv', 'rates.json'].map((name) => `haneul-8-${name}`),
+    ...['terms', 'awards', 'indicators', 'departments', 'places', 'findings'].flatMap((name) =>
+      both(`haneul-${name}`),
+    ),
   ]);
+});
+
+test('of what there is nothing, there is no file', () => {
+  const city = joinCity();
+  const governments = city.governments.map((book) => ({ ...book, departments: [] }));
+  const names = listDataFiles({ ...city, governments }, [{ government: 'haneul', findings: [] }])
+    .map(({ address }) => address)
+    .join();
+  expect(names).toContain('haneul-places.csv');
+  expect(names).not.toMatch(/haneul-(departments|findings)/);
 });
 
 test('there are rows by hand for every data file', () => {
@@ -138,7 +160,7 @@ describe('a data file says what the cards say', () => {
     const text = file?.write() ?? '';
     expect(file?.type).toBe('application/json');
     expect(JSON.parse(text)).toEqual(content);
-    expect(text).toMatch(/^\{\n {2}"government".*\}\n$/s);
+    expect(text).toMatch(/^\{\n {2}"(government|kind)".*\}\n$/s);
   });
 });
 

@@ -1,7 +1,14 @@
-import type { TermBook } from '../../src/model/dataset.ts';
+import { awardSchema } from '../../src/kinds/award/schema.ts';
+import { joinDataset, type Dataset, type TermBook } from '../../src/model/dataset.ts';
 import { enterPledge, type PledgeEntry } from '../../src/model/pledge-entry.ts';
+import { departmentsSchema } from '../../src/schema/department.ts';
+import { governmentSchema } from '../../src/schema/government.ts';
 import { pledgeSchema } from '../../src/schema/pledge.ts';
+import { siteSchema } from '../../src/schema/site.ts';
+import { sourceSchema } from '../../src/schema/source.ts';
 import { termSchema } from '../../src/schema/term.ts';
+import { readYaml, noRecords } from '../model/made-up.ts';
+import { readIndicator, readThresholds } from '../model/read-indicator.ts';
 
 /** The day on which the made-up city is looked at. */
 export const today = '2024-12-31';
@@ -180,4 +187,80 @@ export function bindCity(): TermBook {
   const pledges = Object.keys(cards).map(enter);
   const pledgeById = new Map(pledges.map((pledge) => [pledge.facts.id, pledge]));
   return { government: 'haneul', term, pledges, pledgeById };
+}
+
+const listSources = () => [
+  sourceSchema.parse({
+    id: 'book',
+    title: '공약 책, 둘째 판',
+    english: 'Book of pledges',
+    publisher: '하늘시',
+    kind: 'plan',
+    date: '2022-10',
+    covers: '2022년부터 2026년까지',
+    pages: '120',
+    url: 'https://example.org/book',
+    archive: 'https://example.com/book',
+    licence: 'kogl-1',
+    sha256: 'ab'.repeat(32),
+    reading: '모두 읽음',
+  }),
+  ...['report', 'plan', 'method'].map((id) =>
+    sourceSchema.parse({
+      ...{ id, title: '책', publisher: '시', kind: 'pledge-card', licence: 'not-stated' },
+      reading: '읽음',
+    }),
+  ),
+];
+
+/** The same city with what is recorded besides its pledges. */
+export function joinCity(): Dataset {
+  const { pledges } = bindCity();
+  return joinDataset({
+    site: siteSchema.parse(
+      readYaml(`
+title: { ko: 장부, en: Book }
+description: { ko: 장부, en: Book }
+officialBanner: false
+operator: { name: { ko: 편집부, en: Editors } }
+asOf: ${today}`),
+    ),
+    pages: [],
+    synonyms: [],
+    thresholds: readThresholds(2015),
+    retired: [],
+    sources: listSources(),
+    governments: [
+      {
+        government: governmentSchema.parse({
+          ...{ id: 'haneul', name: '하늘시', english: 'Haneul', kind: 'city' },
+          ...{ website: 'https://example.org/', contact: '02-000-0000' },
+          places: [{ id: 'north', name: '북동', english: 'North', kind: 'dong', cite }],
+        }),
+        departments: departmentsSchema.parse({
+          departments: [
+            {
+              ...{ id: 'library', name: '도서관과', english: 'Library', bureau: '문화국' },
+              cite: 'report / 9쪽',
+            },
+          ],
+        }).departments,
+        terms: [{ term, pledges: pledges.map(({ facts, body }) => ({ facts, body })) }],
+        entries: {
+          ...noRecords,
+          award: [
+            awardSchema.parse({
+              ...{ id: 'prize', title: '상', host: '부', hostKind: 'central', date: '2023-02' },
+              ...{ department: 'library', sources: ['report / 3쪽'] },
+            }),
+          ],
+          indicator: [
+            readIndicator('up', '2020: 100, 2022: 121'),
+            { ...readIndicator('neutral', '2020: 100, 2022: 121'), id: 'neutral' },
+            { ...readIndicator('up', '2020: 100'), id: 'young' },
+          ],
+        },
+      },
+    ],
+  });
 }

@@ -1,9 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { words } from '../../src/i18n/words.ts';
-import { declarations, entryKinds, type EntryKind } from '../../src/schema/kinds.ts';
-import { findBreaches, program, readSample, type Program, type Promised } from './contract.ts';
+import { recordKinds } from '../../src/model/record-pages.ts';
+import { declarations, entryKinds, isEntryKind, type EntryKind } from '../../src/schema/kinds.ts';
+import { findBreaches, program, type Program, type Promised } from './contract.ts';
+import { readSample, sampleEntry, type Sample } from './samples.ts';
 
 vi.mock('astro:content', () => import('../load/live-content.ts'));
 // The registry with made-up kinds, each of which lacks something; only the first lacks nothing.
@@ -23,15 +25,20 @@ beforeAll(() => {
 });
 afterAll(() => vi.unstubAllEnvs());
 
-describe('a file of each kind has its page in each language, its search record and its row of data; what is wrong in it is told', () => {
-  test.each(shipped)('%s', async (kind) => {
-    const own = readSample(kind);
-    expect(own, `test/fixtures/more holds no file of ${kind}`).toBeDefined();
-    expect(await findBreaches(kind, own ?? '')).toEqual([]);
-  });
+const first = (): Sample => sampleEntry('trial' as EntryKind, sample);
+
+describe('a record of each kind has its page in each language, its search record and its row of data; what is wrong in it is told', () => {
+  test.each(recordKinds.filter((kind) => !isEntryKind(kind) || shipped.includes(kind)))(
+    '%s',
+    async (kind) => {
+      const own = readSample(kind);
+      expect(own, `test/fixtures holds no file of ${kind}`).toBeDefined();
+      expect(await findBreaches(own as Sample)).toEqual([]);
+    },
+  );
 
   test('a made-up kind, by its folder and its line alone', async () => {
-    expect(await findBreaches('trial' as EntryKind, sample)).toEqual([]);
+    expect(await findBreaches(first())).toEqual([]);
   });
 });
 
@@ -45,34 +52,35 @@ describe('a kind that lacks something is found out', () => {
     [['acknowledgement'], 'unacknowledging', sample],
   ];
   test.each(lacking)('%j', async (promised, kind, text) => {
-    expect(await findBreaches(kind as EntryKind, text)).toEqual(promised);
+    expect(await findBreaches(sampleEntry(kind as EntryKind, text))).toEqual(promised);
   });
+});
 
-  const forgetful: [Promised, Partial<Program>][] = [
-    [
-      'page.en',
-      {
-        listPaths: async () =>
-          (await program.listPaths()).filter(({ props }) => props.language === 'ko'),
-      },
-    ],
-    [
-      'search',
-      {
-        listSearch: (...given) =>
-          program.listSearch(...given).filter(({ kind }) => (kind as string) !== 'trial'),
-      },
-    ],
-    [
-      'data',
-      {
-        listFiles: (...given) =>
-          program.listFiles(...given).filter(({ address }) => !address.includes('trials')),
-      },
-    ],
+describe('a program that forgets a record is found out', () => {
+  /** It knows everything but what leads to the address. */
+  const forget = (own: string): Program => ({
+    listPages: async () =>
+      (await program.listPages()).filter(
+        ({ language, address }) => language === 'ko' || address !== own,
+      ),
+    listSearch: (...given) => program.listSearch(...given).filter(({ address }) => address !== own),
+    listFiles: (...given) =>
+      program.listFiles(...given).filter(({ write }) => !write().includes(`,${own}\r\n`)),
+  });
+  const records: [string, () => Sample | undefined][] = [
+    ['/sample/', () => readSample('government')],
+    ['/sample/8/', () => readSample('term')],
+    ['/sample/8/pledges/1-1/', () => readSample('pledge')],
+    ['/sample/awards/prize/', () => readSample('award')],
+    ['/sample/sdgs/indicators/voters/', () => readSample('indicator')],
+    ['/sample/departments/planning/', () => readSample('department')],
+    ['/sample/places/center/', () => readSample('place')],
+    ['/sources/report/', () => readSample('source')],
+    ['/sample/trials/first/', first],
   ];
-  test.each(forgetful)('%s, by a program that forgets the kind', async (promised, given) => {
-    expect(await findBreaches('trial' as EntryKind, sample, given)).toEqual([promised]);
+  test.each(records)('%s', async (address, read) => {
+    const breaches = await findBreaches(read() as Sample, forget(address));
+    expect(breaches).toEqual(['page.en', 'search', 'data']);
   });
 });
 
@@ -98,4 +106,18 @@ describe('every kind has words', () => {
     expect(entryKinds).toContain('trial');
     expect(words.en).toHaveProperty(['entry.many.trial'], 'Mock trials');
   });
+});
+
+test('a kind of entry that nothing else is built on is named in its folder and by its line', () => {
+  const src = join(import.meta.dirname, '../../src');
+  const naming = readdirSync(src, { recursive: true, encoding: 'utf8' })
+    .filter(
+      (file) => /\.(ts|astro)$/.test(file) && !/^(kinds\/award|check\/catalogue)\//.test(file),
+    )
+    .filter((file) => {
+      const program = readFileSync(join(src, file), 'utf8').replace(/\/\*\*[^]*?\*\//g, '');
+      return /['"`. ]award\b/.test(program);
+    });
+  // Its findings are rules, which a declaration may not know, and have a line of their own.
+  expect(naming.sort()).toEqual(['check/findings/entry-rules.ts', 'kinds/registry.ts']);
 });

@@ -101,6 +101,7 @@ describe('a kind of entry costs its folder and one line', () => {
     const ko = read('sample/trials/first/index.html');
     for (const said of [
       '시험용 단체',
+      '시험용 모임 · 다른 모임',
       '열림',
       '15억 원',
       '찾아온 수',
@@ -146,11 +147,11 @@ describe('a kind of entry costs its folder and one line', () => {
 
   test('it is taken away as a table and as JSON', () => {
     const [header, ...rows] = readCsv(read('data/v1/sample-trials.csv'));
-    expect(header?.slice(3, 9)).toEqual([
-      ...['period', 'partner', 'stage', 'budget_krw', 'visits', 'website'],
+    expect(header?.slice(3, 10)).toEqual([
+      ...['period', 'partner', 'members', 'stage', 'budget_krw', 'visits', 'website'],
     ]);
-    expect(rows.map((row) => [row[0], row[6], row[7], row.at(-1)])).toEqual([
-      ['first', '1500000000', '', '/sample/trials/first/'],
+    expect(rows.map((row) => [row[0], row[5], row[7], row[8], row.at(-1)])).toEqual([
+      ['first', '시험용 모임; 다른 모임', '1500000000', '', '/sample/trials/first/'],
     ]);
     expect(JSON.parse(read('data/v1/sample-trials.json'))).toMatchObject({
       kind: 'trial',

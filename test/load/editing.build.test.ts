@@ -39,6 +39,18 @@ describe('while editing', () => {
     );
   });
 
+  it('data files are served as they will be published', async () => {
+    for (const [name, type, start] of [
+      ['sample-8-pledges.csv', 'text/csv', 'id,'],
+      ['sample-places.csv', 'text/csv', 'id,'],
+      ['sample-places.json', 'application/json', '{'],
+    ] as const) {
+      const answer = await fetch(`${server.root}/data/v1/${name}`, { redirect: 'manual' });
+      expect([name, answer.status, answer.headers.get('content-type')]).toEqual([name, 200, type]);
+      expect((await answer.text()).startsWith(start), name).toBe(true);
+    }
+  });
+
   it('a saved record is served, a fault is told, and its repair is served again', async () => {
     const path = join(dir, file);
     const base = readFileSync(path, 'utf8');

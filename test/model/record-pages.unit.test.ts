@@ -1,67 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { collectCitations, indexCitations } from '../../src/model/citations.ts';
-import { joinDataset, type Dataset } from '../../src/model/dataset.ts';
 import { countProgress, progressOf } from '../../src/model/progress-count.ts';
 import { countRecords, findRecordPage, listRecordPages } from '../../src/model/record-pages.ts';
-import { awardSchema } from '../../src/kinds/award/schema.ts';
-import { departmentsSchema } from '../../src/schema/department.ts';
-import { governmentSchema } from '../../src/schema/government.ts';
-import { siteSchema } from '../../src/schema/site.ts';
-import { sourceSchema } from '../../src/schema/source.ts';
 import { entryKinds } from '../../src/schema/kinds.ts';
-import { bindCity } from '../export/made-up-city.ts';
-import { noRecords, readYaml } from './made-up.ts';
-import { readIndicator, readThresholds } from './read-indicator.ts';
-
-const cite = 'cite: book / 1쪽';
-
-function joinCity(): Dataset {
-  const { term, pledges } = bindCity();
-  const source = (id: string) =>
-    sourceSchema.parse(
-      readYaml(
-        `{ id: ${id}, title: 책, publisher: 시, kind: pledge-card, licence: not-stated, reading: 읽음 }`,
-      ),
-    );
-  const award = `{ id: prize, title: 상, host: 부, hostKind: central, date: 2023-02, department: library, sources: [report / 3쪽] }`;
-  return joinDataset({
-    site: siteSchema.parse(
-      readYaml(`
-title: { ko: 장부, en: Book }
-description: { ko: 장부, en: Book }
-officialBanner: false
-operator: { name: { ko: 편집부, en: Editors } }
-asOf: 2024-12-31`),
-    ),
-    pages: [],
-    synonyms: [],
-    thresholds: readThresholds(2015),
-    retired: [],
-    sources: ['book', 'report', 'plan', 'method'].map(source),
-    governments: [
-      {
-        government: governmentSchema.parse(
-          readYaml(
-            `{ id: haneul, name: 하늘시, kind: city, places: [{ id: north, name: 북동, kind: dong, ${cite} }] }`,
-          ),
-        ),
-        departments: departmentsSchema.parse(
-          readYaml(`departments: [{ id: library, name: 도서관과, cite: report / 9쪽 }]`),
-        ).departments,
-        terms: [{ term, pledges: pledges.map(({ facts, body }) => ({ facts, body })) }],
-        entries: {
-          ...noRecords,
-          award: [awardSchema.parse(readYaml(award))],
-          indicator: [
-            readIndicator('up', '2020: 100, 2022: 121'),
-            { ...readIndicator('neutral', '2020: 100, 2022: 121'), id: 'neutral' },
-            { ...readIndicator('up', '2020: 100'), id: 'young' },
-          ],
-        },
-      },
-    ],
-  });
-}
+import { joinCity } from '../export/made-up-city.ts';
 
 const dataset = joinCity();
 const [haneul] = dataset.governments;

@@ -127,6 +127,9 @@ describe('counting', () => {
   const ledger = 'data/v1/a-8-ledger.csv';
   const rows = '\uFEFFlevel,pledge\r\npledge,1\r\npledge,2\r\nproject,2\r\ntotal,\r\n';
   const table = '\uFEFFid,page\r\n1,/a/8/pledges/1/\r\n2,/a/8/pledges/2/\r\n';
+  const pledges = 'data/v1/a-8-pledges.csv';
+  const sources = 'data/v1/sources.csv';
+  const sourceTable = '\uFEFFid,pages,page\r\ns,10,/sources/s/\r\n';
   const files = pages.map((one) => ({ ...one, file: `${one.kind}${one.address}` }));
   const search: SearchRecord[] = pages.map((one) => ({ ...one, title: '', content: '' }));
 
@@ -135,7 +138,9 @@ describe('counting', () => {
       for (const language of ['', '/en']) write(`${language}${address}index.html`, '');
     }
     write(ledger, rows);
-    write('data/v1/a-8-pledges.csv', table);
+    write(pledges, table);
+    write('data/v1/a-terms.csv', '\uFEFFid,page\r\n8,/a/8/\r\n');
+    write(sources, sourceTable);
   });
 
   const count = (given = search) => countSite(site, { files, landings: pages, search: given });
@@ -168,9 +173,25 @@ describe('counting', () => {
     ['a pledge that its file lost', () => write(ledger, rows.replace('pledge,2\r\n', ''))],
     ['a pledge that its file tells twice', () => write(ledger, `${rows}pledge,2\r\n`)],
     ['a missing file', () => rmSync(join(site, ledger))],
+    ['a pledge that its table lost', () => write(pledges, table.replace(/2,.*\r\n/, ''))],
+    ['a pledge that its table tells twice', () => write(pledges, `${table}2,/a/8/pledges/2/\r\n`)],
+    ['a missing table', () => rmSync(join(site, pledges))],
   ])('%s is found', (_, spoil) => {
     spoil();
     expect(findLosses(count()).map(({ kind }) => kind)).toEqual(['pledge']);
+  });
+
+  test.each([
+    ['lost', () => write(sources, '\uFEFFid,pages,page\r\n')],
+    ['told twice', () => write(sources, `${sourceTable}s,10,/sources/s/\r\n`)],
+    [
+      'that does not say its page',
+      () => write(sources, sourceTable.replace(',page\r', ',where\r')),
+    ],
+    ['in no file', () => rmSync(join(site, sources))],
+  ])('a row of data %s is found, whatever its kind', (_, spoil) => {
+    spoil();
+    expect(findLosses(count()).map(({ kind }) => kind)).toEqual(['source']);
   });
 
   test.each([
@@ -193,7 +214,7 @@ describe('counting', () => {
     const counts = countSite(site, { files: more, landings: pages, search });
     expect(findLosses(counts).map(({ kind }) => kind)).toEqual(['source']);
     expect(counts.lost).toEqual([
-      { file: 'sources/t.yaml', stops: ['records', 'ko', 'en', 'search'] },
+      { file: 'sources/t.yaml', stops: ['records', 'ko', 'en', 'search', 'data'] },
     ]);
   });
 

@@ -2,6 +2,7 @@ import { columnYear } from '../../model/amount.ts';
 import { spanDays } from '../../model/period.ts';
 import type { Entry, Shelf } from '../entry.ts';
 import type { Fault, FieldPath } from '../problem.ts';
+import { listShelvedEntries } from '../shelved-entries.ts';
 import { listWorks } from '../works.ts';
 
 const isAfter = (date: string, asOf: string) => spanDays(date).first > spanDays(asOf).last;
@@ -36,7 +37,9 @@ interface StatedDay {
 
 function* listStatedDays(shelf: Shelf): Generator<StatedDay> {
   for (const { file, facts } of shelf.pledge) yield { file, date: facts.asOf, path: ['asOf'] };
-  for (const { file, facts } of shelf.award) yield { file, date: facts.date, path: ['date'] };
+  for (const { file, facts } of listShelvedEntries(shelf)) {
+    yield { file, date: facts.date, path: ['date'] };
+  }
   for (const { file, facts } of shelf.source) yield { file, date: facts.date, path: ['date'] };
   for (const { file, facts } of shelf.term) {
     for (const [index, { asOf }] of (facts.announced ?? []).entries()) {

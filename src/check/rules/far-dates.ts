@@ -2,6 +2,7 @@ import { columnYear } from '../../model/amount.ts';
 import { spanDays } from '../../model/period.ts';
 import type { Shelf } from '../entry.ts';
 import type { Fault, FieldPath } from '../problem.ts';
+import { listShelvedEntries } from '../shelved-entries.ts';
 import { listWorks } from '../works.ts';
 import { listTermSpans, type TermSpan } from './term-spans.ts';
 
@@ -56,7 +57,7 @@ function* listPledgeDates({ facts }: Shelf['pledge'][number]): Generator<PlacedD
   }
 }
 
-/** What happens to a pledge lies within some years of its term, and an award within some of any. */
+/** What happens to a pledge lies within some years of its term, and an entry within some of any. */
 export function* checkFarDates(shelf: Shelf): Generator<Fault> {
   const spans = listTermSpans(shelf);
   const tellFar = (file: string, { start, end }: TermSpan, { when, ...at }: PlacedDate): Fault => ({
@@ -69,7 +70,7 @@ export function* checkFarDates(shelf: Shelf): Generator<Fault> {
       if (span && isFar(dated.when, span)) yield tellFar(entry.file, span, dated);
     }
   }
-  for (const { file, place, facts } of shelf.award) {
+  for (const { file, place, facts } of listShelvedEntries(shelf)) {
     const own = spans.filter(({ government }) => government === place.government);
     const [first] = own;
     if (!first || facts.date === undefined) continue;

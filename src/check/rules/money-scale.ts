@@ -1,6 +1,7 @@
-import { wonPerUnit, type Money, type MoneyUnit } from '../../schema/money.ts';
+import { wonPerUnit, type Money, type MoneyUnit, type Sum } from '../../schema/money.ts';
 import type { Shelf } from '../entry.ts';
 import type { Fault, FieldPath } from '../problem.ts';
+import { listAmountNames, listShelvedEntries } from '../shelved-entries.ts';
 import { listWorks } from '../works.ts';
 
 /** In trillions of won; the largest budget of a local government is below it. */
@@ -55,6 +56,10 @@ function tellLarge(largest: SizedAmount, exactly: boolean): Omit<Fault, 'file'> 
   return { ...told, code: 'money-unlikely', fills: { unit, won: seldomMore } };
 }
 
+/** An amount with its unit; a printed dash is none. */
+const isSum = (fact: unknown): fact is Sum =>
+  typeof fact === 'object' && fact !== null && 'amount' in fact && 'unit' in fact;
+
 /** Amounts in won stay exact, alone and added up over all records; hardly any is larger than a budget or below nothing. */
 export function* checkMoneyScale(shelf: Shelf): Generator<Fault> {
   let all = 0;
@@ -77,9 +82,12 @@ export function* checkMoneyScale(shelf: Shelf): Generator<Fault> {
       }
     }
   }
-  for (const { file, facts } of shelf.award) {
-    if (!facts.prize || facts.prize === '-') continue;
-    const fault = weigh({ ...facts.prize, path: ['prize', 'amount'] });
-    if (fault) yield { file, ...fault };
+  for (const entry of listShelvedEntries(shelf)) {
+    for (const name of listAmountNames(entry)) {
+      const sum = entry.facts[name];
+      if (!isSum(sum)) continue;
+      const fault = weigh({ ...sum, path: [name, 'amount'] });
+      if (fault) yield { file: entry.file, ...fault };
+    }
   }
 }

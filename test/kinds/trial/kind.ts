@@ -10,6 +10,7 @@ export const kind = defineKind({
   facts: {
     period: 'period',
     partner: 'text',
+    members: 'lines',
     stage: 'choice',
     budget: 'amount',
     visits: 'number',

@@ -10,6 +10,12 @@ export const trialSchema = z.strictObject({
   ...entryNames,
   period: edtfPeriod.describe('시험한 기간입니다.').meta({ examples: ['2023-01/2023-06'] }),
   partner: line.describe('함께한 곳입니다.').meta({ examples: ['시험단체'] }),
+  members: z
+    .array(line)
+    .min(1)
+    .optional()
+    .describe('함께한 사람들의 모임입니다.')
+    .meta({ examples: [['시험회']] }),
   stage: z
     .enum(['open', 'closed'])
     .describe('단계입니다.')

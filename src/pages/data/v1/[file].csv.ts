@@ -3,7 +3,7 @@ import type { DataFile } from '../../../export/data-file.ts';
 import { listDataFiles } from '../../../export/data-files.ts';
 import { filePaths } from '../../../load/paths.ts';
 
-export const getStaticPaths = () => filePaths(listDataFiles);
+export const getStaticPaths = () => filePaths(listDataFiles, '.csv');
 
 export const GET: APIRoute<{ file: DataFile }> = ({ props: { file } }) =>
   new Response(file.write(), { headers: { 'content-type': file.type } });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readCsv } from '../../src/export/csv.ts';
-import { listEntryFiles } from '../../src/export/entry-files.ts';
+import { listGovernmentFiles } from '../../src/export/record-files.ts';
 import { awardSchema } from '../../src/kinds/award/schema.ts';
 import type { GovernmentBook } from '../../src/model/dataset.ts';
 import { joinAllEntries } from '../../src/model/entry-book.ts';
@@ -14,7 +14,12 @@ const award = (facts: string) =>
   );
 
 const bookOf = (entries: GovernmentBook['entries']) =>
-  ({ government: { id: 'city' }, entries }) as GovernmentBook;
+  ({
+    government: { id: 'city', places: [] },
+    terms: [],
+    departments: [],
+    entries,
+  }) as unknown as GovernmentBook;
 
 const book = bookOf(
   joinAllEntries({
@@ -30,7 +35,7 @@ const book = bookOf(
 );
 
 test('a row for each entry, newest first: won, a printed dash and a blank are three things', () => {
-  const [csv] = listEntryFiles(book);
+  const [csv] = listGovernmentFiles(book);
   expect(csv).toMatchObject({ address: '/data/v1/city-awards.csv', type: 'text/csv' });
   expect(readCsv(csv?.write() ?? '')).toEqual([
     [
@@ -55,13 +60,15 @@ test('a row for each entry, newest first: won, a printed dash and a blank are th
 test('what is written in letters apart is written in syllables', () => {
   const text = (name: string) => `${name}: ${'시험 기관'.normalize('NFD')}`;
   const facts = `id: a\ndate: 2022\n${text('grade')}\n${text('bureau')}`;
-  const [csv] = listEntryFiles(bookOf(joinAllEntries({ ...noRecords, award: [award(facts)] })));
+  const [csv] = listGovernmentFiles(
+    bookOf(joinAllEntries({ ...noRecords, award: [award(facts)] })),
+  );
   const [, row] = readCsv(csv?.write() ?? '');
   expect([row?.[6], row?.[8]]).toEqual(['시험 기관', '시험 기관']);
 });
 
 test('the same as JSON, as it was recorded', () => {
-  const [, json] = listEntryFiles(book);
+  const [, json] = listGovernmentFiles(book);
   expect(json?.address).toBe('/data/v1/city-awards.json');
   expect(JSON.parse(json?.write() ?? '')).toMatchObject({
     government: 'city',
@@ -71,5 +78,5 @@ test('the same as JSON, as it was recorded', () => {
 });
 
 test('a kind without entries has no files', () => {
-  expect(listEntryFiles(bookOf(noEntries))).toEqual([]);
+  expect(listGovernmentFiles(bookOf(noEntries))).toEqual([]);
 });

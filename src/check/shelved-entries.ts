@@ -1,0 +1,25 @@
+import type { EntryFacts } from '../schema/entry-shape.ts';
+import { declarations, entryKinds, type EntryKind } from '../schema/kinds.ts';
+import type { Entry, Shelf } from './entry.ts';
+
+/** A file of any kind of entry, with what may be read of it whatever its kind. */
+export type ShelvedEntry = Pick<Entry, 'file' | 'place'> & {
+  kind: EntryKind;
+  facts: Partial<EntryFacts> & Readonly<Record<string, unknown>>;
+};
+
+export function listShelvedEntries(shelf: Shelf): ShelvedEntry[] {
+  return entryKinds.flatMap((kind) =>
+    (shelf[kind] as readonly Entry[]).map(({ file, place, facts }) => ({
+      ...{ kind, file, place },
+      facts: facts as ShelvedEntry['facts'],
+    })),
+  );
+}
+
+/** The names of an entry's facts that are amounts of money. */
+export function listAmountNames({ kind }: ShelvedEntry): string[] {
+  return Object.entries(declarations[kind].facts)
+    .filter(([, form]) => form === 'amount')
+    .map(([name]) => name);
+}
