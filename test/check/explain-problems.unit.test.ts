@@ -11,6 +11,11 @@ describe.each(['ko', 'en'] as const)('the problems explained in %s', (language) 
     expect(explained.map(({ code }) => code)).toEqual(problemCodes);
   });
 
+  it('name the file of the example below the folder of the content', () => {
+    const files = problemCodes.map((code) => `content/${readEntryOf(code).example.file}`);
+    expect(explained.map(({ file }) => file)).toEqual(files);
+  });
+
   it('show the example whole, with every hidden sign by its number', () => {
     for (const { code, wrong } of explained) {
       const { example } = readEntryOf(code);

@@ -3,6 +3,22 @@ import { judgePage } from '../../../src/check/page-text/judge-page.ts';
 
 const codesOf = (text: string) => judgePage(text).faults.map(({ code }) => code);
 
+describe('a page that is too long', () => {
+  const line = `${'가'.repeat(99)}\n`;
+
+  test('is told at the first letter too many', () => {
+    const [fault, ...rest] = judgePage(`${line.repeat(200)}나다`).faults;
+    expect([fault?.code, fault?.at, rest]).toEqual(['page-too-long', { line: 201, column: 1 }, []]);
+    expect(fault?.fills).toEqual({ length: 20_002, longest: 20_000 });
+    const inside = judgePage(`${line.repeat(199)}${'가'.repeat(101)}`).faults;
+    expect(inside.map(({ at }) => at)).toEqual([{ line: 200, column: 101 }]);
+  });
+
+  test('may have twenty thousand', () => {
+    expect(codesOf(line.repeat(200))).toEqual([]);
+  });
+});
+
 describe('what a page may hold', () => {
   test('is kept as a tree, with ids, and nothing that was not asked for', () => {
     const text = '## 가 *나*\n\n```js x\na < b\n```\n\n| 가 | 나 |\n| --- | --: |\n| 1 | 2 |\n';
