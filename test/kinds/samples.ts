@@ -47,6 +47,13 @@ const government = 'governments/sample/government.yaml';
 const departments = 'governments/sample/departments.yaml';
 const twice: Change = (text) => text + text.slice(text.indexOf('  - id'));
 
+/** What is wrong in a record that stands in a list of its file. */
+const inList: Sample['wrong'] = {
+  id: [['id-twice', twice]],
+  reference: [uncited],
+  acknowledgement: [['key-unknown', swap('    cite:', '    acknowledged: []\n    cite:')]],
+};
+
 /** The kinds that are unlike any other, from the smallest folder that passes. */
 const frame: Readonly<Record<Exclude<RecordKind, EntryKind>, Omit<Sample, 'text'>>> = {
   government: {
@@ -73,20 +80,12 @@ const frame: Readonly<Record<Exclude<RecordKind, EntryKind>, Omit<Sample, 'text'
   department: {
     file: departments,
     address: '/sample/departments/planning/',
-    wrong: {
-      id: [['id-twice', twice]],
-      reference: [uncited],
-      acknowledgement: [['key-unknown', swap('    cite:', '    acknowledged: []\n    cite:')]],
-    },
+    wrong: inList,
   },
   place: {
     file: government,
     address: '/sample/places/center/',
-    wrong: {
-      id: [['id-twice', twice]],
-      reference: [uncited],
-      acknowledgement: [['key-unknown', swap('    cite:', '    acknowledged: []\n    cite:')]],
-    },
+    wrong: inList,
   },
   source: {
     file: 'sources/report.yaml',
