@@ -47,9 +47,7 @@ export const pledgeSchema = z.strictObject({
     .meta({ examples: [['autonomy']] }),
   sources: z.array(citation).min(1).describe('이 기록의 바탕이 된 문서와 자리입니다.'),
   asOf: edtfDate.describe('이 기록이 말하는 기준일입니다.').meta({ examples: ['2026-01'] }),
-  card: cardSchema
-    .optional()
-    .describe('관리카드의 표시입니다. 원문에서 알 수 없으면 적지 않습니다.'),
+  card: cardSchema.optional().describe('관리카드의 칸들입니다. 카드에 없는 칸은 적지 않습니다.'),
   goal: z
     .strictObject({
       text: prose
