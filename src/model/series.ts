@@ -1,4 +1,4 @@
-import type { SdgIndicator } from '../kinds/indicator/schema.ts';
+import type { IndicatorPoint, SdgIndicator } from '../kinds/indicator/schema.ts';
 import type { Citation } from '../schema/text.ts';
 import { firstDay, lastDay } from './period.ts';
 import { areAlike } from './place-in-time.ts';
@@ -12,18 +12,23 @@ export interface SeriesPoint {
   cite: Citation;
 }
 
-/** The points of a series in time order. A derived value = the value it refers to minus the stated change. */
+/** The points of a series that say when, in time order. A derived value = the value it refers to minus the stated change. */
 export function readSeries(indicator: SdgIndicator): SeriesPoint[] {
   const stated = new Map(indicator.series.map(({ when, value }) => [when, value]));
   return indicator.series
     .flatMap(({ when, value, derive, note, cite }) => {
       const base = derive ? stated.get(derive.from) : undefined;
       const result = derive && base !== undefined ? base - derive.change : value;
-      return result === undefined
+      return result === undefined || when === undefined
         ? []
         : [{ when, value: result, derived: derive !== undefined, note, cite }];
     })
     .sort((a, b) => firstDay(a.when).localeCompare(firstDay(b.when)));
+}
+
+/** The values whose time the source does not state. */
+export function listUndated({ series }: SdgIndicator): readonly IndicatorPoint[] {
+  return series.filter(({ when }) => when === undefined);
 }
 
 export interface Movement {

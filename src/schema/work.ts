@@ -35,6 +35,10 @@ export const milestoneSchema = z.strictObject({
     .min(1)
     .optional()
     .describe('같은 일의 때를 다시 적은 곳입니다. 위의 때와 견주어 다르면 밝힙니다.'),
+  printed: line
+    .optional()
+    .describe('달력에 없는 날이나 어긋난 요일처럼 원문에 적힌 그대로는 있을 수 없는 때입니다.')
+    .meta({ examples: ['2023. 8. 15.(목)'] }),
   note: line
     .optional()
     .describe('원문을 읽으며 생긴 의문입니다.')

@@ -14,6 +14,9 @@ const noCard = 'There is no card of it on this site; what was promised is not kn
 const comfort = 'Without records or a promised rhythm, silence is no good news.';
 const after = 'What lies after the as-of date may be past when it is read; nothing here tells.';
 
+const ours = 'The indicators are this site’s own choice; none is said to be among the government’s 75.';
+const period = 'The source does not say when; the period was made up.';
+
 export const falseSentences: readonly FalseSentence[] = [
   { says: '원문에 이행 상태가 적혀 있지 않습니다', why: lost },
   { says: 'The source does not state a status', why: lost },
@@ -65,4 +68,14 @@ export const falseSentences: readonly FalseSentence[] = [
   { says: 'Coming up', why: after },
   { says: /‘공사 준공과 개청’ 예정입니다/, why: after },
   { says: 'Planned next:', why: after },
+
+  { says: /지속가능발전목표\s*27건/, why: ours },
+  { says: /Sustainable Development Goals\s*27(?! indicators)/, why: ours },
+  { says: '여기에는 원문에서 값을 찾을 수 있는 지표', why: ours },
+  { says: '2022. 7. ~ 2023. 12.', why: period },
+  { says: /2022년 7월\s*~\s*2023년 12월/, why: period },
+  { says: 'Jul 2022 to Dec 2023', why: period },
+  { says: '그 문서에 실린 일들의 기간을 적었다', why: period },
+  { says: '행정구역이 나뉘고', why: 'The card prints 개편, a reorganisation.' },
+  { says: '협업 우수사례 선정 건수', why: 'The 9 of 19 and the 18 a year belong to different schemes.' },
 ];

@@ -9,7 +9,10 @@ import { measureSchema } from '../../schema/work.ts';
 
 const pointSchema = z
   .strictObject({
-    when: edtfPeriod.describe('값의 때입니다.').meta({ examples: ['2023'] }),
+    when: edtfPeriod
+      .optional()
+      .describe('값의 때입니다. 원문이 때를 적지 않았으면 적지 않습니다.')
+      .meta({ examples: ['2023'] }),
     value: decimal
       .optional()
       .describe('원문이 적은 값입니다.')
@@ -93,7 +96,7 @@ export const sdgIndicatorSchema = z.strictObject({
     })
     .optional()
     .describe('값이 더 갈 수 없는 끝입니다. 끝에 가까우면 더 작은 변화도 진전으로 봅니다.'),
-  series: z.array(pointSchema).min(1).describe('시점별 값입니다. 없는 해는 적지 않습니다.'),
+  series: z.array(pointSchema).min(1).describe('시점별 값입니다. 값이 없는 해는 적지 않습니다.'),
   gaps: z
     .array(gapSchema)
     .optional()
