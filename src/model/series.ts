@@ -26,6 +26,11 @@ export function readSeries(indicator: SdgIndicator): SeriesPoint[] {
     .sort((a, b) => firstDay(a.when).localeCompare(firstDay(b.when)));
 }
 
+/** The better direction as far as a source states it, itself or by a target: what the editor thinks decides nothing. */
+export function statedDirection({ direction, directionBy, target }: SdgIndicator) {
+  return directionBy?.by === 'source' || target ? direction : 'neutral';
+}
+
 /** The values whose time the source does not state. */
 export function listUndated({ series }: SdgIndicator): readonly IndicatorPoint[] {
   return series.filter(({ when }) => when === undefined);
@@ -35,7 +40,7 @@ export interface Movement {
   from: SeriesPoint;
   to: SeriesPoint;
   change: number;
-  /** Whether the change is the better direction; undefined where the indicator has none or the value did not change. */
+  /** Whether the change is the better direction; undefined where no source states one or the value did not change. */
   better: boolean | undefined;
 }
 
@@ -47,12 +52,13 @@ export function readMovement(
   const [from, to] = [points[0], points.at(-1)];
   if (!from || !to || from === to) return undefined;
   const change = to.value - from.value;
-  const isNeutral = indicator.direction === 'neutral' || change === 0;
+  const direction = statedDirection(indicator);
+  const isNeutral = direction === 'neutral' || change === 0;
   return {
     from,
     to,
     change,
-    better: isNeutral ? undefined : change > 0 === (indicator.direction === 'up'),
+    better: isNeutral ? undefined : change > 0 === (direction === 'up'),
   };
 }
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { acknowledgedSchema } from './acknowledged.ts';
 import { edtfDate } from './date.ts';
 import { cardSchema } from './card.ts';
+import { judgementSchema } from './judgement.ts';
 import { jurySchema } from './jury.ts';
 import { nameShape } from './name.ts';
 import { notesSchema } from './note.ts';
@@ -66,6 +67,9 @@ export const pledgeSchema = z.strictObject({
         .optional()
         .describe('이 일들이 모두 있었으면 목표를 이룬 것으로 보는 일의 id입니다.')
         .meta({ examples: [['ground-breaking']] }),
+      judged: judgementSchema
+        .optional()
+        .describe('metBy가 누구의 판단인지입니다. 적지 않으면 편집부의 판단으로 봅니다.'),
       cite,
     })
     .optional()

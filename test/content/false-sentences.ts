@@ -17,6 +17,8 @@ const after = 'What lies after the as-of date may be past when it is read; nothi
 const ours = 'The indicators are this site’s own choice; none is said to be among the government’s 75.';
 const period = 'The source does not say when; the period was made up.';
 
+const verdict = 'No document states which direction is better; 20 → 16 honorary mayors is not worse.';
+
 export const falseSentences: readonly FalseSentence[] = [
   { says: '원문에 이행 상태가 적혀 있지 않습니다', why: lost },
   { says: 'The source does not state a status', why: lost },
@@ -78,4 +80,9 @@ export const falseSentences: readonly FalseSentence[] = [
   { says: '그 문서에 실린 일들의 기간을 적었다', why: period },
   { says: '행정구역이 나뉘고', why: 'The card prints 개편, a reorganisation.' },
   { says: '협업 우수사례 선정 건수', why: 'The 9 of 19 and the 18 a year belong to different schemes.' },
+
+  { says: '나빠짐 1개', why: verdict },
+  { says: '임기가 시작된 뒤로 나빠졌습니다', why: verdict, on: /pledges|audit|indicators/ },
+  { says: /got worse since the term began/, why: verdict, on: /pledges|audit|indicators/ },
+  { says: '클수록 나은 지표입니다', why: verdict },
 ];

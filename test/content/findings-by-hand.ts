@@ -60,13 +60,7 @@ export const pajuByHand: readonly HandFinding[] = [
   },
 
   // Every sum of the table of honorary mayors holds: 20 + 15 + 16 = 51 = 5 + 10 + 14 + 8 + 8 + 6.
-  // Achieved with 20 appointed in 2023; 15 in 2024, 16 in 2025, and more is recorded as better
-  {
-    record: '12-2',
-    code: 'achieved-indicator-worse',
-    rows: [['value', 20, 16, -4]],
-    dates: ['2023', '2025'],
-  },
+  // 20, 15, 16: no document says that more is better, so nothing got worse.
 
   { record: '12-3', code: 'plan-restated', rows: [['total', 270, 90, -180]] },
   // 2022. 8. 임용, 2024. 1. 폐지
