@@ -6,6 +6,7 @@ import type { Finding } from './finding.ts';
 import { groupOf } from './group.ts';
 import { readNumberRuns } from './numbering.ts';
 import type { PledgeEntry } from './pledge-entry.ts';
+import { isReported } from './status.ts';
 import { judgeYearlyTarget, listGoalYears } from './yearly-target.ts';
 
 /** The fields on which the Korea Manifesto Center judges a municipal pledge page, and the parts of a plan it asks for. */
@@ -72,7 +73,8 @@ const guaranteed = ['sources-placed', 'dates-shown', 'department-stated'] as con
 
 /** Asked of each pledge; where the answer is undefined the question does not apply to it. */
 const pledgeChecks = {
-  'status-stated': ({ statuses }) => statuses.reported.value !== 'not-stated',
+  'status-stated': ({ statuses }) =>
+    statuses.reported.value === 'lost' ? undefined : isReported(statuses),
   'evidence-recorded': ({ milestones }) => milestones.some(({ state }) => state === 'done'),
   'yearly-goals': ({ parts }) =>
     parts.some(({ work }) => work.yearlyGoals?.some(({ when }) => when !== undefined)),

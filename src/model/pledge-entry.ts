@@ -2,6 +2,7 @@ import type { Pledge, Work } from '../schema/pledge.ts';
 import type { PledgeRecord } from '../schema/records.ts';
 import type { Term } from '../schema/term.ts';
 import type { Milestone } from '../schema/work.ts';
+import { readCaveat, type Caveat } from './caveat.ts';
 import { judgeFreshness, type Freshness } from './freshness.ts';
 import { readDeparture, type Departed } from './departure.ts';
 import { addStages, stageMoney, type MoneyStages } from './money.ts';
@@ -26,6 +27,8 @@ export interface PledgeEntry {
   parts: readonly WorkPart[];
   milestones: readonly Milestone[];
   statuses: Statuses;
+  /** What stands wherever its status stands. */
+  caveat: Caveat | undefined;
   /** How it left the count; undefined while it is counted. */
   departed: Departed | undefined;
   /** undefined: no table states an amount. */
@@ -80,6 +83,7 @@ export function enterPledge(
     parts,
     milestones,
     statuses,
+    caveat: readCaveat(record.facts, milestones, statuses.evidenced, asOf),
     departed: readDeparture({ facts: record.facts, statuses }, asOf),
     money: stages.length > 0 ? addStages(stages) : undefined,
     moneyNotApplicable: parts.some(({ work }) => work.money?.applicable === false),

@@ -4,7 +4,7 @@ import type { Citation } from '../schema/text.ts';
 import { growBy, scaleByLimit, trimError } from './growth.ts';
 import { firstDay, lastDay } from './period.ts';
 import { areAlike, placeInTime } from './place-in-time.ts';
-import { readSeries, type SeriesPoint } from './series.ts';
+import { readSeries, statedDirection, type SeriesPoint } from './series.ts';
 
 /**
  * The two formulas of Open SDG 2.4.0 (after Statistics Canada), with their words in i18n (`rate.<id>`,
@@ -28,6 +28,7 @@ export type ProgressStatus = (typeof progressStatuses)[number];
 /** Why there is no judgement. */
 export const progressReasons = [
   'neutral',
+  'direction-by-editor',
   'too-few-points',
   'periods-differ',
   'no-time-between',
@@ -89,10 +90,12 @@ function measureTowards(
 }
 
 function measure(indicator: SdgIndicator, baseYear: number): Measured {
-  const { direction, target } = indicator;
+  const { target } = indicator;
+  const direction = statedDirection(indicator);
   // The method with a target knows no limit.
   const limit = target ? undefined : indicator.limit;
-  if (direction === 'neutral') return { inputs: {}, reason: 'neutral' };
+  if (indicator.direction === 'neutral') return { inputs: {}, reason: 'neutral' };
+  if (direction === 'neutral') return { inputs: {}, reason: 'direction-by-editor' };
   const points = readSeries(indicator).filter(({ when }) => placeInTime(when) >= baseYear);
   const [base, current] = [points[0], points.at(-1)];
   if (!base || !current || base === current) return { inputs: {}, reason: 'too-few-points' };

@@ -1,4 +1,4 @@
-import type { SdgIndicator } from '../kinds/indicator/schema.ts';
+import type { IndicatorPoint, SdgIndicator } from '../kinds/indicator/schema.ts';
 import type { Citation } from '../schema/text.ts';
 import { firstDay, lastDay } from './period.ts';
 import { areAlike } from './place-in-time.ts';
@@ -12,25 +12,35 @@ export interface SeriesPoint {
   cite: Citation;
 }
 
-/** The points of a series in time order. A derived value = the value it refers to minus the stated change. */
+/** The points of a series that say when, in time order. A derived value = the value it refers to minus the stated change. */
 export function readSeries(indicator: SdgIndicator): SeriesPoint[] {
   const stated = new Map(indicator.series.map(({ when, value }) => [when, value]));
   return indicator.series
     .flatMap(({ when, value, derive, note, cite }) => {
       const base = derive ? stated.get(derive.from) : undefined;
       const result = derive && base !== undefined ? base - derive.change : value;
-      return result === undefined
+      return result === undefined || when === undefined
         ? []
         : [{ when, value: result, derived: derive !== undefined, note, cite }];
     })
     .sort((a, b) => firstDay(a.when).localeCompare(firstDay(b.when)));
 }
 
+/** The better direction as far as a source states it, itself or by a target: what the editor thinks decides nothing. */
+export function statedDirection({ direction, directionBy, target }: SdgIndicator) {
+  return directionBy?.by === 'source' || target ? direction : 'neutral';
+}
+
+/** The values whose time the source does not state. */
+export function listUndated({ series }: SdgIndicator): readonly IndicatorPoint[] {
+  return series.filter(({ when }) => when === undefined);
+}
+
 export interface Movement {
   from: SeriesPoint;
   to: SeriesPoint;
   change: number;
-  /** Whether the change is the better direction; undefined where the indicator has none or the value did not change. */
+  /** Whether the change is the better direction; undefined where no source states one or the value did not change. */
   better: boolean | undefined;
 }
 
@@ -42,12 +52,13 @@ export function readMovement(
   const [from, to] = [points[0], points.at(-1)];
   if (!from || !to || from === to) return undefined;
   const change = to.value - from.value;
-  const isNeutral = indicator.direction === 'neutral' || change === 0;
+  const direction = statedDirection(indicator);
+  const isNeutral = direction === 'neutral' || change === 0;
   return {
     from,
     to,
     change,
-    better: isNeutral ? undefined : change > 0 === (indicator.direction === 'up'),
+    better: isNeutral ? undefined : change > 0 === (direction === 'up'),
   };
 }
 

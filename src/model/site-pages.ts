@@ -20,6 +20,8 @@ interface PageRow {
   audience: Audience;
   /** The word for its short name in a list of links, where the heading is too long. */
   link?: string;
+  /** The word for its number, where that counts something other than its short name says. */
+  counted?: string;
   /** Its place in the main menu. */
   menu?: number;
   /** The word for what it lists, among the ways into a term. */
@@ -101,6 +103,7 @@ export const pagesOfGovernment = [
     link: 'nav.sdgs',
     menu: 5,
     count: ({ entries }) => entries.indicator.all.length,
+    counted: 'entry.count.indicator',
   },
   {
     name: 'departments',

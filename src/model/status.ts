@@ -1,14 +1,20 @@
+import { lost } from '../schema/card.ts';
 import type { Pledge } from '../schema/pledge.ts';
-import { reportedValues, type ReportedValue } from '../schema/standing.ts';
+import { reportedValues } from '../schema/standing.ts';
 import type { Citation } from '../schema/text.ts';
 import type { Milestone } from '../schema/work.ts';
 import { countDays, firstDay } from './period.ts';
 
-export const reportedStates = [...reportedValues, 'not-stated'] as const;
-export type ReportedState = ReportedValue | 'not-stated';
+/** `lost`: the card has boxes for its stage, and the text at hand does not show which of them applies. */
+export const reportedStates = [...reportedValues, lost, 'not-stated'] as const;
+export type ReportedState = (typeof reportedStates)[number];
 
 /** The statuses by which a government calls a pledge done (공약이행완료: 완료 + 이행 후 계속추진). */
 export const doneValues = ['completed', 'completed-continuing'] as const;
+
+/** Whether the government's own status is known here. */
+export const isReported = ({ reported }: Pick<Statuses, 'reported'>): boolean =>
+  reported.value !== 'not-stated' && reported.value !== lost;
 
 export const isDone = (value: ReportedState): boolean =>
   (doneValues as readonly ReportedState[]).includes(value);
@@ -58,6 +64,7 @@ export interface Statuses {
 
 export function readReported(pledge: Pledge): Reported {
   const newest = pledge.status?.at(-1);
+  if (!newest && pledge.card?.stage === lost) return { value: lost, cite: pledge.card.cite };
   if (!newest) return { value: 'not-stated' };
   const { value, asOf, basis, cite } = newest;
   return { value, asOf, basis, cite };

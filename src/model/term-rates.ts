@@ -2,7 +2,7 @@ import { readDenominators, type Denominators } from './denominator.ts';
 import { rateMoney } from './money-rate.ts';
 import type { PledgeEntry } from './pledge-entry.ts';
 import type { Formula, Rate } from './rate.ts';
-import { isDone } from './status.ts';
+import { isDone, isReported } from './status.ts';
 import { judgeYearlyTarget, listGoalYears } from './yearly-target.ts';
 
 const idsOf = (pledges: readonly PledgeEntry[]) => pledges.map(({ facts }) => facts.id);
@@ -35,7 +35,7 @@ function ratePledges(
 const isReportedDone = ({ statuses }: PledgeEntry) => isDone(statuses.reported.value);
 
 /** Where the government says nothing of any pledge, no share of its statements can be taken. */
-const isReported = ({ statuses }: PledgeEntry) => statuses.reported.value !== 'not-stated';
+const hasReport = ({ statuses }: PledgeEntry) => isReported(statuses);
 const isEvidenced = ({ statuses }: PledgeEntry) => statuses.evidenced.value === 'achieved';
 const isOnTime = ({ statuses }: PledgeEntry) => statuses.schedule.value === 'on-time';
 /** The deadline can be judged: it has passed, or was met. */
@@ -48,7 +48,7 @@ export function rateCompletion(
   base: Rate['base'],
   asOf: string,
 ): Rate | undefined {
-  if (!pledges.some(isReported)) return undefined;
+  if (!pledges.some(hasReport)) return undefined;
   return ratePledges('completion-rate', base, pledges, isReportedDone, asOf)[0];
 }
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { acknowledgedSchema } from './acknowledged.ts';
 import { edtfDate } from './date.ts';
 import { cardSchema } from './card.ts';
+import { judgementSchema } from './judgement.ts';
 import { jurySchema } from './jury.ts';
 import { nameShape } from './name.ts';
 import { notesSchema } from './note.ts';
@@ -47,9 +48,7 @@ export const pledgeSchema = z.strictObject({
     .meta({ examples: [['autonomy']] }),
   sources: z.array(citation).min(1).describe('이 기록의 바탕이 된 문서와 자리입니다.'),
   asOf: edtfDate.describe('이 기록이 말하는 기준일입니다.').meta({ examples: ['2026-01'] }),
-  card: cardSchema
-    .optional()
-    .describe('관리카드의 표시입니다. 원문에서 알 수 없으면 적지 않습니다.'),
+  card: cardSchema.optional().describe('관리카드의 칸들입니다. 카드에 없는 칸은 적지 않습니다.'),
   goal: z
     .strictObject({
       text: prose
@@ -69,6 +68,9 @@ export const pledgeSchema = z.strictObject({
         .optional()
         .describe('이 일들이 모두 있었으면 목표를 이룬 것으로 보는 일의 id입니다.')
         .meta({ examples: [['ground-breaking']] }),
+      judged: judgementSchema
+        .optional()
+        .describe('metBy가 누구의 판단인지입니다. 적지 않으면 편집부의 판단으로 봅니다.'),
       cite,
     })
     .optional()

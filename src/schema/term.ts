@@ -36,7 +36,9 @@ export const termSchema = z.strictObject({
   start: edtfDate.describe('임기가 시작된 날입니다.').meta({ examples: ['2022-07-01'] }),
   end: edtfDate.describe('임기가 끝나는 날입니다.').meta({ examples: ['2026-06-30'] }),
   cite: citation.describe('임기를 적은 문서와 자리입니다.'),
-  areas: z.array(areaSchema).min(1).describe('공약 분야입니다.'),
+  areas: z
+    .array(areaSchema)
+    .describe('공약 분야입니다. 분야의 이름이 원문에 없으면 빈 목록으로 적습니다.'),
   updates: z
     .strictObject({
       every: z

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { edtfPeriod } from './date.ts';
+import { judgementSchema } from './judgement.ts';
 import { moneySchema } from './money.ts';
 import { decimal } from './number.ts';
 import { citation, id, line, prose } from './text.ts';
@@ -23,6 +24,9 @@ export const milestoneSchema = z.strictObject({
     .optional()
     .describe('이 일이 있으려면 먼저 있어야 하는 일의 id입니다. 준공에는 착공을 적습니다.')
     .meta({ examples: ['ground-breaking'] }),
+  judged: judgementSchema
+    .optional()
+    .describe('undoes가 누구의 판단인지입니다. 적지 않으면 편집부의 판단으로 봅니다.'),
   alsoStated: z
     .array(
       z.strictObject({
@@ -35,6 +39,10 @@ export const milestoneSchema = z.strictObject({
     .min(1)
     .optional()
     .describe('같은 일의 때를 다시 적은 곳입니다. 위의 때와 견주어 다르면 밝힙니다.'),
+  printed: line
+    .optional()
+    .describe('달력에 없는 날이나 어긋난 요일처럼 원문에 적힌 그대로는 있을 수 없는 때입니다.')
+    .meta({ examples: ['2023. 8. 15.(목)'] }),
   note: line
     .optional()
     .describe('원문을 읽으며 생긴 의문입니다.')

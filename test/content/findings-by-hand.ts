@@ -58,22 +58,13 @@ export const pajuByHand: readonly HandFinding[] = [
     code: 'milestone-before-cause',
     dates: ['2022-06/2022-12', '2023-03/2023-04'],
   },
-  { record: '12-1', code: 'status-not-stated' },
 
   // Every sum of the table of honorary mayors holds: 20 + 15 + 16 = 51 = 5 + 10 + 14 + 8 + 8 + 6.
-  { record: '12-2', code: 'status-not-stated' },
-  // Achieved with 20 appointed in 2023; 15 in 2024, 16 in 2025, and more is recorded as better
-  {
-    record: '12-2',
-    code: 'achieved-indicator-worse',
-    rows: [['value', 20, 16, -4]],
-    dates: ['2023', '2025'],
-  },
+  // 20, 15, 16: no document says that more is better, so nothing got worse.
 
   { record: '12-3', code: 'plan-restated', rows: [['total', 270, 90, -180]] },
   // 2022. 8. 임용, 2024. 1. 폐지
   { record: '12-3', code: 'achieved-then-undone', dates: ['2022-08', '2024-01'] },
-  { record: '12-3', code: 'status-not-stated' },
 
   { record: '12-7', code: 'plan-restated', rows: [['total', 17800, 18000, 200]] },
   // Two tables of one card, both 18,000 in total; the heading over 3,425 is lost: 2026 or 임기후
@@ -108,7 +99,6 @@ export const pajuByHand: readonly HandFinding[] = [
   },
   // 4,423.54㎡ × 121 ÷ 400 = 1,338.1평
   { record: '12-7', code: 'area-units-differ', says: ['4,423.54', '1,300', '1,338'] },
-  { record: '12-7', code: 'status-not-stated' },
 
   // Completed 2022. 8.; 4,467 spent of 14,524 planned through 2022. (광탄: 2,965 of 3,888 is more than half.)
   {
@@ -120,7 +110,6 @@ export const pajuByHand: readonly HandFinding[] = [
   // 6,611㎡ = 1,999.8평 and 1,194㎡ = 361.2평
   { record: '12-8', code: 'area-units-differ', part: '광탄', says: ['6,611', '2,003', '2,000'] },
   { record: '12-8', code: 'area-units-differ', part: '광탄', says: ['1,194', '362', '361'] },
-  { record: '12-8', code: 'status-not-stated' },
 
   { record: '12-9', code: 'plan-restated', rows: [['total', 30300, 28681, -1619]] },
   // 4,325 + 9,651 + 600 = 14,576; 28,681 − 14,576 = 14,105, the prior money
@@ -133,7 +122,6 @@ export const pajuByHand: readonly HandFinding[] = [
     ],
   },
   // 286억 is 28,681 cut off; 3,842㎡ = 1,162평 and 5,658㎡ = 1,711평 hold.
-  { record: '12-9', code: 'status-not-stated' },
 
   // The table of awards: 2023. 4. 4., 장관상; the text: 최우수기관 선정 (2023. 1)
   { record: 'civil-service-2022', code: 'stated-differently', dates: ['2023-01', '2023-04-04'] },

@@ -86,7 +86,7 @@ export function writePledge(
     supporting: random.chance(0.4) ? [second] : undefined,
     sources: [`${government.id}-cards / ${id}`],
     asOf: '2026-01',
-    card: writeCard(random, outcome),
+    card: writeCard(random, outcome, cite('카드 머리')),
     goal: { text: writeGoal(subject), cite: cite('1 사업목표') },
     target: {
       year: end,

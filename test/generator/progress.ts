@@ -37,7 +37,7 @@ export function scheduleSteps(
   });
 }
 
-export function writeCard(random: Random, outcome: string): Yaml {
+export function writeCard(random: Random, outcome: string, cite: string): Yaml {
   const stages: Record<string, string> = {
     dropped: 'impossible',
     'on-track': 'underway',
@@ -50,6 +50,7 @@ export function writeCard(random: Random, outcome: string): Yaml {
     budgeted: 'budgeted',
     centralSupport: random.pick(['none', 'institutional', 'fiscal', 'authority']),
     stage: stages[outcome] ?? 'complete',
+    cite,
   };
 }
 

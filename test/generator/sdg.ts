@@ -64,6 +64,7 @@ export function writeIndicator(
     definition: `${title}를 해마다 센 값이며 지어낸 것이다.`,
     unit,
     direction,
+    directionBy: { by: 'source', reason: '나은 쪽을 문서가 적음' },
     sdgs: [{ goal, mappedBy: 'source' }],
     department: random.pick(departments)[0],
     pledges: random.pickSome(pledges, 2),

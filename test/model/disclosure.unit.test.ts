@@ -91,6 +91,20 @@ describe('the self-audit', () => {
     expect(ask([enter('1')], { findings: [explained] }).get('figures-agree')?.result).toBe('pass');
   });
 
+  test('does not ask for a status that the text at hand lost', () => {
+    const lost = 'card: { stage: lost, cite: cards / 1 }\n';
+    expect(ask([enter('1', lost)]).get('status-stated')).toMatchObject({
+      result: 'not-applicable',
+      of: 0,
+      missing: [],
+    });
+    expect(ask([enter('1', lost), enter('2')]).get('status-stated')).toMatchObject({
+      result: 'fail',
+      of: 1,
+      missing: ['2'],
+    });
+  });
+
   test('asks the site for a place to report errors', () => {
     expect(ask([enter('1')]).get('contact-named')?.result).toBe('fail');
     expect(ask([enter('1')], { contact: 'a@example.org' }).get('contact-named')?.result).toBe(

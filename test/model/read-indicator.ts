@@ -11,6 +11,7 @@ title: 투표자
 definition: 투표한 사람의 수
 unit: 명
 direction: ${direction}
+directionBy: { by: source, reason: 많을수록 좋다고 적음 }
 sdgs: [{ goal: 16, mappedBy: editor }]
 series:
 ${points.map((point) => `  - { ${point} }`).join('\n')}

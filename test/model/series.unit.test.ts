@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readMovement, readSeries } from '../../src/model/series.ts';
+import { listUndated, readMovement, readSeries } from '../../src/model/series.ts';
 import { readPoints } from './read-indicator.ts';
 
 const readIndicator = (direction: string, ...points: string[]) =>
@@ -22,6 +22,13 @@ describe('readSeries', () => {
       ['2022', 7392, true],
       ['2023', 12292, false],
     ]);
+  });
+
+  test('a value whose time is not stated stands in no row of time', () => {
+    const indicator = readIndicator('up', 'value: 52', 'when: 2023, value: 60');
+    expect(readSeries(indicator).map(({ value }) => value)).toEqual([60]);
+    expect(listUndated(indicator).map(({ value }) => value)).toEqual([52]);
+    expect(readMovement(indicator)).toBeUndefined();
   });
 
   test('a gap stays a gap, a zero a value', () => {

@@ -23,6 +23,19 @@ describe('reported', () => {
     expect(readReported(readPledge('status: []'))).toEqual({ value: 'not-stated' });
   });
 
+  test('a stage lost in reading is neither stated nor not stated, and a status that is stated stands before it', () => {
+    const card = 'card: { stage: lost, cite: cards / 1-1 · head }\n';
+    expect(readReported(readPledge(card))).toEqual({
+      value: 'lost',
+      cite: { source: 'cards', place: '1-1 · head' },
+    });
+    const status = 'status: [{ asOf: 2025, value: partial, cite: cards / 1-1 }]\n';
+    expect(readReported(readPledge(card + status)).value).toBe('partial');
+    expect(readReported(readPledge('card: { stage: complete, cite: cards / 1 }\n')).value).toBe(
+      'not-stated',
+    );
+  });
+
   test.each(reportedValues)('%s is taken as the source says it', (value) => {
     const facts = `status:
   - { asOf: 2024-06, value: not-started, cite: cards / 1-1 }

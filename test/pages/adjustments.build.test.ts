@@ -85,9 +85,9 @@ describe('the ledger', () => {
     const words = readWords('/adjusted/8/adjustments/');
     // 7 first: 1-1 to 1-4 and 1-7 to 1-9, of which 1-1 is completed. 5 now: 1-1, 1-5, 1-6, 1-7, 1-9; 1-1 and 1-5 are.
     expect(words).toContain(
-      '처음 7건 가운데 폐기 2건, 통합 1건, 분리 1건이 빠지고 2건이 더해져 지금은 5건을 셉니다.',
+      '나중에 더해진 것을 빼고 이 사이트에 카드가 있는 공약은 7건입니다. 그 가운데 폐기 2건, 통합 1건, 분리 1건이 빠지고 2건이 더해져 지금은 5건을 셉니다.',
     );
-    expect(words).toContain('완료율은 처음 수로 14.3%, 지금 수로 40%입니다.');
+    expect(words).toContain('완료율은 빠진 카드까지 세면 14.3%, 지금 세는 카드로 40%입니다.');
     expect(words).toContain('두 완료율은 25.7%p 다릅니다.');
   });
 
@@ -113,7 +113,9 @@ describe('the ledger', () => {
 
   test('of the made-up city says what its sources do and do not state', () => {
     const words = readWords('/sample/8/adjustments/', buildSite());
-    expect(words).toContain('처음 6건을 지금도 모두 셉니다.');
+    expect(words).toContain(
+      '이 사이트에 카드가 있는 공약 6건을 모두 셉니다. 빠지거나 더해졌다고 적힌 카드가 없습니다.',
+    );
     expect(words).toContain('완료율은 셈할 수 없습니다.');
     expect(words).toContain('바뀐 날이 적힌 것은 0건');
     expect(words).toContain('시민배심원단이나 공약이행평가단의 권고가 원문에 없습니다.');

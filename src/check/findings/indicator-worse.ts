@@ -1,6 +1,6 @@
 import type { PledgeEntry } from '../../model/pledge-entry.ts';
 import { isDone } from '../../model/status.ts';
-import { readMovementIn } from '../../model/series.ts';
+import { readMovementIn, statedDirection } from '../../model/series.ts';
 import { amountParam, dateParam, textParam } from './params.ts';
 import type { PledgeRule } from './pledge-rule.ts';
 import { compareFigures, type Outcome } from './rule.ts';
@@ -15,7 +15,8 @@ export const indicatorWorse: PledgeRule = {
   compare: (pledge, { term, indicators = [] }) => {
     if (!isAchieved(pledge)) return [];
     return indicators.flatMap((indicator): Outcome[] => {
-      const { id, title, unit, direction } = indicator;
+      const { id, title, unit } = indicator;
+      const direction = statedDirection(indicator);
       const movement = readMovementIn(indicator, term);
       if (!movement || direction === 'neutral') return [];
       if (movement.better !== false) return ['agrees'];

@@ -1,5 +1,5 @@
 import type { PledgeEntry } from '../../model/pledge-entry.ts';
-import { isDone } from '../../model/status.ts';
+import { isDone, isReported } from '../../model/status.ts';
 import type { Citation } from '../../schema/text.ts';
 import { dateParam, textParam } from './params.ts';
 import type { PledgeRule } from './pledge-rule.ts';
@@ -8,7 +8,9 @@ import type { PledgeRule } from './pledge-rule.ts';
 export const statusNotStated: PledgeRule = {
   code: 'status-not-stated',
   compare: ({ statuses, facts }) => {
-    const isStated = statuses.reported.value !== 'not-stated' || facts.card?.stage !== undefined;
+    // What our text lost is no silence of the source.
+    if (statuses.reported.value === 'lost') return [];
+    const isStated = isReported(statuses) || facts.card?.stage !== undefined;
     return isStated ? ['agrees'] : [{ path: ['status'], cites: facts.sources }];
   },
 };

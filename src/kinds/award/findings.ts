@@ -13,7 +13,7 @@ function pairUp(award: Award, other: NonNullable<Award['alsoStated']>[number]): 
   const won = (sum: NonNullable<typeof prize>) => sum.amount * wonPerUnit[sum.unit];
   const show = (sum: NonNullable<typeof prize>) => amountParam(sum.amount, sum.unit);
   const pairs: (Pair | undefined)[] = [
-    day === undefined
+    day === undefined || award.date === undefined
       ? undefined
       : ['date', isWithin(award.date, day), dateParam(award.date), dateParam(day)],
     grade === undefined || award.grade === undefined

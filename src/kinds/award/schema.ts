@@ -7,12 +7,19 @@ import { citation, line } from '../../schema/text.ts';
 /** An award that a government received. */
 export const awardSchema = z.strictObject({
   ...entryNames,
-  host: line.describe('시상기관입니다.').meta({ examples: ['행정안전부'] }),
+  host: line
+    .optional()
+    .describe('시상기관입니다. 원문이 적지 않았으면 적지 않습니다.')
+    .meta({ examples: ['행정안전부'] }),
   hostKind: z
     .enum(['central', 'provincial', 'public-body', 'press', 'private'])
+    .optional()
     .describe('시상기관의 종류: 중앙·광역·공공·언론·민간입니다.')
     .meta({ examples: ['central'] }),
-  date: edtfDate.describe('수상일입니다.').meta({ examples: ['2023-02-20'] }),
+  date: edtfDate
+    .optional()
+    .describe('수상일입니다. 원문이 적지 않았으면 적지 않습니다.')
+    .meta({ examples: ['2023-02-20'] }),
   grade: line
     .optional()
     .describe('수상구분(훈격)입니다.')

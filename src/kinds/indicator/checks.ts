@@ -8,6 +8,7 @@ function* checkOrder(file: string, series: readonly IndicatorPoint[]): Generator
   const seen = new Set<string>();
   let previous: string | undefined;
   for (const [index, { when }] of series.entries()) {
+    if (when === undefined) continue;
     const told = { file, path: ['series', index, 'when'], received: when };
     if (seen.has(when)) yield { ...told, code: 'series-duplicate' };
     else if (previous !== undefined && spanDays(when).first < spanDays(previous).first) {
@@ -27,7 +28,7 @@ function* checkDerived(file: string, series: readonly IndicatorPoint[]): Generat
     if (base) continue;
     const suggestion = findNearest(
       derive.from,
-      series.filter(({ value }) => value !== undefined).map(({ when }) => when),
+      series.flatMap(({ value, when }) => (value === undefined ? [] : (when ?? []))),
     );
     yield { ...told, code: 'point-missing', ...(suggestion === undefined ? {} : { suggestion }) };
   }

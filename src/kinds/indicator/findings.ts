@@ -2,7 +2,7 @@ import { addDecimals } from '../../model/printed.ts';
 import type { EntryRule } from '../../check/findings/entry-rule.ts';
 import { amountParam, dateParam } from '../../check/findings/params.ts';
 import { compareFigures, type Outcome } from '../../check/findings/rule.ts';
-import { code, tell } from '../../check/findings/stated-differently.ts';
+import { code, tell, whatParam } from '../../check/findings/stated-differently.ts';
 import { compareMeasures } from '../../check/findings/totals.ts';
 
 type IndicatorRule = EntryRule<'indicator'>;
@@ -57,7 +57,7 @@ const valuesDiffer: IndicatorRule = {
           : tell({
               path: ['series', nth, 'alsoStated', index],
               isSame: value === other.value,
-              what: dateParam(when),
+              what: when === undefined ? whatParam('indicator.series') : dateParam(when),
               here: amountParam(value, unit),
               there: amountParam(other.value, unit),
               cites: [cite, other.cite],

@@ -10,6 +10,6 @@ export const kind = defineKind({
   order: 10,
   facts: { definition: 'text', unit: 'text', direction: 'choice' },
   row: [],
-  times: ({ series }) => series.map(({ when }) => when),
+  times: ({ series }) => series.flatMap(({ when }) => when ?? []),
   words,
 });

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { edtfPeriod } from '../../schema/date.ts';
 import { entryNames, entryTies } from '../../schema/entry-shape.ts';
 import { addFault } from '../../schema/fault.ts';
+import { judgementSchema } from '../../schema/judgement.ts';
 import { decimal } from '../../schema/number.ts';
 import { sdgLinkSchema } from '../../schema/sdg-link.ts';
 import { citation, line, prose } from '../../schema/text.ts';
@@ -9,7 +10,10 @@ import { measureSchema } from '../../schema/work.ts';
 
 const pointSchema = z
   .strictObject({
-    when: edtfPeriod.describe('값의 때입니다.').meta({ examples: ['2023'] }),
+    when: edtfPeriod
+      .optional()
+      .describe('값의 때입니다. 원문이 때를 적지 않았으면 적지 않습니다.')
+      .meta({ examples: ['2023'] }),
     value: decimal
       .optional()
       .describe('원문이 적은 값입니다.')
@@ -75,6 +79,11 @@ export const sdgIndicatorSchema = z.strictObject({
       '커지는 것이 나은지(up), 작아지는 것이 나은지(down), 좋고 나쁨이 없는지(neutral)입니다. 기본값은 없습니다.',
     )
     .meta({ examples: ['up'] }),
+  directionBy: judgementSchema
+    .optional()
+    .describe(
+      '나은 방향이 누구의 판단인지입니다. 적지 않으면 편집부의 판단으로 봅니다. 편집부의 판단으로는 나아졌는지 말하지 않습니다.',
+    ),
   sdgs: z.array(sdgLinkSchema).min(1).describe('이어지는 지속가능발전목표입니다.'),
   target: z
     .strictObject({
@@ -93,7 +102,7 @@ export const sdgIndicatorSchema = z.strictObject({
     })
     .optional()
     .describe('값이 더 갈 수 없는 끝입니다. 끝에 가까우면 더 작은 변화도 진전으로 봅니다.'),
-  series: z.array(pointSchema).min(1).describe('시점별 값입니다. 없는 해는 적지 않습니다.'),
+  series: z.array(pointSchema).min(1).describe('시점별 값입니다. 값이 없는 해는 적지 않습니다.'),
   gaps: z
     .array(gapSchema)
     .optional()

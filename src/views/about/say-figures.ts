@@ -5,7 +5,7 @@ import type { TermBook } from '../../model/dataset.ts';
 import type { Formula } from '../../model/rate.ts';
 import { pickHeadlines } from '../../model/term-rates.ts';
 import { readCount, type TermSummary } from '../../model/term-summary.ts';
-import { linkRate, sayRate } from '../rates/say-rate.ts';
+import { linkRate, explainAbsence, sayRate } from '../rates/say-rate.ts';
 import type { Reader } from '../reader.ts';
 
 /** One value of a term as it stands in a sentence. */
@@ -45,7 +45,7 @@ export function sayFigures(
   const { t } = reader;
   const rates = pickHeadlines(summary.rates).filter(({ formula }) => formula === id);
   if (rates.length === 0) {
-    const why = t(`rate.${id}.absent`);
+    const why = explainAbsence(reader, id, summary.counts);
     return [{ name: '', value: t('rate.absent'), href: undefined, note: `(${why})` }];
   }
   return rates.map((rate) => {

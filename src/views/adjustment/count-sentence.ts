@@ -30,7 +30,10 @@ export function sayPercent(reader: Reader, rate: Rate | undefined): string {
 
 /** Both completion rates. */
 export function sayRates(reader: Reader, { original, current }: AdjustmentLedger): string {
-  if (!original.completion && !current.completion) return reader.t('adjustments.no-rates');
+  if (!original.completion && !current.completion) {
+    const isLost = original.pledges.some(({ statuses }) => statuses.reported.value === 'lost');
+    return reader.t(isLost ? 'adjustments.lost-rates' : 'adjustments.no-rates');
+  }
   return reader.t('adjustments.rates', {
     original: sayPercent(reader, original.completion),
     current: sayPercent(reader, current.completion),

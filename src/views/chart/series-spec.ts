@@ -1,5 +1,5 @@
 import { placeInTime } from '../../model/place-in-time.ts';
-import { readMovement, readSeries, type SeriesPoint } from '../../model/series.ts';
+import { readMovement, readSeries, statedDirection, type SeriesPoint } from '../../model/series.ts';
 import type { SdgIndicator } from '../../kinds/indicator/schema.ts';
 import { formatDate, formatNumber, formatPeriod } from '../../i18n/format.ts';
 import type { Language } from '../../i18n/words.ts';
@@ -46,7 +46,9 @@ export function specSeries(
   id = 'series',
 ): ChartSpec | undefined {
   const { t, language } = context;
-  const { direction, target, english, title, unit, gaps = [] } = indicator;
+  const { target, english, title, unit, gaps = [] } = indicator;
+  const direction = statedDirection(indicator);
+  const isEditors = direction !== indicator.direction;
   const points = readSeries(indicator);
   const first = points[0];
   if (!first) return undefined;
@@ -98,7 +100,11 @@ export function specSeries(
       context,
     ),
     notes: [
-      { text: t(`chart.series.direction.${direction}`) },
+      {
+        text: t(
+          isEditors ? 'chart.series.direction.editor' : `chart.series.direction.${direction}`,
+        ),
+      },
       ...(derived.includes(true) ? [{ text: t('chart.series.derived-note') }] : []),
       ...points.flatMap(({ when, note }) =>
         note === undefined

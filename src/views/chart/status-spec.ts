@@ -30,6 +30,7 @@ const reported: Patterns<Reported['value']> = {
   'not-started': 3,
   'not-assessed': 2,
   unratable: 4,
+  lost: 1,
   'not-stated': 5,
 };
 const looks = {

@@ -2,9 +2,11 @@ import { address as to } from '../../model/address.ts';
 import type { GovernmentBook } from '../../model/dataset.ts';
 import type { PledgeEntry } from '../../model/pledge-entry.ts';
 import { drawName } from '../layout/draw-name.ts';
+import { splitKorean } from '../layout/split-korean.ts';
 import { escapeText, tag, type Markup } from '../markup.ts';
 import type { Reader } from '../reader.ts';
 import { drawStatus } from '../status/draw-status.ts';
+import { sayCaveat } from '../status/say-caveat.ts';
 import {
   departureMarks,
   evidencedMarks,
@@ -15,7 +17,17 @@ import {
 
 const space = escapeText(' ');
 
-function drawStatuses({ t }: Reader, { statuses, departed, freshness }: PledgeEntry): Markup {
+function drawCaveat({ recordLang: lang }: Reader, text: string): Markup {
+  const stretches = splitKorean(text, lang).map((stretch, at) =>
+    at % 2 === 1 ? tag('span', { lang }, [escapeText(stretch)]) : escapeText(stretch),
+  );
+  return tag('li', { class: 'note' }, stretches);
+}
+
+function drawStatuses(reader: Reader, pledge: PledgeEntry): Markup {
+  const { t } = reader;
+  const { statuses, departed, freshness } = pledge;
+  const caveat = sayCaveat(reader, pledge);
   const { reported, evidenced, schedule } = statuses;
   const item = (label: string, mark: Markup) =>
     tag('li', {}, [tag('span', { class: 'label' }, [escapeText(label)]), space, mark]);
@@ -32,6 +44,7 @@ function drawStatuses({ t }: Reader, { statuses, departed, freshness }: PledgeEn
       t('status.evidenced'),
       drawStatus(evidencedMarks[evidenced.value], t(`evidenced.${evidenced.value}`)),
     ),
+    ...(caveat === undefined ? [] : [drawCaveat(reader, caveat)]),
     item(
       t('status.schedule'),
       drawStatus(scheduleMarks[schedule.value], t(`schedule.${schedule.value}`)),

@@ -1,5 +1,6 @@
 import { formatNumber, formatPermille } from '../../i18n/format.ts';
 import { address as to } from '../../model/address.ts';
+import type { Count } from '../../model/count.ts';
 import { formulas, nameRate, permilleOf, type Formula, type Rate } from '../../model/rate.ts';
 import type { Reader } from '../reader.ts';
 
@@ -37,6 +38,13 @@ export function sayRate(reader: Reader, rate: Rate): SaidRate {
       below: sayRatePart(reader, formula, denominator),
     }),
   };
+}
+
+/** Why a rate cannot be computed: the sources are silent, or our text of them is not whole. */
+export function explainAbsence({ t }: Reader, formula: Formula, counts: readonly Count[]): string {
+  const isLost =
+    formula === 'completion-rate' && counts.some(({ name }) => name === 'reported.lost');
+  return t(isLost ? 'rate.completion-rate.lost' : `rate.${formula}.absent`);
 }
 
 /** Where a rate of a term is taken apart. */

@@ -32,6 +32,7 @@ export const reportedMarks: Record<Reported['value'], Mark> = {
   'not-started': { stroke: ring, tone: 'none' },
   'not-assessed': { stroke: dashes, tone: 'none' },
   unratable: { stroke: `${ring}M3.8 12.2l8.4-8.4`, tone: 'none' },
+  lost: { stroke: dashes, tone: 'none' },
   'not-stated': notStated,
 };
 

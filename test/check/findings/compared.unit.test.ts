@@ -191,7 +191,8 @@ const cases: [FindingCode, [string, string[], [number, number]][]][] = [
     [
       ['silence', [], [1, 1]],
       ['a status', [status('on-track')], [1, 0]],
-      ['a stage of the card', ['card: { stage: underway }'], [1, 0]],
+      ['a stage of the card', ['card: { stage: underway, cite: book / 1쪽 }'], [1, 0]],
+      ['a stage lost in reading', ['card: { stage: lost, cite: book / 1쪽 }'], [0, 0]],
     ],
   ],
   [

@@ -61,7 +61,8 @@ describe('status-not-stated', () => {
   test('only where neither a status nor the stage of the card is stated', () => {
     expect(find('')).toEqual(['status-not-stated']);
     expect(find(writeStatus('on-track') + writeList(other))).toEqual([]);
-    expect(find('card: { stage: underway }')).toEqual([]);
+    expect(find('card: { stage: underway, cite: book / 1쪽 }')).toEqual([]);
+    expect(find('card: { stage: lost, cite: book / 1쪽 }')).toEqual([]);
   });
 });
 

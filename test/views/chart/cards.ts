@@ -68,6 +68,7 @@ export function indicatorOf(
     definition: '투표한 사람',
     unit: '명',
     direction: 'up',
+    directionBy: { by: 'source', reason: '늘리겠다고 적음' },
     sdgs: [],
     series: series.map((point) => ({ when: '2023', cite: cite('1'), ...point })),
     ...more,

@@ -176,7 +176,9 @@ describe('status', () => {
       ['achieved', 'achieved', 'no-evidence'].map((value) => pledgeAt(value as 'achieved')),
       korean,
     );
-    expect(spec?.sentence).toBe('공약 3건: 목표 달성 2건, 근거 없음 1건.');
+    expect(spec?.sentence).toBe(
+      '이 사이트에 카드가 있는 공약 3건: 목표 달성 2건, 기록된 일 없음 1건.',
+    );
     expect(spec?.series[0]?.values).toEqual([2, 0, 0, 0, 1]);
   });
 

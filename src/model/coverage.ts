@@ -1,0 +1,17 @@
+import type { Citation } from '../schema/text.ts';
+import type { TermBook } from './dataset.ts';
+
+/** How much of what was promised has a card here: without an announced total nobody knows. */
+export type Coverage =
+  | { value: 'unknown'; here: number }
+  /** `whole`: there are as many cards here as pledges were announced. */
+  | { value: 'announced' | 'whole'; here: number; announced: number; cite: Citation };
+
+/** The cards of a term here beside the number of pledges that its government last announced. */
+export function readCoverage({ term, pledges }: Pick<TermBook, 'term' | 'pledges'>): Coverage {
+  const here = pledges.length;
+  const newest = term.announced?.at(-1);
+  if (!newest) return { value: 'unknown', here };
+  const { pledges: announced, cite } = newest;
+  return { value: announced === here ? 'whole' : 'announced', here, announced, cite };
+}

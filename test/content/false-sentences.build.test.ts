@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import { beforeAll, expect, test } from 'vitest';
+import { buildSite, findFile, listPages } from '../built/build-site.ts';
+import { readText } from '../publish/read-page.ts';
+import { falseSentences } from './false-sentences.ts';
+
+/** What each page says, by its address; the manual's examples are of a made-up city. */
+const pages = new Map<string, string>();
+
+beforeAll(() => {
+  const site = buildSite('/', 'content');
+  for (const address of listPages(site)) {
+    if (/about\/(keys|problems)\//.test(address)) continue;
+    const html = readFileSync(findFile(site, address), 'utf8');
+    pages.set(address, readText(html.replace(/<(script|style)\b.*?<\/\1>/gs, '')));
+  }
+});
+
+const isSaid = (text: string, says: string | RegExp) =>
+  typeof says === 'string' ? text.includes(says) : says.test(text);
+
+test.each(falseSentences.map((sentence) => [String(sentence.says), sentence] as const))(
+  'no page says: %s',
+  (_, { says, on }) => {
+    const asked = [...pages].filter(([address]) => on?.test(address) ?? true);
+    expect(asked.length).toBeGreaterThan(0);
+    expect(asked.filter(([, text]) => isSaid(text, says)).map(([address]) => address)).toEqual([]);
+  },
+);
+
+test.each([
+  ['/paju/8/pledges/12-7/', '어느 칸에 표시했는지 남아 있지 않습니다'],
+  ['/en/paju/8/pledges/12-7/', 'does not show which box applies'],
+  ['/paju/8/pledges/12-7/', '기준일 이후 예정: “공사 준공과 개청” 2026. 3.'],
+  ['/paju/8/pledges/', '기준일 이후 예정: “공사 준공과 개청” 2026. 3.'],
+  ['/paju/8/pledges/12-2/', '약속이 바뀜: “청년·여성” → “모든 시민”'],
+  ['/paju/8/pledges/12-3/', '이룬 뒤: “시민사회소통관 폐지'],
+  ['/paju/8/pledges/12-1/', '편집부의 판단'],
+  ['/paju/8/', '공약 전체의 비율이 아닙니다'],
+  ['/en/paju/8/rates/', 'These are no shares of all pledges'],
+  ['/paju/8/pledges/', '미래도약 경제도시 (자료 없음)'],
+  ['/paju/sdgs/indicators/public-wifi/', '값의 때는 원문에 없습니다'],
+])('%s says: %s', (address, words) => {
+  expect(pages.get(address)).toContain(words);
+});
