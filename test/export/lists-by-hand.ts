@@ -105,6 +105,7 @@ const short = (id: string) => ({
 const indicator = (id: string, direction: string, ...values: readonly [string, number][]) => ({
   ...{ page: `/haneul/sdgs/indicators/${id}/`, id, title: '투표자' },
   ...{ definition: '투표한 사람의 수', unit: '명', direction },
+  directionBy: { by: 'source', reason: '많을수록 좋다고 적음' },
   sdgs: [{ goal: 16, mappedBy: 'editor' }],
   series: values.map(([when, value]) => ({ when, value, cite: cite('plan', when) })),
 });

@@ -162,7 +162,7 @@ export async function proveTrees(
   cpSync('test/fixtures/base', dir, { recursive: true });
   cpSync('test/fixtures/more', dir, { recursive: true });
   for (const { name, changes, whole } of fc.sample(fuzzCase, { seed, numRuns: count })) {
-    const path = join(dir, sample[name as keyof typeof sample] ?? name);
+    const path = join(dir, (sample as Partial<Record<string, string>>)[name] ?? name);
     const base = existsSync(path) ? readFileSync(path, 'utf8') : 'synonyms: []\n';
     const text = whole === null ? changes.reduce(applyChange, base) : stringify(whole);
     writeFileSync(path, text);

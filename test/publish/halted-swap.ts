@@ -3,4 +3,4 @@ import { makeHaltingDisk } from './halting-disk.ts';
 
 // A swap in a process of its own. Given are the site, the output, and where to die.
 const [site = '', out = '', halt] = process.argv.slice(2);
-console.log(swapIn(site, out, makeHaltingDisk(halt)));
+process.stdout.write(`${swapIn(site, out, makeHaltingDisk(halt))}\n`);

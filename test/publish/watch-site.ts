@@ -6,7 +6,7 @@ import { join } from 'node:path';
 const [site = '', stop = '', ...pages] = process.argv.slice(2);
 const met = { reads: 0, missing: 0, broken: 0, backward: 0 };
 let newest = 'old';
-console.log('ready');
+process.stdout.write('ready\n');
 while (!existsSync(stop)) {
   for (const page of pages) {
     met.reads += 1;
@@ -21,4 +21,4 @@ while (!existsSync(stop)) {
     }
   }
 }
-console.log(JSON.stringify(met));
+process.stdout.write(`${JSON.stringify(met)}\n`);
