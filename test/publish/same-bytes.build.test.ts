@@ -58,7 +58,8 @@ test('the second build is really made in another world', () => {
   expect(laterYear - year).toBeGreaterThanOrEqual(9);
   expect(locale).toBe('tr-TR');
   expect(umask).toBe(0o077);
-  expect(statSync(join(two, 'index.html')).mode & 0o077).toBe(0);
+  // Whatever the umask of the build, a web server may read its files.
+  expect(statSync(join(two, 'index.html')).mode & 0o077).toBe(0o044);
 });
 
 test('another folder, time zone, language, clock, umask and order of folders give the same bytes', () => {
