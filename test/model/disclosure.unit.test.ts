@@ -216,7 +216,7 @@ test('the newest term of each government is asked, or of one of them', () => {
     { government: { id: 'none' }, terms: [] },
   ];
   const dataset = { asOf, site: { operator: {} }, governments } as unknown as Dataset;
-  const finding = { severity: 'serious', subject: { kind: 'pledge', id: '1' } } as Finding;
+  const finding = { grade: 'contradiction', subject: { kind: 'pledge', id: '1' } } as Finding;
   const all = discloseAll(dataset, new Map([['/one/8/', [finding]]]));
   const contrary = all.map(
     ({ items }) => items.find(({ name }) => name === 'figures-agree')?.missing,
