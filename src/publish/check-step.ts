@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Report } from '../check/report.ts';
+import type { Finding } from '../model/finding.ts';
 import { findAll } from '../check/findings/find-all.ts';
 import { passGate } from '../load/gate.ts';
 import { joinDataset } from '../model/dataset.ts';
@@ -12,7 +13,13 @@ import { writeJsonLines } from './json-lines.ts';
 import { listFilesOnDisk, listLandings } from './landings.ts';
 
 /** Passes the gate and hands over exactly what passed: records, pages, and what is to be counted and found. */
-export function checkContent({ content, workshop }: { content: string; workshop: string }): Report {
+export function checkContent({
+  content,
+  workshop,
+}: {
+  content: string;
+  workshop: string;
+}): Report<Finding> {
   const gate = passGate(content);
   const { ok, counts, problems, untold, site } = gate;
   if (gate.records) {

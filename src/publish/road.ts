@@ -1,4 +1,5 @@
 import type { Report } from '../check/report.ts';
+import type { Finding } from '../model/finding.ts';
 import { Stopped } from './child.ts';
 import { countSite, findLosses, type CountRow, type SiteCount } from './count.ts';
 import { lockOutput } from './lock.ts';
@@ -23,8 +24,14 @@ export interface RoadOrder {
 }
 
 export type RoadEnd =
-  | { kind: 'built'; report: Report; counts: readonly CountRow[]; files: number; bytes: number }
-  | { kind: 'refused'; report: Report }
+  | {
+      kind: 'built';
+      report: Report<Finding>;
+      counts: readonly CountRow[];
+      files: number;
+      bytes: number;
+    }
+  | { kind: 'refused'; report: Report<Finding> }
   | { kind: 'lost'; counts: SiteCount }
   | { kind: 'unsound'; faults: PageFault[] }
   | { kind: 'busy' }

@@ -19,7 +19,7 @@ test('a change whose source does not say who deliberated', () => {
 
 test('dropped without any adjustment that explains it', () => {
   const [found, ...rest] = findIn(status('on-track', 'dropped'));
-  expect([found?.code, found?.grade, rest]).toEqual(['dropped-without-procedure', 'notable', []]);
+  expect([found?.code, found?.grade, rest]).toEqual(['dropped-without-procedure', 'question', []]);
   expect(found?.params).toEqual({
     reported: { kind: 'word', value: 'reported.dropped' },
     asOf: { kind: 'date', value: '2024-12' },
