@@ -51,7 +51,7 @@ describe('the list of pledges without a script', () => {
 describe('the list of pledges with a script', () => {
   test('filters, counts and keeps its state in the address', async () => {
     const { page } = await site.visit(list);
-    expect(await countOf(page)).toBe('보기시 민선8기 공약 6건');
+    expect(await countOf(page)).toBe('이 사이트에 관리카드가 있는 보기시 민선8기 공약 6건');
 
     await choice(page, '부서').selectOption('공공시설과 (3)');
     expect(await readRows(page)).toEqual(['3-5', '3-6', '3-8']);

@@ -119,7 +119,11 @@ describe('one stated status changes', () => {
       (name) => !name.startsWith('pagefind/') && read(before, name) !== read(after, name),
     );
     const data = moved.filter((name) => !name.endsWith('.html'));
-    expect(data).toEqual([file('pledges.csv'), file('rates.csv'), file('rates.json')]);
+    // The finding that no status is stated goes with it.
+    const findings = ['csv', 'json'].map((ending) => `data/v1/gov-001-findings.${ending}`);
+    expect(data.toSorted()).toEqual(
+      [file('pledges.csv'), file('rates.csv'), file('rates.json'), ...findings].toSorted(),
+    );
     const strangers = moved
       .filter((name) => name.endsWith('.html'))
       .filter((name) => !read(after, name).includes(`${term}pledges/${pledge.id}/`));
