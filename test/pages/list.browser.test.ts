@@ -53,7 +53,7 @@ describe('the list of pledges with a script', () => {
     const { page } = await site.visit(list);
     expect(await countOf(page)).toBe('이 사이트에 관리카드가 있는 보기시 민선8기 공약 6건');
 
-    await choice(page, '부서').selectOption('공공시설과 (3)');
+    await choice(page, '부서').selectOption('공공시설과 (3건)');
     expect(await readRows(page)).toEqual(['3-5', '3-6', '3-8']);
     expect(await countOf(page)).toBe('6건 중 3건');
     await page.getByLabel('제목·번호에서 찾기').fill('행정 복지');
