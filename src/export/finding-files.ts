@@ -9,7 +9,7 @@ const t = translator('ko');
 
 const columns: readonly Column<Finding>[] = [
   ['code', ({ code }) => code],
-  ['severity', ({ severity }) => severity],
+  ['grade', ({ grade }) => grade],
   ['kind', ({ subject }) => subject.kind],
   ['term', ({ subject }) => subject.term],
   ['id', ({ subject }) => subject.id],

@@ -40,11 +40,20 @@ function phraseParam(param: FindingParam, t: Translate, language: Language): str
   }
 }
 
-/** The sentence of a finding with its figures filled in. */
-export function phraseFinding(finding: Finding, t: Translate, language: Language): string {
-  const filled = Object.entries(finding.params).map(([name, param]) => [
+function fillParams(key: string, { params }: Finding, t: Translate, language: Language): string {
+  const filled = Object.entries(params).map(([name, param]) => [
     name,
     phraseParam(param, t, language),
   ]);
-  return t(`finding.${finding.code}` as WordKey, Object.fromEntries(filled) as never);
+  return t(key as WordKey, Object.fromEntries(filled) as never);
+}
+
+/** The sentence of a finding with its figures filled in. */
+export function phraseFinding(finding: Finding, t: Translate, language: Language): string {
+  return fillParams(`finding.${finding.code}`, finding, t, language);
+}
+
+/** The best explanation under which both places of a finding are true. */
+export function phraseInnocent(finding: Finding, t: Translate, language: Language): string {
+  return fillParams(finding.innocent, finding, t, language);
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { findNearest } from '../check/nearest.ts';
 import { kindOfAddress, listStanding, type Standing } from '../check/record-address.ts';
 import type { Report } from '../check/report.ts';
+import type { Finding } from '../model/finding.ts';
 import { translator } from '../i18n/translate.ts';
 import type { Language } from '../i18n/words.ts';
 import type { Retired } from '../schema/retired.ts';
@@ -25,7 +26,7 @@ export type RetireEnd =
   | { kind: 'unknown'; name: string; nearest: string | undefined }
   | { kind: 'several'; name: string; addresses: readonly string[] }
   | { kind: 'never'; address: string; record: 'pledge' | 'term' | 'government' }
-  | { kind: 'refused'; address: string; report: Report };
+  | { kind: 'refused'; address: string; report: Report<Finding> };
 
 const listFile = 'retired.yaml';
 const idOf = (address: string) => address.split('/').at(-2) ?? '';

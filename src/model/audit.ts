@@ -1,12 +1,6 @@
 import { address } from './address.ts';
 import type { Dataset } from './dataset.ts';
-import {
-  findingCodes,
-  findingSeverities,
-  type CheckCount,
-  type Finding,
-  type FindingCode,
-} from './finding.ts';
+import { findingCodes, type CheckCount, type Finding, type FindingCode } from './finding.ts';
 import { groupBy, groupOf } from './group.ts';
 
 /** What was compared in the records of one government, and what was found. */
@@ -53,25 +47,20 @@ export function addressOfKind(
     : `${addressOfAudit(dataset, audit.government)}#${code}`;
 }
 
-/** The kinds of findings that were found, the heaviest first, each with its findings. */
+/** The kinds of these findings, the heaviest first, each with its findings. */
 export function groupByKind(findings: readonly Finding[]) {
   const groups = groupBy(findings, ({ code }) => code);
   return findingCodes.flatMap((code) => {
     const found = groupOf(groups, code);
-    return found.length === 0 ? [] : [{ code, severity: findingSeverities[code], found }];
+    return found.length === 0 ? [] : [{ code, found }];
   });
 }
 
-export interface CheckSum {
-  made: number;
-  agreed: number;
-  failed: number;
-}
+export type CheckSum = Pick<CheckCount, 'made' | 'failed' | 'noted'>;
 
 export function sumChecks(checks: readonly CheckCount[]): CheckSum {
-  const made = checks.reduce((sum, check) => sum + check.made, 0);
-  const failed = checks.reduce((sum, check) => sum + check.failed, 0);
-  return { made, agreed: made - failed, failed };
+  const add = (name: keyof CheckSum) => checks.reduce((sum, check) => sum + check[name], 0);
+  return { made: add('made'), failed: add('failed'), noted: add('noted') };
 }
 
 /** Checks by kind, over all governments given; every kind, in the order of weight. */

@@ -162,7 +162,7 @@ export function listDisclosure(
 ): DisclosureItem[] {
   const { pledges } = term;
   const open = findings.filter(
-    ({ severity, explanation }) => severity === 'serious' && explanation === undefined,
+    ({ grade, explanation }) => grade === 'contradiction' && explanation === undefined,
   );
   const isContrary = new Set(
     open.flatMap(({ subject }) => (subject.kind === 'pledge' ? subject.id : [])),

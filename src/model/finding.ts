@@ -3,52 +3,57 @@ import type { Amount } from '../schema/money.ts';
 import type { Citation } from '../schema/text.ts';
 import { address } from './address.ts';
 
-/** The kinds of findings and how much each weighs; the words of each are `finding.<code>` in i18n. */
-export const findingSeverities = {
-  'money-parts-total': 'serious',
-  'measure-mismatch': 'serious',
-  'breakdown-differs': 'serious',
-  'plan-total-differs': 'serious',
-  'plan-differs': 'serious',
-  'announced-parts': 'serious',
-  'announced-rate': 'serious',
-  'announced-status': 'serious',
-  'milestone-done-future': 'serious',
-  'milestone-undoes-order': 'serious',
-  'milestone-before-cause': 'serious',
-  'achieved-then-undone': 'serious',
-  overdue: 'serious',
-  'status-against-evidence': 'serious',
-  'announced-count': 'notable',
-  'numbering-gap': 'notable',
-  'stated-differently': 'notable',
-  'achieved-indicator-worse': 'notable',
-  'spent-over-plan': 'notable',
-  'spent-omits-prior': 'notable',
-  'spent-far-below-plan': 'notable',
-  'after-term-outside-total': 'notable',
-  'milestones-out-of-order': 'notable',
-  'planned-date-passed': 'notable',
-  'record-stale': 'notable',
-  'status-without-evidence': 'notable',
-  'dropped-without-procedure': 'notable',
-  'plan-restated': 'minor',
-  'area-units-differ': 'minor',
-  'status-not-stated': 'minor',
-  'adjustment-body-not-stated': 'minor',
-} as const satisfies Record<string, Severity>;
+/**
+ * What may be said of a finding once its best innocent explanation is heard. A contradiction: both places cannot be
+ * true. A question: both can, and how is not told. A note: worth knowing, and never counted.
+ */
+export const grades = ['contradiction', 'question', 'note'] as const;
 
-/** From the heaviest to the lightest. */
-export const severities = ['serious', 'notable', 'minor'] as const;
+export type Grade = (typeof grades)[number];
 
-export type Severity = (typeof severities)[number];
-export type FindingCode = keyof typeof findingSeverities;
+/** The kinds of findings and the highest grade of each; the words of each are `finding.<code>` in i18n. */
+export const findingGrades = {
+  'money-parts-total': 'contradiction',
+  'measure-mismatch': 'contradiction',
+  'breakdown-differs': 'contradiction',
+  'announced-parts': 'contradiction',
+  'announced-rate': 'contradiction',
+  'stated-differently': 'contradiction',
+  'plan-total-differs': 'question',
+  'plan-differs': 'question',
+  'announced-status': 'question',
+  'milestone-done-future': 'question',
+  'milestone-undoes-order': 'question',
+  'milestone-before-cause': 'question',
+  'status-against-evidence': 'question',
+  overdue: 'question',
+  'spent-off-plan': 'question',
+  'spent-span-unclear': 'question',
+  'after-term-outside-total': 'question',
+  'rhythm-not-met': 'question',
+  'planned-date-passed': 'question',
+  'record-stale': 'question',
+  'status-without-evidence': 'question',
+  'dropped-without-procedure': 'question',
+  'milestones-out-of-order': 'note',
+  'achieved-then-undone': 'note',
+  'achieved-indicator-worse': 'note',
+  'spent-omits-prior': 'note',
+  'announced-count': 'note',
+  'numbering-gap': 'note',
+  'plan-restated': 'note',
+  'area-units-differ': 'note',
+  'status-not-stated': 'note',
+  'adjustment-body-not-stated': 'note',
+} as const satisfies Record<string, Grade>;
 
-/** In the order of weight. */
-export const findingCodes = Object.keys(findingSeverities) as FindingCode[];
+export type FindingCode = keyof typeof findingGrades;
+
+/** In the order of grade. */
+export const findingCodes = Object.keys(findingGrades) as FindingCode[];
 
 export function isFindingCode(name: string): name is FindingCode {
-  return Object.hasOwn(findingSeverities, name);
+  return Object.hasOwn(findingGrades, name);
 }
 
 /** The record a finding speaks of: the one whose page shows it. */
@@ -103,6 +108,8 @@ export const findingColumns = [
   'breakdown',
   'at-first',
   'at-last',
+  'promised',
+  'counted',
 ] as const;
 
 export type FindingColumn = (typeof findingColumns)[number];
@@ -130,7 +137,7 @@ export interface Finding {
   code: FindingCode;
   /** Its name within a page (`#anchor`), the same on every page that shows it. */
   anchor: string;
-  severity: Severity;
+  grade: Grade;
   subject: FindingSubject;
   /** Other records it names; their pages show it as well. */
   names?: readonly FindingSubject[] | undefined;
@@ -141,6 +148,8 @@ export interface Finding {
   params: Readonly<Record<string, FindingParam>>;
   table: FindingTable | undefined;
   cites: readonly Citation[];
+  /** The name of the best innocent explanation in i18n; its values are the finding's. */
+  innocent: string;
   /** The editor's explanation, where the finding was acknowledged. */
   explanation: string | undefined;
 }
@@ -150,10 +159,25 @@ export function addressFinding({ subject, anchor }: Finding): string {
   return `${addressOfSubject(subject)}#${anchor}`;
 }
 
-/** How often a government's records were compared for one kind of finding, and how often they did not agree. */
+/** How often a government's records were compared for one kind of finding, and what came of it. */
 export interface CheckCount {
   government: string;
   code: FindingCode;
   made: number;
+  /** Findings that are counted: contradictions and questions. */
   failed: number;
+  /** Findings that are notes. */
+  noted: number;
+}
+
+export type GradeCounts = Readonly<Record<Grade, number>>;
+
+/** How many facts of each grade. */
+export function countGrades(findings: readonly Pick<Finding, 'grade'>[]): GradeCounts {
+  const count = (wanted: Grade) => findings.filter(({ grade }) => grade === wanted).length;
+  return {
+    contradiction: count('contradiction'),
+    question: count('question'),
+    note: count('note'),
+  };
 }

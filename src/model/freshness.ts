@@ -1,4 +1,4 @@
-import { rhythms, type Rhythm } from '../schema/term.ts';
+import { rhythms, type Rhythm } from '../schema/rhythm.ts';
 import { countDays, endMonth, lastDay } from './period.ts';
 
 /** Whether a record is as young as its government promised. */

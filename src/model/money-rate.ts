@@ -24,8 +24,22 @@ function readWithinTerm({ work: { money }, money: stages }: WorkPart): RateAmoun
   return plan === undefined || secured === undefined ? undefined : { above: secured, below: plan };
 }
 
+/** What is spent and the whole plan within the term, where neither counts earlier years and the other does not. */
+function readExecutionInTerm({
+  work: { money },
+  money: stages,
+}: WorkPart): RateAmounts | undefined {
+  if (!money?.unit || !stages) return undefined;
+  const columns = [money.termPlan, money.spent].map((table) => Object.keys(table?.columns ?? {}));
+  const isOpen = columns.some((keys) => keys.some((key) => key === 'prior' || key.startsWith('~')));
+  const below = toWon(money.termPlan?.total, money.unit);
+  const above = stages.spent;
+  return isOpen || above === undefined || below === undefined ? undefined : { above, below };
+}
+
 function readFormulaAmounts(formula: MoneyFormula, part: WorkPart): RateAmounts | undefined {
   if (formula === 'secured-in-term-rate') return readWithinTerm(part);
+  if (formula === 'execution-in-term-rate') return readExecutionInTerm(part);
   const { plan, secured, spent, planToDate } = part.money ?? {};
   const [above, below] = formula === 'secured-rate' ? [secured, plan] : [spent, planToDate];
   return above === undefined || below === undefined ? undefined : { above, below };

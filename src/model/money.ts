@@ -1,4 +1,4 @@
-import type { FundingSource, Money, MoneyUnit } from '../schema/money.ts';
+import type { Amount, FundingSource, Money, MoneyUnit } from '../schema/money.ts';
 import type { Citation } from '../schema/text.ts';
 import { addAmounts, columnYear, sortColumns, toWon, type Columns, type Won } from './amount.ts';
 
@@ -70,6 +70,19 @@ function statedOrSummed(table: { total?: unknown; columns?: Columns | undefined 
     : addAmounts(Object.values(table.columns ?? {}));
 }
 
+/**
+ * Whether the plan has a figure for all that is spent. What is spent `~2022` may or may not count earlier years, so that
+ * beside a plan for those its span is not known.
+ */
+function coversSameYears(
+  plan: Columns,
+  spent: readonly (readonly [string, Amount])[],
+  through: string | undefined,
+): boolean {
+  if (through !== undefined) return typeof plan['prior'] !== 'number';
+  return spent.every(([key, paid]) => paid === 0 || typeof plan[key] === 'number');
+}
+
 function findPlanToDate(money: Money, table: MoneyTable | undefined): number | undefined {
   const plan = table?.sums ?? money.termPlan?.columns;
   const spent = Object.entries(money.spent?.columns ?? {}).filter(([, amount]) => amount !== '-');
@@ -77,6 +90,7 @@ function findPlanToDate(money: Money, table: MoneyTable | undefined): number | u
   const keys = new Set(spent.map(([key]) => key));
   const years = new Set(spent.flatMap(([key]) => columnYear(key) ?? []));
   const through = spent.find(([key]) => key.startsWith('~'))?.[0];
+  if (!coversSameYears(plan, spent, through)) return undefined;
   // A plan through a year holds more than that year: nothing in it can be set against the year alone.
   const isCoarser = Object.keys(plan).some(
     (key) =>

@@ -2,21 +2,22 @@
 interface FormulaKind {
   of: 'pledges' | 'won';
   /**
-   * `manifesto`: as the Korea Manifesto Center defines it for its yearly evaluation; `site`: this site's own,
-   * for which no published definition was found.
+   * `manifesto`: as the Korea Manifesto Center defines it; `execution` and `yearly`: it divides by something else, which
+   * the words tell; `site`: this site's own, for which no published definition was found.
    */
-  origin: 'manifesto' | 'site';
+  origin: 'manifesto' | 'execution' | 'yearly' | 'site';
 }
 
 /** The catalogue of all formulas; each has its words in i18n (`rate.<id>`, `rate.<id>.formula`). */
 export const formulas = {
   'evidence-rate': { of: 'pledges', origin: 'site' },
   'completion-rate': { of: 'pledges', origin: 'manifesto' },
-  'yearly-target-rate': { of: 'pledges', origin: 'manifesto' },
+  'yearly-target-rate': { of: 'pledges', origin: 'yearly' },
   'schedule-rate': { of: 'pledges', origin: 'site' },
   'secured-rate': { of: 'won', origin: 'manifesto' },
   'secured-in-term-rate': { of: 'won', origin: 'manifesto' },
-  'execution-rate': { of: 'won', origin: 'manifesto' },
+  'execution-rate': { of: 'won', origin: 'execution' },
+  'execution-in-term-rate': { of: 'won', origin: 'manifesto' },
 } as const satisfies Record<string, FormulaKind>;
 
 export type Formula = keyof typeof formulas;
@@ -55,6 +56,17 @@ export function permilleOf({
 }: Pick<Rate, 'numerator' | 'denominator'>): number | undefined {
   if (denominator === 0) return undefined;
   return Math.round((numerator * 1000) / denominator);
+}
+
+/** Of fewer pledges than this no percentage is told: one more or less would move it by more than ten points. */
+const fewestForPercent = 10;
+
+/** Whether a rate is told as a percentage; a count of a few is told as it is. */
+export function isPercent({
+  formula,
+  denominator,
+}: Pick<Rate, 'formula' | 'denominator'>): boolean {
+  return formulas[formula].of === 'won' || denominator >= fewestForPercent;
 }
 
 /** How a rate counts each pledge of a term: in the numerator too, in the denominator only, or not at all. */

@@ -93,9 +93,9 @@ export function listRates(pledges: readonly PledgeEntry[], asOf: string): Rate[]
     ),
     ...listGoalYears(current, asOf).flatMap((year) => rateYearlyTarget(current, year, asOf)),
     ...ratePledges('schedule-rate', 'judged', current.filter(isDecided), isOnTime, asOf),
-    ...(['secured-rate', 'secured-in-term-rate', 'execution-rate'] as const).flatMap(
-      (formula) => rateMoney(formula, pledges, asOf) ?? [],
-    ),
+    ...(
+      ['secured-rate', 'secured-in-term-rate', 'execution-rate', 'execution-in-term-rate'] as const
+    ).flatMap((formula) => rateMoney(formula, pledges, asOf) ?? []),
   ];
 }
 

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Report } from '../check/report.ts';
+import type { Finding } from '../model/finding.ts';
 import { findAll } from '../check/findings/find-all.ts';
 import { passGate } from '../load/gate.ts';
 import { joinDataset } from '../model/dataset.ts';
@@ -20,7 +21,7 @@ export interface CheckOrder {
 }
 
 /** Passes the gate and hands over exactly what passed: records, pages, and what is to be counted and found. */
-export function checkContent({ content, workshop, since }: CheckOrder): Report {
+export function checkContent({ content, workshop, since }: CheckOrder): Report<Finding> {
   const gate = passGate(content, { since });
   const { ok, counts, problems, untold, site } = gate;
   if (gate.records) {

@@ -1,4 +1,5 @@
 import type { Report } from '../check/report.ts';
+import type { Finding } from '../model/finding.ts';
 import { Stopped } from './child.ts';
 import { readSince, type SinceFault } from '../load/read-since.ts';
 import type { Manifest } from '../schema/manifest.ts';
@@ -34,13 +35,13 @@ export interface RoadOrder {
 export type RoadEnd =
   | {
       kind: 'built';
-      report: Report;
+      report: Report<Finding>;
       counts: readonly CountRow[];
       files: number;
       bytes: number;
       swap: Swap;
     }
-  | { kind: 'refused'; report: Report }
+  | { kind: 'refused'; report: Report<Finding> }
   | { kind: 'lost'; counts: SiteCount }
   | { kind: 'unsound'; faults: PageFault[] }
   | { kind: 'busy' }

@@ -4,6 +4,7 @@ import { acknowledgedSchema } from './acknowledged.ts';
 import { announcementSchema, numberingSchema } from './announced.ts';
 import { edtfDate } from './date.ts';
 import { nameShape } from './name.ts';
+import { rhythms, type Rhythm } from './rhythm.ts';
 import { citation, id, line } from './text.ts';
 
 const rooms = [
@@ -25,9 +26,6 @@ export const areaSchema = z.strictObject({
     .meta({ examples: ['행정은 새롭다'] }),
   cite: citation.describe('이 분야가 적힌 문서와 자리입니다.'),
 });
-
-/** How often a government promised to bring its records up to date, and the months until the next one is due. */
-export const rhythms = { month: 1, quarter: 3, 'half-year': 6, year: 12 } as const;
 
 /** One elected term of one government. */
 export const termSchema = z.strictObject({
@@ -62,6 +60,5 @@ export const termSchema = z.strictObject({
     .describe('원문 자체가 맞지 않는 곳입니다. 사이트에 공개됩니다.'),
 });
 
-export type Rhythm = keyof typeof rhythms;
 export type Term = z.output<typeof termSchema>;
 export type Area = z.output<typeof areaSchema>;

@@ -3,6 +3,7 @@ import { edtfPeriod } from './date.ts';
 import { judgementSchema } from './judgement.ts';
 import { moneySchema } from './money.ts';
 import { decimal } from './number.ts';
+import { rhythms, type Rhythm } from './rhythm.ts';
 import { citation, id, line, prose } from './text.ts';
 
 export const milestoneSchema = z.strictObject({
@@ -101,6 +102,19 @@ export const measureSchema = z.strictObject({
     )
     .min(1)
     .describe('표의 줄입니다.'),
+  promised: z
+    .strictObject({
+      times: decimal
+        .describe('한 번 돌아올 때마다 하겠다고 한 횟수입니다.')
+        .meta({ examples: [2] }),
+      every: z
+        .enum(Object.keys(rhythms) as Rhythm[])
+        .describe('횟수가 돌아오는 주기입니다. 월 2회는 month입니다.')
+        .meta({ examples: ['month'] }),
+      cite: citation.describe('횟수를 약속한 문서와 자리입니다.'),
+    })
+    .optional()
+    .describe('원문이 말로 적은 횟수입니다. 온전한 해의 합계와 견줍니다.'),
   stated: z
     .strictObject({
       values: z

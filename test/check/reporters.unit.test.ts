@@ -3,10 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { wordProblem } from '../../src/check/words.ts';
 import type { Problem } from '../../src/check/problem.ts';
 import { hasErrors, sortProblems, type Counts, type Report } from '../../src/check/report.ts';
+import type { Finding } from '../../src/model/finding.ts';
 import { kinds } from '../../src/schema/kinds.ts';
 import { reportGithub } from '../../src/check/reporters/github.ts';
 import { reportJson } from '../../src/check/reporters/json.ts';
 import { reportTerminal } from '../../src/check/reporters/terminal.ts';
+import { findIn } from './findings/find-in.ts';
 
 const problem = (more: Partial<Problem> = {}): Problem => ({
   code: 'department-missing',
@@ -21,7 +23,13 @@ const problem = (more: Partial<Problem> = {}): Problem => ({
   ...more,
 });
 
-const report = (...problems: Problem[]): Report => ({
+const [found] = findIn(
+  'money: { unit: 천원, planTotal: { cite: cards / 1, initial: 1, current: 2 } }',
+);
+const [asked] = findIn('target: { year: 2024, text: 착공, metBy: [begun], cite: cards / 1 }');
+if (!found || !asked) throw new Error('nothing found');
+
+const report = (...problems: Problem[]): Report<Finding> => ({
   ok: problems.length === 0,
   counts: {
     ...{ files: 31, records: 30, departments: 7, places: 8 },
@@ -29,7 +37,7 @@ const report = (...problems: Problem[]): Report => ({
   },
   problems,
   untold: [],
-  findings: ['found'],
+  findings: [],
 });
 
 /** The line of the file as it is shown, and the column of the caret under it. */
@@ -66,6 +74,21 @@ describe('for a person', () => {
       '파일 31개, 공약 17건을 읽었습니다. 파일 2개에서 오류 1건, 주의 1건을 찾았습니다.',
       '',
     ]);
+  });
+
+  test('what the site will say of its sources, questions before notes', () => {
+    const said = reportTerminal({ ...report(), findings: [found, asked] }, 'ko').split('\n');
+    expect(said.slice(0, 5)).toEqual([
+      '이 기록으로 사이트에 실릴 것: 기록이 서로 맞지 않는 곳 0, 설명이 필요한 곳 1, 알아 둘 것 1. 옮기다 생긴 잘못이 아닌지 먼저 확인하십시오.',
+      '  설명이 필요함  overdue  /city/8/pledges/1-1/  target',
+      '    목표 “착공”의 달성연도는 2024년입니다. 2026. 1. 31. 기준으로 396일 지났고, 이루었다는 기록이 없습니다.',
+      '  알아 둘 것  plan-restated  /city/8/pledges/1-1/  money.planTotal',
+      '    카드는 총사업비를 초기계획 1천원, 현재계획 2천원으로 적었습니다.',
+    ]);
+    const notices = reportGithub({ ...report(), findings: [found, asked] }, 'ko');
+    expect(notices).toMatch(
+      /^::notice title=overdue::설명이 필요함: \/city\/8\/pledges\/1-1\/ target%0A[^\n]+\n$/,
+    );
   });
 
   test('totals in both languages', () => {
@@ -143,7 +166,7 @@ test('for a program: everything, with words', () => {
     counts,
     problems: [{ ...place, received, message, hint: fix, reason, suggestion, help }],
     untold: [],
-    findings: ['found'],
+    findings: [],
   });
   expect(reportJson(report(), 'en')).toMatch(/^\{\n {2}"ok": true,[^]*\}\n$/);
 });

@@ -201,7 +201,7 @@ export const englishGolden: readonly { query: string; wants: string | RegExp; wi
     { query: 'passport', wants: department('civil-service') },
     { query: 'Unjeong', wants: '/paju/places/unjeong-3/' },
     { query: 'manifesto', wants: award('manifesto-2023') },
-    { query: 'dates out of order', wants: finding('milestones-out-of-order') },
+    { query: 'two places differ', wants: finding('stated-differently') },
     { query: 'restated', wants: finding('plan-restated') },
     { query: 'statistics', wants: /^\/paju\/sdgs\/indicators\//, within: 3 },
   ];

@@ -31,6 +31,7 @@ const tables: Readonly<Record<string, readonly string[]>> = {
     'secured-rate-judged|secured-rate|judged||194500000|425500000|KRW|45.7|2024-12-31|1-1 1-3 2-1|1-1 1-3 2-1',
     'secured-in-term-rate-judged|secured-in-term-rate|judged||84500000|100500000|KRW|84.1|2024-12-31|1-1 2-1|1-1 2-1',
     'execution-rate-judged|execution-rate|judged||61700000|115500000|KRW|53.4|2024-12-31|1-1 2-1|1-1 2-1',
+    'execution-in-term-rate-judged|execution-in-term-rate|judged||61000000|95000000|KRW|64.2|2024-12-31|1-1|1-1',
   ],
   'haneul-8-ledger.csv': [
     'level|state|pledge|title|project|project_title|area|initial|plan|term_plan|prior|after_term|secured|spent|plan_left|secured_left|unit|initial_source|initial_place|plan_source|plan_place|term_plan_source|term_plan_place|prior_source|prior_place|after_term_source|after_term_place|secured_source|secured_place|spent_source|spent_place',

@@ -36,10 +36,10 @@ export const listTables: Readonly<Record<string, readonly string[]>> = {
     'north|북동|North|dong|book|1쪽|/haneul/places/north/',
   ],
   'haneul-findings.csv': [
-    'code|severity|kind|term|id|field|sentence|explanation|source|place|page',
-    'numbering-gap|notable|term|8|8|numbering|번호로 보아 1-4, 1-5의 카드는 여기 없습니다(2건).|다른 책에 있다.|book|차례|/haneul/8/#gap',
-    'status-not-stated|minor|pledge|8|1-2|status|원문에 이행 상태가 적혀 있지 않습니다.||book|12쪽|/haneul/8/pledges/1-2/#silent',
-    'stated-differently|notable|award||prize|alsoStated[0].date|“수상일”에 관해 두 곳이 다르게 적었습니다. 한 곳은 2023. 2., 다른 곳은 2023. 3.입니다.||report|3쪽|/haneul/awards/prize/#twice',
+    'code|grade|kind|term|id|field|sentence|explanation|source|place|page',
+    'numbering-gap|note|term|8|8|numbering|관리번호가 이어진다면 1-4, 1-5번이 있을 자리이나, 이 사이트에는 그 카드가 없습니다(2건).|다른 책에 있다.|book|차례|/haneul/8/#gap',
+    'status-not-stated|note|pledge|8|1-2|status|원문에 이행 상태가 적혀 있지 않습니다.||book|12쪽|/haneul/8/pledges/1-2/#silent',
+    'stated-differently|contradiction|award||prize|alsoStated[0].date|“수상일”에 관해 두 곳이 다르게 적었습니다. 한 곳은 2023. 2., 다른 곳은 2023. 3.입니다.||report|3쪽|/haneul/awards/prize/#twice',
   ],
 };
 
@@ -53,7 +53,8 @@ export const madeUpFindings: readonly Finding[] = [
   {
     code: 'numbering-gap',
     anchor: 'gap',
-    severity: 'notable',
+    grade: 'note',
+    innocent: 'finding.numbering-gap.innocent',
     subject: subject('term', '8'),
     field: 'numbering',
     part: undefined,
@@ -65,7 +66,8 @@ export const madeUpFindings: readonly Finding[] = [
   {
     code: 'status-not-stated',
     anchor: 'silent',
-    severity: 'minor',
+    grade: 'note',
+    innocent: 'finding.status-not-stated.innocent',
     subject: subject('pledge', '1-2'),
     field: 'status',
     part: undefined,
@@ -77,7 +79,8 @@ export const madeUpFindings: readonly Finding[] = [
   {
     code: 'stated-differently',
     anchor: 'twice',
-    severity: 'notable',
+    grade: 'contradiction',
+    innocent: 'finding.stated-differently.innocent',
     subject: { kind: 'award', government: 'haneul', term: undefined, id: 'prize' },
     field: 'alsoStated[0].date',
     part: undefined,

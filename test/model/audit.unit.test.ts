@@ -25,7 +25,7 @@ const audit = (count: number) => ({
 
 test('findings and checks of a government, in the order of governments', () => {
   const findings = [find('two', 'overdue'), find('one', 'plan-differs')];
-  const checks = [{ government: 'two', code: 'overdue' as const, made: 3, failed: 1 }];
+  const checks = [{ government: 'two', code: 'overdue' as const, made: 3, failed: 1, noted: 0 }];
   const audits = splitAudit(dataset('one', 'two', 'three'), findings, checks);
   expect(audits.map(({ government, findings: own }) => [government, own.length])).toEqual([
     ['one', 1],
@@ -36,25 +36,26 @@ test('findings and checks of a government, in the order of governments', () => {
 });
 
 test('sums', () => {
-  const check = (code: FindingCode, made: number, failed: number) => ({
+  const check = (code: FindingCode, made: number, failed: number, noted = 0) => ({
     government: 'one',
     code,
     made,
     failed,
+    noted,
   });
-  const checks = [check('overdue', 5, 1), check('overdue', 2, 0), check('plan-differs', 1, 1)];
-  expect(sumChecks(checks)).toEqual({ made: 8, agreed: 6, failed: 2 });
+  const checks = [check('overdue', 5, 1), check('overdue', 2, 0), check('plan-restated', 1, 0, 1)];
+  expect(sumChecks(checks)).toEqual({ made: 8, failed: 1, noted: 1 });
   const byKind = sumChecksByKind(checks);
   expect(byKind.map(({ code }) => code)).toEqual(findingCodes);
   expect(byKind.find(({ code }) => code === 'overdue')).toMatchObject({ made: 7, failed: 1 });
-  expect(byKind.find(({ code }) => code === 'plan-restated')).toMatchObject({ made: 0 });
+  expect(byKind.find(({ code }) => code === 'plan-restated')).toMatchObject({ noted: 1 });
 });
 
 test('kinds stand by weight, with what was found', () => {
   const kinds = groupByKind([find('one', 'plan-restated'), find('one', 'overdue')]);
-  expect(kinds.map(({ code, severity, found }) => [code, severity, found.length])).toEqual([
-    ['overdue', 'serious', 1],
-    ['plan-restated', 'minor', 1],
+  expect(kinds.map(({ code, found }) => [code, found.length])).toEqual([
+    ['overdue', 1],
+    ['plan-restated', 1],
   ]);
 });
 

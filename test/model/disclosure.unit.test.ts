@@ -78,14 +78,16 @@ describe('the self-audit', () => {
     expect(ask(cards, announced(83)).get('all-cards')).toMatchObject({ have: 2, of: 83 });
   });
 
-  test('counts a serious finding until it is explained', () => {
+  test('counts a contradiction until it is explained, and no question', () => {
     const finding = {
-      severity: 'serious',
+      grade: 'contradiction',
       subject: { kind: 'pledge', id: '1' },
       explanation: undefined,
     };
     const explained = { ...finding, explanation: '원문이 그렇게 적었다' };
     expect(ask([enter('1')], { findings: [finding] }).get('figures-agree')?.missing).toEqual(['1']);
+    const asked = { ...finding, grade: 'question' };
+    expect(ask([enter('1')], { findings: [asked] }).get('figures-agree')?.result).toBe('pass');
     const ofTerm = { ...finding, subject: { kind: 'term', id: '1' } };
     expect(ask([enter('1')], { findings: [ofTerm] }).get('figures-agree')?.result).toBe('pass');
     expect(ask([enter('1')], { findings: [explained] }).get('figures-agree')?.result).toBe('pass');
@@ -230,7 +232,7 @@ test('the newest term of each government is asked, or of one of them', () => {
     { government: { id: 'none' }, terms: [] },
   ];
   const dataset = { asOf, site: { operator: {} }, governments } as unknown as Dataset;
-  const finding = { severity: 'serious', subject: { kind: 'pledge', id: '1' } } as Finding;
+  const finding = { grade: 'contradiction', subject: { kind: 'pledge', id: '1' } } as Finding;
   const all = discloseAll(dataset, new Map([['/one/8/', [finding]]]));
   const contrary = all.map(
     ({ items }) => items.find(({ name }) => name === 'figures-agree')?.missing,

@@ -70,8 +70,8 @@ describe('stageMoney', () => {
       initialPlan: 17_800 * million,
       secured: 18_000 * million,
       spent: 14_575 * million,
-      // 2023 625 + 2024 11,790 + 2025 5,250; the investment table leaves 2022 blank and 2026 is not spent.
-      planToDate: 17_665 * million,
+      // 187 is spent in 2022, which the investment table leaves blank: the two do not cover the same years.
+      planToDate: undefined,
       bySource: [
         { source: 'own', label: '시비', plan: 17_200 * million, secured: 17_200 * million },
         { source: 'special', label: '특조비', plan: 800 * million, secured: 800 * million },
@@ -142,8 +142,12 @@ spent: { cite: cards / 1, columns: { ${spent} } }
       [plan, '2022: 1, 2023: 1', 30],
       [plan, '2022: 1, 2023: "-"', 10],
       [plan, '2022: 1, 2023: 0', 30],
-      [plan, '~2022: 1', 110],
-      [plan, '~2022: 1, 2023: 1', 130],
+      // Whether prior money is counted in ~2022 is not told.
+      [plan, '~2022: 1', undefined],
+      [plan, '~2022: 1, 2023: 1', undefined],
+      ['2022: 10, 2023: 20', '~2022: 1, 2023: 1', 30],
+      [plan, '2023: 1, 2025: 1', undefined],
+      [plan, '2023: 1, 2025: 0', 20],
       [plan, 'prior: 1, 2022: 1', 110],
       [plan, '2022: "-"', undefined],
       [plan, '2025: 1', undefined],

@@ -77,7 +77,8 @@ describe('the three stages', () => {
 
   test.each(cases)('of %s in %s show the two sides of each rate', (_, language, pledge) => {
     const html = readSection(readPage(pledge, language), 'money');
-    const rates = (['secured-rate', 'execution-rate'] as const).flatMap(
+    const formulas = ['secured-rate', 'execution-rate', 'execution-in-term-rate'] as const;
+    const rates = formulas.flatMap(
       (formula) => rateMoney(formula, [pledge], book.dataset.asOf) ?? [],
     );
     const workings = [...html.matchAll(/<span class="working">(.*?)<\/span>/gs)].map(

@@ -10,7 +10,7 @@ export function readPlanColumns(money: Money): Columns | undefined {
   return table && { ...table.sums, ...money.plan?.stated?.columns };
 }
 
-const isYear = (key: string) => /^\d{4}$/.test(key);
+export const isYear = (key: string) => /^\d{4}$/.test(key);
 
 /** Money before or after the years can be compared where both tables print it. */
 function isBeside(key: string, plan: Columns, other: Columns): boolean {

@@ -1,7 +1,6 @@
 import { keyCitation } from '../../model/citations.ts';
 import { groupBy } from '../../model/group.ts';
-import { countDays, firstDay, lastDay, readPeriod } from '../../model/period.ts';
-import { splitPeriod } from '../../schema/date.ts';
+import { countDays, readPeriod } from '../../model/period.ts';
 import type { Milestone } from '../../schema/work.ts';
 import { dateParam, textParam } from './params.ts';
 import { eachMilestone, eachPart } from './pledge-rule.ts';
@@ -10,11 +9,11 @@ import type { Outcome } from './rule.ts';
 /** A list that steps back by less is read as written in order. */
 const toleratedDays = 30;
 
-/** Days from the last day that an item's begin can mean to the first day of the item above it. */
+/** Days from the end of an item to the first day of the item above it; what overlaps is a strand of its own. */
 function countStepBack(above: Milestone, item: Milestone): number {
-  const { start } = splitPeriod(item.when);
-  if (start === undefined || readPeriod(above.when).start === undefined) return 0;
-  return countDays(lastDay(start), firstDay(above.when));
+  const [{ start: begun, end }, { start }] = [readPeriod(item.when), readPeriod(above.when)];
+  const isOpen = begun === undefined || end === undefined || start === undefined;
+  return isOpen ? 0 : countDays(end, start);
 }
 
 function listStepsBack(list: readonly Milestone[], tolerated: number) {

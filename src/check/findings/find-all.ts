@@ -2,8 +2,9 @@ import { orderedKinds, type EntryKind } from '../../schema/kinds.ts';
 import type { Dataset, GovernmentBook, TermBook } from '../../model/dataset.ts';
 import {
   addressOfSubject,
+  countGrades,
   findingCodes,
-  severities,
+  grades,
   type CheckCount,
   type Finding,
 } from '../../model/finding.ts';
@@ -12,6 +13,7 @@ import { groupBy, groupOf } from '../../model/group.ts';
 import { entriesOf, type AnyEntry } from '../../model/entry-book.ts';
 import type { PledgeEntry } from '../../model/pledge-entry.ts';
 import type { EntryContext } from './entry-rule.ts';
+import { keepFacts } from './keep-facts.ts';
 import { judge, type Comparison, type Rule } from './rule.ts';
 import type { PledgeContext } from './pledge-rule.ts';
 import * as entryRules from './entry-rules.ts';
@@ -24,13 +26,13 @@ export interface Audit {
   checks: readonly CheckCount[];
 }
 
-const weigh = ({ severity }: Finding) => severities.indexOf(severity);
+const weigh = ({ grade }: Finding) => grades.indexOf(grade);
 
-/** The findings of one record: heaviest first, then by kind, then as printed. */
+/** The findings of one record, one for each fact: heaviest first, then by kind, then as printed. */
 function pickFindings(comparisons: readonly Comparison[]): Finding[] {
-  const found = comparisons
-    .flatMap(({ finding }) => finding ?? [])
-    .sort((a, b) => weigh(a) - weigh(b) || (a.code < b.code ? -1 : Number(a.code > b.code)));
+  const found = keepFacts(comparisons.flatMap(({ finding }) => finding ?? [])).sort(
+    (a, b) => weigh(a) - weigh(b) || (a.code < b.code ? -1 : Number(a.code > b.code)),
+  );
   return tellApart(found);
 }
 
@@ -86,24 +88,32 @@ function judgeGovernment(book: GovernmentBook, asOf: string): Comparison[][] {
   ];
 }
 
-function countChecks(comparisons: readonly Comparison[], government: string): CheckCount[] {
-  const byCode = groupBy(comparisons, ({ code }) => code);
+function countChecks(
+  comparisons: readonly Comparison[],
+  findings: readonly Finding[],
+  government: string,
+): CheckCount[] {
+  const [made, found] = [
+    groupBy(comparisons, ({ code }) => code),
+    groupBy(findings, ({ code }) => code),
+  ];
   return findingCodes.map((code) => {
-    const made = groupOf(byCode, code);
-    const failed = made.filter(({ finding }) => finding !== undefined);
-    return { government, code, made: made.length, failed: failed.length };
+    const { contradiction, question, note } = countGrades(groupOf(found, code));
+    const failed = contradiction + question;
+    return { government, code, made: groupOf(made, code).length, failed, noted: note };
   });
 }
 
 /** Every finding, in the order of governments, terms, pledges and kinds of entries, and every check made. */
 export function findAll({ governments, asOf }: Dataset): Audit {
-  const judged = governments.map((book) => ({
-    government: book.government.id,
-    records: judgeGovernment(book, asOf),
-  }));
+  const audits = governments.map((book) => {
+    const records = judgeGovernment(book, asOf);
+    const findings = records.flatMap(pickFindings);
+    return { findings, checks: countChecks(records.flat(), findings, book.government.id) };
+  });
   return {
-    findings: judged.flatMap(({ records }) => records.flatMap(pickFindings)),
-    checks: judged.flatMap(({ government, records }) => countChecks(records.flat(), government)),
+    findings: audits.flatMap(({ findings }) => findings),
+    checks: audits.flatMap(({ checks }) => checks),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { PledgeEntry } from '../../model/pledge-entry.ts';
 import { isDone } from '../../model/status.ts';
-import { readMovementIn, statedDirection } from '../../model/series.ts';
+import { readMovementIn } from '../../model/series.ts';
 import { amountParam, dateParam, textParam } from './params.ts';
 import type { PledgeRule } from './pledge-rule.ts';
 import { compareFigures, type Outcome } from './rule.ts';
@@ -9,18 +9,18 @@ function isAchieved({ statuses: { reported, evidenced } }: PledgeEntry): boolean
   return evidenced.value === 'achieved' || isDone(reported.value);
 }
 
-/** The pledge is achieved, and an indicator tied to it got worse since its term began. */
+/** The pledge is achieved, and an indicator tied to it moved away, since the term began, from the target that its source sets. */
 export const indicatorWorse: PledgeRule = {
   code: 'achieved-indicator-worse',
   compare: (pledge, { term, indicators = [] }) => {
     if (!isAchieved(pledge)) return [];
     return indicators.flatMap((indicator): Outcome[] => {
-      const { id, title, unit } = indicator;
-      const direction = statedDirection(indicator);
+      const { id, title, unit, target } = indicator;
       const movement = readMovementIn(indicator, term);
-      if (!movement || direction === 'neutral') return [];
-      if (movement.better !== false) return ['agrees'];
+      if (!movement || !target) return [];
       const { from, to } = movement;
+      const miss = ({ value }: { value: number }) => Math.abs(target.value - value);
+      if (miss(to) <= miss(from)) return ['agrees'];
       return [
         {
           path: ['indicators', id],
@@ -31,7 +31,8 @@ export const indicatorWorse: PledgeRule = {
             start: amountParam(from.value, unit),
             to: dateParam(to.when),
             end: amountParam(to.value, unit),
-            better: { kind: 'word', value: `entry.fact.indicator.direction.${direction}` },
+            target: amountParam(target.value, unit),
+            by: dateParam(target.when),
           },
           table: {
             unit,
@@ -41,7 +42,7 @@ export const indicatorWorse: PledgeRule = {
             ],
             rows: [compareFigures('value', from.value, to.value)],
           },
-          cites: [from.cite, to.cite],
+          cites: [from.cite, to.cite, target.cite],
         },
       ];
     });

@@ -1,7 +1,7 @@
-import { addAmounts, type Columns } from '../../model/amount.ts';
+import { addAmounts, readThrough, type Columns } from '../../model/amount.ts';
 import type { FindingRow } from '../../model/finding.ts';
 import type { WorkPart } from '../../model/pledge-entry.ts';
-import type { Amount } from '../../schema/money.ts';
+import type { Amount, Money } from '../../schema/money.ts';
 import { alignColumns, readPlanColumns } from './align-columns.ts';
 import { amountParam } from './params.ts';
 import { eachPart, type PledgeContext } from './pledge-rule.ts';
@@ -35,6 +35,14 @@ function listBesideYears(plan: Columns, other: Columns, years: readonly FindingR
   };
 }
 
+/** The plan of the execution table repeats what was spent in every one of these columns: one fact, told here. */
+export function followsSpending({ termPlan, spent }: Money, rows: readonly FindingRow[]): boolean {
+  return rows.every(({ label }) => {
+    const paid = spent?.columns?.[label];
+    return typeof paid === 'number' && paid === termPlan?.columns?.[label];
+  });
+}
+
 function compareYears({ work: { money } }: WorkPart, context: PledgeContext): Outcome[] {
   const [plan, other] = [money && readPlanColumns(money), money?.termPlan?.columns];
   if (!plan || !other || !money?.plan || !money.termPlan || !money.unit) return [];
@@ -42,20 +50,32 @@ function compareYears({ work: { money } }: WorkPart, context: PledgeContext): Ou
   const rows = years.filter((row) => disagrees(row, [plan, other], context));
   if (rows.length === 0) return years.length > 0 ? ['agrees'] : [];
   const { before, after } = listBesideYears(plan, other, years);
-  const compare = (column: string) => compareFigures(column, plan[column], other[column]);
+  const differing = rows.filter(({ difference }) => difference !== undefined);
+  const named = differing.length > 0 ? differing : rows;
+  const labels = [...before, ...rows.map(({ label }) => label), ...after];
+  const spent = followsSpending(money, named) ? money.spent : undefined;
   return [
     {
       path: ['money', 'termPlan'],
-      params: { years: { kind: 'columns', value: rows.map(({ label }) => label) } },
+      params: { years: { kind: 'columns', value: named.map(({ label }) => label) } },
       table: {
         unit: money.unit,
         columns: [
           { name: 'plan', cite: money.plan.cite },
           { name: 'term-plan', cite: money.termPlan.cite },
+          ...(spent ? [{ name: 'spent' as const, cite: spent.cite }] : []),
         ],
-        rows: [...before.map(compare), ...rows, ...after.map(compare)],
+        rows: labels.map((label) =>
+          compareFigures(
+            label,
+            readThrough(plan, label),
+            other[label],
+            ...(spent ? [spent.columns?.[label]] : []),
+          ),
+        ),
       },
-      cites: [money.plan.cite, money.termPlan.cite],
+      ...(spent ? { innocent: 'finding.plan-differs.innocent.as-spent' } : {}),
+      cites: [money.plan.cite, money.termPlan.cite, spent?.cite],
     },
   ];
 }

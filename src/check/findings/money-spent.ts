@@ -1,23 +1,43 @@
-import { addAmounts } from '../../model/amount.ts';
-import { wonPerUnit } from '../../schema/money.ts';
-import { alignColumns, readPlanColumns } from './align-columns.ts';
-import { amountParam } from './params.ts';
+import { addAmounts, readThrough, type Columns } from '../../model/amount.ts';
+import type { FindingRow } from '../../model/finding.ts';
+import { lastDay } from '../../model/period.ts';
+import { alignColumns, isYear, readPlanColumns } from './align-columns.ts';
+import { followsSpending } from './money-plan.ts';
+import { amountParam, textParam, wordParam } from './params.ts';
 import { eachPart } from './pledge-rule.ts';
-import { compareFigures } from './rule.ts';
+import { compareFigures, type Outcome } from './rule.ts';
 
-/** Columns in which more is spent than the investment table plans for them. */
-export const spentOverPlan = eachPart('spent-over-plan', ({ work: { money } }) => {
+/** More than the plan, even where its column counts earlier years; or, in a year that is over, less than half of it. */
+function isOff({ label, figures: [plan, spent] }: FindingRow, asOf: string): boolean {
+  if (typeof plan !== 'number' || typeof spent !== 'number') return false;
+  const isOver = isYear(label) && lastDay(label) <= lastDay(asOf);
+  return spent > plan || (isOver && spent * 2 < plan);
+}
+
+function tellHow(rows: readonly FindingRow[]): 'above' | 'below' | 'both' {
+  const above = rows.filter(({ difference = 0 }) => difference > 0).length;
+  if (above === rows.length) return 'above';
+  return above === 0 ? 'below' : 'both';
+}
+
+/** Years in which more, or far less, is spent than the investment table plans for them. */
+export const spentOffPlan = eachPart('spent-off-plan', ({ work: { money } }, _, { facts }) => {
   const [plan, spent] = [money && readPlanColumns(money), money?.spent];
   if (!plan || !spent?.columns || !money?.plan || !money.unit) return [];
   const compared = alignColumns(plan, spent.columns).filter(
     ({ difference }) => difference !== undefined,
   );
-  const rows = compared.filter(({ difference = 0 }) => difference > 0);
-  if (rows.length === 0) return compared.length > 0 ? ['agrees'] : [];
+  const rows = compared.filter((row) => isOff(row, facts.asOf));
+  if (rows.length === 0 || followsSpending(money, rows)) {
+    return compared.length > 0 ? ['agrees'] : [];
+  }
   return [
     {
       path: ['money', 'spent'],
-      params: { years: { kind: 'columns', value: rows.map(({ label }) => label) } },
+      params: {
+        years: { kind: 'columns', value: rows.map(({ label }) => label) },
+        how: wordParam(`finding.spent-off-plan.${tellHow(rows)}`),
+      },
       table: {
         unit: money.unit,
         columns: [
@@ -31,6 +51,52 @@ export const spentOverPlan = eachPart('spent-over-plan', ({ work: { money } }) =
   ];
 });
 
+/**
+ * A column such as `~2022` holds more than its last year was to cost and less than all years up to it: what was spent
+ * before that year may be in it or not.
+ */
+export const spentSpanUnclear = eachPart('spent-span-unclear', ({ work: { money } }) => {
+  const plan = money && readPlanColumns(money);
+  const { spent, unit, termPlan, plan: printed } = money ?? {};
+  const prior = plan?.['prior'];
+  if (!plan || !printed || !spent?.columns || !unit || typeof prior !== 'number') return [];
+  const { cite } = printed;
+  return Object.entries(spent.columns).flatMap(([column, paid]): Outcome[] => {
+    const planned = readThrough(plan, column);
+    if (!column.startsWith('~') || typeof paid !== 'number' || typeof planned !== 'number') {
+      return [];
+    }
+    if (paid <= planned - prior || paid >= planned) return ['agrees'];
+    const same = termPlan?.columns?.[column] === planned ? termPlan : undefined;
+    return [
+      {
+        path: ['money', 'spent', 'columns', column],
+        params: {
+          column: textParam(column),
+          spent: amountParam(paid, unit),
+          plan: amountParam(planned, unit),
+          prior: amountParam(prior, unit),
+        },
+        table: {
+          unit,
+          columns: [
+            same ? { name: 'term-plan', cite: same.cite } : { name: 'plan', cite },
+            { name: 'spent', cite: spent.cite },
+          ],
+          rows: [compareFigures(column, planned, paid)],
+        },
+        cites: [same?.cite ?? cite, spent.cite],
+      },
+    ];
+  });
+});
+
+/** The within-term plan places the whole total in its columns without one for earlier years: nothing lies outside. */
+const placesWhole = (columns: Columns | undefined, total: number | undefined) =>
+  columns !== undefined &&
+  !Object.keys(columns).some((key) => key === 'prior' || key.startsWith('~')) &&
+  addAmounts(Object.values(columns)) === total;
+
 /** The plan holds money from before the term; the total spent is the sum of the listed years alone. */
 export const spentOmitsPrior = eachPart('spent-omits-prior', ({ work: { money } }) => {
   const [plan, spent] = [money && readPlanColumns(money), money?.spent];
@@ -39,10 +105,11 @@ export const spentOmitsPrior = eachPart('spent-omits-prior', ({ work: { money } 
   if (typeof spent?.total !== 'number') return [];
   const columns = spent.columns ?? {};
   const years = Object.keys(columns).filter((key) => typeof columns[key] === 'number');
-  const countsMore = years.some((key) => !/^\d{4}$/.test(key));
+  const countsMore = years.some((key) => !isYear(key));
   if (countsMore || addAmounts(Object.values(columns)) !== spent.total) return ['agrees'];
   const { unit } = money;
-  const total = money.plan.stated?.total ?? addAmounts(Object.values(plan ?? {}));
+  const total = addAmounts([money.plan.stated?.total]) ?? addAmounts(Object.values(plan ?? {}));
+  if (placesWhole(money.termPlan?.columns, total)) return ['agrees'];
   return [
     {
       path: ['money', 'spent', 'total'],
@@ -59,40 +126,11 @@ export const spentOmitsPrior = eachPart('spent-omits-prior', ({ work: { money } 
         ],
         rows: [
           compareFigures('prior', prior, undefined),
-          compareFigures('total', total, spent.total),
+          // Over different years, the one minus the other says nothing.
+          { label: 'total', figures: [total, spent.total], difference: undefined },
         ],
       },
       cites: [money.plan.cite, spent.cite],
-    },
-  ];
-});
-
-/** The target is met and less than half of the plan for the same columns is spent. */
-export const spentFarBelow = eachPart('spent-far-below-plan', (part, _, { statuses }) => {
-  if (statuses.evidenced.value !== 'achieved') return [];
-  const { unit, spent, plan, termPlan } = part.work.money ?? {};
-  const [planned, paid] = [part.money?.planToDate, part.money?.spent];
-  const cite = plan?.cite ?? termPlan?.cite;
-  if (!unit || !spent || !cite || planned === undefined || paid === undefined) return [];
-  if (paid * 2 >= planned) return ['agrees'];
-  const [planToDate, total] = [planned / wonPerUnit[unit], paid / wonPerUnit[unit]];
-  return [
-    {
-      path: ['money', 'spent'],
-      params: {
-        plan: amountParam(planToDate, unit),
-        spent: amountParam(total, unit),
-        share: { kind: 'permille', value: Math.round((paid / planned) * 1000) },
-      },
-      table: {
-        unit,
-        columns: [
-          { name: 'plan', cite },
-          { name: 'spent', cite: spent.cite },
-        ],
-        rows: [compareFigures('to-date', planToDate, total)],
-      },
-      cites: [cite, spent.cite, ...statuses.evidenced.by.map((milestone) => milestone.cite)],
     },
   ];
 });

@@ -1,11 +1,12 @@
 import { uniqueCitations } from '../../model/citations.ts';
 import {
-  findingSeverities,
+  findingGrades,
   type Finding,
   type FindingCode,
   type FindingPart,
   type FindingRow,
   type FindingSubject,
+  type Grade,
 } from '../../model/finding.ts';
 import { nameFinding } from '../../model/finding-anchor.ts';
 import type { WorkPart } from '../../model/pledge-entry.ts';
@@ -20,6 +21,10 @@ export interface Mismatch extends Partial<Pick<Finding, 'params' | 'table' | 'na
   part?: WorkPart;
   path: FieldPath;
   cites: readonly (Citation | undefined)[];
+  /** Where this one weighs less than its kind may. */
+  grade?: Grade;
+  /** The name in i18n of an innocent explanation of its own, in place of `finding.<code>.innocent`. */
+  innocent?: string;
 }
 
 /** One comparison: a mismatch, or that both sides agree. What could not be compared is no outcome. */
@@ -56,14 +61,15 @@ function namePart(part: WorkPart | undefined): FindingPart | undefined {
 }
 
 function makeFinding(code: FindingCode, mismatch: Mismatch, about: About): Finding {
-  const { part, params = {}, table, names, cites } = mismatch;
+  const { part, params = {}, table, names, cites, grade = findingGrades[code] } = mismatch;
+  const { innocent = `finding.${code}.innocent` } = mismatch;
   const field = locate(mismatch, about.projects);
   const known = about.acknowledged?.find(
     ({ problem, field: at }) => problem === code && at === field,
   );
   const found = {
     code,
-    severity: findingSeverities[code],
+    grade,
     subject: about.subject,
     names,
     field,
@@ -71,6 +77,7 @@ function makeFinding(code: FindingCode, mismatch: Mismatch, about: About): Findi
     params,
     table,
     cites: uniqueCitations([...cites, known?.cite]),
+    innocent,
     explanation: known?.explanation,
   };
   return { ...found, anchor: nameFinding(found) };
@@ -91,16 +98,17 @@ export function judge<Record, Context>(
   );
 }
 
-/** A row of two figures with what the second is above the first. */
+/** A row of figures with what the last is above the first. */
 export function compareFigures(
   label: string,
   first: Amount | undefined,
-  second: Amount | undefined,
+  ...others: readonly (Amount | undefined)[]
 ): FindingRow {
-  const isComparable = typeof first === 'number' && typeof second === 'number';
+  const last = others.at(-1);
+  const isComparable = typeof first === 'number' && typeof last === 'number';
   return {
     label,
-    figures: [first, second],
-    difference: isComparable ? second - first : undefined,
+    figures: [first, ...others],
+    difference: isComparable ? last - first : undefined,
   };
 }

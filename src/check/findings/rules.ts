@@ -5,8 +5,9 @@ import { outOfOrder, plannedPassed } from './dates.ts';
 import { indicatorWorse } from './indicator-worse.ts';
 import { afterTermOutside } from './money-after-term.ts';
 import { planRestated, plansDiffer, planTotalsDiffer } from './money-plan.ts';
-import { spentFarBelow, spentOmitsPrior, spentOverPlan } from './money-spent.ts';
+import { spentOffPlan, spentOmitsPrior, spentSpanUnclear } from './money-spent.ts';
 import type { PledgeRule } from './pledge-rule.ts';
+import { rhythmNotMet } from './rhythm.ts';
 import { staleRecord } from './stale.ts';
 import { datesDiffer, planStatedDiffers } from './stated-differently.ts';
 import {
@@ -36,9 +37,9 @@ export const pledgeRules: readonly PledgeRule[] = [
   plansDiffer,
   planRestated,
   afterTermOutside,
-  spentOverPlan,
+  spentOffPlan,
+  spentSpanUnclear,
   spentOmitsPrior,
-  spentFarBelow,
   planStatedDiffers,
   datesDiffer,
   areaUnitsDiffer,
@@ -53,6 +54,7 @@ export const pledgeRules: readonly PledgeRule[] = [
   withoutProcedure,
   bodyMissing,
   indicatorWorse,
+  rhythmNotMet,
 ];
 
 export const termRules: readonly TermRule[] = [

@@ -15,13 +15,20 @@ interface Twice {
   what: FindingParam;
   here: FindingParam;
   there: FindingParam;
-  cites: readonly (Citation | undefined)[];
+  cites: readonly [Citation | undefined, Citation];
+  /** Whether both places surely speak of one thing; the work of a date may be counted wider or narrower. */
+  isOneThing: boolean;
 }
 
 export const code = 'stated-differently';
 
-export const tell = ({ path, isSame, what, here, there, cites }: Twice): Outcome =>
-  isSame ? 'agrees' : { path, params: { what, here, there }, cites };
+/** Only what one document says of one thing can contradict itself: of two, one may have been written later. */
+export function tell({ path, isSame, what, here, there, cites, isOneThing }: Twice): Outcome {
+  if (isSame) return 'agrees';
+  const isOneSource = cites[0]?.source === cites[1].source;
+  const grade = isOneThing && isOneSource ? 'contradiction' : 'question';
+  return { path, grade, params: { what, here, there }, cites };
+}
 
 export const whatParam = (value: string): FindingParam => ({ kind: 'word', value });
 
@@ -45,6 +52,7 @@ export const datesDiffer = eachMilestone(code, ({ what, when, cite, alsoStated =
       here: dateParam(when),
       there: dateParam(other.when),
       cites: [cite, other.cite],
+      isOneThing: false,
     }),
   ),
 );
@@ -62,6 +70,7 @@ export const planStatedDiffers = eachPart(code, ({ work: { money } }) => {
       here: amountParam(current, unit),
       there: amountParam(Number(other.amount), other.unit),
       cites: [planTotal.cite, other.cite],
+      isOneThing: true,
     }),
   );
 });

@@ -92,6 +92,10 @@ export const undoneSince: PledgeRule = {
       {
         path: ['target'],
         params: {
+          ...(facts.target && {
+            target: textParam(facts.target.text),
+            year: { kind: 'columns', value: [String(facts.target.year)] },
+          }),
           met: textParam(met.what),
           metWhen: dateParam(met.when),
           undone: textParam(undoneBy.what),

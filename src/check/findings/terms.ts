@@ -46,7 +46,9 @@ function compareCounts(
     stated: countParam(stated),
     sum: countParam(sum),
   };
-  return [{ path, params, cites: [] }];
+  // Fewer may leave out a status or an area that is not printed, and one pledge may belong to two areas.
+  const isOpen = what === 'area' || (what === 'status' && sum < stated);
+  return [{ path, params, cites: [], ...(isOpen ? { grade: 'question' } : {}) }];
 }
 
 const add = (counts: readonly number[] | undefined) => counts?.reduce((sum, each) => sum + each, 0);
@@ -100,7 +102,9 @@ export const announcedRates = eachAnnouncement('announced-rate', (announcement) 
       below: countParam(below),
       computed: { kind: 'percent' as const, value: percent.toFixed(2) },
     };
-    return [{ path: ['rates', index, 'percent'], params, cites: [] }];
+    const isOwn = rate.numerator !== undefined && rate.denominator !== undefined;
+    const grade = isOwn ? 'contradiction' : 'question';
+    return [{ path: ['rates', index, 'percent'], grade, params, cites: [] }];
   }),
 );
 

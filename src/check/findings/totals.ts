@@ -1,9 +1,9 @@
-import type { Amount, Money } from '../../schema/money.ts';
+import { wonPerUnit, type Amount, type Money } from '../../schema/money.ts';
 import type { Citation } from '../../schema/text.ts';
 import type { Measure } from '../../schema/work.ts';
 import type { FieldPath } from '../problem.ts';
 import { footMeasure } from '../rules/measures.ts';
-import { footMoney, isBroken, type FootedSum } from '../rules/money.ts';
+import { footMoney, isBroken, type FootedMoney, type FootedSum } from '../rules/money.ts';
 import { amountParam, textParam } from './params.ts';
 import { eachPart } from './pledge-rule.ts';
 import { compareFigures, type Outcome } from './rule.ts';
@@ -33,13 +33,25 @@ function tellSum(
   };
 }
 
+const byRounding = {
+  grade: 'note',
+  innocent: 'finding.money-parts-total.innocent.rounded',
+} as const;
+
+/** In a unit coarser than 원, each rounded part may be half a unit off, and so may the total. */
+function isByRounding({ stated, sum, parts }: FootedMoney, unit: Money['unit']): boolean {
+  if (unit === undefined || wonPerUnit[unit] === 1 || typeof stated !== 'number') return false;
+  return parts > 1 && Math.abs(stated - sum) * 2 <= parts;
+}
+
 type MoneyTableName = 'plan' | 'termPlan' | 'secured' | 'spent';
 
 function compareMoney(money: Money): Outcome[] {
   return footMoney(money).map((footing) => {
     const cite = money[footing.path[0] as MoneyTableName]?.cite;
     if (!isBroken(footing) || !cite) return 'agrees';
-    return tellSum(footing, ['money'], money.unit ?? '', cite);
+    const told = tellSum(footing, ['money'], money.unit ?? '', cite);
+    return isByRounding(footing, money.unit) ? { ...told, ...byRounding } : told;
   });
 }
 

@@ -3,8 +3,10 @@ import type { Language } from '../../i18n/words.ts';
 import { writeOut } from '../../schema/characters.ts';
 import type { Problem } from '../problem.ts';
 import { addressOfProblem } from '../problem-address.ts';
+import type { Finding } from '../../model/finding.ts';
 import type { Report } from '../report.ts';
 import { wordProblem, wordUntold } from '../words.ts';
+import { tellFindings } from './findings.ts';
 
 const escapeData = (text: string) =>
   text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
@@ -28,12 +30,27 @@ function annotate(problem: Problem, language: Language, site?: string): string {
   return `::${severity} ${place},title=${escapeProperty(code)}::${escapeData(said.join('\n'))}\n`;
 }
 
-/** The report as annotations on the lines of a pull request. */
-export function reportGithub({ problems, untold, site }: Report, language: Language): string {
+/** Notes stay out: they accuse nobody. */
+function notice(findings: readonly Finding[], language: Language): string[] {
+  return tellFindings(
+    findings.filter(({ grade }) => grade !== 'note'),
+    language,
+  ).map(
+    ({ grade, address, field, code, sentence }) =>
+      `::notice title=${escapeProperty(code)}::${escapeData(`${grade}: ${address} ${field}\n${sentence}`)}\n`,
+  );
+}
+
+/** The report as annotations on the lines of a pull request; what the site will say of its sources as notices. */
+export function reportGithub(
+  { problems, untold, findings, site }: Report<Finding>,
+  language: Language,
+): string {
   const rest = untold.map((each) => {
     const severity = each.errors > 0 ? 'error' : 'warning';
     const place = `file=${escapeProperty(showFile(each.file))},line=1,col=1`;
     return `::${severity} ${place},title=untold::${escapeData(wordUntold(each, language))}\n`;
   });
-  return [...problems.map((problem) => annotate(problem, language, site)), ...rest].join('');
+  const told = problems.map((problem) => annotate(problem, language, site));
+  return [...told, ...rest, ...notice(findings, language)].join('');
 }

@@ -3,8 +3,10 @@ import type { Language } from '../../i18n/words.ts';
 import { writeOut } from '../../schema/characters.ts';
 import type { Problem } from '../problem.ts';
 import { addressOfProblem } from '../problem-address.ts';
+import type { Finding } from '../../model/finding.ts';
 import type { Report } from '../report.ts';
 import { wordProblem, wordUntold } from '../words.ts';
+import { sumFindings, tellFindings } from './findings.ts';
 
 const widest = 100;
 
@@ -44,7 +46,7 @@ function drawProblem(problem: Problem, language: Language, site?: string): strin
 
 const addUp = (numbers: readonly number[]) => numbers.reduce((sum, each) => sum + each, 0);
 
-function sayTotal({ counts, problems, untold }: Report, t: Translate): string {
+function sayTotal({ counts, problems, untold }: Report<Finding>, t: Translate): string {
   const told = problems.filter(({ severity }) => severity === 'error').length;
   const errors = told + addUp(untold.map((rest) => rest.errors));
   const warnings = problems.length - told + addUp(untold.map((rest) => rest.warnings));
@@ -55,8 +57,17 @@ function sayTotal({ counts, problems, untold }: Report, t: Translate): string {
   return `${read} ${found}`;
 }
 
-/** The report for a person at a terminal: by file, the total last. */
-export function reportTerminal(report: Report, language: Language): string {
+function drawFindings(findings: readonly Finding[], language: Language): string[] {
+  if (findings.length === 0) return [];
+  const drawn = tellFindings(findings, language).map(
+    ({ grade, address, field, code, sentence }) =>
+      `  ${grade}  ${code}  ${address}  ${field}\n    ${sentence}`,
+  );
+  return [sumFindings(findings, language), ...drawn, ''];
+}
+
+/** The report for a person at a terminal: problems by file, then what the site will say of its sources, the total last. */
+export function reportTerminal(report: Report<Finding>, language: Language): string {
   const files = Map.groupBy(report.problems, ({ file }) => file);
   const untold = new Map(report.untold.map((rest) => [rest.file, rest]));
   const groups = [...files].map(([file, problems]) => {
@@ -66,5 +77,6 @@ export function reportTerminal(report: Report, language: Language): string {
       '\n',
     );
   });
-  return [...groups, sayTotal(report, translator(language)), ''].join('\n');
+  const found = drawFindings(report.findings, language);
+  return [...groups, ...found, sayTotal(report, translator(language)), ''].join('\n');
 }

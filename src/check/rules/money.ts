@@ -56,16 +56,21 @@ export interface FootedSum<Figure> {
   sum: number;
 }
 
+/** The same, with how many parts are added up. */
+export interface FootedMoney extends FootedSum<Amount> {
+  parts: number;
+}
+
 export const isBroken = ({ stated, sum }: FootedSum<Amount>) => footAmounts([stated]) !== sum;
 
 /** Every stated total whose parts are all known, once; where it is made up in two ways, the one that fails. */
-export function footMoney(money: Money): FootedSum<Amount>[] {
-  const sums = new Map<string, FootedSum<Amount>>();
+export function footMoney(money: Money): FootedMoney[] {
+  const sums = new Map<string, FootedMoney>();
   for (const { path, stated, parts } of listFootings(money)) {
     if (stated === undefined || !isWhole(parts)) continue;
     const known = sums.get(path.join());
     if (!known || !isBroken(known))
-      sums.set(path.join(), { path, stated, sum: footAmounts(parts) });
+      sums.set(path.join(), { path, stated, sum: footAmounts(parts), parts: parts.length });
   }
   return [...sums.values()];
 }

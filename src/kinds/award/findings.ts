@@ -37,6 +37,7 @@ const awardsDiffer: EntryRule<'award'> = {
           here,
           there,
           cites: [award.sources[0], other.cite],
+          isOneThing: name === 'prize',
         }),
       ),
     ),

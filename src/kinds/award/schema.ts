@@ -29,6 +29,20 @@ export const awardSchema = z.strictObject({
     .optional()
     .describe('포상금입니다. 원문이 -로 적었으면 -로, 빈칸이면 적지 않습니다.')
     .meta({ examples: [{ amount: 27000, unit: '천원' }, '-'] }),
+  selection: z
+    .strictObject({
+      when: edtfDate
+        .optional()
+        .describe('선정되었다고 적힌 때입니다.')
+        .meta({ examples: ['2023-01'] }),
+      rank: line
+        .optional()
+        .describe('선정 결과로 적힌 등급이나 순위입니다.')
+        .meta({ examples: ['최우수기관'] }),
+      cite: citation.describe('선정을 적은 문서와 자리입니다.'),
+    })
+    .optional()
+    .describe('상을 받기에 앞선 선정입니다. 수상일·수상구분과 다른 일이므로 견주지 않습니다.'),
   alsoStated: z
     .array(
       z.strictObject({

@@ -26,6 +26,7 @@ const breakdownDiffers: IndicatorRule = {
         return [
           {
             path: ['breakdowns', nth, 'rows', index],
+            grade: point.cite.source === cite.source ? 'contradiction' : 'question',
             params: {
               when: dateParam(label),
               value: { kind: 'amount', value: point.value, unit },
@@ -61,6 +62,7 @@ const valuesDiffer: IndicatorRule = {
               here: amountParam(value, unit),
               there: amountParam(other.value, unit),
               cites: [cite, other.cite],
+              isOneThing: true,
             }),
       ),
     ),

@@ -49,7 +49,7 @@ export function sayFigures(
     return [{ name: '', value: t('rate.absent'), href: undefined, note: `(${why})` }];
   }
   return rates.map((rate) => {
-    const { name, percent, working } = sayRate(reader, rate);
-    return { name, value: percent, href: linkRate(reader, term, rate), note: `(= ${working})` };
+    const { name, value, working } = sayRate(reader, rate);
+    return { name, value, href: linkRate(reader, term, rate), note: `(= ${working})` };
   });
 }

@@ -25,7 +25,7 @@ export function sayCounts({ t }: Reader, ledger: AdjustmentLedger): string {
 
 /** A rate in percent, or that there is none. */
 export function sayPercent(reader: Reader, rate: Rate | undefined): string {
-  return rate ? sayRate(reader, rate).percent : reader.t('rate.absent');
+  return rate ? sayRate(reader, rate).value : reader.t('rate.absent');
 }
 
 /** Both completion rates. */

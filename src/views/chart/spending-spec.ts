@@ -1,3 +1,5 @@
+import { phraseSpans } from '../../i18n/phrase-span.ts';
+import { readSpentSpan } from '../../model/spent-span.ts';
 import { addAmounts, sortColumns, type Columns } from '../../model/amount.ts';
 import { tabulatePlan } from '../../model/money.ts';
 import type { Money, MoneyUnit } from '../../schema/money.ts';
@@ -38,6 +40,7 @@ function readStages(money: Money): Stages {
 
 function writeSpendingSentence(
   stages: Stages,
+  span: string,
   unit: MoneyUnit,
   { t, language }: ChartContext,
 ): string {
@@ -46,10 +49,10 @@ function writeSpendingSentence(
   const plan = say(stages.plan ?? stages.termPlan);
   const spent = say(stages.spent);
   if (plan !== undefined && spent !== undefined) {
-    return t('chart.spending.sentence', { plan, spent });
+    return t('chart.spending.sentence', { plan, spent, span });
   }
   return plan === undefined
-    ? t('chart.spending.no-plan', { spent: spent ?? t('chart.not-stated') })
+    ? t('chart.spending.no-plan', { spent: spent ?? t('chart.not-stated'), span })
     : t('chart.spending.not-spent', { plan });
 }
 
@@ -101,12 +104,14 @@ export function specSpending(
       context,
     ),
   ];
+  const covered = readSpentSpan(money);
+  const span = covered ? phraseSpans([covered], t) : t('money.span.unstated');
   if (series.every(({ values }) => values.every((value) => value === null))) return undefined;
   return {
     id,
     kind: 'paired',
     title: t('chart.spending.title'),
-    sentence: writeSpendingSentence(stages, unit, context),
+    sentence: writeSpendingSentence(stages, span, unit, context),
     unitLine: t('chart.unit', { unit: t(`chart.money-unit.${unit}`) }),
     firstColumn: t('chart.year'),
     categories: columns.map((column) => labelColumn(column, t)),

@@ -1,6 +1,8 @@
 import { address as to } from '../../model/address.ts';
 import type { GovernmentBook } from '../../model/dataset.ts';
 import type { PledgeEntry } from '../../model/pledge-entry.ts';
+import { phraseSpans } from '../../i18n/phrase-span.ts';
+import { listSpentSpans } from '../../model/spent-span.ts';
 import { drawName } from '../layout/draw-name.ts';
 import { splitKorean } from '../layout/split-korean.ts';
 import { escapeText, tag, type Markup } from '../markup.ts';
@@ -60,13 +62,15 @@ function drawStatuses(reader: Reader, pledge: PledgeEntry): Markup {
 }
 
 /** Plan → spent as one small bar with both amounts in words. */
-function drawSpending({ t, won }: Reader, { money, moneyNotApplicable }: PledgeEntry): Markup {
+function drawSpending({ t, won }: Reader, pledge: PledgeEntry): Markup {
+  const { money, moneyNotApplicable } = pledge;
   const { plan, spent } = money ?? {};
   if (plan === undefined) {
     const word = t(moneyNotApplicable ? 'money.none' : 'fact.not-stated');
     return tag('p', { class: 'spend' }, [tag('span', { class: 'not-stated' }, [escapeText(word)])]);
   }
-  const said = spent === undefined ? t('fact.not-stated') : won(spent);
+  const span = phraseSpans(listSpentSpans([pledge]), t);
+  const said = spent === undefined ? t('fact.not-stated') : `${won(spent)} (${span})`;
   const words = `${t('money.plan')} ${won(plan)} → ${t('money.spent')} ${said}`;
   const bar = (width: number, className?: string) =>
     tag('rect', { class: className, width, height: 4 });

@@ -1,13 +1,21 @@
 import { formatNumber, formatPermille } from '../../i18n/format.ts';
 import { address as to } from '../../model/address.ts';
 import type { Count } from '../../model/count.ts';
-import { formulas, nameRate, permilleOf, type Formula, type Rate } from '../../model/rate.ts';
+import {
+  formulas,
+  isPercent,
+  nameRate,
+  permilleOf,
+  type Formula,
+  type Rate,
+} from '../../model/rate.ts';
 import type { Reader } from '../reader.ts';
 
 /** A rate in words: its name, its value and both sides of the line. */
 export interface SaidRate {
   name: string;
-  percent: string;
+  /** A percentage, or of a few pledges how many. */
+  value: string;
   working: string;
 }
 
@@ -30,13 +38,19 @@ export function sayRate(reader: Reader, rate: Rate): SaidRate {
     ...(isOnlyBase(rate) ? [] : [`(${t(`rate.base.${base}`)})`]),
   ].join(' ');
   const permille = permilleOf(rate);
+  const sides = {
+    above: sayRatePart(reader, formula, numerator),
+    below: sayRatePart(reader, formula, denominator),
+  };
   return {
     name,
-    percent: permille === undefined ? t('rate.absent') : formatPermille(permille),
-    working: t('rate.working.equals', {
-      above: sayRatePart(reader, formula, numerator),
-      below: sayRatePart(reader, formula, denominator),
-    }),
+    value:
+      permille === undefined
+        ? t('rate.absent')
+        : isPercent(rate)
+          ? formatPermille(permille)
+          : t('rate.of-count', sides),
+    working: t('rate.working.equals', sides),
   };
 }
 

@@ -11,7 +11,7 @@ const money = (total: number) =>
 describe('money-parts-total', () => {
   test('carries the figures and the explanation', () => {
     const [found, ...rest] = findIn(`money: ${money(8)}\n` + acknowledge('money.spent.total'));
-    expect([found?.code, found?.severity, rest]).toEqual(['money-parts-total', 'serious', []]);
+    expect([found?.code, found?.grade, rest]).toEqual(['money-parts-total', 'note', []]);
     expect(found?.explanation).toBe('원문이 그렇다');
     expect(rowsOf(found)).toEqual([['total', 8, 7, -1]]);
     expect(found?.cites.map(({ place }) => place)).toEqual(['1-1 · spent', '1-1 · seen']);

@@ -8,7 +8,7 @@ const status = (...values: string[]) =>
 
 test('a change whose source does not say who deliberated', () => {
   const [found, ...rest] = findIn(change('retarget', 'not-stated'));
-  expect([found?.code, found?.severity, rest]).toEqual(['adjustment-body-not-stated', 'minor', []]);
+  expect([found?.code, found?.grade, rest]).toEqual(['adjustment-body-not-stated', 'note', []]);
   expect(found?.params).toEqual({
     kind: { kind: 'word', value: 'adjustment.retarget' },
     after: { kind: 'text', value: '후' },
@@ -19,11 +19,7 @@ test('a change whose source does not say who deliberated', () => {
 
 test('dropped without any adjustment that explains it', () => {
   const [found, ...rest] = findIn(status('on-track', 'dropped'));
-  expect([found?.code, found?.severity, rest]).toEqual([
-    'dropped-without-procedure',
-    'notable',
-    [],
-  ]);
+  expect([found?.code, found?.grade, rest]).toEqual(['dropped-without-procedure', 'question', []]);
   expect(found?.params).toEqual({
     reported: { kind: 'word', value: 'reported.dropped' },
     asOf: { kind: 'date', value: '2024-12' },

@@ -57,7 +57,7 @@ describe('area-units-differ', () => {
   const facts = (text: string) => `facts: [{ label: 시설규모, text: '${text}', cite: cards / 1 }]`;
   test('square metres and 평 that do not match', () => {
     expect(
-      findIn(facts('대지 6,611㎡(2,003평), 연면적 1,194㎡(362평)')).map(
+      findIn(facts('대지 6,611㎡(2,006평), 연면적 1,194㎡(360평)')).map(
         ({ params }) => params['computed'],
       ),
     ).toEqual([
@@ -65,8 +65,15 @@ describe('area-units-differ', () => {
       { kind: 'count', value: 361 },
     ]);
   });
-  test('not when rounded, cut off or stated once', () => {
-    for (const text of ['3,842㎡(1,162평)', '5,658㎡(1,711평)', '5,658㎡(1,712평)', '4,300㎡']) {
+  test('not when rounded, cut off, divided by the customary 3.3 or stated once', () => {
+    for (const text of [
+      '6,611㎡(2,003평)',
+      '1,194㎡(362평)',
+      '3,842㎡(1,162평)',
+      '5,658㎡(1,711평)',
+      '5,658㎡(1,712평)',
+      '4,300㎡',
+    ]) {
       expect(codesIn(facts(text))).toEqual([]);
     }
   });

@@ -1,39 +1,19 @@
 import { describe, expect, test } from 'vitest';
-import { findAll } from '../../../src/check/findings/find-all.ts';
-import type { Dataset } from '../../../src/model/dataset.ts';
 import type { FindingCode } from '../../../src/model/finding.ts';
-import { enterMadeUp, noEntries } from '../../model/made-up.ts';
-import { bindTerm } from '../../model/ledger/made-up-term.ts';
-
-const asOf = '2026-01-31';
-
-/** How often a pledge was compared for one kind of finding, and how often it failed. */
-function countIn(code: FindingCode, ...facts: readonly string[]): [made: number, failed: number] {
-  const terms = [bindTerm([enterMadeUp(facts.join('\n'), asOf)])];
-  const government = {
-    government: { id: 'city' },
-    terms,
-    entries: noEntries,
-  };
-  const { checks } = findAll({ governments: [government], asOf } as unknown as Dataset);
-  const check = checks.find((each) => each.code === code);
-  expect(check?.government).toBe('city');
-  return [check?.made ?? NaN, check?.failed ?? NaN];
-}
-
-const milestone = (id: string, when: string, state: string, place = 'list', rest = '') =>
-  `{ id: ${id}, when: ${when}, what: 일, state: ${state}, cite: cards / ${place}${rest} }`;
-const milestones = (...rows: string[]) => `milestones: [${rows.join(', ')}]`;
-const money = (...rows: string[]) =>
-  `money:\n${['unit: 백만원', ...rows].map((row) => `  ${row}`).join('\n')}`;
-const plan = (columns: string, stated = '') =>
-  `plan: { cite: cards / plan, rows: [{ source: own, label: 시비, columns: { ${columns} } }]${stated} }`;
-const yearly = (table: string, columns: string, total = '') =>
-  `${table}: { cite: cards / ${table}, ${total}columns: { ${columns} } }`;
-const planTotal = (rest: string) => `planTotal: { cite: cards / total, ${rest} }`;
-const target = 'target: { year: 2025, text: 준공, metBy: [end], cite: cards / 1 }';
-const status = (value: string) => `status: [{ asOf: 2026-01, value: ${value}, cite: cards / 1 }]`;
-const ended = milestone('end', '2025-06', 'done');
+import {
+  countIn,
+  milestone,
+  milestones,
+  money,
+  plan,
+  yearly,
+  planTotal,
+  target,
+  status,
+  twiceAMonth,
+  measures,
+  ended,
+} from './count-in.ts';
 
 /** Each kind: what is not compared, what agrees, what fails. */
 const cases: [FindingCode, [string, string[], [number, number]][]][] = [
@@ -116,11 +96,23 @@ const cases: [FindingCode, [string, string[], [number, number]][]][] = [
     ],
   ],
   [
-    'spent-over-plan',
+    'spent-off-plan',
     [
       ['no column of both', [money(plan('2023: 5'), yearly('spent', '2024: 5'))], [0, 0]],
       ['all of it', [money(plan('2023: 5'), yearly('spent', '2023: 5'))], [1, 0]],
       ['one more', [money(plan('2023: 5'), yearly('spent', '2023: 6'))], [1, 1]],
+      ['half of it', [money(plan('2023: 6'), yearly('spent', '2023: 3'))], [1, 0]],
+      ['less than half', [money(plan('2023: 7'), yearly('spent', '2023: 3'))], [1, 1]],
+      [
+        'less than half of a year under way',
+        [money(plan('2026: 7'), yearly('spent', '2026: 3'))],
+        [1, 0],
+      ],
+      [
+        'told as two plans where the other plan repeats what was spent',
+        [money(plan('2023: 5'), yearly('termPlan', '2023: 6'), yearly('spent', '2023: 6'))],
+        [1, 0],
+      ],
     ],
   ],
   [
@@ -142,23 +134,46 @@ const cases: [FindingCode, [string, string[], [number, number]][]][] = [
         [money(plan('prior: 1, 2023: 5'), yearly('spent', '2023: 5', 'total: 5, '))],
         [1, 1],
       ],
+      [
+        'a within-term plan that places the whole total in its columns',
+        [
+          money(
+            plan('prior: 1, 2023: 5'),
+            yearly('termPlan', '2023: 5, unplaced: 1'),
+            yearly('spent', '2023: 5', 'total: 5, '),
+          ),
+        ],
+        [1, 0],
+      ],
     ],
   ],
   [
-    'spent-far-below-plan',
+    'spent-span-unclear',
     [
-      ['not met', [target, money(plan('2023: 5'), yearly('spent', '2023: 1'))], [0, 0]],
+      ['years one by one', [money(plan('prior: 9, 2022: 5'), yearly('spent', '2022: 5'))], [0, 0]],
+      ['nothing before', [money(plan('2022: 5'), yearly('spent', '~2022: 4'))], [0, 0]],
+      ['all of it', [money(plan('prior: 9, 2022: 5'), yearly('spent', '~2022: 14'))], [1, 0]],
       [
-        'half of it',
-        [target, milestones(ended), money(plan('2023: 6'), yearly('spent', '2023: 3'))],
+        'what the year alone was to cost',
+        [money(plan('prior: 9, 2022: 5'), yearly('spent', '~2022: 5'))],
         [1, 0],
       ],
       [
-        'less than half',
-        [target, milestones(ended), money(plan('2023: 7'), yearly('spent', '2023: 3'))],
+        'more than the year, less than all',
+        [money(plan('prior: 9, 2022: 5'), yearly('spent', '~2022: 6'))],
         [1, 1],
       ],
-      ['nothing spent stated', [target, milestones(ended), money(plan('2023: 7'))], [0, 0]],
+    ],
+  ],
+  [
+    'rhythm-not-met',
+    [
+      ['no rhythm in words', [measures('', '2023: 24')], [0, 0]],
+      ['as often', [measures(twiceAMonth, '2023: 24, 2024: 25')], [1, 0]],
+      ['less often', [measures(twiceAMonth, '2023: 24, 2024: 23')], [1, 1]],
+      ['a year that the term only touches', [measures(twiceAMonth, '2022: 3')], [0, 0]],
+      ['a year that is not over', [measures(twiceAMonth, '2026: 2')], [0, 0]],
+      ['something else than years', [measures(twiceAMonth, '1기: 3')], [0, 0]],
     ],
   ],
   [

@@ -34,18 +34,18 @@ const dataset = {
 
 test('findings stand by government and pledge, heaviest first', () => {
   expect(
-    findAll(dataset).findings.map(({ subject, severity, code }) =>
-      [subject.government, subject.id, severity, code].join(' '),
+    findAll(dataset).findings.map(({ subject, grade, code }) =>
+      [subject.government, subject.id, grade, code].join(' '),
     ),
   ).toEqual([
-    'one 1-2 serious overdue',
-    'one 1-2 minor plan-restated',
-    'one 1-2 minor status-not-stated',
-    'one 1-10 minor status-not-stated',
-    'two 1-2 serious overdue',
-    'two 1-2 minor plan-restated',
-    'two 1-2 minor status-not-stated',
-    'two 1-10 minor status-not-stated',
+    'one 1-2 question overdue',
+    'one 1-2 note plan-restated',
+    'one 1-2 note status-not-stated',
+    'one 1-10 note status-not-stated',
+    'two 1-2 question overdue',
+    'two 1-2 note plan-restated',
+    'two 1-2 note status-not-stated',
+    'two 1-10 note status-not-stated',
   ]);
 });
 

@@ -11,8 +11,13 @@ const reported = (value: string) =>
   `status: [{ asOf: 2025-12, value: ${value}, cite: cards / 1-1 · status }]\n`;
 const achieved = target + begun('done');
 
-function find(facts: string, direction: string, points: string) {
-  const indicators = [readIndicator(direction, points)];
+/** Indicators of which a source sets the target: far above every point, or zero. */
+function find(facts: string, wanted: string, points: string) {
+  const goals: Record<string, string> = { up: '99', down: '0' };
+  const goal = goals[wanted];
+  const target =
+    goal === undefined ? '' : `target: { when: 2030, value: ${goal}, cite: plan / 목표 }`;
+  const indicators = [readIndicator('up', points, target)];
   return findInPledge(enterMadeUp(facts), { asOf: '2026-01-31', term, indicators }).filter(
     ({ code }) => code === 'achieved-indicator-worse',
   );
@@ -21,14 +26,14 @@ function find(facts: string, direction: string, points: string) {
 describe('achieved-indicator-worse', () => {
   test('shows both values, the difference and where each is printed', () => {
     const [found, ...rest] = find(achieved, 'up', '2023: 20, 2024: 15, 2025: 16');
-    expect([found?.severity, rest]).toEqual(['notable', []]);
+    expect([found?.grade, rest]).toEqual(['note', []]);
     expect(rowsOf(found)).toEqual([['value', 20, 16, -4]]);
     expect(found?.table).toMatchObject({ unit: '명' });
-    expect(found?.cites.map(({ place }) => place)).toEqual(['2023', '2025']);
+    expect(found?.cites.map(({ place }) => place)).toEqual(['2023', '2025', '목표']);
     expect(found?.params).toMatchObject({
       from: { kind: 'date', value: '2023' },
       to: { kind: 'date', value: '2025' },
-      better: { kind: 'word', value: 'entry.fact.indicator.direction.up' },
+      target: { kind: 'amount', value: 99, unit: '명' },
     });
   });
 
@@ -43,7 +48,7 @@ describe('achieved-indicator-worse', () => {
     ['up', '2023: 16, 2025: 16', 0],
     ['down', '2023: 20, 2025: 16', 0],
     ['down', '2023: 16, 2025: 20', 1],
-    ['neutral', '2023: 20, 2025: 16', 0],
+    ['no target', '2023: 20, 2025: 16', 0],
     ['up', '2023: 20', 0],
     // An eighteen-month count and a yearly one say nothing about each other.
     ['up', '2022-07/2023-12: 20, 2025: 16', 0],

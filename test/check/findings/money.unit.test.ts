@@ -99,7 +99,7 @@ describe('plan-differs', () => {
 describe('plan-restated', () => {
   test('one unit is enough, zero is not', () => {
     const [found, ...rest] = findIn(writeCard({ initial: 281 }));
-    expect([found?.code, found?.severity, rest]).toEqual(['plan-restated', 'minor', []]);
+    expect([found?.code, found?.grade, rest]).toEqual(['plan-restated', 'note', []]);
     expect(rowsOf(found)).toEqual([['total', 281, 280, -1]]);
   });
 
@@ -110,12 +110,34 @@ describe('plan-restated', () => {
   });
 });
 
-describe('spent-over-plan', () => {
+describe('spent-off-plan', () => {
   test('one unit above the plan of a column is found, one below is not', () => {
     const [found, ...rest] = findIn(writeCard({ spentTotal: 211, spent: '~2022: 150, 2023: 61' }));
-    expect([found?.code, rest]).toEqual(['spent-over-plan', []]);
+    expect([found?.code, rest]).toEqual(['spent-off-plan', []]);
     expect(rowsOf(found)).toEqual([['2023', 60, 61, 1]]);
     expect(codesIn(writeCard({ spentTotal: 209, spent: '~2022: 150, 2023: 59' }))).toEqual([]);
+  });
+
+  test('less than half of a year that is over stands beside more than all of another', () => {
+    const [found] = findIn(writeCard({ spentTotal: 250, spent: '~2022: 150, 2023: 29, 2024: 71' }));
+    expect(rowsOf(found)).toEqual([
+      ['2023', 60, 29, -31],
+      ['2024', 70, 71, 1],
+    ]);
+  });
+
+  test('is told with the two plans where one of them repeats what was spent', () => {
+    const same = '2022: 50, 2023: 29, 2024: 101';
+    const found = findIn(writeCard({ termPlan: same, spentTotal: 180, spent: same }));
+    expect(found.map(({ code, innocent }) => [code, innocent])).toEqual([
+      ['plan-differs', 'finding.plan-differs.innocent.as-spent'],
+      ['spent-omits-prior', 'finding.spent-omits-prior.innocent'],
+    ]);
+    expect(rowsOf(found[0])).toEqual([
+      ['prior', 100, undefined, undefined, undefined],
+      ['2023', 60, 29, 29, -31],
+      ['2024', 70, 101, 101, 31],
+    ]);
   });
 
   test('a column through a year counts prior money', () => {
@@ -134,7 +156,7 @@ describe('spent-omits-prior', () => {
     expect([found?.code, rest]).toEqual(['spent-omits-prior', []]);
     expect(rowsOf(found)).toEqual([
       ['prior', 100, undefined, undefined],
-      ['total', 280, 110, -170],
+      ['total', 280, 110, undefined],
     ]);
   });
 
@@ -143,8 +165,10 @@ describe('spent-omits-prior', () => {
     expect(
       codesIn(writeCard({ spentTotal: 210, spent: 'prior: 100, 2022: 50, 2023: 60' })),
     ).toEqual([]);
-    const plan = '2022: 150, 2023: 60, 2024: 70';
-    expect(codesIn(writeCard({ plan, spentTotal: 110, spent: '2022: 50, 2023: 60' }))).toEqual([]);
+    const plan = '2022: 90, 2023: 60, 2024: 130';
+    expect(
+      codesIn(writeCard({ plan, termPlan: plan, spentTotal: 110, spent: '2022: 50, 2023: 60' })),
+    ).toEqual([]);
   });
 });
 
@@ -171,24 +195,25 @@ describe('after-term-outside-total', () => {
   });
 });
 
-describe('spent-far-below-plan', () => {
-  const rest = `
-target: { year: 2023, text: 준공, metBy: [built], cite: cards / 1-1 · target }
-milestones:
-  - { id: built, when: 2023-05, what: 준공, state: done, cite: cards / 1-1 · list }
-`;
-  const below = { spentTotal: 104, spent: '~2022: 50, 2023: 54' };
-
-  test('less than half of the plan for the same columns, the target met', () => {
-    const [found, ...others] = findIn(writeCard({ ...below, rest }));
-    expect([found?.code, others]).toEqual(['spent-far-below-plan', []]);
-    expect(rowsOf(found)).toEqual([['to-date', 210, 104, -106]]);
-    expect(found?.params['share']).toEqual({ kind: 'permille', value: 495 });
+describe('spent-span-unclear', () => {
+  test('a column through a year of less than all and more than the year alone', () => {
+    const [found, ...others] = findIn(writeCard({ spentTotal: 111, spent: '~2022: 51, 2023: 60' }));
+    expect([found?.code, found?.field, others]).toEqual([
+      'spent-span-unclear',
+      'money.spent.columns.~2022',
+      [],
+    ]);
+    expect(rowsOf(found)).toEqual([['~2022', 150, 51, -99]]);
+    expect(found?.params['prior']).toEqual({ kind: 'amount', value: 100, unit: '백만원' });
   });
 
-  test('not at exactly half, not before the target is met', () => {
-    expect(codesIn(writeCard({ spentTotal: 105, spent: '~2022: 50, 2023: 55', rest }))).toEqual([]);
-    expect(codesIn(writeCard(below))).toEqual([]);
+  test('not where the column holds the year alone or everything', () => {
+    for (const spent of [50, 150]) {
+      const total = spent + 60;
+      expect(
+        codesIn(writeCard({ spentTotal: total, spent: `~2022: ${String(spent)}, 2023: 60` })),
+      ).toEqual([]);
+    }
   });
 });
 

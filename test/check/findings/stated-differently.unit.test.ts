@@ -70,6 +70,24 @@ sources: [report / 1]
     const also = 'date: 2023-04, grade: 장관상, prize: { amount: 2700, unit: 만원 }';
     expect(findInRecords({ award: award(also) })).toEqual([]);
   });
+  test('a selection in January and a prize in April are two things', () => {
+    const also = 'date: 2023-04';
+    const selection = 'selection: { when: 2023-01, rank: 최우수기관, cite: report / 3 }\n';
+    expect(findInRecords({ award: award(also) + selection })).toEqual([]);
+  });
+  test('only the prize, in one document, is surely one thing', () => {
+    const also = 'date: 2023-01, prize: { amount: 2701, unit: 만원 }';
+    const graded = (text: string) =>
+      findInRecords({ award: text }).map(({ field, grade }) => [field, grade]);
+    expect(graded(award(also))).toEqual([
+      ['alsoStated[0].prize', 'contradiction'],
+      ['alsoStated[0].date', 'question'],
+    ]);
+    expect(graded(award(also).replace('report / 2', 'cards / 2'))).toEqual([
+      ['alsoStated[0].date', 'question'],
+      ['alsoStated[0].prize', 'question'],
+    ]);
+  });
   test('differs in each of its facts', () => {
     const also = 'date: 2023-01, grade: 최우수기관, prize: { amount: 2701, unit: 만원 }';
     const found = findInRecords({ award: award(also) });
@@ -82,6 +100,11 @@ sources: [report / 1]
     ).toEqual([
       [
         'award',
+        'alsoStated[0].prize',
+        '“포상금”에 관해 두 곳이 다르게 적었습니다. 한 곳은 27,000천원, 다른 곳은 2,701만원입니다.',
+      ],
+      [
+        'award',
         'alsoStated[0].date',
         '“수상일”에 관해 두 곳이 다르게 적었습니다. 한 곳은 2023. 4. 4., 다른 곳은 2023. 1.입니다.',
       ],
@@ -89,11 +112,6 @@ sources: [report / 1]
         'award',
         'alsoStated[0].grade',
         '“수상구분”에 관해 두 곳이 다르게 적었습니다. 한 곳은 장관상, 다른 곳은 최우수기관입니다.',
-      ],
-      [
-        'award',
-        'alsoStated[0].prize',
-        '“포상금”에 관해 두 곳이 다르게 적었습니다. 한 곳은 27,000천원, 다른 곳은 2,701만원입니다.',
       ],
     ]);
   });

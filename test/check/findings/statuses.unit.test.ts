@@ -20,10 +20,11 @@ function writeStatus(value: string): string {
 describe('achieved-then-undone', () => {
   test('names what met the target and what undid it', () => {
     const [found, ...rest] = findIn(target + writeList(begun, ended));
-    expect([found?.code, found?.severity, rest]).toEqual(['achieved-then-undone', 'serious', []]);
+    expect([found?.code, found?.grade, rest]).toEqual(['achieved-then-undone', 'note', []]);
     expect(found?.params).toMatchObject({
       metWhen: { kind: 'date', value: '2024-05' },
       undoneWhen: { kind: 'date', value: '2025-02' },
+      target: { kind: 'text', value: '착공' },
     });
     expect(found?.cites.map(({ place }) => place)).toEqual([
       '1-1 · target',

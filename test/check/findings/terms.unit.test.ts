@@ -121,7 +121,7 @@ describe('announced-count', () => {
       [
         'announced-count',
         'announced[0].pledges',
-        '2025. 12. 기준으로 발표한 공약은 83건이고, 여기에 있는 공약 카드는 3건입니다.',
+        '2025. 12. 기준으로 발표한 공약은 83건이고, 이 사이트에 실린 공약은 3건입니다.',
       ],
     ]);
   });
@@ -164,15 +164,15 @@ describe('numbering-gap', () => {
   test('numbers left out from 1 to the last of each group', () => {
     const statuses = { '12-1': 'completed', '12-3': 'completed', '13-2': 'completed' };
     expect(say(numbering('by-group'), statuses).map(([, , text]) => text)).toEqual([
-      '번호로 보아 12-2의 카드는 여기 없습니다(1건).',
-      '번호로 보아 13-1의 카드는 여기 없습니다(1건).',
+      '관리번호가 이어진다면 12-2번이 있을 자리이나, 이 사이트에는 그 카드가 없습니다(1건).',
+      '관리번호가 이어진다면 13-1번이 있을 자리이나, 이 사이트에는 그 카드가 없습니다(1건).',
     ]);
     expect(find('', statuses)).toEqual([]);
   });
   test('one run of numbers', () => {
     expect(find(numbering('running'), { 1: 'completed', 2: 'completed' })).toEqual([]);
     expect(say(numbering('running'), { 1: 'completed', 4: 'completed' })[0]?.[2]).toContain(
-      '2, 3의',
+      '2, 3번',
     );
   });
 });

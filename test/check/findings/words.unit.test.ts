@@ -2,19 +2,21 @@ import { describe, expect, test } from 'vitest';
 import { phraseFinding, phraseLabel } from '../../../src/i18n/phrase-finding.ts';
 import { hasWords, translator } from '../../../src/i18n/translate.ts';
 import { languages, words } from '../../../src/i18n/words.ts';
-import { findingColumns, findingSeverities, type Finding } from '../../../src/model/finding.ts';
+import { findingColumns, findingGrades, grades, type Finding } from '../../../src/model/finding.ts';
 import { wonPerUnit } from '../../../src/schema/money.ts';
 import { findIn } from './find-in.ts';
 
 const [ko, en] = [translator('ko'), translator('en')];
 
-test('every kind of finding has a sentence and a title, every unit its words', () => {
+test('every kind of finding has a sentence, a title, what was compared and an innocent explanation, every unit its words', () => {
   const keys = [
-    ...Object.keys(findingSeverities).flatMap((code) => [
+    ...Object.keys(findingGrades).flatMap((code) => [
       `finding.${code}`,
       `finding.${code}.title`,
+      `finding.${code}.compared`,
+      `finding.${code}.innocent`,
     ]),
-    ...Object.values(findingSeverities).map((severity) => `finding.severity.${severity}`),
+    ...grades.flatMap((grade) => [`finding.grade.${grade}`, `finding.heading.${grade}`]),
     ...findingColumns.map((name) => `finding.column.${name}`),
     ...Object.keys(wonPerUnit).map((unit) => `finding.unit.${unit}`),
   ];
@@ -72,11 +74,11 @@ describe('sentences', () => {
     expect(Object.fromEntries(sentences('ko'))).toMatchInlineSnapshot(`
       {
         "overdue": "목표 “착공”의 달성연도는 2024년입니다. 2026. 1. 31. 기준으로 396일 지났고, 이루었다는 기록이 없습니다.",
-        "plan-differs": "한 카드의 두 표가 적은 2023년 계획 금액이 서로 다릅니다.",
-        "plan-restated": "총사업비가 처음 계획 1,300백만원에서 지금 계획 1,210백만원으로 바뀌었습니다.",
+        "plan-differs": "한 카드의 두 표에 적힌 2023년 계획 금액이 같지 않습니다.",
+        "plan-restated": "카드는 총사업비를 초기계획 1,300백만원, 현재계획 1,210백만원으로 적었습니다.",
         "planned-date-passed": "“착공”의 예정일(2024. 5.)이 2026. 1. 31. 기준으로 지났고, 있었는지는 기록에 없습니다.",
-        "spent-omits-prior": "계획에는 기투자 1,100백만원이 들어 있고, 집행총계 112백만원은 2022년, 2023년만 더한 금액입니다. 두 금액은 범위가 다릅니다.",
-        "spent-over-plan": "2022년, 2023년 집행금액이 같은 해의 계획 금액보다 많습니다.",
+        "spent-off-plan": "2022년, 2023년 집행금액이 같은 해의 계획보다 많습니다.",
+        "spent-omits-prior": "계획 총계에는 기투자 1,100백만원이 들어 있고, 집행총계 112백만원은 2022년, 2023년 칸의 합입니다. 두 금액은 기간이 달라 나누어 견줄 수 없습니다.",
         "status-against-evidence": "정부가 밝힌 상태는 “완료”이고, 기록된 일과 집행이 보여 주는 상태는 “진행 중”입니다.",
       }
     `);
@@ -87,10 +89,10 @@ describe('sentences', () => {
       {
         "overdue": "The target “착공” was set for 2024. As of 31 January 2026, 396 days after that year, no record shows it met.",
         "plan-differs": "Two tables of one card plan different amounts for 2023.",
-        "plan-restated": "The total plan changed from 1,300 million won in the first plan to 1,210 million won now.",
+        "plan-restated": "The card states the total as 1,300 million won in the first plan and 1,210 million won in the current plan.",
         "planned-date-passed": "“착공” was planned for May 2024. As of 31 January 2026 that has passed, and no record says whether it happened.",
-        "spent-omits-prior": "The plan includes 1,100 million won from earlier years; the total spent, 112 million won, adds up only 2022, 2023. The two do not cover the same time.",
-        "spent-over-plan": "The amount spent is above the plan of the same year in 2022, 2023.",
+        "spent-off-plan": "In 2022, 2023 the amount spent is above the plan of the same year.",
+        "spent-omits-prior": "The plan includes 1,100 million won from earlier years; the total spent, 112 million won, adds up the columns 2022, 2023. The two cover different years and make no rate.",
         "status-against-evidence": "The government reports “Completed”; the recorded work and spending show “Under way”.",
       }
     `);
@@ -108,7 +110,8 @@ describe('sentences', () => {
     const finding: Finding = {
       code: 'measure-mismatch',
       anchor: 'city-8-1-1-measure-mismatch',
-      severity: 'serious',
+      grade: 'contradiction',
+      innocent: 'finding.measure-mismatch.innocent',
       subject: { kind: 'pledge', government: 'city', term: '8', id: '1-1' },
       field: 'measures[0].stated.total',
       part: undefined,

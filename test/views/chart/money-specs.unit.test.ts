@@ -140,7 +140,7 @@ describe('spending', () => {
             "text": "원문에는 계획이 두 번 나옵니다. ‘계획’은 투자계획 표의 재원별 합이고, ‘임기 내 계획’은 집행실적 표에 적힌 것입니다.",
           },
         ],
-        "sentence": "계획한 돈은 모두 180억 원이고, 실제로 쓴 돈(집행)은 145억 7,500만 원입니다.",
+        "sentence": "계획한 돈은 모두 180억 원이고, 쓴 돈(집행)은 145억 7,500만 원입니다(“~2022” 칸(앞선 해를 세었는지 적혀 있지 않음)부터 2025년까지).",
         "series": [
           {
             "id": "plan",
@@ -235,7 +235,7 @@ describe('spending', () => {
     const dashes = { cite: { source: 'cards', place: '4' }, columns: { 2023: '-' as const } };
     const spentOnly = { applicable: undefined, unit: '백만원' as const, spent: noPlan.spent };
     expect(specSpending(spentOnly, korean)?.sentence).toBe(
-      '실제로 쓴 돈(집행)은 145억 7,500만 원입니다. 연도별 계획은 원문에 없습니다.',
+      '쓴 돈(집행)은 145억 7,500만 원입니다(“~2022” 칸(앞선 해를 세었는지 적혀 있지 않음)부터 2025년까지). 연도별 계획은 원문에 없습니다.',
     );
     expect(specSpending({ ...onePlan, spent: dashes }, korean)?.sentence).toBe(
       '계획한 돈은 모두 180억 원입니다. 실제로 쓴 돈(집행)은 원문에 없습니다.',

@@ -1,0 +1,20 @@
+import type { SpentSpan } from '../model/spent-span.ts';
+import type { Translate } from './translate.ts';
+import { phraseLabel } from './phrase-finding.ts';
+
+function phraseColumn(column: string, t: Translate): string {
+  return column.startsWith('~') ? t('money.span.through', { column }) : phraseLabel(column, t);
+}
+
+function phraseSpan({ first, last }: SpentSpan, t: Translate): string {
+  if (first === undefined || last === undefined) return t('money.span.unstated');
+  if (first === last) return phraseColumn(first, t);
+  const ends = { first: phraseColumn(first, t), last: phraseColumn(last, t) };
+  return t(first.startsWith('~') ? 'money.span.from' : 'money.span.years', ends);
+}
+
+/** The years that an amount spent covers; of several spans that it adds pledges of different years. */
+export function phraseSpans(spans: readonly SpentSpan[], t: Translate): string {
+  const said = spans.map((span) => phraseSpan(span, t)).join(', ');
+  return spans.length > 1 ? t('money.span.mixed', { spans: said }) : said;
+}

@@ -1,0 +1,30 @@
+import { columnYear, sortColumns } from './amount.ts';
+import type { PledgeEntry } from './pledge-entry.ts';
+import type { Money } from '../schema/money.ts';
+
+/** The columns that an amount spent adds up: the first and the last; `undefined` where the source tells none. */
+export interface SpentSpan {
+  first: string | undefined;
+  last: string | undefined;
+}
+
+/** What the spending of one table covers; undefined where no spending is stated. */
+export function readSpentSpan({ spent }: Money): SpentSpan | undefined {
+  if (!spent) return undefined;
+  const columns = spent.columns ?? {};
+  const keys = sortColumns(Object.keys(columns).filter((key) => typeof columns[key] === 'number'));
+  if (keys.length === 0)
+    return typeof spent.total === 'number' ? { first: undefined, last: undefined } : undefined;
+  return { first: keys[0], last: keys.at(-1) };
+}
+
+const readEnd = ({ last }: SpentSpan) => (last === undefined ? Infinity : (columnYear(last) ?? 0));
+
+/** The different spans that spending of these pledges covers, by the year they end in. */
+export function listSpentSpans(pledges: readonly PledgeEntry[]): SpentSpan[] {
+  const all = pledges.flatMap(({ parts }) =>
+    parts.flatMap(({ work: { money } }) => (money && readSpentSpan(money)) ?? []),
+  );
+  const apart = new Map(all.map((span) => [`${String(span.first)}/${String(span.last)}`, span]));
+  return [...apart.values()].sort((a, b) => readEnd(a) - readEnd(b));
+}

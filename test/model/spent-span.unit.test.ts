@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { phraseSpans } from '../../src/i18n/phrase-span.ts';
+import { translator } from '../../src/i18n/translate.ts';
+import { listSpentSpans } from '../../src/model/spent-span.ts';
+import { enterMadeUp } from './made-up.ts';
+
+const pledge = (spent: string) =>
+  enterMadeUp(`money: { unit: 천원, spent: { cite: cards / 1, ${spent} } }`);
+const say = (...spent: string[]) =>
+  phraseSpans(listSpentSpans(spent.map(pledge)), translator('ko'));
+
+test.each([
+  ['columns: { 2022: 1, 2023: 2 }', '2022년~2023년'],
+  ['columns: { 2023: 2, 2026: "-" }', '2023년'],
+  ['columns: { ~2022: 2 }', '“~2022” 칸(앞선 해를 세었는지 적혀 있지 않음)'],
+  ['total: 5', '어느 해인지 적혀 있지 않음'],
+  ['columns: { 2022: "-" }', ''],
+])('%s covers %s', (spent, said) => {
+  expect(say(spent)).toBe(said);
+});
+
+test('a sum over different years says so, each span once', () => {
+  const [one, two] = ['columns: { 2022: 1, 2023: 2 }', 'columns: { 2022: 1, 2025: 2 }'];
+  expect(say(two, one, one)).toBe('기간이 서로 다른 금액을 더함: 2022년~2023년, 2022년~2025년');
+  expect(say(one, one)).toBe('2022년~2023년');
+});
+
+test('without any spending there is no span', () => {
+  expect(listSpentSpans([enterMadeUp('')])).toEqual([]);
+});
