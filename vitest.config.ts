@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 /** A test's suffix says where it runs: a unit test in memory, a build test on disk, a browser test in a page. */
 const kinds = [
-  { name: 'unit', testTimeout: 30_000, globalSetup: [] },
+  { name: 'unit', testTimeout: 120_000, globalSetup: [] },
   { name: 'build', testTimeout: 300_000, globalSetup: [] },
   { name: 'browser', testTimeout: 120_000, globalSetup: ['test/built/unpack-browser.ts'] },
 ];

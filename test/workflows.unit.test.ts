@@ -78,4 +78,14 @@ describe('the workflows', () => {
     expect(commands.length).toBeGreaterThan(0);
     expect(commands.filter((run) => /\$\{\{(?! matrix\.)/.test(run))).toEqual([]);
   });
+
+  test('compare with what readers meet today, and a request to merge with the branch it asks for', () => {
+    const runs = steps.flatMap(({ run }) => run ?? []);
+    const building = runs.filter((run) => run.includes('npm run build -- --base'));
+    expect(building).toHaveLength(1);
+    for (const run of building) expect(run).toContain('--since "$SINCE"');
+    const checking = runs.filter((run) => run.includes('npm run check'));
+    expect(checking).toHaveLength(1);
+    for (const run of checking) expect(run).toContain('--since "origin/$BASE"');
+  });
 });

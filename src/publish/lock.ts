@@ -1,5 +1,6 @@
-import { mkdirSync, readlinkSync, renameSync, rmSync, symlinkSync } from 'node:fs';
+import { readlinkSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { makeOpenFolder } from './open-to-readers.ts';
 import { isAlive, markProcess } from './process-mark.ts';
 
 // A lock is a symbolic link whose target names its holder: creating it is atomic, so it never exists without the name.
@@ -44,7 +45,7 @@ function clearDead(lock: string): void {
  * that is alive holds it.
  */
 export function lockOutput(out: string): (() => void) | undefined {
-  mkdirSync(dirname(out), { recursive: true });
+  makeOpenFolder(dirname(out));
   const lock = join(dirname(out), `.${basename(out)}.lock`);
   clearDead(lock);
   if (!tryTake(lock, markProcess())) return undefined;

@@ -232,6 +232,20 @@ describe('the lock', () => {
   test('where nothing can be written is an error, not a busy folder', () => {
     writeFileSync(join(place, 'file'), '');
     expect(() => lockOutput(join(place, 'file', 'dist'))).toThrow(/EEXIST|ENOTDIR/);
+    if (process.platform !== 'linux') return;
+    expect(() => lockOutput('/proc/nobody/dist')).toThrow(/ENOENT|EACCES/);
+  });
+
+  test('stands in a folder that others may enter, whatever mask the build runs under', () => {
+    const mask = process.umask(0o077);
+    try {
+      lockOutput(join(place, 'new', 'deep', 'dist'))?.();
+    } finally {
+      process.umask(mask);
+    }
+    for (const folder of ['new', 'new/deep']) {
+      expect(statSync(join(place, folder)).mode & 0o777, folder).toBe(0o755);
+    }
   });
 });
 
