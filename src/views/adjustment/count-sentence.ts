@@ -1,6 +1,6 @@
 import { formatNumber } from '../../i18n/format.ts';
 import type { AdjustmentLedger } from '../../model/adjustments.ts';
-import type { Rate } from '../../model/rate.ts';
+import { isPercent, type Rate } from '../../model/rate.ts';
 import { sayRate } from '../rates/say-rate.ts';
 import type { Reader } from '../reader.ts';
 
@@ -40,11 +40,12 @@ export function sayRates(reader: Reader, { original, current }: AdjustmentLedger
   });
 }
 
-/** Why the two rates differ; undefined unless there are two. */
+/** Why the two rates differ; undefined unless there are two, and each of enough pledges for a percentage. */
 export function sayGap({ t }: Reader, ledger: AdjustmentLedger): string | undefined {
   const { gap, original, current } = ledger;
   const [first, now] = [original.completion, current.completion];
   if (gap === undefined || !first || !now) return undefined;
+  if (!isPercent(first) || !isPercent(now)) return undefined;
   if (gap === 0) return t('adjustments.no-gap');
   return t('adjustments.gap', {
     points: formatNumber(Math.abs(gap) / 10),

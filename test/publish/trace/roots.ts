@@ -32,7 +32,7 @@ function rootsOfPledge(
     pledge,
     groupOf(book.findingsByPage, own),
     ...pledge.parts.flatMap(({ work }) => (work.money ? tabulatePlan(work.money) : [])),
-    ...(['secured-rate', 'execution-rate'] as const).map((formula) =>
+    ...(['secured-rate', 'execution-rate', 'execution-in-term-rate'] as const).map((formula) =>
       rateMoney(formula, [pledge], book.dataset.asOf),
     ),
     {
