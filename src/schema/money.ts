@@ -134,7 +134,7 @@ export const moneySchema = z
       .array(line)
       .optional()
       .describe('표를 읽으며 생긴 의문을 적습니다.')
-      .meta({ examples: [['단위가 적혀 있지 않다']] }),
+      .meta({ examples: [['단위가 적혀 있지 않습니다.']] }),
   })
   .check((context) => {
     const { applicable, unit: unitName, cite: where, ...tables } = context.value;

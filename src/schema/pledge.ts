@@ -53,7 +53,7 @@ export const pledgeSchema = z.strictObject({
     .strictObject({
       text: prose
         .describe('사업목표를 짧게 적습니다.')
-        .meta({ examples: ['흩어진 사무실을 한곳에 모은다.'] }),
+        .meta({ examples: ['흩어진 사무실을 한곳에 모읍니다.'] }),
       cite,
     })
     .optional()

@@ -47,7 +47,7 @@ export const milestoneSchema = z.strictObject({
   note: line
     .optional()
     .describe('원문을 읽으며 생긴 의문입니다.')
-    .meta({ examples: ['날짜 순서가 어긋난다'] }),
+    .meta({ examples: ['날짜 순서가 어긋납니다.'] }),
 });
 
 export const yearlyGoalSchema = z.strictObject({
@@ -66,7 +66,7 @@ export const yearlyGoalSchema = z.strictObject({
   note: line
     .optional()
     .describe('원문을 읽으며 생긴 의문입니다.')
-    .meta({ examples: ['병합된 칸을 읽을 수 없다'] }),
+    .meta({ examples: ['병합된 칸을 읽을 수 없습니다.'] }),
 });
 
 /** A small table of counts, such as honorary mayors by year and field. */
