@@ -1,5 +1,6 @@
 import { isAbsolute, join, relative, resolve } from 'node:path';
 import { readEntryOf } from '../check/catalogue.ts';
+import { answerNames } from '../check/answer-names.ts';
 import { capFaults, type Untold } from '../check/cap-faults.ts';
 import { checkShelf } from '../check/check-shelf.ts';
 import type { FilePlace, Shelf } from '../check/entry.ts';
@@ -96,7 +97,7 @@ function collectFaults(
   // Everything would be reported missing from a folder that cannot be opened.
   if (faults.some(({ code }) => code === 'content-missing')) return [...faults];
   const all = [
-    ...faults,
+    ...answerNames(faults, shelf),
     ...checkShelf(shelf),
     ...(since ? checkSince(since, shelf) : []),
     ...(earlier ? checkRenamed(earlier, shelf) : []),

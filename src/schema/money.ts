@@ -11,6 +11,16 @@ export const wonPerUnit = {
   백만원: 1_000_000,
   억원: 100_000_000,
 } as const;
+/** `3억원` in another unit, in which it must be whole: 300 of `백만원`. */
+export function convertPrinted(text: string, unit: string): string | undefined {
+  const [, digits = '', name = ''] = /^(-?[\d,]+(?:\.\d+)?)\s*(\D+)$/.exec(text) ?? [];
+  const worth: Readonly<Record<string, number>> = { ...wonPerUnit, 억: 1e8, 조: 1e12, 조원: 1e12 };
+  const [from, to] = [worth[name], worth[unit]];
+  if (digits === '' || from === undefined || to === undefined) return undefined;
+  const converted = (Number(digits.replaceAll(',', '')) * from) / to;
+  return Number.isSafeInteger(converted) ? String(converted) : undefined;
+}
+
 export const fundingSources = [
   'national',
   'provincial',
