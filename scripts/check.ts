@@ -1,9 +1,11 @@
 import { parseArgs } from 'node:util';
+import { listNewFindings } from '../src/check/new-findings.ts';
 import { reportGithub } from '../src/check/reporters/github.ts';
 import { reportJson } from '../src/check/reporters/json.ts';
 import { reportTerminal } from '../src/check/reporters/terminal.ts';
 import { bindBook } from '../src/load/book.ts';
 import { passGate } from '../src/load/gate.ts';
+import { readEarlier } from '../src/load/read-earlier.ts';
 import { readSince, saySince } from '../src/load/read-since.ts';
 
 const usage =
@@ -24,8 +26,9 @@ function readArguments() {
     if (lang !== 'ko' && lang !== 'en') throw new Error(`--lang ${lang}`);
     const before = since === undefined ? undefined : readSince(content, since);
     if (typeof before === 'string') throw new Error(saySince(before, String(since), lang));
+    const earlier = since === undefined ? undefined : readEarlier(content, since);
     const report = reporters[format as keyof typeof reporters];
-    return { content, before, report, lang } as const;
+    return { content, before, earlier, isCompared: since !== undefined, report, lang } as const;
   } catch (error) {
     process.stderr.write(`${(error as Error).message}\n${usage}`);
     return undefined;
@@ -34,8 +37,10 @@ function readArguments() {
 
 const chosen = readArguments();
 if (chosen) {
-  const { records, ...gate } = passGate(chosen.content, { since: chosen.before });
+  const { content, before, earlier, isCompared, report, lang } = chosen;
+  const { records, ...gate } = passGate(content, { since: before, earlier: earlier?.shelf });
   const findings = records ? bindBook(records).findings : [];
-  process.stdout.write(chosen.report({ ...gate, findings }, chosen.lang));
+  const fresh = earlier?.findings ? listNewFindings(findings, earlier.findings) : 'unknown';
+  process.stdout.write(report({ ...gate, findings, ...(isCompared ? { fresh } : {}) }, lang));
   process.exitCode = gate.ok ? 0 : 1;
 } else process.exitCode = 2;

@@ -2,6 +2,7 @@ import { acknowledgementProblems } from './catalogue/acknowledgement.ts';
 import { adjustmentProblems } from './catalogue/adjustment.ts';
 import { addressProblems } from './catalogue/address.ts';
 import { dateProblems } from './catalogue/date.ts';
+import { driftProblems } from './catalogue/drift.ts';
 import { fileProblems } from './catalogue/file.ts';
 import { frontmatterProblems } from './catalogue/frontmatter.ts';
 import { impossibleProblems } from './catalogue/impossible.ts';
@@ -44,6 +45,7 @@ const catalogue = {
   ...indicatorProblems,
   ...impossibleProblems,
   ...unlikelyProblems,
+  ...driftProblems,
 } as const satisfies Record<string, ProblemEntry>;
 
 export type ProblemCode = keyof typeof catalogue;

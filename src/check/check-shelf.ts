@@ -22,6 +22,7 @@ import { checkPresence } from './rules/presence.ts';
 import { checkPrivacy } from './rules/privacy.ts';
 import { checkReferences } from './rules/references.ts';
 import { checkRepeats } from './rules/repeats.ts';
+import { checkResponsible } from './rules/responsible.ts';
 import { checkRetired } from './rules/retired.ts';
 import { checkSearch } from './rules/search.ts';
 import { checkShares } from './rules/shares.ts';
@@ -38,6 +39,7 @@ const rules: readonly ShelfRule[] = [
   checkPresence,
   checkIdentity,
   checkReferences,
+  checkResponsible,
   checkTerms,
   checkMilestones,
   checkStatus,

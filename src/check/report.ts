@@ -22,6 +22,8 @@ export interface Report<Finding = unknown> {
   untold: readonly Untold[];
   /** Contradictions of the sources themselves, which are published instead of refused. */
   findings: readonly Finding[];
+  /** Those not told at the revision compared with; `unknown` where its findings cannot be read. */
+  fresh?: readonly Finding[] | 'unknown' | undefined;
   /** Where the site is published, when site.yaml says so. */
   site?: string | undefined;
 }

@@ -1,5 +1,5 @@
 import type { TermBook } from '../model/dataset.ts';
-import { formulas, nameRate, permilleOf, type Rate } from '../model/rate.ts';
+import { formulas, isPercent, nameRate, permilleOf, type Rate } from '../model/rate.ts';
 import { summariseTerm } from '../model/term-summary.ts';
 import { writeCsv } from './csv.ts';
 
@@ -7,7 +7,8 @@ const units = { pledges: 'pledges', won: 'KRW' } as const;
 
 function describeRate(rate: Rate) {
   const { formula, base, year, numerator, denominator, asOf, above, ids } = rate;
-  const permille = permilleOf(rate);
+  // Of a few pledges the two counts are all there is to tell.
+  const permille = isPercent(rate) ? permilleOf(rate) : undefined;
   return {
     name: nameRate(rate),
     formula,

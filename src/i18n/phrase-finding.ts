@@ -1,5 +1,6 @@
 import type { Finding, FindingParam } from '../model/finding.ts';
 import { formatNumber, formatPeriod, formatPermille } from './format.ts';
+import { sayQuantity } from './gloss.ts';
 import { hasWords, type Translate } from './translate.ts';
 import type { Language, WordKey } from './words.ts';
 
@@ -11,16 +12,23 @@ export function phraseLabel(label: string, t: Translate): string {
   return t(label.startsWith('~') ? 'finding.label.through' : 'finding.label.year', { year });
 }
 
-/** A figure in the unit that its source prints; a unit that has no words stands as it is. */
-export function phraseAmount(value: number, unit: string, t: Translate): string {
+/** A figure in the unit that its source prints. */
+export function phraseAmount(
+  value: number,
+  unit: string,
+  t: Translate,
+  language: Language,
+): string {
   const key = `finding.unit.${unit}`;
-  return hasWords(key) ? t(key, { amount: formatNumber(value) }) : `${formatNumber(value)} ${unit}`;
+  return hasWords(key)
+    ? t(key, { amount: formatNumber(value) })
+    : sayQuantity(value, unit, t, language);
 }
 
 function phraseParam(param: FindingParam, t: Translate, language: Language): string {
   switch (param.kind) {
     case 'amount':
-      return phraseAmount(param.value, param.unit, t);
+      return phraseAmount(param.value, param.unit, t, language);
     case 'days':
       return t('finding.days', { days: formatNumber(param.value) });
     case 'permille':

@@ -1,5 +1,6 @@
 import { isAbsolute, join, relative, resolve } from 'node:path';
 import { readEntryOf } from '../check/catalogue.ts';
+import { answerNames } from '../check/answer-names.ts';
 import { capFaults, type Untold } from '../check/cap-faults.ts';
 import { checkShelf } from '../check/check-shelf.ts';
 import type { FilePlace, Shelf } from '../check/entry.ts';
@@ -9,6 +10,7 @@ import { checkLinks } from '../check/links/check-links.ts';
 import { linksInside, readLinkingTexts } from '../check/links/read-texts.ts';
 import { layOutPage } from '../check/page-text/lay-out-page.ts';
 import { formatPath, type Fault, type Problem } from '../check/problem.ts';
+import { checkRenamed } from '../check/renamed.ts';
 import { checkOwnPages, checkSince } from '../check/since.ts';
 import { hasErrors, sortProblems, type Counts } from '../check/report.ts';
 import { joinDataset } from '../model/dataset.ts';
@@ -88,10 +90,18 @@ function dropFollowers(problems: readonly Problem[]): Problem[] {
 const stops = ({ code }: Fault) => readEntryOf(code).severity === 'error';
 
 /** Faults of the files; only where none of them stops the build, what they say of findings and links is compared with what the pages will show. */
-function collectFaults({ faults, shelf }: Content, since: Manifest | undefined): Fault[] {
+function collectFaults(
+  { faults, shelf }: Content,
+  { since, earlier }: Pick<GateOptions, 'since' | 'earlier'>,
+): Fault[] {
   // Everything would be reported missing from a folder that cannot be opened.
   if (faults.some(({ code }) => code === 'content-missing')) return [...faults];
-  const all = [...faults, ...checkShelf(shelf), ...(since ? checkSince(since, shelf) : [])];
+  const all = [
+    ...answerNames(faults, shelf),
+    ...checkShelf(shelf),
+    ...(since ? checkSince(since, shelf) : []),
+    ...(earlier ? checkRenamed(earlier, shelf) : []),
+  ];
   if (all.some(stops)) return all;
   const texts = readLinkingTexts(shelf);
   if (!acknowledgesFindings(shelf) && !linksInside(texts) && !since) return all;
@@ -118,15 +128,17 @@ const listPlaced = (shelf: Shelf): PlacedFile[] =>
 interface GateOptions {
   /** What the site held before: whatever would vanish from it is a fault too. */
   since?: Manifest | undefined;
+  /** The files of the content folder as they were before. */
+  earlier?: Shelf | undefined;
   /** Reads a file; while editing, it may remember what it read before. */
   read?: ReadFile;
 }
 
 /** Reads, parses and checks a content folder, and collects every fault of every file. */
-export function passGate(dir: string, { since, read }: GateOptions = {}): Gate {
+export function passGate(dir: string, { since, earlier, read }: GateOptions = {}): Gate {
   const content = readContent(dir, read);
   const folder = showFolder(dir);
-  const { told, untold } = capFaults(collectFaults(content, since));
+  const { told, untold } = capFaults(collectFaults(content, { since, earlier }));
   const nameProblem = makeNameProblem(content, folder);
   const problems = sortProblems(dropFollowers(told.map(nameProblem)));
   const ok = !hasErrors(problems);

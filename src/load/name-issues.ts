@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import type { Tree } from '../check/entry.ts';
 import { isProblemCode, type ProblemCode } from '../check/catalogue.ts';
+import { findByKoreanWord } from '../check/name-in-korean.ts';
 import { findNearest } from '../check/nearest.ts';
 import type { Fault, FieldPath } from '../check/problem.ts';
+import { convertPrinted } from '../schema/money.ts';
 
 type NamedIssue = Omit<Fault, 'file'>;
 type Issue = z.core.$ZodIssue;
@@ -55,11 +57,24 @@ function nameCustom(issue: Issue, path: FieldPath): NamedIssue {
   };
 }
 
+/** A printed sum in another unit than its table's is suggested in the table's unit, or not at all. */
+function convertUnit(named: NamedIssue, tree: Tree): NamedIssue {
+  const { code, path = [] } = named;
+  if (code !== 'number-with-unit') return named;
+  const units = path.map((_, at) => readAt(tree, [...path.slice(0, at), 'unit']));
+  const unit = units.findLast((each) => typeof each === 'string');
+  const printed = readAt(tree, path);
+  const converted = typeof printed === 'string' ? convertPrinted(printed, String(unit)) : undefined;
+  return converted === undefined ? named : { ...named, suggestion: converted };
+}
+
 function nameChoice(values: readonly unknown[], word: string, path: FieldPath): NamedIssue {
   const choices = values.map(String);
   const isFlag = choices.join() === 'true,false';
   const flag = /^(yes|on|y|1|예|참)$/i.test(word) ? 'true' : 'false';
-  const suggestion = isFlag ? flag : findNearest(word, choices);
+  const suggestion = isFlag
+    ? flag
+    : (findByKoreanWord(word, choices) ?? findNearest(word, choices));
   return {
     code: isFlag ? 'flag-expected' : 'value-choice',
     path,
@@ -73,7 +88,7 @@ function nameIssue(issue: Issue, tree: Tree, schema: z.ZodObject, base: FieldPat
   if (issue.code === 'unrecognized_keys') {
     const known = listSchemaKeys(schema, path);
     return issue.keys.map((key) => {
-      const suggestion = findNearest(key, known);
+      const suggestion = findByKoreanWord(key, known) ?? findNearest(key, known);
       const named = {
         code: 'key-unknown',
         path: [...path, key],
@@ -97,7 +112,7 @@ function nameIssue(issue: Issue, tree: Tree, schema: z.ZodObject, base: FieldPat
   if (value === null) return [{ code: 'value-empty', path }];
   const received = value === undefined ? {} : { received: describeShape(value) };
   if (issue.code === 'custom' || issue.code === 'invalid_format') {
-    return [{ ...nameCustom(issue, path), ...received }];
+    return [{ ...convertUnit(nameCustom(issue, path), tree), ...received }];
   }
   if (issue.code === 'invalid_union') {
     const branch = issue.errors.at(-1) ?? [];

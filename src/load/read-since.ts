@@ -11,7 +11,7 @@ import { readRevision, type RevisionFault } from './read-revision.ts';
 export type SinceFault = RevisionFault | 'no-manifest';
 
 /** A pipeline names the commit before the first one so. */
-const noCommit = /^0{40,}$/;
+export const isNoCommit = (since: string) => /^0{40,}$/.test(since);
 
 const makeBare = (addresses: Manifest['addresses']): Manifest => ({
   generator: 'pledgebook',
@@ -30,7 +30,7 @@ function readFolder(path: string): Manifest | SinceFault {
  * Of a revision only the records are known, not the site's own pages.
  */
 export function readSince(content: string, since: string): Manifest | SinceFault {
-  if (noCommit.test(since)) return makeBare({});
+  if (isNoCommit(since)) return makeBare({});
   if (existsSync(since)) return readFolder(since);
   const files = readRevision(content, since);
   if (typeof files === 'string') return files;

@@ -23,13 +23,27 @@ const shapes: [RegExp, ProblemCode][] = [
   [/^[\s-]*[\w-]+:\S/, 'yaml-colon-space'],
 ];
 
+/** A key whole: without its quotes, and with a colon that stands in them. */
+function readKey(text: string): string {
+  const [, , quoted] = /^(["'])(.*?)\1\s*:/.exec(text) ?? [];
+  return quoted ?? text.split(/\s*[:\n]/, 1)[0] ?? '';
+}
+
+/** A dash that a source prints, without the quotes that tell it from a list. */
+const isBareDash = (yaml: string, offset: number) =>
+  /^-(?=[\s,}\]]|$)/.test(yaml.slice(offset, offset + 2)) &&
+  /:[ ]+$/.test(yaml.slice(Math.max(0, offset - longest), offset));
+
 function nameError(error: YAMLError, yaml: string): YamlFault {
   const offset = Math.min(error.pos[0], yaml.trimEnd().length);
   const start = yaml.lastIndexOf('\n', offset - 1) + 1;
   const text = yaml.slice(start, start + longest).split('\n', 1)[0] ?? '';
   if (error.code === 'DUPLICATE_KEY') {
-    const received = yaml.slice(offset, offset + longest).split(/\s*[:\n]/, 1)[0] ?? '';
+    const received = readKey(yaml.slice(offset, offset + longest));
     return { code: 'yaml-duplicate-key', offset, received, fatal: false };
+  }
+  if (isBareDash(yaml, offset)) {
+    return { code: 'yaml-dash', offset, received: text.trim(), fatal: true };
   }
   const isIndent = error.code === 'BAD_INDENT';
   const code = isIndent ? undefined : shapes.find(([shape]) => shape.test(text))?.[1];

@@ -32,6 +32,8 @@ function inWon(columns: Readonly<Record<string, Cell>> | undefined, unit: MoneyU
   return won;
 }
 
+const isMoney = (cell: Cell) => typeof cell === 'number' && cell !== 0;
+
 export function readColumns(money: Money, unit: MoneyUnit): ColumnTables {
   const table = tabulatePlan(money);
   const sums = (table?.columns ?? []).map((column) => [
@@ -51,14 +53,19 @@ export function choosePlan({ plan, termPlan }: ColumnTables): 'plan' | 'termPlan
   return Object.keys(termPlan).length > 0 ? 'termPlan' : undefined;
 }
 
-/** Plan less spending, column by column, where both are printed. Columns without a year are not compared. */
+/** Spending up to a year may or may not count the time before, for which this plan prints money apart. */
+const isOpenThrough = (plan: Columns, column: string) =>
+  column.startsWith('~') && plan[column] === undefined && isMoney(plan['prior']);
+
+/** Plan less spending, column by column, where both are printed and surely cover one time. */
 export function compareColumns(tables: ColumnTables): Columns {
   const chosen = choosePlan(tables);
   const rests: Columns = {};
   if (!chosen) return rests;
   for (const [column, spent] of Object.entries(tables.spent)) {
     const rest = subtract(readThrough(tables[chosen], column), spent);
-    if (rest !== undefined && column !== 'unplaced') rests[column] = rest;
+    const isOneTime = column !== 'unplaced' && !isOpenThrough(tables[chosen], column);
+    if (rest !== undefined && isOneTime) rests[column] = rest;
   }
   return rests;
 }
@@ -77,12 +84,17 @@ export function readYears(tables: ColumnTables): YearRow[] {
   }));
 }
 
-const isMoney = (cell: Cell) => typeof cell === 'number' && cell !== 0;
+/** How spending lacks the time before the term: it is left out, or a column such as `~2022` does not tell. */
+export type MissingPrior = 'left-out' | 'unclear';
 
-/** Whether the plan holds money from before the term and the spending is printed without that time. */
-export function omitsPrior({ plan, termPlan, spent }: ColumnTables): boolean {
+/** Where the plan holds money from before the term: how the spending lacks that time; undefined where it does not. */
+export function findMissingPrior({
+  plan,
+  termPlan,
+  spent,
+}: ColumnTables): MissingPrior | undefined {
   const columns = Object.keys(spent);
   const isPlanned = isMoney(plan['prior']) || isMoney(termPlan['prior']);
-  const isCovered = columns.some((key) => key === 'prior' || key.startsWith('~'));
-  return isPlanned && columns.length > 0 && !isCovered;
+  if (!isPlanned || columns.length === 0 || columns.includes('prior')) return undefined;
+  return columns.some((key) => key.startsWith('~')) ? 'unclear' : 'left-out';
 }

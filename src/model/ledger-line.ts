@@ -12,10 +12,11 @@ import {
 import {
   choosePlan,
   compareColumns,
-  omitsPrior,
+  findMissingPrior,
   readColumns,
   readYears,
   type ColumnTables,
+  type MissingPrior,
   type YearRow,
 } from './ledger-columns.ts';
 import type { MoneyStages } from './money.ts';
@@ -35,8 +36,8 @@ export interface LedgerLine {
   printed: Readonly<Partial<Record<LedgerStage, readonly Printed[]>>>;
   sources: readonly SourceRow[];
   years: readonly YearRow[];
-  /** Its spending is printed without the time before the term, for which there is a plan. */
-  omitsPrior: boolean;
+  /** Where there is a plan for the time before the term: how its spending lacks that time. */
+  missingPrior: MissingPrior | undefined;
 }
 
 export interface SourceRow {
@@ -86,7 +87,7 @@ function readFigures(
     ]),
     spent: orDash(stages.spent, [spent?.total, ...Object.values(columns.spent)]),
     'plan-left': addCells(Object.values(compareColumns(columns))),
-    'secured-left': omitsPrior(columns) ? undefined : subtract(stages.secured, stages.spent),
+    'secured-left': findMissingPrior(columns) ? undefined : subtract(stages.secured, stages.spent),
   };
 }
 
@@ -128,6 +129,6 @@ export function readLine(part: WorkPart): LedgerLine | undefined {
     ),
     sources: readSources(money, money.unit),
     years: readYears(columns),
-    omitsPrior: omitsPrior(columns),
+    missingPrior: findMissingPrior(columns),
   };
 }

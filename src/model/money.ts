@@ -57,8 +57,10 @@ export function tabulatePlan(money: Money): MoneyTable | undefined {
     total: typeof total === 'number' ? total : addAmounts(Object.values(cells)),
     cells,
   }));
-  // A source may print totals by source and no years at all.
-  const total = addAmounts(Object.values(sums)) ?? addAmounts(rows.map((row) => row.total));
+  // A source may print totals by source and no years, for some of its rows or for all.
+  const isByTotal = plan.rows.some((row) => Object.keys(row.columns).length === 0);
+  const totals = addAmounts(rows.map((row) => row.total));
+  const total = isByTotal ? totals : (addAmounts(Object.values(sums)) ?? totals);
   return { unit, columns, rows, sums, total, cite: plan.cite };
 }
 

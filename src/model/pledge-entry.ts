@@ -56,8 +56,8 @@ function toPart(
 /** What the card states for the whole comes first, then its projects. */
 export function splitParts(facts: Pledge): WorkPart[] {
   const projects = (facts.projects ?? []).map((project) => toPart(project, project));
-  const { facts: outline, places, yearlyGoals, money, milestones, measures } = facts;
-  const whole = { facts: outline, places, yearlyGoals, money, milestones, measures };
+  const { facts: outline, places, yearlyGoals, money, period, milestones, measures } = facts;
+  const whole = { facts: outline, places, yearlyGoals, money, period, milestones, measures };
   const isEmpty = Object.values(whole).every((value) => value === undefined);
   return projects.length > 0 && isEmpty ? projects : [toPart(whole), ...projects];
 }

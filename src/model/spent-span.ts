@@ -1,4 +1,5 @@
 import { columnYear, sortColumns } from './amount.ts';
+import { findMissingPrior, readColumns } from './ledger-columns.ts';
 import type { PledgeEntry } from './pledge-entry.ts';
 import type { Money } from '../schema/money.ts';
 
@@ -16,6 +17,14 @@ export function readSpentSpan({ spent }: Money): SpentSpan | undefined {
   if (keys.length === 0)
     return typeof spent.total === 'number' ? { first: undefined, last: undefined } : undefined;
   return { first: keys[0], last: keys.at(-1) };
+}
+
+/** Whether spending counts the time before the term wherever the plan does: only then is one a share of the other. */
+export function isShareOfPlan({ parts }: PledgeEntry): boolean {
+  return parts.every(({ work: { money } }) => {
+    if (!money?.unit) return true;
+    return findMissingPrior(readColumns(money, money.unit)) === undefined;
+  });
 }
 
 const readEnd = ({ last }: SpentSpan) => (last === undefined ? Infinity : (columnYear(last) ?? 0));

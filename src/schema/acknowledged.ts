@@ -12,7 +12,7 @@ export const acknowledgedSchema = z.array(
       .meta({ examples: ['money.spent.total'] }),
     explanation: prose
       .describe('무엇을 어떻게 확인했는지 적습니다.')
-      .meta({ examples: ['원문이 그렇게 적었다'] }),
+      .meta({ examples: ['원문이 그렇게 적었습니다.'] }),
     cite: citation.describe('이 사실이 적힌 문서와 자리입니다.'),
   }),
 );

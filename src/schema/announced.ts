@@ -62,7 +62,7 @@ export const announcementSchema = z.strictObject({
   note: line
     .optional()
     .describe('원문을 읽으며 생긴 의문입니다.')
-    .meta({ examples: ['기준일이 적혀 있지 않아 문서의 날짜를 적었다.'] }),
+    .meta({ examples: ['기준일이 적혀 있지 않아 문서의 날짜를 적었습니다.'] }),
 });
 
 /** How the ids of pledges go on, so that a number left out can be told. */

@@ -8,9 +8,13 @@ export function daysInMonth(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
+/** Every sign that Korean documents print between two dates as one: `~`. */
+const foldRange = (text: string) =>
+  text.normalize('NFKC').replace(/[\u223C\u301C\u2013\u2014]|(?<=[.월일])\s*-/gu, '~');
+
 function toIso(text: string): string | undefined {
-  const parts = /^(\d{4}|\d{2})\D+(\d{1,2})(?:\D+(\d{1,2}))?\D*$/.exec(
-    text.normalize('NFKC').trim(),
+  const parts = /^(\d{4}|\d{2})[^\d~]+(\d{1,2})(?:[^\d~]+(\d{1,2}))?[^\d~]*$/.exec(
+    foldRange(text).trim(),
   );
   if (!parts?.[1] || !parts[2]) return undefined;
   const year = parts[1].length === 2 ? `20${parts[1]}` : parts[1];
@@ -52,6 +56,24 @@ export function splitPeriod(text: string): {
   return { start: readEnd(from), end: readEnd(to), isInterval: text.includes('/') };
 }
 
+/** An interval as Korean documents print it: `2020.4.~9.` is `2020-04/2020-09`. */
+function toInterval(text: string): string | undefined {
+  const [from = '', until = '', ...more] = foldRange(text).split('~');
+  const start = /^\s*\d{4}\s*년?\s*$/.test(from) ? from.replace(/\D/g, '') : toIso(from);
+  if (start === undefined || until.trim() === '' || more.length > 0) return undefined;
+  const own = /^\s*\d{4}\s*년?\s*$/.test(until) ? until.replace(/\D/g, '') : toIso(until);
+  const numbers = /^\D*(\d{1,2})(?:\D+(\d{1,2}))?\D*$/.exec(until)?.slice(1) ?? [];
+  const short = numbers
+    .filter((number) => number !== undefined)
+    .map((each) => each.padStart(2, '0'));
+  // What is left out at the end is as at the start: the year, or year and month.
+  const kept = start.split('-').slice(0, start.split('-').length - short.length);
+  const isFourDigits = /\d{4}/.test(until);
+  const end = isFourDigits ? own : kept.length > 0 ? [...kept, ...short].join('-') : undefined;
+  const interval = `${start}/${String(end)}`;
+  return end !== undefined && !findPeriodFault(interval) ? interval : undefined;
+}
+
 /** Why a text is not an EDTF date or interval; `..` leaves an end open. */
 export function findPeriodFault(text: string): SchemaFault | undefined {
   const { start, end, isInterval } = splitPeriod(text);
@@ -59,6 +81,8 @@ export function findPeriodFault(text: string): SchemaFault | undefined {
   if (start === undefined && end === undefined) return { problem: 'date-expected' };
   for (const date of [start, end]) {
     const fault = date === undefined ? undefined : findDateFault(date);
+    const suggestion = fault && toInterval(text);
+    if (suggestion !== undefined) return { problem: 'date-format', suggestion };
     if (fault) return fault;
   }
   if (isInterval && start && end && start.slice(0, end.length) > end) {

@@ -9,7 +9,7 @@ export const judgementSchema = z.strictObject({
     .meta({ examples: ['editor'] }),
   reason: line
     .describe('source면 그것을 보여 주는 원문의 말, editor면 그렇게 본 까닭입니다.')
-    .meta({ examples: ['목표와 같은 말이 추진현황에 있다'] }),
+    .meta({ examples: ['목표와 같은 말이 추진현황에 있습니다'] }),
 });
 
 export type Judgement = z.output<typeof judgementSchema>;

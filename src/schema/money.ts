@@ -11,6 +11,16 @@ export const wonPerUnit = {
   백만원: 1_000_000,
   억원: 100_000_000,
 } as const;
+/** `3억원` in another unit, in which it must be whole: 300 of `백만원`. */
+export function convertPrinted(text: string, unit: string): string | undefined {
+  const [, digits = '', name = ''] = /^(-?[\d,]+(?:\.\d+)?)\s*(\D+)$/.exec(text) ?? [];
+  const worth: Readonly<Record<string, number>> = { ...wonPerUnit, 억: 1e8, 조: 1e12, 조원: 1e12 };
+  const [from, to] = [worth[name], worth[unit]];
+  if (digits === '' || from === undefined || to === undefined) return undefined;
+  const converted = (Number(digits.replaceAll(',', '')) * from) / to;
+  return Number.isSafeInteger(converted) ? String(converted) : undefined;
+}
+
 export const fundingSources = [
   'national',
   'provincial',
@@ -134,7 +144,7 @@ export const moneySchema = z
       .array(line)
       .optional()
       .describe('표를 읽으며 생긴 의문을 적습니다.')
-      .meta({ examples: [['단위가 적혀 있지 않다']] }),
+      .meta({ examples: [['단위가 적혀 있지 않습니다.']] }),
   })
   .check((context) => {
     const { applicable, unit: unitName, cite: where, ...tables } = context.value;

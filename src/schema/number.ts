@@ -24,8 +24,13 @@ export function findNumberFault(text: string, pattern: RegExp): SchemaFault | un
     return { problem: 'number-leading-zero', suggestion: text.replace(/^(-?)0+(?=\d)/, '$1') };
   }
   const amount = /^(-?[\d,]+(?:\.\d+)?)\s*(원|천원|만원|백만원|억원?|조원?|명|건|회|%)$/.exec(text);
-  if (amount)
-    return { problem: 'number-with-unit', suggestion: amount[1]?.replaceAll(',', '') ?? '' };
+  if (amount) {
+    const [, digits = '', unit = ''] = amount;
+    // In which unit the table is, only the table tells.
+    const isMoney = /[원억조]$/.test(unit);
+    const suggestion = digits.replaceAll(',', '');
+    return { problem: 'number-with-unit', ...(isMoney ? {} : { suggestion }) };
+  }
   if (/^(0x|0o|0b)|e[+-]?\d|_|^[.+]|^-?\.?(nan|inf)/i.test(text))
     return { problem: 'number-notation' };
   if (/^-?\d+\.\d+$/.test(text)) return { problem: 'number-not-whole' };

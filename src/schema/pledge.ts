@@ -53,7 +53,7 @@ export const pledgeSchema = z.strictObject({
     .strictObject({
       text: prose
         .describe('사업목표를 짧게 적습니다.')
-        .meta({ examples: ['흩어진 사무실을 한곳에 모은다.'] }),
+        .meta({ examples: ['흩어진 사무실을 한곳에 모읍니다.'] }),
       cite,
     })
     .optional()
@@ -88,6 +88,22 @@ export const pledgeSchema = z.strictObject({
     .min(2)
     .optional()
     .describe('한 카드에 사업이 둘 이상일 때 사업별로 나누어 적습니다.'),
+  classed: z
+    .array(
+      z.strictObject({
+        what: line
+          .describe('그 문서가 이 일을 부른 이름입니다.')
+          .meta({ examples: ['민원콜센터 운영'] }),
+        as: z
+          .enum(['pledge', 'own', 'main', 'new', 'other'])
+          .describe('그 문서가 나눈 갈래입니다. 공약, 고유, 주요, 신규, 그 밖입니다.')
+          .meta({ examples: ['new'] }),
+        cite: citation.describe('갈래가 적힌 문서와 자리입니다.'),
+      }),
+    )
+    .min(1)
+    .optional()
+    .describe('다른 문서가 같은 일을 어느 갈래로 적었는지입니다. 공약이 아니면 밝힙니다.'),
   problems: z
     .array(
       z.strictObject({
@@ -142,5 +158,5 @@ export const pledgeSchema = z.strictObject({
 export type Pledge = z.output<typeof pledgeSchema>;
 export type Work = Pick<
   Pledge,
-  'facts' | 'places' | 'yearlyGoals' | 'money' | 'milestones' | 'measures'
+  'facts' | 'places' | 'yearlyGoals' | 'money' | 'period' | 'milestones' | 'measures'
 >;

@@ -55,7 +55,7 @@ export const sourceSchema = z.strictObject({
     .meta({ examples: ['9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08'] }),
   reading: prose
     .describe('문서를 어떻게 읽었고 무엇을 잃었는지 적습니다.')
-    .meta({ examples: ['PDF에서 뽑은 글을 읽었다.'] }),
+    .meta({ examples: ['PDF를 글로 바꾼 것을 읽었습니다.'] }),
 });
 
 export type Source = z.output<typeof sourceSchema>;

@@ -49,7 +49,8 @@ export const id = z
         .replace(/^-|-$/g, '');
       addFault(context.issues, value, {
         problem: 'id-format',
-        ...(suggestion ? { suggestion } : {}),
+        // Of a Korean name only the digits would be left.
+        ...(suggestion && !/\p{Script=Hangul}/u.test(value) ? { suggestion } : {}),
       });
     } else if (reserved.includes(value))
       addFault(context.issues, value, { problem: 'id-reserved' });

@@ -6,6 +6,18 @@ import { decimal } from './number.ts';
 import { rhythms, type Rhythm } from './rhythm.ts';
 import { citation, id, line, prose } from './text.ts';
 
+const timesAlsoStated = z
+  .array(
+    z.strictObject({
+      when: edtfPeriod
+        .describe('그곳에 적힌 날짜나 기간입니다.')
+        .meta({ examples: ['2023-06/2023-11'] }),
+      cite: citation.describe('다시 적힌 문서와 자리입니다.'),
+    }),
+  )
+  .min(1)
+  .optional();
+
 export const milestoneSchema = z.strictObject({
   id: id.describe('이 기록 안에서 하나뿐인 이름입니다.').meta({ examples: ['ground-breaking'] }),
   when: edtfPeriod
@@ -28,18 +40,9 @@ export const milestoneSchema = z.strictObject({
   judged: judgementSchema
     .optional()
     .describe('undoes가 누구의 판단인지입니다. 적지 않으면 편집부의 판단으로 봅니다.'),
-  alsoStated: z
-    .array(
-      z.strictObject({
-        when: edtfPeriod
-          .describe('그곳에 적힌 날짜나 기간입니다.')
-          .meta({ examples: ['2023-06/2023-11'] }),
-        cite: citation.describe('다시 적힌 문서와 자리입니다.'),
-      }),
-    )
-    .min(1)
-    .optional()
-    .describe('같은 일의 때를 다시 적은 곳입니다. 위의 때와 견주어 다르면 밝힙니다.'),
+  alsoStated: timesAlsoStated.describe(
+    '같은 일의 때를 다시 적은 곳입니다. 위의 때와 견주어 다르면 밝힙니다.',
+  ),
   printed: line
     .optional()
     .describe('달력에 없는 날이나 어긋난 요일처럼 원문에 적힌 그대로는 있을 수 없는 때입니다.')
@@ -47,7 +50,7 @@ export const milestoneSchema = z.strictObject({
   note: line
     .optional()
     .describe('원문을 읽으며 생긴 의문입니다.')
-    .meta({ examples: ['날짜 순서가 어긋난다'] }),
+    .meta({ examples: ['날짜 순서가 어긋납니다.'] }),
 });
 
 export const yearlyGoalSchema = z.strictObject({
@@ -66,8 +69,20 @@ export const yearlyGoalSchema = z.strictObject({
   note: line
     .optional()
     .describe('원문을 읽으며 생긴 의문입니다.')
-    .meta({ examples: ['병합된 칸을 읽을 수 없다'] }),
+    .meta({ examples: ['병합된 칸을 읽을 수 없습니다.'] }),
 });
+
+/** A count in words elsewhere: of the same things on the same day as the table's. */
+const countsAlsoStated = z
+  .array(
+    z.strictObject({
+      value: decimal.describe('그곳에 적힌 수입니다.').meta({ examples: [51] }),
+      cite: citation.describe('다시 적힌 문서와 자리입니다.'),
+    }),
+  )
+  .min(1)
+  .optional()
+  .describe('같은 날의 같은 수를 글로 다시 적은 곳입니다. 표의 계와 견주어 다르면 밝힙니다.');
 
 /** A small table of counts, such as honorary mayors by year and field. */
 export const measureSchema = z.strictObject({
@@ -94,6 +109,7 @@ export const measureSchema = z.strictObject({
           .optional()
           .describe('원문이 적은 합계입니다.')
           .meta({ examples: [20] }),
+        alsoStated: countsAlsoStated,
         note: line
           .optional()
           .describe('비고입니다.')
@@ -126,6 +142,7 @@ export const measureSchema = z.strictObject({
         .optional()
         .describe('계 줄의 합계입니다.')
         .meta({ examples: [51] }),
+      alsoStated: countsAlsoStated,
     })
     .optional()
     .describe('원문의 계 줄입니다. 합과 맞는지 검사합니다.'),
@@ -138,6 +155,17 @@ export const factSchema = z.strictObject({
   cite: citation.describe('사실이 적힌 문서와 자리입니다.'),
 });
 
+/** When the work was to begin and end, as the outline prints it. */
+export const workPeriodSchema = z.strictObject({
+  when: edtfPeriod
+    .describe('사업개요에 적힌 사업기간입니다.')
+    .meta({ examples: ['2020-10/2026-03'] }),
+  cite: citation.describe('사업기간이 적힌 문서와 자리입니다.'),
+  alsoStated: timesAlsoStated.describe(
+    '같은 기간을 다시 적거나 달별 표로 그린 곳입니다. 위의 기간과 견주어 다르면 밝힙니다.',
+  ),
+});
+
 /** What a pledge and each project on its card may state about the work itself. */
 export const workShape = {
   facts: z.array(factSchema).optional().describe('사업개요의 사실들입니다.'),
@@ -148,6 +176,9 @@ export const workShape = {
     .meta({ examples: [['unjeong-3']] }),
   yearlyGoals: z.array(yearlyGoalSchema).optional().describe('연도별 사업목표입니다.'),
   money: moneySchema.optional().describe('재정 표입니다.'),
+  period: workPeriodSchema
+    .optional()
+    .describe('사업기간입니다. 그 앞에 한 일이 추진현황에 있으면 밝힙니다.'),
   milestones: z.array(milestoneSchema).optional().describe('추진현황에 적힌 일들입니다.'),
   measures: z.array(measureSchema).optional().describe('실적을 센 표입니다.'),
 };

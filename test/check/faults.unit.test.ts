@@ -1,12 +1,14 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { problemCodes, readEntryOf, type ProblemCode } from '../../src/check/catalogue.ts';
 import { mark, sample } from '../../src/check/catalogue/example.ts';
 import type { Problem } from '../../src/check/problem.ts';
 import type { Manifest } from '../../src/schema/manifest.ts';
 import { wordProblem } from '../../src/check/words.ts';
+import { readContent } from '../../src/load/read-content.ts';
+import type { Shelf } from '../../src/check/entry.ts';
 import { passGate } from '../../src/load/gate.ts';
 import { changeCity, openStage, type Edit } from '../fixtures/city.ts';
 import { faults } from '../fixtures/faults.ts';
@@ -15,8 +17,9 @@ import { plantFault, plants, readingExamples, rightOf, type Plant } from '../fix
 
 const dir = mkdtempSync(join(tmpdir(), 'pledgebook-'));
 const stage = openStage(dir);
+const past = openStage(join(dir, '../', `${basename(dir)}-past`));
 afterAll(() => {
-  rmSync(dir, { recursive: true, force: true });
+  for (const each of [dir, past.dir]) rmSync(each, { recursive: true, force: true });
 });
 
 const placesOf = (code: ProblemCode) => plants.filter((plant) => plant.code === code);
@@ -29,6 +32,13 @@ const examples = problemCodes.flatMap((code) => {
 
 const manifestOf = ({ since }: Plant): Manifest | undefined =>
   since && { generator: 'pledgebook', manifest: 1, addresses: { ...since } };
+
+/** The files as they were before the last change of the planted one. */
+function readEarlier({ file, earlier }: Plant): Shelf | undefined {
+  if (!earlier) return undefined;
+  past.show(changeCity({ file, swap: earlier }));
+  return readContent(past.dir).shelf;
+}
 
 const nameOf = ({ code, file, at }: Plant) => `${code} ${file}:${at.join(':')}`;
 
@@ -47,7 +57,10 @@ describe('the table of faults', () => {
 
   it.each(plants.map((plant) => ({ name: nameOf(plant), plant })))('$name', ({ plant }) => {
     const expected = plantFault(stage, plant);
-    const { ok, problems } = passGate(dir, { since: manifestOf(plant) });
+    const { ok, problems } = passGate(dir, {
+      since: manifestOf(plant),
+      earlier: readEarlier(plant),
+    });
     expect(problems.map(({ code, file, line, column }) => ({ code, file, line, column }))).toEqual(
       expected.problems.map((problem) => ({ ...problem, file: join(dir, problem.file) })),
     );

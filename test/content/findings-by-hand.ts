@@ -76,6 +76,15 @@ export const pajuByHand: readonly HandFinding[] = [
   },
 
   {
+    record: '12-1',
+    code: 'classed-otherwise',
+    grade: 'note',
+    quotes: ['12-1 원스톱 맞춤 행정서비스 체계(콜센터)', '신규 파주시 민원콜센터 운영'],
+    innocent: 'The table lets one class be chosen; the centre is a pledge and was new in 2024.',
+    says: ['파주시 민원콜센터 운영', '신규'],
+  },
+
+  {
     record: '12-2',
     code: 'rhythm-not-met',
     grade: 'question',
@@ -163,6 +172,27 @@ export const pajuByHand: readonly HandFinding[] = [
   },
 
   {
+    record: '12-8',
+    code: 'work-before-period',
+    grade: 'note',
+    part: '조리',
+    quotes: ['사업기간 : 2019. 5. ~ 2022. 8.', '2019. 4. 지방재정 투자사업 심사'],
+    innocent: 'A review comes before the project it allows.',
+    dates: ['2019-04', '2019-05/2022-08'],
+    says: ['지방재정 투자사업 심사'],
+  },
+  {
+    record: '12-8',
+    code: 'work-before-period',
+    grade: 'note',
+    part: '광탄',
+    quotes: ['사업기간 : 2021. 1. ~ 2022. 8.', '2019. 8. 경기도 지방재정 투자심사 승인'],
+    innocent: 'Reviews, approvals and the call for designs may come before the period that is counted.',
+    dates: ['2019-08', '2021-01/2022-08'],
+    says: ['경기도 지방재정 투자심사 승인'],
+  },
+
+  {
     record: '12-9',
     code: 'plan-restated',
     grade: 'note',
@@ -180,80 +210,6 @@ export const pajuByHand: readonly HandFinding[] = [
       ['prior', 14105, undefined, undefined],
       ['total', 28681, 14576, undefined],
     ],
-  },
-];
-
-/** What looks like a finding and is none: the innocent explanation stands. */
-export const innocentByHand: readonly HandReading[] = [
-  {
-    record: '12-1',
-    quotes: ['2023. 4. ~ 9. 표준상담 DB 구축', '2023. 1. ~ 5. 상담원 운영방안 검토 및 확정'],
-    innocent: 'Two strands at one time: the second begins before the first ends.',
-  },
-  {
-    record: '12-1',
-    quotes: ['상담인력 14명 · 09:00 ~ 19:00 (2026.1.현재)', '총 15명의 상담사가 평일 오전 9시부터 오후 6시 (2023-12-19)'],
-    innocent: 'Two dates: a change from December 2023 to January 2026.',
-  },
-  {
-    record: '12-1',
-    quotes: ['2023. 11. ~ 12. 상담원 구성 완료 및 기본업무교육', '2023. 11. 상담인력 구성 완료'],
-    innocent: 'One lies within the other, and only one counts the training.',
-  },
-  {
-    record: '12-2',
-    quotes: ['계 51 (회)', '총 51명 위촉'],
-    innocent: 'One appointment, one mayor: the same 51.',
-  },
-  {
-    record: '12-2',
-    quotes: ['2023 20', '2025 16'],
-    innocent: 'No document says that more appointments are better.',
-  },
-  {
-    record: '12-3',
-    quotes: ['시장직속으로 「시민사회소통관」을 신설', '2022. 8. 시민사회소통관 임용(자치협력과)'],
-    innocent: 'The dated target is the appointment; the office under the mayor followed in 2023. 1.',
-  },
-  {
-    record: '12-7',
-    quotes: ['기투자 335', '집행총계 14,575'],
-    innocent: '14,575 + 3,425 = 18,000: the within-term table places the whole total in its columns.',
-  },
-  {
-    record: '12-7',
-    quotes: ['임기내 계획 … 3,425', "투자계획 '26년 (빈칸)"],
-    innocent: 'The heading over 3,425 is lost in reading: 2026 or after the term.',
-  },
-  {
-    record: '12-8',
-    quotes: ["투자계획 '22년 2,858", '집행금액 ~2022 2,965'],
-    innocent: 'The column counts up to 2022, with or without earlier years: no overrun of one year.',
-  },
-  {
-    record: '12-8',
-    quotes: ['대지면적 6,611m²(2,003평)', '연면적 1,194m²(362평)'],
-    innocent: 'Divided by the customary 3.3: 2,003.3 and 361.8.',
-  },
-  {
-    record: '12-8',
-    quotes: ['임기내 계획 계획합계 14,524', '기투자 11,178'],
-    innocent: 'The only column is headed ~2022, which may mean with earlier years.',
-  },
-  {
-    record: '12-9',
-    quotes: ['286억원', '28,681백만원'],
-    innocent: 'Cut off after 억: 286.81.',
-  },
-  {
-    record: '12-9',
-    quotes: ['2022. 6. … 계약심사(경기도)', '2022. 7. ~ 8. 계약심사 및 공사입찰 등'],
-    innocent: 'A review may be begun in June and closed in July.',
-  },
-  {
-    record: 'civil-service-2022',
-    quotes: ['최우수기관 선정 (2023. 1)', '2023. 4. 4. 장관상'],
-    innocent: 'A body is chosen in January and given the prize in April; the rank is one thing, the prize another.',
   },
 ];
 

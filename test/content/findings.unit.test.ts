@@ -8,6 +8,7 @@ import { translator } from '../../src/i18n/translate.ts';
 import { sumChecks } from '../../src/model/audit.ts';
 import { countGrades, type Finding } from '../../src/model/finding.ts';
 import { rowsOf } from '../check/findings/find-in.ts';
+import { innocentByHand } from './innocent-by-hand.ts';
 import { pajuByHand, sumsByHand, type HandFinding } from './findings-by-hand.ts';
 
 const { records, problems } = passGate(join(import.meta.dirname, '../../content'));
@@ -48,6 +49,15 @@ describe('the three documents of Paju', () => {
   test('nothing is found that a reader would not find', () => {
     const extra = findings.filter((found) => !pajuByHand.some((hand) => isSame(found, hand)));
     expect(extra.map(({ subject, code }) => `${subject.id} ${code}`)).toEqual([]);
+  });
+
+  test('what is no finding was read in records that stand here', () => {
+    const [book] = records ? joinDataset(records).governments : [];
+    const ids = [
+      ...(book?.terms.flatMap(({ pledges }) => pledges.map(({ facts }) => facts.id)) ?? []),
+      ...(book?.entries.award.all.map(({ id }) => id) ?? []),
+    ];
+    expect(innocentByHand.filter(({ record }) => !ids.includes(record))).toEqual([]);
   });
 
   test('the counts are of facts, and notes are not counted', () => {

@@ -30,9 +30,9 @@ function readLine([headings, line]: readonly [string, string]): { total: Figure;
   return { total, columns: Object.fromEntries(columns) as Line };
 }
 
-/** The plan up to a column that is headed `~2022`, and of any other column the column. */
+/** Whether a column headed `~2022` counts what was spent before is not printed: it has no plan of its own to be compared with. */
 const planOf = (plan: Line, column: string) =>
-  column === '~2022' ? add([plan['prior'], plan['2022']]) : plan[column];
+  column === '~2022' && plan['prior'] !== undefined ? undefined : plan[column];
 
 /** One printed card, added up without the program's help. */
 function countCard(card: PrintedCard) {
@@ -46,7 +46,8 @@ function countCard(card: PrintedCard) {
       ? [[column, planned - paid] as const]
       : [];
   });
-  const omitsPrior = plan['prior'] !== undefined && !('~2022' in (spent?.columns ?? {}));
+  // Spending is printed without the time before, or in a column that may or may not count it.
+  const isOpen = plan['prior'] !== undefined;
   const [held, paid] = [secured?.total, spent?.total];
   const figures: Line = {
     initial,
@@ -58,7 +59,7 @@ function countCard(card: PrintedCard) {
     spent: paid,
     plan_left: add(left.map(([, rest]) => rest)),
     secured_left:
-      !omitsPrior && typeof held === 'number' && typeof paid === 'number' ? held - paid : undefined,
+      !isOpen && typeof held === 'number' && typeof paid === 'number' ? held - paid : undefined,
   };
   return {
     card,

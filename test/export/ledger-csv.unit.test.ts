@@ -14,10 +14,10 @@ describe('four kinds of silence and of money, in thousands of won', () => {
       'pledge|not-stated|1-1|짓기 1-1|||area||||||||||thousand KRW',
       'pledge|stated|1-2|짓기 1-2|||area||300000||||-|-|||thousand KRW',
       'pledge|stated|1-3|짓기 1-3|||area|120000|100000|100000||25000|80000|45000|-5000|35000|thousand KRW',
-      'pledge|stated|2-1|짓기 2-1|||second-area||60000||34000||50000|24500|4500||thousand KRW',
+      'pledge|stated|2-1|짓기 2-1|||second-area||60000||34000||50000|24500|2000||thousand KRW',
       'project|stated|2-1|짓기 2-1|first|첫째|second-area||50000||30000||50000|18000|2000||thousand KRW',
-      'project|stated|2-1|짓기 2-1|second|둘째|second-area||10000||4000|||6500|2500||thousand KRW',
-      'total|||||||120000|460000|100000|34000|25000|130000|69500|-500|35000|thousand KRW',
+      'project|stated|2-1|짓기 2-1|second|둘째|second-area||10000||4000|||6500|||thousand KRW',
+      'total|||||||120000|460000|100000|34000|25000|130000|69500|-3000|35000|thousand KRW',
     ]);
   });
 
@@ -33,12 +33,12 @@ describe('four kinds of silence and of money, in thousands of won', () => {
     expect(rowsOf('year', 6)).toEqual([
       'year|name|plan|term_plan|spent|plan_left',
       'prior|이전(기투자)|34000|||',
-      '~2022|2022년까지|||6500|2500',
+      '~2022|2022년까지|||6500|',
       '2022|2022년|25000|40000|63000|-3000',
       '2023|2023년|301000|60000|-|',
       'after-term|임기 뒤||25000||',
       'difference|총액과의 차|100000|-25000||',
-      'total|계|460000|100000|69500|-500',
+      'total|계|460000|100000|69500|-3000',
     ]);
     expect(rowsOf('area', 6)).toEqual([
       'area|name|pledges|stated|initial|plan',

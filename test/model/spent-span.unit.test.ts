@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { phraseSpans } from '../../src/i18n/phrase-span.ts';
 import { translator } from '../../src/i18n/translate.ts';
-import { listSpentSpans } from '../../src/model/spent-span.ts';
+import { isShareOfPlan, listSpentSpans } from '../../src/model/spent-span.ts';
 import { enterMadeUp } from './made-up.ts';
 
 const pledge = (spent: string) =>
@@ -27,4 +27,15 @@ test('a sum over different years says so, each span once', () => {
 
 test('without any spending there is no span', () => {
   expect(listSpentSpans([enterMadeUp('')])).toEqual([]);
+});
+
+test.each([
+  ['prior: 30, 2022: 10', '2022: 4', false],
+  ['prior: 30, 2022: 10', '~2022: 4', false],
+  ['prior: 30, 2022: 10', 'prior: 30, 2022: 4', true],
+  ['2022: 10, 2023: 10', '~2022: 4', true],
+  ['2022: 10, 2023: 10', '2022: 4', true],
+])('of a plan of %s, spending of %s is a share: %s', (plan, spent, expected) => {
+  const money = `money: { unit: 천원, plan: { cite: cards / 1, rows: [{ source: own, label: 시비, columns: { ${plan} } }] }, spent: { cite: cards / 1, columns: { ${spent} } } }`;
+  expect(isShareOfPlan(enterMadeUp(money))).toBe(expected);
 });

@@ -237,6 +237,25 @@ export const yamlProblems = {
       fills: { received: '\u00a0 year' },
     },
   },
+  'yaml-dash': {
+    severity: 'error',
+    ko: {
+      message: '따옴표가 없는 `-`입니다: `{received}`',
+      reason: '따옴표가 없으면 YAML은 `-`를 목록의 시작으로 읽습니다.',
+      fix: "원문에 `-`로 적힌 칸이면 '-'로 적고, 빈칸이면 그 키를 지웁니다.",
+    },
+    en: {
+      message: 'A `-` without quotes: `{received}`',
+      reason: 'Without quotes YAML reads `-` as the beginning of a list.',
+      fix: "Where the source prints `-`, write '-'; where the cell is blank, delete the key.",
+    },
+    example: {
+      file: sample.award,
+      wrong: 'prize: ▲-',
+      right: "prize: '-'",
+      fills: { received: 'prize: -' },
+    },
+  },
   'yaml-bracket': {
     severity: 'error',
     ko: {

@@ -80,9 +80,18 @@ function compareYears({ work: { money } }: WorkPart, context: PledgeContext): Ou
   ];
 }
 
+/** What the rows come to, each by its total or its columns; undefined where one of them states neither. */
+function addPlanRows({ rows }: NonNullable<Money['plan']>): number | undefined {
+  const totals = rows.map(({ total, columns }) =>
+    typeof total === 'number' ? [total] : [...Object.values(columns), total],
+  );
+  const isStated = totals.every((cells) => cells.some((cell) => cell !== undefined));
+  return isStated ? addAmounts(totals.flat()) : undefined;
+}
+
 function compareWhole({ work: { money } }: WorkPart): Outcome[] {
   const { plan, planTotal, unit } = money ?? {};
-  const sum = plan?.stated?.total ?? addAmounts(plan?.rows.map(({ total }) => total) ?? []);
+  const sum = plan?.stated?.total ?? (plan && addPlanRows(plan));
   if (!plan || !planTotal || !unit) return [];
   const row = compareFigures('total', sum, planTotal.current);
   if (typeof sum !== 'number' || typeof planTotal.current !== 'number') return [];

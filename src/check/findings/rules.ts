@@ -1,15 +1,23 @@
 import { bodyMissing, withoutProcedure } from './adjustments.ts';
 import { areaUnitsDiffer } from './area-units.ts';
+import { workBeforePeriod } from './before-period.ts';
 import { beforeCause, doneInFuture, undoneTooEarly } from './causes.ts';
+import { classedOtherwise } from './classed.ts';
 import { outOfOrder, plannedPassed } from './dates.ts';
 import { indicatorWorse } from './indicator-worse.ts';
 import { afterTermOutside } from './money-after-term.ts';
 import { planRestated, plansDiffer, planTotalsDiffer } from './money-plan.ts';
+import { termPlanBeyondTerm } from './money-term-plan.ts';
 import { spentOffPlan, spentOmitsPrior, spentSpanUnclear } from './money-spent.ts';
 import type { PledgeRule } from './pledge-rule.ts';
 import { rhythmNotMet } from './rhythm.ts';
 import { staleRecord } from './stale.ts';
-import { datesDiffer, planStatedDiffers } from './stated-differently.ts';
+import {
+  countsDiffer,
+  datesDiffer,
+  periodsDiffer,
+  planStatedDiffers,
+} from './stated-differently.ts';
 import {
   overdue,
   statusAgainstEvidence,
@@ -42,6 +50,8 @@ export const pledgeRules: readonly PledgeRule[] = [
   spentOmitsPrior,
   planStatedDiffers,
   datesDiffer,
+  periodsDiffer,
+  countsDiffer,
   areaUnitsDiffer,
   outOfOrder,
   plannedPassed,
@@ -55,6 +65,9 @@ export const pledgeRules: readonly PledgeRule[] = [
   bodyMissing,
   indicatorWorse,
   rhythmNotMet,
+  termPlanBeyondTerm,
+  workBeforePeriod,
+  classedOtherwise,
 ];
 
 export const termRules: readonly TermRule[] = [

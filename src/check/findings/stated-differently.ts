@@ -1,7 +1,8 @@
 import { readPeriod } from '../../model/period.ts';
-import { isPrintedAs } from '../../model/printed.ts';
+import { addDecimals, isPrintedAs } from '../../model/printed.ts';
 import { wonPerUnit } from '../../schema/money.ts';
 import type { Citation } from '../../schema/text.ts';
+import type { Measure } from '../../schema/work.ts';
 import type { FindingParam } from '../../model/finding.ts';
 import type { FieldPath } from '../problem.ts';
 import { amountParam, dateParam, textParam } from './params.ts';
@@ -55,6 +56,61 @@ export const datesDiffer = eachMilestone(code, ({ what, when, cite, alsoStated =
       isOneThing: false,
     }),
   ),
+);
+
+/** The period of a project, stated again or drawn as a table of months. */
+export const periodsDiffer = eachPart(code, ({ work: { period } }) => {
+  if (!period) return [];
+  const { when, cite, alsoStated = [] } = period;
+  return alsoStated.map((other, index) =>
+    tell({
+      path: ['period', 'alsoStated', index],
+      isSame: isWithin(when, other.when),
+      what: whatParam('finding.what.period'),
+      here: dateParam(when),
+      there: dateParam(other.when),
+      cites: [cite, other.cite],
+      isOneThing: false,
+    }),
+  );
+});
+
+/** The counts of a table, stated again in words for the same day: a row's and the whole table's. */
+export function compareStatedCounts(measures: readonly Measure[], list: string): Outcome[] {
+  return measures.flatMap(({ rows, stated, title, unit, cite }, nth) => {
+    const sums = rows.map(({ values, total }) => total ?? addDecimals(values));
+    const counts = [
+      ...rows.map(({ label, alsoStated }, row) => ({
+        name: `${title} · ${label}`,
+        path: ['rows', row],
+        count: sums[row],
+        alsoStated,
+      })),
+      {
+        name: title,
+        path: ['stated'],
+        count: stated?.total ?? addDecimals(sums),
+        alsoStated: stated?.alsoStated,
+      },
+    ];
+    return counts.flatMap(({ name, path, count, alsoStated = [] }) =>
+      alsoStated.map((other, index) =>
+        tell({
+          path: [list, nth, ...path, 'alsoStated', index],
+          isSame: count === other.value,
+          what: textParam(name),
+          here: amountParam(count as number, unit),
+          there: amountParam(other.value, unit),
+          cites: [cite, other.cite],
+          isOneThing: true,
+        }),
+      ),
+    );
+  });
+}
+
+export const countsDiffer = eachPart(code, ({ work: { measures = [] } }) =>
+  compareStatedCounts(measures, 'measures'),
 );
 
 /** The total of a project, stated again outside its table; it may be rounded or cut off there. */

@@ -53,13 +53,20 @@ function compareCounts(
 
 const add = (counts: readonly number[] | undefined) => counts?.reduce((sum, each) => sum + each, 0);
 
+/** Every status that is told; what is done may be told only as one number beside the others. */
+function addStatuses({ byStatus, completed }: Announcement): number | undefined {
+  if (!byStatus) return undefined;
+  const done = countDone(byStatus) === undefined ? completed : undefined;
+  return add([...Object.values(byStatus), ...(done === undefined ? [] : [done])]);
+}
+
 /** Counts by status and by area, what is done, and the parts of the completion rate, beside the announced numbers. */
 export const announcedParts = eachAnnouncement('announced-parts', (announcement) => {
   const { pledges, byStatus, byArea, rates = [] } = announcement;
   const done = byStatus && countDone(byStatus);
   const completed = announcement.completed ?? done;
   return [
-    ...compareCounts(['byStatus'], 'status', pledges, add(byStatus && Object.values(byStatus))),
+    ...compareCounts(['byStatus'], 'status', pledges, addStatuses(announcement)),
     ...compareCounts(['byArea'], 'area', pledges, add(byArea?.map((area) => area.pledges))),
     ...(announcement.completed === undefined
       ? []

@@ -2,6 +2,7 @@ import { phraseFinding } from '../../i18n/phrase-finding.ts';
 import { translator } from '../../i18n/translate.ts';
 import type { Language } from '../../i18n/words.ts';
 import { addressOfSubject, countGrades, grades, type Finding } from '../../model/finding.ts';
+import type { Report } from '../report.ts';
 import { writeOut } from '../../schema/characters.ts';
 
 /** A finding as an editor needs it: how it will be called in public, on which page, and which fact it turns on. */
@@ -27,6 +28,13 @@ export function tellFindings(findings: readonly Finding[], language: Language): 
         sentence: writeOut(phraseFinding(finding, t, language)),
       })),
   );
+}
+
+/** The findings that were told at the revision compared with come last; without a comparison there is one group. */
+export function groupByNews({ findings, fresh }: Report<Finding>) {
+  if (fresh === undefined || fresh === 'unknown') return { fresh: undefined, rest: findings };
+  const isFresh = new Set(fresh);
+  return { fresh, rest: findings.filter((finding) => !isFresh.has(finding)) };
 }
 
 /** How many facts the site will show as contradictions and as questions. */

@@ -6,7 +6,7 @@ import { addressOfProblem } from '../problem-address.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Report } from '../report.ts';
 import { wordProblem, wordUntold } from '../words.ts';
-import { tellFindings } from './findings.ts';
+import { groupByNews, tellFindings } from './findings.ts';
 
 const escapeData = (text: string) =>
   text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
@@ -31,26 +31,33 @@ function annotate(problem: Problem, language: Language, site?: string): string {
 }
 
 /** Notes stay out: they accuse nobody. */
-function notice(findings: readonly Finding[], language: Language): string[] {
+function notice(
+  findings: readonly Finding[],
+  language: Language,
+  level: 'notice' | 'warning' = 'notice',
+): string[] {
   return tellFindings(
     findings.filter(({ grade }) => grade !== 'note'),
     language,
   ).map(
     ({ grade, address, field, code, sentence }) =>
-      `::notice title=${escapeProperty(code)}::${escapeData(`${grade}: ${address} ${field}\n${sentence}`)}\n`,
+      `::${level} title=${escapeProperty(code)}::${escapeData(`${grade}: ${address} ${field}\n${sentence}`)}\n`,
   );
 }
 
-/** The report as annotations on the lines of a pull request; what the site will say of its sources as notices. */
-export function reportGithub(
-  { problems, untold, findings, site }: Report<Finding>,
-  language: Language,
-): string {
+/**
+ * The report as annotations on the lines of a pull request; what the site will say of its sources as notices, and as
+ * warnings, first of all, where it did not say so before.
+ */
+export function reportGithub(report: Report<Finding>, language: Language): string {
+  const { problems, untold, site } = report;
+  const { fresh = [], rest: known } = groupByNews(report);
   const rest = untold.map((each) => {
     const severity = each.errors > 0 ? 'error' : 'warning';
     const place = `file=${escapeProperty(showFile(each.file))},line=1,col=1`;
     return `::${severity} ${place},title=untold::${escapeData(wordUntold(each, language))}\n`;
   });
   const told = problems.map((problem) => annotate(problem, language, site));
-  return [...told, ...rest, ...notice(findings, language)].join('');
+  const news = notice(fresh, language, 'warning');
+  return [...news, ...told, ...rest, ...notice(known, language)].join('');
 }

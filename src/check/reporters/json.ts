@@ -6,7 +6,7 @@ import { wordProblem } from '../words.ts';
 
 /** The report for programs. */
 export function reportJson(report: Report, language: Language): string {
-  const { ok, counts, problems, untold, findings, site } = report;
+  const { ok, counts, problems, untold, findings, fresh, site } = report;
   const worded = problems.map((problem) => {
     const { code, severity, file, line, column, field, received, suggestion } = problem;
     const { message, reason, fix } = wordProblem(problem, language);
@@ -14,5 +14,5 @@ export function reportJson(report: Report, language: Language): string {
     const help = addressOfProblem(code, language, site);
     return { ...place, received, message, hint: fix, reason, suggestion, help };
   });
-  return `${escapeInJson(JSON.stringify({ ok, counts, problems: worded, untold, findings }, null, 2))}\n`;
+  return `${escapeInJson(JSON.stringify({ ok, counts, problems: worded, untold, findings, fresh }, null, 2))}\n`;
 }

@@ -6,7 +6,7 @@ import { addressOfProblem } from '../problem-address.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Report } from '../report.ts';
 import { wordProblem, wordUntold } from '../words.ts';
-import { sumFindings, tellFindings } from './findings.ts';
+import { groupByNews, sumFindings, tellFindings } from './findings.ts';
 
 const widest = 100;
 
@@ -57,13 +57,25 @@ function sayTotal({ counts, problems, untold }: Report<Finding>, t: Translate): 
   return `${read} ${found}`;
 }
 
-function drawFindings(findings: readonly Finding[], language: Language): string[] {
-  if (findings.length === 0) return [];
-  const drawn = tellFindings(findings, language).map(
+const drawList = (findings: readonly Finding[], language: Language) =>
+  tellFindings(findings, language).map(
     ({ grade, address, field, code, sentence }) =>
       `  ${grade}  ${code}  ${address}  ${field}\n    ${sentence}`,
   );
-  return [sumFindings(findings, language), ...drawn, ''];
+
+/** What the site will say of its sources; what it did not say before comes first. */
+function drawFindings(report: Report<Finding>, language: Language): string[] {
+  const { findings } = report;
+  const { fresh, rest } = groupByNews(report);
+  if (findings.length === 0) return [];
+  const t = translator(language);
+  const news = fresh
+    ? [t('check.findings.new', { count: fresh.length }), ...drawList(fresh, language)]
+    : [];
+  const between = fresh && rest.length > 0 ? [t('check.findings.known')] : [];
+  const unknown = report.fresh === 'unknown' ? [t('check.findings.unknown')] : [];
+  const listed = drawList(rest, language);
+  return [sumFindings(findings, language), ...unknown, ...news, ...between, ...listed, ''];
 }
 
 /** The report for a person at a terminal: problems by file, then what the site will say of its sources, the total last. */
@@ -77,6 +89,6 @@ export function reportTerminal(report: Report<Finding>, language: Language): str
       '\n',
     );
   });
-  const found = drawFindings(report.findings, language);
+  const found = drawFindings(report, language);
   return [...groups, ...found, sayTotal(report, translator(language)), ''].join('\n');
 }

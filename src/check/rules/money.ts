@@ -36,9 +36,11 @@ function* listFootings(money: Money): Generator<Footing> {
     yield under('plan', footing);
   const { columns: spent } = money.spent ?? {};
   yield { path: ['spent', 'total'], stated: money.spent?.total, parts: Object.values(spent ?? {}) };
-  // What comes after the term is no part of the plan within the term.
+  // What comes after the term is no part of the plan within the term; that a total counts it is a finding, no slip.
   const { 'after-term': _later, ...within } = money.termPlan?.columns ?? {};
-  const planned = Object.values(within);
+  const whole = Object.values(money.termPlan?.columns ?? {});
+  const countsAll = money.termPlan?.total === footAmounts(whole);
+  const planned = countsAll ? whole : Object.values(within);
   yield { path: ['termPlan', 'total'], stated: money.termPlan?.total, parts: planned };
   const { total, rows } = money.secured ?? {};
   const parts = (rows ?? []).map(({ amount }) => amount);

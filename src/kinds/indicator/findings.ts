@@ -2,7 +2,12 @@ import { addDecimals } from '../../model/printed.ts';
 import type { EntryRule } from '../../check/findings/entry-rule.ts';
 import { amountParam, dateParam } from '../../check/findings/params.ts';
 import { compareFigures, type Outcome } from '../../check/findings/rule.ts';
-import { code, tell, whatParam } from '../../check/findings/stated-differently.ts';
+import {
+  code,
+  compareStatedCounts,
+  tell,
+  whatParam,
+} from '../../check/findings/stated-differently.ts';
 import { compareMeasures } from '../../check/findings/totals.ts';
 
 type IndicatorRule = EntryRule<'indicator'>;
@@ -68,4 +73,10 @@ const valuesDiffer: IndicatorRule = {
     ),
 };
 
-export const rules = [breakdownTotals, breakdownDiffers, valuesDiffer];
+/** A count of a breakdown, stated again in words. */
+const breakdownCounts: IndicatorRule = {
+  code,
+  compare: ({ breakdowns = [] }) => compareStatedCounts(breakdowns, 'breakdowns'),
+};
+
+export const rules = [breakdownTotals, breakdownDiffers, valuesDiffer, breakdownCounts];

@@ -2,6 +2,7 @@ import { placeInTime } from '../../model/place-in-time.ts';
 import { readMovement, readSeries, statedDirection, type SeriesPoint } from '../../model/series.ts';
 import type { SdgIndicator } from '../../kinds/indicator/schema.ts';
 import { formatDate, formatNumber, formatPeriod } from '../../i18n/format.ts';
+import { glossUnit, sayQuantity } from '../../i18n/gloss.ts';
 import type { Language } from '../../i18n/words.ts';
 import { placePoints } from './place-points.ts';
 import { listSources, type ChartContext, type ChartSpec } from './spec.ts';
@@ -23,17 +24,16 @@ function writeSeriesSentence(
   const movement = readMovement(indicator);
   const say = ({ when, value }: SeriesPoint) => ({
     when: sayPointTime(when, language),
-    value: t('chart.value', { value: formatNumber(value), unit: indicator.unit }),
+    value: sayQuantity(value, indicator.unit, t, language),
   });
   if (!movement) return t('chart.series.single', say(only));
   const [from, to] = [say(movement.from), say(movement.to)];
-  const change = formatNumber(Math.abs(movement.change));
   const params = {
     from: from.when,
     to: to.when,
     start: from.value,
     end: to.value,
-    change: t('chart.value', { value: change, unit: indicator.unit }),
+    change: sayQuantity(Math.abs(movement.change), indicator.unit, t, language),
   };
   if (movement.change === 0) return t('chart.series.same', params);
   return t(movement.change > 0 ? 'chart.series.more' : 'chart.series.less', params);
@@ -62,7 +62,7 @@ export function specSeries(
     titleLang: english === undefined ? recordLang : undefined,
     quoteLang: recordLang,
     sentence: writeSeriesSentence(indicator, first, context),
-    unitLine: t('chart.unit', { unit }),
+    unitLine: t('chart.unit', { unit: glossUnit(unit, language) }),
     firstColumn: t('chart.when'),
     categories: places.map(({ when }) => labelWhen(when, language)),
     positions: places.map(({ at }) => at),

@@ -2,7 +2,7 @@ import { address as to } from '../../model/address.ts';
 import type { GovernmentBook } from '../../model/dataset.ts';
 import type { PledgeEntry } from '../../model/pledge-entry.ts';
 import { phraseSpans } from '../../i18n/phrase-span.ts';
-import { listSpentSpans } from '../../model/spent-span.ts';
+import { isShareOfPlan, listSpentSpans } from '../../model/spent-span.ts';
 import { drawName } from '../layout/draw-name.ts';
 import { splitKorean } from '../layout/split-korean.ts';
 import { escapeText, tag, type Markup } from '../markup.ts';
@@ -81,7 +81,7 @@ function drawSpending({ t, won }: Reader, pledge: PledgeEntry): Markup {
     'aria-hidden': 'true',
   };
   const drawing =
-    spent === undefined || plan <= 0
+    spent === undefined || plan <= 0 || !isShareOfPlan(pledge)
       ? []
       : [tag('svg', box, [bar(100, 'whole'), bar(Math.min(100, (spent / plan) * 100))])];
   return tag('p', { class: 'spend' }, [...drawing, tag('span', {}, [escapeText(words)])]);

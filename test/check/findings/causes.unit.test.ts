@@ -91,6 +91,13 @@ describe('plan-total-differs', () => {
       ['plan-total-differs', 1],
     ]);
   });
+  test('a row without a printed total counts by its columns; one that states nothing leaves nothing to compare', () => {
+    const rows = (second: string) =>
+      `money: { unit: 백만원, plan: { cite: cards / 1, rows: [{ source: own, label: 시비, total: 70, columns: { 2023: 70 } }, { source: national, label: 국비, ${second} }] }, planTotal: { cite: cards / 2, current: 120 } }`;
+    expect(codesIn(rows('columns: { 2023: 20, 2024: 30 }'))).toEqual([]);
+    expect(codesIn(rows('columns: {}'))).toEqual([]);
+    expect(codesIn(rows('columns: { 2023: 20, 2024: "-" }'))).toEqual(['plan-total-differs']);
+  });
   test('not when they agree, or differ by the money after the term', () => {
     expect(codesIn(money(30))).toEqual([]);
     expect(codesIn(money(35, ', after-term: 5'))).toEqual([]);

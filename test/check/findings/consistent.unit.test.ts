@@ -15,6 +15,8 @@ type Row = Record<string, number>;
 interface Card {
   plan: Row;
   termPlan: Row;
+  /** As printed for the plan within the term. */
+  termTotal: number;
   spent: Row;
   dates: string[];
 }
@@ -53,9 +55,12 @@ const cards: fc.Arbitrary<Card> = fc
         Math.ceil((amount * (shares[index] ?? 100)) / 100),
       ]),
     );
+    // Money from before the term is no part of a plan within it.
+    const termPlan = folds ? fold(plan, '2022') : (Object.fromEntries(inYears) as Row);
     return {
       plan,
-      termPlan: folds ? fold(plan, '2022') : plan,
+      termPlan,
+      termTotal: sum(termPlan),
       // A column `~2022` of less than all would leave open which years it counts.
       spent: folds ? { ...fold(spent, '2022'), ...pick(fold(plan, '2022'), '~2022') } : spent,
       dates: months
@@ -70,7 +75,7 @@ const cards: fc.Arbitrary<Card> = fc
 const write = (row: Row) =>
   Object.fromEntries(Object.entries(row).map(([key, amount]) => [key, String(amount)]));
 
-function find({ plan, termPlan, spent, dates }: Card, current = sum(plan)) {
+function find({ plan, termPlan, termTotal, spent, dates }: Card, current = sum(plan)) {
   const total = String(sum(plan));
   const facts = pledgeSchema.parse({
     id: '1-1',
@@ -100,7 +105,11 @@ function find({ plan, termPlan, spent, dates }: Card, current = sum(plan)) {
         stated: { total, columns: write(plan) },
       },
       planTotal: { cite: 'cards / 1-1 · total', initial: total, current: String(current) },
-      termPlan: { cite: 'cards / 1-1 · term', total, columns: write(termPlan) },
+      termPlan: {
+        cite: 'cards / 1-1 · term',
+        total: String(termTotal),
+        columns: write(termPlan),
+      },
       spent: { cite: 'cards / 1-1 · spent', total: String(sum(spent)), columns: write(spent) },
     },
   });
@@ -135,7 +144,10 @@ test('one unit above the plan of any column is found every time', () => {
   fc.assert(
     fc.property(cards, fc.nat(), (card, index) => {
       const key = anyKey(card.spent, index);
-      const spent = { ...card.spent, [key]: (card.termPlan[key] as number) + 1 };
+      const spent = {
+        ...card.spent,
+        [key]: ((card.termPlan[key] ?? card.plan[key]) as number) + 1,
+      };
       expect(find({ ...card, spent })).toEqual(['spent-off-plan']);
     }),
     runs,

@@ -186,3 +186,31 @@ test('a term acknowledges a finding of its own', () => {
     ['2', '9'],
   ]);
 });
+
+describe('what is done, told as one number beside the other statuses', () => {
+  const grades = (facts: string) =>
+    find(announce(facts))
+      .filter(({ code }) => code === 'announced-parts')
+      .map(({ grade, params }) => [grade, params['sum']]);
+  const sum = (value: number) => ({ kind: 'count', value });
+
+  test.each([
+    'pledges: 83, completed: 36, byStatus: { on-track: 47 }',
+    'pledges: 83, completed: 36, byStatus: { completed: 10, completed-continuing: 26, on-track: 47 }',
+    'pledges: 83, completed: 36',
+  ])('%s adds up', (facts) => {
+    expect(grades(facts)).toEqual([]);
+  });
+
+  test('36 + 46 of 83 leave one untold: a question', () => {
+    expect(grades('pledges: 83, completed: 36, byStatus: { on-track: 46 }')).toEqual([
+      ['question', sum(82)],
+    ]);
+  });
+
+  test('more parts than the whole contradict it', () => {
+    expect(grades('pledges: 83, completed: 38, byStatus: { on-track: 46 }')).toEqual([
+      ['contradiction', sum(84)],
+    ]);
+  });
+});

@@ -124,7 +124,7 @@ describe('sentences', () => {
       explanation: undefined,
     };
     expect(phraseFinding(finding, ko, 'ko')).toBe(
-      '적힌 계는 51 회이고, 적힌 수를 더하면 50 회입니다.',
+      '적힌 계는 51회이고, 적힌 수를 더하면 50회입니다.',
     );
   });
 });

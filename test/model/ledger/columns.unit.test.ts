@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { compareColumns, omitsPrior } from '../../../src/model/ledger-columns.ts';
+import {
+  compareColumns,
+  findMissingPrior,
+  type MissingPrior,
+} from '../../../src/model/ledger-columns.ts';
 import { addCells } from '../../../src/model/ledger-cell.ts';
 import type { Columns } from '../../../src/model/amount.ts';
 
@@ -17,7 +21,11 @@ describe('what is left is counted where both tables print the column', () => {
     [{ 2022: '-' }, { 2022: 4 }, {}],
     [{ 2022: 10 }, { 2022: 0 }, { 2022: 10 }],
     [{ 2022: 10 }, { 2022: 14 }, { 2022: -4 }],
-    [{ prior: 30, 2021: 1, 2022: 10, 2023: 9 }, { '~2022': 4 }, { '~2022': 37 }],
+    // Whether the 4 count what was spent of the 30 is not told.
+    [{ prior: 30, 2021: 1, 2022: 10, 2023: 9 }, { '~2022': 4 }, {}],
+    [{ prior: 30, 2022: 10, 2023: 9 }, { '~2022': 4, 2023: 5 }, { 2023: 4 }],
+    [{ prior: 0, 2021: 1, 2022: 10 }, { '~2022': 4 }, { '~2022': 7 }],
+    [{ 2021: 1, 2022: 10, 2023: 9 }, { '~2022': 4 }, { '~2022': 7 }],
     [{ '~2022': 30 }, { '~2022': 4 }, { '~2022': 26 }],
     [{ '~2022': 30 }, { 2022: 4 }, {}],
     [{ unplaced: 30 }, { unplaced: 4 }, {}],
@@ -35,18 +43,18 @@ describe('what is left is counted where both tables print the column', () => {
 });
 
 describe('spending without the time before the term', () => {
-  const cases: [Columns, Columns, boolean][] = [
-    [{ prior: 30, 2022: 10 }, { 2022: 4 }, true],
-    [{ prior: 30, 2022: 10 }, { prior: 30, 2022: 4 }, false],
-    [{ prior: 30, 2022: 10 }, { '~2022': 4 }, false],
-    [{ prior: 0, 2022: 10 }, { 2022: 4 }, false],
-    [{ prior: '-', 2022: 10 }, { 2022: 4 }, false],
-    [{ 2022: 10 }, { 2022: 4 }, false],
+  const cases: [Columns, Columns, MissingPrior | undefined][] = [
+    [{ prior: 30, 2022: 10 }, { 2022: 4 }, 'left-out'],
+    [{ prior: 30, 2022: 10 }, { prior: 30, 2022: 4 }, undefined],
+    [{ prior: 30, 2022: 10 }, { '~2022': 4 }, 'unclear'],
+    [{ prior: 0, 2022: 10 }, { 2022: 4 }, undefined],
+    [{ prior: '-', 2022: 10 }, { 2022: 4 }, undefined],
+    [{ 2022: 10 }, { 2022: 4 }, undefined],
     // A total without years says nothing about which time it covers.
-    [{ prior: 30 }, {}, false],
+    [{ prior: 30 }, {}, undefined],
   ];
   test.each(cases)('plan %j, spent %j', (plan, spent, expected) => {
-    expect(omitsPrior(tables(plan, spent))).toBe(expected);
+    expect(findMissingPrior(tables(plan, spent))).toBe(expected);
   });
 });
 
