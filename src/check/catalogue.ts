@@ -1,6 +1,7 @@
 import { acknowledgementProblems } from './catalogue/acknowledgement.ts';
 import { adjustmentProblems } from './catalogue/adjustment.ts';
 import { addressProblems } from './catalogue/address.ts';
+import { correctionsProblems } from './catalogue/corrections.ts';
 import { dateProblems } from './catalogue/date.ts';
 import { fileProblems } from './catalogue/file.ts';
 import { frontmatterProblems } from './catalogue/frontmatter.ts';
@@ -24,6 +25,7 @@ import { yamlProblems } from './catalogue/yaml.ts';
 /** Every problem the gate can name. A code, once published, keeps its meaning. */
 const catalogue = {
   ...presenceProblems,
+  ...correctionsProblems,
   ...fileProblems,
   ...addressProblems,
   ...yamlProblems,

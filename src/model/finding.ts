@@ -1,3 +1,4 @@
+import type { Response } from '../schema/acknowledged.ts';
 import { isEntryKind, type EntryKind } from '../schema/kinds.ts';
 import type { Amount } from '../schema/money.ts';
 import type { Citation } from '../schema/text.ts';
@@ -152,6 +153,8 @@ export interface Finding {
   innocent: string;
   /** The editor's explanation, where the finding was acknowledged. */
   explanation: string | undefined;
+  /** What the government answered to it. */
+  response?: Response | undefined;
 }
 
 /** Where a finding stands: on the page of its record, at its anchor. */

@@ -223,6 +223,7 @@ title: { ko: 장부, en: Book }
 description: { ko: 장부, en: Book }
 officialBanner: false
 operator: { name: { ko: 편집부, en: Editors } }
+corrections: { mail: a@example.org, reader: { ko: 편집부, en: Editors }, days: 14 }
 asOf: ${today}`),
     ),
     pages: [],

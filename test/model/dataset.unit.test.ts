@@ -15,6 +15,7 @@ title: { ko: 장부, en: Book }
 description: { ko: 장부, en: Book }
 officialBanner: false
 operator: { name: { ko: 편집부, en: Editors } }
+corrections: { mail: a@example.org, reader: { ko: 편집부, en: Editors }, days: 14 }
 `;
 const cite = 'cite: cards / 1';
 

@@ -20,11 +20,11 @@ function ask(
   pledges: ReturnType<typeof enter>[],
   {
     term = {},
-    contact,
+    mail,
     findings = [],
-  }: { term?: object; contact?: string; findings?: object[] } = {},
+  }: { term?: object; mail?: string; findings?: object[] } = {},
 ) {
-  const dataset = { asOf, site: { operator: { contact } } } as unknown as Dataset;
+  const dataset = { asOf, site: { corrections: { mail } } } as unknown as Dataset;
   const book = { term: { id: '8', ...term }, pledges } as unknown as TermBook;
   const items = listDisclosure(dataset, book, findings as Finding[]);
   return new Map(items.map((item) => [item.name, item]));
@@ -109,7 +109,7 @@ describe('the self-audit', () => {
 
   test('asks the site for a place to report errors', () => {
     expect(ask([enter('1')]).get('contact-named')?.result).toBe('fail');
-    expect(ask([enter('1')], { contact: 'a@example.org' }).get('contact-named')?.result).toBe(
+    expect(ask([enter('1')], { mail: 'a@example.org' }).get('contact-named')?.result).toBe(
       'pass',
     );
   });
@@ -231,7 +231,7 @@ test('the newest term of each government is asked, or of one of them', () => {
     { government: { id: 'two' }, terms: [term('two', '8')] },
     { government: { id: 'none' }, terms: [] },
   ];
-  const dataset = { asOf, site: { operator: {} }, governments } as unknown as Dataset;
+  const dataset = { asOf, site: { corrections: {} }, governments } as unknown as Dataset;
   const finding = { grade: 'contradiction', subject: { kind: 'pledge', id: '1' } } as Finding;
   const all = discloseAll(dataset, new Map([['/one/8/', [finding]]]));
   const contrary = all.map(

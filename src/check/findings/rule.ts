@@ -79,6 +79,7 @@ function makeFinding(code: FindingCode, mismatch: Mismatch, about: About): Findi
     cites: uniqueCitations([...cites, known?.cite]),
     innocent,
     explanation: known?.explanation,
+    response: known?.response,
   };
   return { ...found, anchor: nameFinding(found) };
 }
