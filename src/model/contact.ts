@@ -12,7 +12,7 @@ export const correctionsTells = ['way', 'reader', 'days'] as const;
 export type CorrectionsTell = (typeof correctionsTells)[number];
 
 /** What a page knows of the report that starts from it; `record` is empty where it shows no single record. */
-export interface Report {
+export interface ErrorReport {
   address: string;
   title: string;
   record: string;
@@ -35,8 +35,8 @@ export function listContacts({
 }
 
 /** The address of a form with what the page knows in its places. */
-export function fillForm(form: string, report: Report): string {
-  return form.replace(/\{(address|title|record)\}/g, (_, name: keyof Report) =>
+export function fillForm(form: string, report: ErrorReport): string {
+  return form.replace(/\{(address|title|record)\}/g, (_, name: keyof ErrorReport) =>
     encodeURIComponent(report[name]),
   );
 }

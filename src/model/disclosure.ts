@@ -176,7 +176,7 @@ export function listDisclosure(
     ...guaranteed.map((name) => settle(name, pledges.length, pledges.length)),
     checkRecordAge(pledges),
     checkChanges(pledges),
-    checkYearlyJudged(pledges, dataset.asOf),
+    checkYearlyJudged(pledges, term.asOf.day),
     ...checkCards(term),
     checkNumbers(term),
     settle('panel-results', Number(pledges.some(({ facts }) => facts.jury !== undefined)), 1),

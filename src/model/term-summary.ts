@@ -15,7 +15,7 @@ export interface TermSummary {
   overdue: readonly PledgeEntry[];
   /** Older than the government promised, latest first. */
   stale: readonly PledgeEntry[];
-  /** Planned milestones after the as-of day, soonest first. */
+  /** Planned milestones after the as-of day of their record, soonest first. */
   upcoming: readonly { pledge: PledgeEntry; when: string; what: string }[];
 }
 
@@ -68,7 +68,7 @@ export function summariseTerm({ pledges }: TermBook, asOf: string): TermSummary 
     upcoming: pledges
       .flatMap((pledge) =>
         pledge.milestones
-          .filter(({ state, when }) => state === 'planned' && firstDay(when) > asOf)
+          .filter(({ state, when }) => state === 'planned' && firstDay(when) > pledge.asOf.day)
           .map(({ when, what }) => ({ pledge, when, what })),
       )
       .sort((a, b) => a.when.localeCompare(b.when)),

@@ -43,6 +43,7 @@ function* listStatedDays(shelf: Shelf): Generator<StatedDay> {
   }
   for (const { file, facts } of shelf.source) yield { file, date: facts.date, path: ['date'] };
   for (const { file, facts } of shelf.term) {
+    yield { file, date: facts.asOf, path: ['asOf'] };
     for (const [index, { asOf }] of (facts.announced ?? []).entries()) {
       yield { file, date: asOf, path: ['announced', index, 'asOf'] };
     }

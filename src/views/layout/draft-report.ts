@@ -1,8 +1,8 @@
-import { fillForm, startMail, type Contact, type Report } from '../../model/contact.ts';
+import { fillForm, startMail, type Contact, type ErrorReport } from '../../model/contact.ts';
 import type { Reader } from '../reader.ts';
 
 /** The address that opens a report with what the page knows already written in it. */
-export function draftReport({ t }: Reader, { by, to }: Contact, report: Report): string {
+export function draftReport({ t }: Reader, { by, to }: Contact, report: ErrorReport): string {
   if (by === 'form') return fillForm(to, report);
   const { address, title, record } = report;
   const subject = record === '' ? title : `${record} ${title}`;

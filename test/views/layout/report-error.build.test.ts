@@ -21,7 +21,7 @@ function readReport(address: string) {
 
 describe('every page', () => {
   test('offers a report with its own address in it, in its own language', () => {
-    const pages = listPages(site).filter((page) => !/404/.test(page));
+    const pages = listPages(site).filter((page) => !page.includes('404'));
     expect(pages.length).toBeGreaterThan(40);
     for (const page of pages) {
       const [form, mail, how] = readReport(page).links;
