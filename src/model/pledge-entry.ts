@@ -26,6 +26,7 @@ export interface PledgeEntry {
   facts: Pledge;
   body: string;
   parts: readonly WorkPart[];
+  /** Of all projects in time order; of several, each names its own. */
   milestones: readonly Milestone[];
   statuses: Statuses;
   /** What stands wherever its status stands. */
@@ -67,6 +68,14 @@ export function splitParts(facts: Pledge): WorkPart[] {
   return projects.length > 0 && isEmpty ? projects : [toPart(whole), ...projects];
 }
 
+/** Where a card holds several projects, each event says whose it is. */
+function nameEvents({ title, work: { milestones = [] } }: WorkPart): readonly Milestone[] {
+  if (title === undefined) return milestones;
+  return milestones.map((event) =>
+    event.what.includes(title) ? event : { ...event, what: `${title} ${event.what}` },
+  );
+}
+
 function isEndUnseen(asOf: AsOf, end: string | undefined, today: AsOf): boolean {
   return end !== undefined && asOf.day < lastDay(end) && lastDay(end) < today.day;
 }
@@ -82,7 +91,7 @@ export function enterPledge(
   const asOf = asOfRecord(record.facts.asOf, now);
   const parts = splitParts(record.facts);
   const milestones = parts
-    .flatMap(({ work }) => work.milestones ?? [])
+    .flatMap(nameEvents)
     .sort((a, b) => firstDay(a.when).localeCompare(firstDay(b.when)));
   const statuses = judgeStatuses(record.facts, milestones, asOf.day);
   const stages = parts.flatMap(({ money }) => money ?? []);
