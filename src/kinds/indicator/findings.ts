@@ -63,6 +63,7 @@ const valuesDiffer: IndicatorRule = {
               there: amountParam(other.value, unit),
               cites: [cite, other.cite],
               isOneThing: true,
+              judged: other.judged,
             }),
       ),
     ),
