@@ -32,12 +32,14 @@ export async function buildProject(
         out: { type: 'string', default: 'dist' },
         base: { type: 'string', default: '/' },
         site: { type: 'string' },
+        repository: { type: 'string' },
         gzip: { type: 'boolean', default: false },
         since: { type: 'string' },
         lang: { type: 'string', default: 'ko' },
       },
     });
-    const target = readTarget({ base: values.base, site: values.site });
+    const { base, site, repository } = values;
+    const target = readTarget({ base, site, repository });
     const end =
       'fault' in target
         ? ({ kind: 'bad-target', target } as const)

@@ -1,6 +1,7 @@
 import { acknowledgementProblems } from './catalogue/acknowledgement.ts';
 import { adjustmentProblems } from './catalogue/adjustment.ts';
 import { addressProblems } from './catalogue/address.ts';
+import { correctionsProblems } from './catalogue/corrections.ts';
 import { dateProblems } from './catalogue/date.ts';
 import { driftProblems } from './catalogue/drift.ts';
 import { fileProblems } from './catalogue/file.ts';
@@ -25,6 +26,7 @@ import { yamlProblems } from './catalogue/yaml.ts';
 /** Every problem the gate can name. A code, once published, keeps its meaning. */
 const catalogue = {
   ...presenceProblems,
+  ...correctionsProblems,
   ...fileProblems,
   ...addressProblems,
   ...yamlProblems,

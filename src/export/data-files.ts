@@ -20,7 +20,7 @@ export function listDataFiles(
       ),
     ),
     ...dataset.governments.flatMap((book) => [
-      ...book.terms.flatMap((term) => listTermFiles(term, dataset.asOf)),
+      ...book.terms.flatMap((term) => listTermFiles(term)),
       ...listGovernmentFiles(book),
     ]),
     ...audits.flatMap(({ government, findings }) => listFindingFiles(government, findings)),

@@ -16,6 +16,11 @@ const columns: readonly Column<Finding>[] = [
   ['field', ({ field }) => field],
   ['sentence', (finding) => phraseFinding(finding, t, 'ko').normalize('NFC')],
   ['explanation', ({ explanation }) => explanation?.normalize('NFC')],
+  ['linked_by', ({ linked }) => linked && (linked.judged?.by ?? 'editor')],
+  ['response', ({ response }) => response?.text.normalize('NFC')],
+  ['response_date', ({ response }) => response?.date],
+  ['response_source', ({ response }) => response?.cite.source],
+  ['response_place', ({ response }) => response?.cite.place],
   ['source', ({ cites }) => cites[0]?.source],
   ['place', ({ cites }) => cites[0]?.place],
 ];

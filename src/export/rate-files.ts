@@ -25,12 +25,12 @@ function describeRate(rate: Rate) {
 }
 
 /** The rates of a term as a table; a list of pledges is their ids with spaces between. */
-export function writeRatesCsv(term: TermBook, asOf: string): string {
+export function writeRatesCsv(term: TermBook): string {
   const header = [
     ...['name', 'formula', 'base', 'year', 'numerator', 'denominator', 'unit', 'percent', 'as_of'],
     ...['above', 'counted'],
   ];
-  const rows = summariseTerm(term, asOf)
+  const rows = summariseTerm(term, term.asOf.day)
     .rates.map(describeRate)
     .map((rate) => [
       ...[rate.name, rate.formula, rate.base, rate.year, rate.numerator, rate.denominator],
@@ -40,12 +40,12 @@ export function writeRatesCsv(term: TermBook, asOf: string): string {
 }
 
 /** Every rate and count of a term with the pledges it counts. */
-export function writeRatesJson(term: TermBook, asOf: string): string {
-  const { rates, counts } = summariseTerm(term, asOf);
+export function writeRatesJson(term: TermBook): string {
+  const { rates, counts } = summariseTerm(term, term.asOf.day);
   const content = {
     government: term.government,
     term: term.term.id,
-    as_of: asOf,
+    as_of: term.asOf.day,
     rates: rates.map(describeRate),
     counts: counts.map(({ name, ids }) => ({ name, count: ids.length, pledges: ids })),
   };

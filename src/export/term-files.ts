@@ -6,8 +6,8 @@ import { writeLedgerFile } from './ledger-csv.ts';
 import { writePledgesCsv } from './pledges-csv.ts';
 import { writeRatesCsv, writeRatesJson } from './rate-files.ts';
 
-/** Every data file of a term; `asOf` is the site's "today", an ISO day. */
-export function listTermFiles(book: TermBook, asOf: string): DataFile[] {
+/** Every data file of a term. */
+export function listTermFiles(book: TermBook): DataFile[] {
   const { government, term } = book;
   const own = (name: Parameters<typeof address.termFile>[2]) =>
     address.termFile(government, term.id, name);
@@ -18,11 +18,11 @@ export function listTermFiles(book: TermBook, asOf: string): DataFile[] {
       write: () => writeLedgerFile(book, by),
     })),
     { address: own('pledges.csv'), type: 'text/csv', write: () => writePledgesCsv(book) },
-    { address: own('rates.csv'), type: 'text/csv', write: () => writeRatesCsv(book, asOf) },
+    { address: own('rates.csv'), type: 'text/csv', write: () => writeRatesCsv(book) },
     {
       address: own('rates.json'),
       type: 'application/json',
-      write: () => writeRatesJson(book, asOf),
+      write: () => writeRatesJson(book),
     },
   ];
 }

@@ -3,6 +3,7 @@ import koAudit from './ko/audit.json' with { type: 'json' };
 import koBuild from './ko/build.json' with { type: 'json' };
 import koChart from './ko/chart.json' with { type: 'json' };
 import koCheck from './ko/check.json' with { type: 'json' };
+import koCorrections from './ko/corrections.json' with { type: 'json' };
 import koDisclosure from './ko/disclosure.json' with { type: 'json' };
 import koFailure from './ko/failure.json' with { type: 'json' };
 import koFinding from './ko/finding.json' with { type: 'json' };
@@ -20,6 +21,7 @@ import enAudit from './en/audit.json' with { type: 'json' };
 import enBuild from './en/build.json' with { type: 'json' };
 import enChart from './en/chart.json' with { type: 'json' };
 import enCheck from './en/check.json' with { type: 'json' };
+import enCorrections from './en/corrections.json' with { type: 'json' };
 import enDisclosure from './en/disclosure.json' with { type: 'json' };
 import enFailure from './en/failure.json' with { type: 'json' };
 import enFinding from './en/finding.json' with { type: 'json' };
@@ -40,6 +42,7 @@ const ko = {
   ...koBuild,
   ...koChart,
   ...koCheck,
+  ...koCorrections,
   ...koDisclosure,
   ...koFailure,
   ...koFinding,
@@ -59,6 +62,7 @@ const en = {
   ...enBuild,
   ...enChart,
   ...enCheck,
+  ...enCorrections,
   ...enDisclosure,
   ...enFailure,
   ...enFinding,

@@ -7,6 +7,7 @@ import type { Site } from '../schema/site.ts';
 import type { Source } from '../schema/source.ts';
 import type { Term } from '../schema/term.ts';
 import type { ProgressThresholds } from '../schema/thresholds.ts';
+import { asOfTerm, readAsOf, type AsOf } from './as-of.ts';
 import { goalsOf, joinAllEntries, type EntryBooks } from './entry-book.ts';
 import { groupBy } from './group.ts';
 import { lastDay } from './period.ts';
@@ -19,6 +20,8 @@ export interface TermBook {
   term: Term;
   pledges: readonly PledgeEntry[];
   pledgeById: ReadonlyMap<string, PledgeEntry>;
+  /** What its pages are shown at and its counts are taken at. */
+  asOf: AsOf;
 }
 
 /** Everything one government's pages need; nothing in it refers to another government. */
@@ -66,22 +69,23 @@ function mapById<T extends { id: string }>(records: readonly T[]): Map<string, T
 function joinTerm(
   records: GovernmentRecords['terms'][number],
   government: string,
-  asOf: string,
+  today: AsOf,
 ): TermBook {
   const pledges = records.pledges
-    .map((record) => enterPledge(record, government, records.term, asOf))
+    .map((record) => enterPledge(record, government, records.term, today.text))
     .sort((a, b) => compareIds(a.facts.id, b.facts.id));
   const pledgeById = new Map(pledges.map((pledge) => [pledge.facts.id, pledge]));
-  return { government, term: records.term, pledges, pledgeById };
+  const asOf = asOfTerm(records.term, pledges, today);
+  return { government, term: records.term, pledges, pledgeById, asOf };
 }
 
 function joinGovernment(
   records: GovernmentRecords,
-  asOf: string,
+  today: AsOf,
   thresholds: readonly ProgressThresholds[],
 ): GovernmentBook {
   const { government, departments, entries, framework } = records;
-  const terms = records.terms.map((term) => joinTerm(term, government.id, asOf));
+  const terms = records.terms.map((term) => joinTerm(term, government.id, today));
   const pledges = terms.flatMap((term) => term.pledges);
   return {
     government,
@@ -113,19 +117,18 @@ function findAsOf({ site, governments }: Records): string {
 
 /** Joins checked records; every look-up is made once, here. */
 export function joinDataset(records: Records): Dataset {
-  const asOfText = findAsOf(records);
-  const asOf = lastDay(asOfText);
+  const today = readAsOf(findAsOf(records));
   return {
     site: records.site,
-    asOf,
-    asOfText,
+    asOf: today.day,
+    asOfText: today.text,
     pages: records.pages,
     sources: records.sources,
     sourceById: mapById(records.sources),
     thresholds: records.thresholds,
     retired: records.retired,
     governments: records.governments.map((government) =>
-      joinGovernment(government, asOf, records.thresholds),
+      joinGovernment(government, today, records.thresholds),
     ),
   };
 }

@@ -2,6 +2,7 @@ import type { Government } from '../schema/government.ts';
 import { address } from './address.ts';
 import type { Dataset, TermBook } from './dataset.ts';
 import { bodyOf } from './adjustments.ts';
+import { listContacts } from './contact.ts';
 import type { Finding } from './finding.ts';
 import { groupOf } from './group.ts';
 import { readNumberRuns } from './numbering.ts';
@@ -175,11 +176,11 @@ export function listDisclosure(
     ...guaranteed.map((name) => settle(name, pledges.length, pledges.length)),
     checkRecordAge(pledges),
     checkChanges(pledges),
-    checkYearlyJudged(pledges, dataset.asOf),
+    checkYearlyJudged(pledges, term.asOf.day),
     ...checkCards(term),
     checkNumbers(term),
     settle('panel-results', Number(pledges.some(({ facts }) => facts.jury !== undefined)), 1),
-    settle('contact-named', Number(dataset.site.operator.contact !== undefined), 1),
+    settle('contact-named', Number(listContacts(dataset.site).length > 0), 1),
     settle('figures-agree', pledges.length - contrary.length, pledges.length, contrary),
   ];
   const order = Object.keys(disclosureItems);

@@ -1,3 +1,5 @@
+import type { Response } from '../schema/acknowledged.ts';
+import type { Judgement } from '../schema/judgement.ts';
 import { isEntryKind, type EntryKind } from '../schema/kinds.ts';
 import type { Amount } from '../schema/money.ts';
 import type { Citation } from '../schema/text.ts';
@@ -156,6 +158,10 @@ export interface Finding {
   innocent: string;
   /** The editor's explanation, where the finding was acknowledged. */
   explanation: string | undefined;
+  /** Whose word it is that its two sides belong together, where a link of the record says so. */
+  linked?: { judged: Judgement | undefined } | undefined;
+  /** What the government answered to it. */
+  response?: Response | undefined;
 }
 
 /** Where a finding stands: on the page of its record, at its anchor. */

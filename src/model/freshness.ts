@@ -9,9 +9,9 @@ export type Freshness =
   | { value: 'stale'; due: string; daysLate: number };
 
 /**
- * A record is stale when the site's "today" lies past the end of the month in which the next one was due.
+ * A record is stale when the day lies past the end of the month in which the next one was due.
  * @param recordAsOf the EDTF date that the record speaks of
- * @param asOf ISO day
+ * @param asOf ISO day: the site's "today", or the end of the term where that is earlier, for then the promise ends
  */
 export function judgeFreshness(
   recordAsOf: string,

@@ -27,6 +27,7 @@ export type ProgressStatus = (typeof progressStatuses)[number];
 
 /** Why there is no judgement. */
 export const progressReasons = [
+  'incomparable',
   'neutral',
   'direction-by-editor',
   'too-few-points',
@@ -94,6 +95,7 @@ function measure(indicator: SdgIndicator, baseYear: number): Measured {
   const direction = statedDirection(indicator);
   // The method with a target knows no limit.
   const limit = target ? undefined : indicator.limit;
+  if (indicator.incomparable) return { inputs: {}, reason: 'incomparable' };
   if (indicator.direction === 'neutral') return { inputs: {}, reason: 'neutral' };
   if (direction === 'neutral') return { inputs: {}, reason: 'direction-by-editor' };
   const points = readSeries(indicator).filter(({ when }) => placeInTime(when) >= baseYear);

@@ -44,12 +44,13 @@ export interface Movement {
   better: boolean | undefined;
 }
 
-/** From the first to the last point; undefined with fewer than two. */
+/** From the first to the last point; undefined with fewer than two, or where the record says that they cannot be compared. */
 export function readMovement(
   indicator: SdgIndicator,
   points: readonly SeriesPoint[] = readSeries(indicator),
 ): Movement | undefined {
   const [from, to] = [points[0], points.at(-1)];
+  if (indicator.incomparable) return undefined;
   if (!from || !to || from === to) return undefined;
   const change = to.value - from.value;
   const direction = statedDirection(indicator);

@@ -11,11 +11,13 @@ export interface TermSummary {
   counts: readonly Count[];
   rates: readonly Rate[];
   money: MoneyStages;
+  /** Of those whose target was met: where it is the editor who says what shows that. */
+  judged: readonly PledgeEntry[];
   /** The deadline has passed without evidence, latest first. */
   overdue: readonly PledgeEntry[];
   /** Older than the government promised, latest first. */
   stale: readonly PledgeEntry[];
-  /** Planned milestones after the as-of day, soonest first. */
+  /** Planned milestones after the as-of day of their record, soonest first. */
   upcoming: readonly { pledge: PledgeEntry; when: string; what: string }[];
 }
 
@@ -57,18 +59,25 @@ export function readRate({ rates }: TermSummary, formula: Formula): Rate | undef
   return rates.find((rate) => rate.formula === formula);
 }
 
+/** The target was met, and no words of the source prove that what happened was what was promised. */
+function isMetByJudgement({ facts, statuses: { evidenced } }: PledgeEntry): boolean {
+  const isMet = evidenced.value === 'achieved' || evidenced.value === 'reversed';
+  return isMet && facts.target?.judged?.by !== 'source';
+}
+
 /** Sums up a term: counts, rates with the pledges they count, money, what is late and what comes next. */
 export function summariseTerm({ pledges }: TermBook, asOf: string): TermSummary {
   return {
     counts: listCounts(pledges, asOf),
     rates: listRates(pledges, asOf),
     money: addStages(pledges.flatMap(({ money }) => money ?? [])),
+    judged: pledges.filter(isMetByJudgement),
     overdue: listOverdue(pledges),
     stale: listStale(pledges),
     upcoming: pledges
       .flatMap((pledge) =>
         pledge.milestones
-          .filter(({ state, when }) => state === 'planned' && firstDay(when) > asOf)
+          .filter(({ state, when }) => state === 'planned' && firstDay(when) > pledge.asOf.day)
           .map(({ when, what }) => ({ pledge, when, what })),
       )
       .sort((a, b) => a.when.localeCompare(b.when)),

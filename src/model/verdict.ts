@@ -32,7 +32,7 @@ function describeEvidence(pledge: PledgeEntry): VerdictPart {
 }
 
 /** What was promised by when, whether the record shows it, and what comes next. */
-export function readVerdict(pledge: PledgeEntry, asOf: string): VerdictPart[] {
+export function readVerdict(pledge: PledgeEntry): VerdictPart[] {
   const { evidenced, schedule } = pledge.statuses;
   const parts = [describeEvidence(pledge)];
   if (evidenced.undoneBy) {
@@ -42,7 +42,7 @@ export function readVerdict(pledge: PledgeEntry, asOf: string): VerdictPart[] {
     parts.push({ name: schedule.value, days: schedule.daysLate });
   }
   const next = pledge.milestones.find(
-    ({ state, when }) => state === 'planned' && firstDay(when) > asOf,
+    ({ state, when }) => state === 'planned' && firstDay(when) > pledge.asOf.day,
   );
   if (next) parts.push({ name: 'next', event: next.what, when: next.when });
   return parts;

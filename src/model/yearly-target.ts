@@ -26,7 +26,8 @@ function judgeGoal(pledge: PledgeEntry, goal: YearlyGoal, asOf: string): YearlyT
     ),
   );
   if (isMet) return 'met';
-  return deadline < asOf ? 'missed' : 'due';
+  // A record that is older than the day does not tell of it.
+  return deadline < asOf && deadline < pledge.asOf.day ? 'missed' : 'due';
 }
 
 const gravest = ['missed', 'due', 'unjudged', 'met'] as const;

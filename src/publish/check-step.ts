@@ -5,6 +5,7 @@ import type { Finding } from '../model/finding.ts';
 import { findAll } from '../check/findings/find-all.ts';
 import { passGate } from '../load/gate.ts';
 import { joinDataset } from '../model/dataset.ts';
+import type { Records } from '../schema/records.ts';
 import type { Manifest } from '../schema/manifest.ts';
 import { listEnglishNames } from '../search/english-names.ts';
 import { listKindSynonyms } from '../search/kind-synonyms.ts';
@@ -18,22 +19,30 @@ export interface CheckOrder {
   workshop: string;
   /** What the site held before, where whatever would vanish from it is refused. */
   since?: Manifest | undefined;
+  /** Where the records are kept, unless site.yaml says so itself. */
+  repository?: string | undefined;
 }
 
 /** Passes the gate and hands over exactly what passed: records, pages, and what is to be counted and found. */
-export function checkContent({ content, workshop, since }: CheckOrder): Report<Finding> {
+export function checkContent({
+  content,
+  workshop,
+  since,
+  repository,
+}: CheckOrder): Report<Finding> {
   const gate = passGate(content, { since });
   const { ok, counts, problems, untold, site } = gate;
   if (gate.records) {
-    const dataset = joinDataset(gate.records);
+    const records: Records = { ...gate.records, site: { repository, ...gate.records.site } };
+    const dataset = joinDataset(records);
     const { findings } = findAll(dataset);
     const landings = listLandings(dataset, findings);
-    writeFileSync(handedOver.records(workshop), JSON.stringify(gate.records));
+    writeFileSync(handedOver.records(workshop), JSON.stringify(records));
     writeFileSync(handedOver.files(workshop), JSON.stringify(listFilesOnDisk(gate.files)));
     writeFileSync(handedOver.landings(workshop), JSON.stringify(landings));
     writeJsonLines(handedOver.search(workshop), listSearchRecords(dataset, findings));
     const words: Lexicon = {
-      synonyms: [...gate.records.synonyms, ...listKindSynonyms()],
+      synonyms: [...records.synonyms, ...listKindSynonyms()],
       names: listEnglishNames(dataset),
     };
     writeFileSync(handedOver.words(workshop), JSON.stringify(words));

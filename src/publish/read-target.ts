@@ -1,14 +1,15 @@
 import { findAddressFault } from '../schema/web-address.ts';
 
-/** Where a site is to stand: the path below its host, and the host where it was told. */
+/** Where a site is to stand: the path below its host, the host where it was told, and where its records are kept. */
 export interface SiteTarget {
   base: string;
   site: string | undefined;
+  repository: string | undefined;
 }
 
 /** Why an option cannot be used, and what it should most likely be. */
 export interface TargetFault {
-  option: 'base' | 'site';
+  option: 'base' | 'site' | 'repository';
   fault: 'not-path' | 'not-letters' | 'is-address' | 'not-address' | 'not-https' | 'has-path';
   received: string;
   advice: string;
@@ -68,14 +69,25 @@ function findSiteFault(received: string, base: string): TargetFault | undefined 
     : tell('not-address', `--site https://${host}`);
 }
 
-/** Reads --base and --site before anything is built: what is wrong there would break every page. */
+function findRepositoryFault(received: string): TargetFault | undefined {
+  if (findAddressFault(received) === undefined) return undefined;
+  const path = /[\w.-]+\/[\w.-]+(?=(?:\.git)?\/?$)/.exec(received)?.[0].replace(/\.git$/, '');
+  const advice = `--repository https://github.com/${path ?? 'owner/name'}`;
+  return { option: 'repository', fault: 'not-address', received, advice };
+}
+
+/** Reads --base, --site and --repository before anything is built: what is wrong there would break every page. */
 export function readTarget(given: {
   base: string;
   site: string | undefined;
+  repository?: string | undefined;
 }): SiteTarget | TargetFault {
   const base = asBase(given.base);
+  // A variable that nobody set arrives as an empty word.
+  const repository = given.repository === '' ? undefined : given.repository;
   const fault =
     findBaseFault(given.base) ??
-    (given.site === undefined ? undefined : findSiteFault(given.site, base));
-  return fault ?? { base, site: given.site?.replace(/\/$/, '') };
+    (given.site === undefined ? undefined : findSiteFault(given.site, base)) ??
+    (repository === undefined ? undefined : findRepositoryFault(repository));
+  return fault ?? { base, site: given.site?.replace(/\/$/, ''), repository };
 }

@@ -22,6 +22,8 @@ export interface RoadOrder {
   out: string;
   base: string;
   site: string | undefined;
+  /** Where the records are kept, unless site.yaml says so itself. */
+  repository?: string | undefined;
   /** Whether a `.gz` stands beside each file that is smaller so. */
   gzip?: boolean;
   /** The site before, as `readSince` takes it; whatever would vanish from it is refused. */
@@ -83,9 +85,11 @@ async function buildInto(
   since: Manifest | undefined,
   { render, run, swap: putInPlace = swapIn }: RoadSteps,
 ): Promise<RoadEnd> {
-  const { content, out, base, signal } = order;
+  const { content, out, base, signal, repository } = order;
   const step = <T>(name: string, work: () => T | Promise<T>) => walk(order, name, work);
-  const report = await step('check', () => run('check', { content, workshop, since }, signal));
+  const report = await step('check', () =>
+    run('check', { content, workshop, since, repository }, signal),
+  );
   if (!report.ok) return { kind: 'refused', report };
   await step('render', () => render({ ...order, workshop }, signal));
   await step('measure', () => run('measure', { workshop, base }, signal));

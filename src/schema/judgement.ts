@@ -12,4 +12,11 @@ export const judgementSchema = z.strictObject({
     .meta({ examples: ['목표와 같은 말이 추진현황에 있습니다'] }),
 });
 
+/** Whose word it is that two places speak of one thing. */
+export const sameThing = judgementSchema
+  .optional()
+  .describe(
+    '두 곳이 같은 것을 말한다고 누가 보았는지입니다. 적지 않으면 편집부의 판단으로 봅니다.',
+  );
+
 export type Judgement = z.output<typeof judgementSchema>;

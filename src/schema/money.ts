@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { sameThing } from './judgement.ts';
 import { amount, decimalText, integer } from './number.ts';
 import { citation, line } from './text.ts';
 import { addFault } from './fault.ts';
@@ -89,6 +90,7 @@ const planTotal = z.strictObject({
           .meta({ examples: ['38.88'] }),
         unit,
         cite: citation.describe('다시 적힌 문서와 자리입니다.'),
+        judged: sameThing,
       }),
     )
     .min(1)

@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { correctionsSchema } from './corrections.ts';
 import { edtfDate } from './date.ts';
 import { bilingual } from './name.ts';
-import { flag, line, webAddress } from './text.ts';
+import { flag, webAddress } from './text.ts';
 
 /** site.yaml: all that differs between two sites. */
 export const siteSchema = z.strictObject({
@@ -21,15 +22,12 @@ export const siteSchema = z.strictObject({
   operator: z
     .strictObject({
       name: bilingual.describe('운영하는 곳입니다.'),
-      contact: line
-        .optional()
-        .describe('잘못을 알릴 곳입니다.')
-        .meta({ examples: ['corrections@example.org'] }),
     })
     .describe('사이트를 운영하는 곳입니다.'),
+  corrections: correctionsSchema.describe('잘못을 알리는 곳과, 알린 뒤에 하는 일입니다.'),
   repository: webAddress
     .optional()
-    .describe('기록이 있는 저장소 주소입니다.')
+    .describe('기록이 있는 저장소 주소입니다. 지을 때 --repository로 알릴 수도 있습니다.')
     .meta({ examples: ['https://github.com/example/pledgebook'] }),
 });
 

@@ -34,6 +34,10 @@ export const termSchema = z.strictObject({
   start: edtfDate.describe('임기가 시작된 날입니다.').meta({ examples: ['2022-07-01'] }),
   end: edtfDate.describe('임기가 끝나는 날입니다.').meta({ examples: ['2026-06-30'] }),
   cite: citation.describe('임기를 적은 문서와 자리입니다.'),
+  asOf: edtfDate
+    .optional()
+    .describe('이 임기의 기록이 말하는 기준일입니다. 적지 않으면 가장 새로운 기록의 기준일입니다.')
+    .meta({ examples: ['2026-06'] }),
   areas: z
     .array(areaSchema)
     .describe('공약 분야입니다. 분야의 이름이 원문에 없으면 빈 목록으로 적습니다.'),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { edtfPeriod } from './date.ts';
-import { judgementSchema } from './judgement.ts';
+import { judgementSchema, sameThing } from './judgement.ts';
 import { moneySchema } from './money.ts';
 import { decimal } from './number.ts';
 import { rhythms, type Rhythm } from './rhythm.ts';
@@ -13,6 +13,7 @@ const timesAlsoStated = z
         .describe('그곳에 적힌 날짜나 기간입니다.')
         .meta({ examples: ['2023-06/2023-11'] }),
       cite: citation.describe('다시 적힌 문서와 자리입니다.'),
+      judged: sameThing,
     }),
   )
   .min(1)
@@ -39,7 +40,7 @@ export const milestoneSchema = z.strictObject({
     .meta({ examples: ['ground-breaking'] }),
   judged: judgementSchema
     .optional()
-    .describe('undoes가 누구의 판단인지입니다. 적지 않으면 편집부의 판단으로 봅니다.'),
+    .describe('undoes와 follows가 누구의 판단인지입니다. 적지 않으면 편집부의 판단으로 봅니다.'),
   alsoStated: timesAlsoStated.describe(
     '같은 일의 때를 다시 적은 곳입니다. 위의 때와 견주어 다르면 밝힙니다.',
   ),
@@ -65,6 +66,9 @@ export const yearlyGoalSchema = z.strictObject({
     .optional()
     .describe('이 일들이 그해까지 모두 있었으면 그해의 목표를 이룬 것으로 보는 일의 id입니다.')
     .meta({ examples: [['ground-breaking']] }),
+  judged: judgementSchema
+    .optional()
+    .describe('metBy가 누구의 판단인지입니다. 적지 않으면 편집부의 판단으로 봅니다.'),
   cite: citation.describe('목표가 적힌 문서와 자리입니다.'),
   note: line
     .optional()

@@ -1,4 +1,5 @@
 import { formatDate, formatWon } from '../i18n/format.ts';
+import { phraseCaveat } from '../i18n/phrase-caveat.ts';
 import { translator } from '../i18n/translate.ts';
 import type { Dataset, GovernmentBook } from '../model/dataset.ts';
 import { goalsOf, type AnyEntry } from '../model/entry-book.ts';
@@ -46,7 +47,7 @@ function stripMarks(body: string): string {
 const sayWon = (won: number) => formatWon(won, 'ko').replace(/ 원$/, '원');
 
 export function describePledge(
-  { facts, body, statuses, departed, money, places, milestones, term }: PledgeEntry,
+  { facts, body, statuses, caveat, departed, money, places, milestones, term }: PledgeEntry,
   book: GovernmentBook,
 ): Description {
   const names = listNames(
@@ -68,6 +69,7 @@ export function describePledge(
         won === undefined ? [] : [`${t(`search.money.${word}`)} ${sayWon(won)}`],
       ),
       ...(departed ? [t(`tombstone.${departed.kind}`)] : []),
+      ...(caveat ? [phraseCaveat(caveat, t, 'ko')] : []),
       stripMarks(body),
     ],
     hidden: [facts.id, ...listNames([termBook?.term])],

@@ -15,7 +15,7 @@ export function listFindingRecords(dataset: Dataset, findings: readonly Finding[
   const { governments } = dataset;
   const books = new Map(governments.map((book) => [book.government.id, book]));
   return findings.map((finding) => {
-    const { code, subject, part, explanation } = finding;
+    const { code, subject, part, explanation, response } = finding;
     const book = books.get(subject.government);
     const pledge = book?.terms
       .find(({ term }) => term.id === subject.term)
@@ -30,7 +30,7 @@ export function listFindingRecords(dataset: Dataset, findings: readonly Finding[
       title,
       content: joinTexts(title, [
         sentence,
-        ...(explanation === undefined ? [] : [explanation]),
+        ...[explanation, response?.text].filter((text) => text !== undefined),
         [
           ...(pledge ? [pledge.facts.id] : []),
           ...(record ? ['name' in record ? record.name : record.title] : []),

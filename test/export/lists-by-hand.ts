@@ -36,10 +36,10 @@ export const listTables: Readonly<Record<string, readonly string[]>> = {
     'north|북동|North|dong|book|1쪽|/haneul/places/north/',
   ],
   'haneul-findings.csv': [
-    'code|grade|kind|term|id|field|sentence|explanation|source|place|page',
-    'numbering-gap|note|term|8|8|numbering|관리번호가 이어진다면 1-4, 1-5번이 있을 자리이나, 이 사이트에는 그 카드가 없습니다(2건).|다른 책에 있다.|book|차례|/haneul/8/#gap',
-    'status-not-stated|note|pledge|8|1-2|status|원문에 이행 상태가 적혀 있지 않습니다.||book|12쪽|/haneul/8/pledges/1-2/#silent',
-    'stated-differently|contradiction|award||prize|alsoStated[0].date|“수상일”에 관해 두 곳이 다르게 적었습니다. 한 곳은 2023. 2., 다른 곳은 2023. 3.입니다.||report|3쪽|/haneul/awards/prize/#twice',
+    'code|grade|kind|term|id|field|sentence|explanation|linked_by|response|response_date|response_source|response_place|source|place|page',
+    'numbering-gap|note|term|8|8|numbering|관리번호가 이어진다면 1-4, 1-5번이 있을 자리이나, 이 사이트에는 그 카드가 없습니다(2건).|다른 책에 있다.||다음에 밝히겠다.|2024-07-01|report|4쪽|book|차례|/haneul/8/#gap',
+    'status-not-stated|note|pledge|8|1-2|status|원문에 이행 상태가 적혀 있지 않습니다.|||||||book|12쪽|/haneul/8/pledges/1-2/#silent',
+    'stated-differently|contradiction|award||prize|alsoStated[0].date|“수상일”에 관해 두 곳이 다르게 적었습니다. 한 곳은 2023. 2., 다른 곳은 2023. 3.입니다.||editor|||||report|3쪽|/haneul/awards/prize/#twice',
   ],
 };
 
@@ -48,7 +48,7 @@ const subject = (kind: 'term' | 'pledge', id: string) => ({
   ...{ kind, government: 'haneul', term: '8', id },
 });
 
-/** A finding in each kind of record, one of them explained. */
+/** A finding in each kind of record, one of them explained and answered. */
 export const madeUpFindings: readonly Finding[] = [
   {
     code: 'numbering-gap',
@@ -62,6 +62,7 @@ export const madeUpFindings: readonly Finding[] = [
     table: undefined,
     cites: [cite('book', '차례'), cite('report', '1쪽')],
     explanation: '다른 책에 있다.',
+    response: { text: '다음에 밝히겠다.', date: '2024-07-01', cite: cite('report', '4쪽') },
   },
   {
     code: 'status-not-stated',
@@ -91,6 +92,7 @@ export const madeUpFindings: readonly Finding[] = [
     },
     table: undefined,
     cites: [cite('report', '3쪽')],
+    linked: { judged: undefined },
     explanation: undefined,
   },
 ];

@@ -1,5 +1,6 @@
 import { awardSchema } from '../../src/kinds/award/schema.ts';
 import { joinDataset, type Dataset, type TermBook } from '../../src/model/dataset.ts';
+import { readAsOf } from '../../src/model/as-of.ts';
 import { enterPledge, type PledgeEntry } from '../../src/model/pledge-entry.ts';
 import { departmentsSchema } from '../../src/schema/department.ts';
 import { governmentSchema } from '../../src/schema/government.ts';
@@ -125,7 +126,7 @@ const cards: Readonly<Record<string, object>> = {
     title: '일터 만들기',
     area: 'work',
     lead: 'jobs',
-    asOf: '2023-12',
+    asOf: '2024-03',
     sources: ['report / 21쪽'],
     status: status('2024-12-15', 'on-track'),
     target: target('2023', ['start', 'open']),
@@ -186,7 +187,7 @@ function enter(id: string): PledgeEntry {
 export function bindCity(): TermBook {
   const pledges = Object.keys(cards).map(enter);
   const pledgeById = new Map(pledges.map((pledge) => [pledge.facts.id, pledge]));
-  return { government: 'haneul', term, pledges, pledgeById };
+  return { government: 'haneul', term, pledges, pledgeById, asOf: readAsOf(today) };
 }
 
 const listSources = () => [
@@ -223,6 +224,7 @@ title: { ko: 장부, en: Book }
 description: { ko: 장부, en: Book }
 officialBanner: false
 operator: { name: { ko: 편집부, en: Editors } }
+corrections: { mail: a@example.org, reader: { ko: 편집부, en: Editors }, days: 14 }
 asOf: ${today}`),
     ),
     pages: [],

@@ -68,6 +68,11 @@ export function listSiteFiles(): GeneratedFile[] {
     asOf: '2026-01',
     officialBanner: false,
     operator: { name: { ko: '시험용 운영자', en: 'Test operator' } },
+    corrections: {
+      mail: 'corrections@example.org',
+      reader: { ko: '시험용 편집부', en: 'Test editors' },
+      days: 14,
+    },
   });
   return [
     { path: 'site.yaml', text: site },

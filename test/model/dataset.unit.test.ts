@@ -15,6 +15,7 @@ title: { ko: 장부, en: Book }
 description: { ko: 장부, en: Book }
 officialBanner: false
 operator: { name: { ko: 편집부, en: Editors } }
+corrections: { mail: a@example.org, reader: { ko: 편집부, en: Editors }, days: 14 }
 `;
 const cite = 'cite: cards / 1';
 
@@ -101,14 +102,17 @@ describe('the as-of day', () => {
 
   test('judges the schedule of every pledge', () => {
     const records = makeRecords('asOf: 2027-01-01');
-    records.governments[0]?.terms[0]?.pledges.push(
-      pledge('1-3', 'target: { year: 2026, text: 준공, cite: cards / 1 }'),
-    );
-    const { governments } = joinDataset(records);
-    expect(governments[0]?.terms[0]?.pledgeById.get('1-3')?.statuses.schedule).toMatchObject({
-      value: 'overdue',
-      daysLate: 1,
-    });
+    const promised = pledge('1-3', 'target: { year: 2026, text: 준공, cite: cards / 1 }');
+    records.governments[0]?.terms[0]?.pledges.push(promised);
+    const judge = (asOf: string) => {
+      promised.facts.asOf = asOf;
+      const [term] = joinDataset(records).governments[0]?.terms ?? [];
+      return term?.pledgeById.get('1-3')?.statuses.schedule;
+    };
+    expect(judge('2027-01-01')).toMatchObject({ value: 'overdue', daysLate: 1 });
+    // A record that ends with the year does not tell what came after, nor one that is newer than today.
+    expect(judge('2026')).toMatchObject({ value: 'due' });
+    expect(judge('2027-06')).toMatchObject({ value: 'overdue', daysLate: 1 });
   });
 });
 

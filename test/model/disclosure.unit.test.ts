@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { readAsOf } from '../../src/model/as-of.ts';
 import {
   discloseAll,
   disclosureItems,
@@ -18,14 +19,10 @@ function enter(id: string, facts = '', term?: Parameters<typeof enterMadeUp>[2])
 
 function ask(
   pledges: ReturnType<typeof enter>[],
-  {
-    term = {},
-    contact,
-    findings = [],
-  }: { term?: object; contact?: string; findings?: object[] } = {},
+  { term = {}, mail, findings = [] }: { term?: object; mail?: string; findings?: object[] } = {},
 ) {
-  const dataset = { asOf, site: { operator: { contact } } } as unknown as Dataset;
-  const book = { term: { id: '8', ...term }, pledges } as unknown as TermBook;
+  const dataset = { asOf, site: { corrections: { mail } } } as unknown as Dataset;
+  const book = { term: { id: '8', ...term }, pledges, asOf: readAsOf(asOf) } as unknown as TermBook;
   const items = listDisclosure(dataset, book, findings as Finding[]);
   return new Map(items.map((item) => [item.name, item]));
 }
@@ -109,9 +106,7 @@ describe('the self-audit', () => {
 
   test('asks the site for a place to report errors', () => {
     expect(ask([enter('1')]).get('contact-named')?.result).toBe('fail');
-    expect(ask([enter('1')], { contact: 'a@example.org' }).get('contact-named')?.result).toBe(
-      'pass',
-    );
+    expect(ask([enter('1')], { mail: 'a@example.org' }).get('contact-named')?.result).toBe('pass');
   });
 
   test('wants a date and a body of every change, and names the pledge that lacks one', () => {
@@ -224,14 +219,14 @@ test('items are counted that can be asked', () => {
 
 test('the newest term of each government is asked, or of one of them', () => {
   const term = (government: string, id: string) => ({
-    ...{ government, term: { id }, pledges: [enter('1')] },
+    ...{ government, term: { id }, pledges: [enter('1')], asOf: readAsOf(asOf) },
   });
   const governments = [
     { government: { id: 'one' }, terms: [term('one', '7'), term('one', '8')] },
     { government: { id: 'two' }, terms: [term('two', '8')] },
     { government: { id: 'none' }, terms: [] },
   ];
-  const dataset = { asOf, site: { operator: {} }, governments } as unknown as Dataset;
+  const dataset = { asOf, site: { corrections: {} }, governments } as unknown as Dataset;
   const finding = { grade: 'contradiction', subject: { kind: 'pledge', id: '1' } } as Finding;
   const all = discloseAll(dataset, new Map([['/one/8/', [finding]]]));
   const contrary = all.map(

@@ -56,3 +56,21 @@ describe('enterPledge', () => {
     });
   });
 });
+
+test('where a card holds several projects, each event says whose it is', () => {
+  const event = (id: string, what: string) =>
+    `{ id: ${id}, when: 2023, what: ${what}, state: done, cite: cards / 1 }`;
+  const { milestones, parts } = enterMadeUp(`
+milestones: [${event('all', '점검')}]
+projects:
+  - { id: one, title: 북관, milestones: [${event('a', '준공')}, ${event('b', '북관 개관')}] }
+  - { id: two, title: 남관, milestones: [${event('c', '준공')}] }
+`);
+  expect(milestones.map(({ what }) => what)).toEqual([
+    '점검',
+    '북관 준공',
+    '북관 개관',
+    '남관 준공',
+  ]);
+  expect(parts[1]?.work.milestones?.[0]?.what).toBe('준공');
+});

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { listUndated, readMovement, readSeries } from '../../src/model/series.ts';
-import { readPoints } from './read-indicator.ts';
+import { judgeProgress } from '../../src/model/progress.ts';
+import { listUndated, readMovement, readMovementIn, readSeries } from '../../src/model/series.ts';
+import { readPoints, readThresholds } from './read-indicator.ts';
 
 const readIndicator = (direction: string, ...points: string[]) =>
   readPoints(
@@ -72,4 +73,17 @@ describe('readMovement', () => {
   test('one point does not move', () => {
     expect(readMovement(readIndicator('up', 'when: 2023, value: 5'))).toBeUndefined();
   });
+});
+
+test('values that the record says cannot be compared are not, by any rate or grade', () => {
+  const points = ['when: 2022, value: 20, cite: plan / 1', 'when: 2023, value: 16, cite: plan / 1'];
+  const comparable = readPoints('up', points);
+  const not = readPoints('up', points, 'incomparable: { by: source, reason: 9월까지만 셈 }');
+  expect(readMovement(comparable)).toMatchObject({ change: -4, better: false });
+  expect(readMovement(not)).toBeUndefined();
+  expect(readMovementIn(not, { start: '2022-07-01', end: '2026-06-30' })).toBeUndefined();
+  expect(judgeProgress(not, readThresholds(2015))).toMatchObject({
+    ...{ status: 'not-available', reason: 'incomparable', inputs: {} },
+  });
+  expect(readSeries(not)).toHaveLength(2);
 });

@@ -15,7 +15,7 @@ const soon = 'id: soon, when: 2026-02-01, what: 점검, state: planned';
 const later = 'id: later, when: 2027, what: 재점검, state: planned';
 const passed = 'id: passed, when: 2026-01-31, what: 오늘 일, state: planned';
 
-const tell = (...facts: string[]) => readVerdict(enterMadeUp(facts.join('\n'), asOf), asOf);
+const tell = (...facts: string[]) => readVerdict(enterMadeUp(facts.join('\n'), asOf));
 
 describe('the sentences on a pledge', () => {
   test('nothing promised by a year', () => {
@@ -64,7 +64,7 @@ describe('the sentences on a pledge', () => {
 
 test('the line of today stands after what begins today', () => {
   const pledge = enterMadeUp(milestones(start, soon, passed, later), asOf);
-  const { past, future } = readTimeline(pledge, asOf);
+  const { past, future } = readTimeline(pledge);
   expect(past.map(({ id }) => id)).toEqual(['start', 'passed']);
   expect(future.map(({ id }) => id)).toEqual(['soon', 'later']);
 });

@@ -10,7 +10,7 @@ const enter = (goals: readonly string[], ...done: readonly string[]) =>
       `yearlyGoals: [${goals.map(goal).join(', ')}]`,
       `milestones: [${done.map((row) => `{ ${row}, what: 일, cite: cards / 1 }`).join(', ')}]`,
     ].join('\n'),
-    asOf,
+    '2025-12-31',
   );
 const judge = (year: number, goals: readonly string[], ...done: readonly string[]) =>
   judgeYearlyTarget(enter(goals, ...done), year, asOf);
@@ -32,6 +32,11 @@ describe('the goals of a year', () => {
     expect(judge(2024, ['when: 2024, metBy: [a]'])).toBe('due');
     expect(judge(2023, ['when: 2023, metBy: [a]'])).toBe('missed');
     expect(judgeYearlyTarget(enter(['when: 2024, metBy: [a]']), 2024, '2025-01-01')).toBe('missed');
+  });
+
+  test('are not missed where the record is too old to tell', () => {
+    const old = enterMadeUp(`yearlyGoals: [${goal('when: 2024, metBy: [a]')}]`, '2024-06');
+    expect(judgeYearlyTarget(old, 2024, '2025-12-31')).toBe('due');
   });
 
   test('cannot be judged where they name nothing or have no year', () => {

@@ -186,7 +186,7 @@ export const pageProblems = {
     example: {
       file: sample.page,
       wrong: '▲<Chart id="x" />',
-      fills: { received: '<Chart>', choices: 'Figure, Records, Formula' },
+      fills: { received: '<Chart>', choices: 'Figure, Records, Formula, Corrections' },
     },
   },
   'page-too-long': {

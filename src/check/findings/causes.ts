@@ -26,6 +26,7 @@ function tellPair(milestone: Milestone, other: Milestone, name: 'undone' | 'caus
       [`${name}When`]: dateParam(other.when),
     },
     cites: [milestone.cite, other.cite],
+    linked: { judged: milestone.judged },
   };
 }
 

@@ -54,8 +54,9 @@ export const outOfOrder = eachPart('milestones-out-of-order', ({ work }) => {
   });
 });
 
-/** Planned things whose date lies wholly before the as-of day. */
-export const plannedPassed = eachMilestone('planned-date-passed', (milestone, { asOf }) => {
+/** Planned things whose date lies wholly before the as-of day of their record. */
+export const plannedPassed = eachMilestone('planned-date-passed', (milestone, _, pledge) => {
+  const asOf = pledge.asOf.day;
   const { state, what, when, cite } = milestone;
   const { end } = readPeriod(when);
   if (state !== 'planned' || end === undefined) return [];

@@ -16,7 +16,7 @@ import type { Citation } from '../../schema/text.ts';
 import { formatPath, type FieldPath } from '../problem.ts';
 
 /** What a rule tells when two things do not agree. */
-export interface Mismatch extends Partial<Pick<Finding, 'params' | 'table' | 'names'>> {
+export interface Mismatch extends Partial<Pick<Finding, 'params' | 'table' | 'names' | 'linked'>> {
   /** The project, where a card holds several; the path starts in it. */
   part?: WorkPart;
   path: FieldPath;
@@ -61,7 +61,7 @@ function namePart(part: WorkPart | undefined): FindingPart | undefined {
 }
 
 function makeFinding(code: FindingCode, mismatch: Mismatch, about: About): Finding {
-  const { part, params = {}, table, names, cites, grade = findingGrades[code] } = mismatch;
+  const { part, params = {}, table, names, linked, cites, grade = findingGrades[code] } = mismatch;
   const { innocent = `finding.${code}.innocent` } = mismatch;
   const field = locate(mismatch, about.projects);
   const known = about.acknowledged?.find(
@@ -79,6 +79,8 @@ function makeFinding(code: FindingCode, mismatch: Mismatch, about: About): Findi
     cites: uniqueCitations([...cites, known?.cite]),
     innocent,
     explanation: known?.explanation,
+    linked,
+    response: known?.response,
   };
   return { ...found, anchor: nameFinding(found) };
 }

@@ -5,6 +5,7 @@ import type { Citation } from '../../schema/text.ts';
 import type { Measure } from '../../schema/work.ts';
 import type { FindingParam } from '../../model/finding.ts';
 import type { FieldPath } from '../problem.ts';
+import type { Judgement } from '../../schema/judgement.ts';
 import { amountParam, dateParam, textParam } from './params.ts';
 import { eachMilestone, eachPart } from './pledge-rule.ts';
 import type { Outcome } from './rule.ts';
@@ -19,16 +20,31 @@ interface Twice {
   cites: readonly [Citation | undefined, Citation];
   /** Whether both places surely speak of one thing; the work of a date may be counted wider or narrower. */
   isOneThing: boolean;
+  /** Whose word that is; what nobody signed is the editor's. */
+  judged: Judgement | undefined;
 }
 
 export const code = 'stated-differently';
 
-/** Only what one document says of one thing can contradict itself: of two, one may have been written later. */
-export function tell({ path, isSame, what, here, there, cites, isOneThing }: Twice): Outcome {
+/**
+ * Only what one document says of one thing, by its own words, can contradict itself: of two documents one may have been
+ * written later, and what an editor takes for one thing may be two.
+ */
+export function tell({
+  judged,
+  path,
+  isSame,
+  what,
+  here,
+  there,
+  cites,
+  isOneThing,
+}: Twice): Outcome {
   if (isSame) return 'agrees';
   const isOneSource = cites[0]?.source === cites[1].source;
-  const grade = isOneThing && isOneSource ? 'contradiction' : 'question';
-  return { path, grade, params: { what, here, there }, cites };
+  const isProved = isOneThing && isOneSource && judged?.by === 'source';
+  const grade = isProved ? 'contradiction' : 'question';
+  return { path, grade, params: { what, here, there }, cites, linked: { judged } };
 }
 
 export const whatParam = (value: string): FindingParam => ({ kind: 'word', value });
@@ -54,6 +70,7 @@ export const datesDiffer = eachMilestone(code, ({ what, when, cite, alsoStated =
       there: dateParam(other.when),
       cites: [cite, other.cite],
       isOneThing: false,
+      judged: other.judged,
     }),
   ),
 );
@@ -127,6 +144,7 @@ export const planStatedDiffers = eachPart(code, ({ work: { money } }) => {
       there: amountParam(Number(other.amount), other.unit),
       cites: [planTotal.cite, other.cite],
       isOneThing: true,
+      judged: other.judged,
     }),
   );
 });

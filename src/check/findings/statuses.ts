@@ -110,7 +110,7 @@ export const undoneSince: PledgeRule = {
 /** The deadline has passed and no record shows the target met. */
 export const overdue: PledgeRule = {
   code: 'overdue',
-  compare: ({ statuses: { schedule }, departed, facts: { target } }, { asOf }) => {
+  compare: ({ statuses: { schedule }, departed, facts: { target }, asOf }) => {
     // What was dropped or merged is waited for no longer.
     if (!target || departed) return [];
     if (schedule.value !== 'overdue') return ['agrees'];
@@ -120,7 +120,7 @@ export const overdue: PledgeRule = {
         params: {
           target: textParam(target.text),
           year: { kind: 'columns', value: [String(target.year)] },
-          asOf: dateParam(asOf),
+          asOf: dateParam(asOf.day),
           late: { kind: 'days', value: schedule.daysLate as number },
         },
         cites: [target.cite],

@@ -1,3 +1,4 @@
+import { correctionsTells } from '../../model/contact.ts';
 import { countNames } from '../../model/count.ts';
 import { progressFormulas } from '../../model/progress.ts';
 import { formulaNames } from '../../model/rate.ts';
@@ -15,4 +16,5 @@ export const components: Readonly<Record<string, Readonly<Record<string, readonl
   Figure: { rate: [...formulaNames, ...countNames] },
   Records: { kind: recordKinds },
   Formula: { id: [...formulaNames, ...progressFormulas] },
+  Corrections: { tell: correctionsTells },
 };

@@ -1,3 +1,4 @@
+import { listAcknowledging } from '../acknowledge.ts';
 import { columnYear } from '../../model/amount.ts';
 import { spanDays } from '../../model/period.ts';
 import type { Entry, Shelf } from '../entry.ts';
@@ -42,8 +43,14 @@ function* listStatedDays(shelf: Shelf): Generator<StatedDay> {
   }
   for (const { file, facts } of shelf.source) yield { file, date: facts.date, path: ['date'] };
   for (const { file, facts } of shelf.term) {
+    yield { file, date: facts.asOf, path: ['asOf'] };
     for (const [index, { asOf }] of (facts.announced ?? []).entries()) {
       yield { file, date: asOf, path: ['announced', index, 'asOf'] };
+    }
+  }
+  for (const { file, facts } of listAcknowledging(shelf)) {
+    for (const [index, { response }] of (facts.acknowledged ?? []).entries()) {
+      yield { file, date: response?.date, path: ['acknowledged', index, 'response', 'date'] };
     }
   }
   for (const { file, facts } of shelf.indicator) {

@@ -38,6 +38,7 @@ const awardsDiffer: EntryRule<'award'> = {
           there,
           cites: [award.sources[0], other.cite],
           isOneThing: name === 'prize',
+          judged: other.judged,
         }),
       ),
     ),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { edtfDate } from '../../schema/date.ts';
 import { entryNames, entryTies } from '../../schema/entry-shape.ts';
+import { sameThing } from '../../schema/judgement.ts';
 import { sumSchema } from '../../schema/money.ts';
 import { citation, line } from '../../schema/text.ts';
 
@@ -56,6 +57,7 @@ export const awardSchema = z.strictObject({
           .meta({ examples: ['최우수기관'] }),
         prize: sumSchema.optional().describe('그곳에 적힌 포상금입니다.'),
         cite: citation.describe('다시 적힌 문서와 자리입니다.'),
+        judged: sameThing,
       }),
     )
     .min(1)

@@ -68,6 +68,7 @@ const valuesDiffer: IndicatorRule = {
               there: amountParam(other.value, unit),
               cites: [cite, other.cite],
               isOneThing: true,
+              judged: other.judged,
             }),
       ),
     ),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { edtfPeriod } from '../../schema/date.ts';
 import { entryNames, entryTies } from '../../schema/entry-shape.ts';
 import { addFault } from '../../schema/fault.ts';
-import { judgementSchema } from '../../schema/judgement.ts';
+import { judgementSchema, sameThing } from '../../schema/judgement.ts';
 import { decimal } from '../../schema/number.ts';
 import { sdgLinkSchema } from '../../schema/sdg-link.ts';
 import { citation, line, prose } from '../../schema/text.ts';
@@ -32,6 +32,7 @@ const pointSchema = z
         z.strictObject({
           value: decimal.describe('그곳에 적힌 값입니다.').meta({ examples: [20] }),
           cite: citation.describe('다시 적힌 문서와 자리입니다.'),
+          judged: sameThing,
         }),
       )
       .min(1)
@@ -103,6 +104,11 @@ export const sdgIndicatorSchema = z.strictObject({
     .optional()
     .describe('값이 더 갈 수 없는 끝입니다. 끝에 가까우면 더 작은 변화도 진전으로 봅니다.'),
   series: z.array(pointSchema).min(1).describe('시점별 값입니다. 값이 없는 해는 적지 않습니다.'),
+  incomparable: judgementSchema
+    .optional()
+    .describe(
+      '값끼리 견줄 수 없으면 그것이 누구의 판단이고 까닭이 무엇인지 적습니다. 적으면 어떤 문장, 선, 비율, 판정도 값들을 견주지 않습니다.',
+    ),
   gaps: z
     .array(gapSchema)
     .optional()

@@ -106,6 +106,7 @@ export function configureLine(
     data: {
       datasets: read.series.map(({ label, cells }) => ({
         label,
+        showLine: under.svg.closest('[data-apart]') === null,
         data: cells.map(({ value }, at) => ({ x: read.categories[at]?.at ?? at, y: value })),
         borderColor: () => readToken('series-1'),
         borderWidth: () => 2 * scaleOf(under),

@@ -69,7 +69,7 @@ export function drawLine(spec: ChartSpec): Drawing {
       drawText(label, { x: width, y: level - 10, class: 'chart-quiet', anchor: 'end' }),
     );
   }
-  const marks = listRuns(points).flatMap((run) => {
+  const marks = (spec.isApart === true ? [] : listRuns(points)).flatMap((run) => {
     const path = run.map((point) => `${point.x.toFixed(1)} ${point.y.toFixed(1)}`).join('L');
     return run.length > 1 ? [tag('path', { d: `M${path}`, class: 'chart-line' })] : [];
   });

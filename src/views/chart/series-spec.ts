@@ -18,15 +18,18 @@ function labelWhen(when: string, language: Language): string {
 
 function writeSeriesSentence(
   indicator: SdgIndicator,
-  only: SeriesPoint,
+  points: readonly [SeriesPoint, ...SeriesPoint[]],
   { t, language }: ChartContext,
 ): string {
+  if (indicator.incomparable && points.length > 1) {
+    return t('chart.series.incomparable', { count: points.length });
+  }
   const movement = readMovement(indicator);
   const say = ({ when, value }: SeriesPoint) => ({
     when: sayPointTime(when, language),
     value: sayQuantity(value, indicator.unit, t, language),
   });
-  if (!movement) return t('chart.series.single', say(only));
+  if (!movement) return t('chart.series.single', say(points[0]));
   const [from, to] = [say(movement.from), say(movement.to)];
   const params = {
     from: from.when,
@@ -49,19 +52,20 @@ export function specSeries(
   const { target, english, title, unit, gaps = [] } = indicator;
   const direction = statedDirection(indicator);
   const isEditors = direction !== indicator.direction;
-  const points = readSeries(indicator);
-  const first = points[0];
+  const [first, ...others] = readSeries(indicator);
   if (!first) return undefined;
+  const points = [first, ...others] as const;
   const places = placePoints(points, gaps);
   const derived = places.map(({ point }) => point?.derived === true);
   const recordLang = language === 'ko' ? undefined : ('ko' as const);
   return {
     id,
     kind: 'line',
+    ...(indicator.incomparable ? { isApart: true } : {}),
     title: t('chart.name', { name: title, english: english ?? title }),
     titleLang: english === undefined ? recordLang : undefined,
     quoteLang: recordLang,
-    sentence: writeSeriesSentence(indicator, first, context),
+    sentence: writeSeriesSentence(indicator, points, context),
     unitLine: t('chart.unit', { unit: glossUnit(unit, language) }),
     firstColumn: t('chart.when'),
     categories: places.map(({ when }) => labelWhen(when, language)),
@@ -100,6 +104,14 @@ export function specSeries(
       context,
     ),
     notes: [
+      ...(indicator.incomparable
+        ? [
+            {
+              text: t('chart.series.incomparable-why', { reason: indicator.incomparable.reason }),
+              lang: recordLang,
+            },
+          ]
+        : []),
       {
         text: t(
           isEditors ? 'chart.series.direction.editor' : `chart.series.direction.${direction}`,

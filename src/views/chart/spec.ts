@@ -44,6 +44,8 @@ export interface ChartSpec {
   /** Unique within its page; starts the ids of everything inside the figure. */
   id: string;
   kind: ChartKind;
+  /** Values over time that cannot be compared: no line joins them. */
+  isApart?: boolean;
   title: string;
   titleLang?: 'ko' | undefined;
   /** The language of record words in its sentence and unit, where that is not the page's. */

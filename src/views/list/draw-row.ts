@@ -2,6 +2,7 @@ import { address as to } from '../../model/address.ts';
 import type { GovernmentBook } from '../../model/dataset.ts';
 import type { PledgeEntry } from '../../model/pledge-entry.ts';
 import { phraseSpans } from '../../i18n/phrase-span.ts';
+import { isSilentTerm } from '../../model/silent-term.ts';
 import { isShareOfPlan, listSpentSpans } from '../../model/spent-span.ts';
 import { drawName } from '../layout/draw-name.ts';
 import { splitKorean } from '../layout/split-korean.ts';
@@ -26,7 +27,7 @@ function drawCaveat({ recordLang: lang }: Reader, text: string): Markup {
   return tag('li', { class: 'note' }, stretches);
 }
 
-function drawStatuses(reader: Reader, pledge: PledgeEntry): Markup {
+function drawStatuses(reader: Reader, pledge: PledgeEntry, isSilent: boolean): Markup {
   const { t } = reader;
   const { statuses, departed, freshness } = pledge;
   const caveat = sayCaveat(reader, pledge);
@@ -51,10 +52,15 @@ function drawStatuses(reader: Reader, pledge: PledgeEntry): Markup {
       t('status.schedule'),
       drawStatus(scheduleMarks[schedule.value], t(`schedule.${schedule.value}`)),
     ),
-    item(
-      t('status.reported'),
-      drawStatus(reportedMarks[reported.value], t(`reported.${reported.value}`)),
-    ),
+    // What is absent for a whole term is said once, above the list.
+    ...(isSilent
+      ? []
+      : [
+          item(
+            t('status.reported'),
+            drawStatus(reportedMarks[reported.value], t(`reported.${reported.value}`)),
+          ),
+        ]),
     ...(freshness.value === 'stale'
       ? [tag('li', {}, [drawStatus(staleMark, t('freshness.stale'))])]
       : []),
@@ -121,7 +127,7 @@ export function drawRow(reader: Reader, government: GovernmentBook, pledge: Pled
   const row = tag('li', data, [
     tag('span', { class: 'row-id' }, [escapeText(facts.id)]),
     tag('a', { class: 'row-title', href }, [drawName(reader, facts)]),
-    drawStatuses(reader, pledge),
+    drawStatuses(reader, pledge, isSilentTerm(government, pledge.term)),
     drawFacts(reader, government, pledge),
     drawSpending(reader, pledge),
   ]);

@@ -13,15 +13,15 @@ export function sayVerdict(reader: Reader, part: VerdictPart): string {
 }
 
 /** The verdict where nothing else of the page is seen (search engines, previews): a departure from the count comes first. */
-export function summarizePledge(reader: Reader, pledge: PledgeEntry, asOf: string): string {
+export function summarizePledge(reader: Reader, pledge: PledgeEntry): string {
   const { departed } = pledge;
-  const verdict = verdictText(reader, pledge, asOf);
+  const verdict = verdictText(reader, pledge);
   return departed ? `${reader.t(`tombstone.${departed.kind}`)} ${verdict}` : verdict;
 }
 
 /** The whole verdict as one text. */
-export function verdictText(reader: Reader, pledge: PledgeEntry, asOf: string): string {
-  return readVerdict(pledge, asOf)
+export function verdictText(reader: Reader, pledge: PledgeEntry): string {
+  return readVerdict(pledge)
     .map((part) => sayVerdict(reader, part))
     .join(' ');
 }

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { codesIn, findIn, rowsOf } from './find-in.ts';
+import { findInPledge } from '../../../src/check/findings/find-all.ts';
+import { enterMadeUp } from '../../model/made-up.ts';
+import { codesIn, findIn, rowsOf, term } from './find-in.ts';
 
 function acknowledge(field: string, problem = 'money-parts-total'): string {
   return `acknowledged: [{ problem: ${problem}, field: '${field}', explanation: 원문이 그렇다, cite: cards / 1-1 · seen }]\n`;
@@ -151,4 +153,24 @@ test('money spent on what has not begun carries the explanation', () => {
       acknowledge('status[0].value', 'status-against-evidence'),
   );
   expect([found?.code, found?.explanation]).toEqual(['status-against-evidence', '원문이 그렇다']);
+});
+
+test('an answer of the government stands beside the finding and changes nothing in it', () => {
+  const known = acknowledge('status', 'status-not-stated');
+  const answered = known.replace(
+    ' }]',
+    ', response: { text: 다음에 밝히겠다, date: 2026-01-05, cite: cards / 1-2 } }]',
+  );
+  const pick = (facts: string) =>
+    findInPledge(enterMadeUp(facts, '2026-01-31'), { asOf: '2026-01-31', term }).find(
+      ({ code }) => code === 'status-not-stated',
+    );
+  const [without, found] = [pick(known), pick(answered)];
+  expect(without?.response).toBeUndefined();
+  expect(found?.response).toEqual({
+    text: '다음에 밝히겠다',
+    date: '2026-01-05',
+    cite: { source: 'cards', place: '1-2' },
+  });
+  expect({ ...found, response: undefined }).toEqual({ ...without, response: undefined });
 });

@@ -52,10 +52,14 @@ describe('milestones-out-of-order', () => {
 
 describe('planned-date-passed', () => {
   test('the day after its last day, not before', () => {
-    expect(codesIn(writeList(['2026-01'], 'planned'), '2026-01-31')).toEqual([]);
-    expect(codesIn(writeList(['2026-01'], 'planned'), '2026-02-01')).toEqual([
+    expect(codesIn(writeList(['2025-12'], 'planned'), '2025-12-31')).toEqual([]);
+    expect(codesIn(writeList(['2025-12'], 'planned'), '2026-01-01')).toEqual([
       'planned-date-passed',
     ]);
+  });
+
+  test('not what lies after the record, whatever day its site calls today', () => {
+    expect(codesIn(writeList(['2026-02'], 'planned'), '2030-01-01')).toEqual([]);
   });
 
   test('neither what is done nor what has no end', () => {

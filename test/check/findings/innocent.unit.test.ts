@@ -119,9 +119,14 @@ test('a prize months after the selection is no finding', () => {
 
 test('what rounding, dates and scope cannot explain stays a contradiction', () => {
   const total = money({ spent: `total: 112, ${columns({ 2022: 50, 2023: 60 })}` });
-  const restated =
-    'money: { unit: 백만원, planTotal: { cite: cards / 1, current: 500, alsoStated: [{ amount: 6, unit: 억원, cite: cards / 2 }] } }';
-  expect([gradesIn(total), gradesIn(restated)]).toEqual([
+  const restated = (judged: string) =>
+    `money: { unit: 백만원, planTotal: { cite: cards / 1, current: 500, alsoStated: [{ amount: 6, unit: 억원, cite: cards / 2${judged} }] } }`;
+  const bySource = ', judged: { by: source, reason: 둘 다 총사업비라고 적음 }';
+  const byEditor = ', judged: { by: editor, reason: 같은 사업으로 보임 }';
+  // What an editor takes for one thing may be two.
+  for (const judged of ['', byEditor])
+    expect(gradesIn(restated(judged))).toEqual(['question', 'note']);
+  expect([gradesIn(total), gradesIn(restated(bySource))]).toEqual([
     ['contradiction', 'note'],
     ['contradiction', 'note'],
   ]);

@@ -76,7 +76,8 @@ sources: [report / 1]
     expect(findInRecords({ award: award(also) + selection })).toEqual([]);
   });
   test('only the prize, in one document, is surely one thing', () => {
-    const also = 'date: 2023-01, prize: { amount: 2701, unit: 만원 }';
+    const also =
+      'date: 2023-01, prize: { amount: 2701, unit: 만원 }, judged: { by: source, reason: 같은 상 }';
     const graded = (text: string) =>
       findInRecords({ award: text }).map(({ field, grade }) => [field, grade]);
     expect(graded(award(also))).toEqual([
@@ -89,7 +90,8 @@ sources: [report / 1]
     ]);
   });
   test('differs in each of its facts', () => {
-    const also = 'date: 2023-01, grade: 최우수기관, prize: { amount: 2701, unit: 만원 }';
+    const also =
+      'date: 2023-01, grade: 최우수기관, prize: { amount: 2701, unit: 만원 }, judged: { by: source, reason: 같은 상 }';
     const found = findInRecords({ award: award(also) });
     expect(
       found.map((finding) => [

@@ -1,3 +1,4 @@
+import { readAsOf } from '../../../src/model/as-of.ts';
 import type { TermBook } from '../../../src/model/dataset.ts';
 import type { PledgeEntry } from '../../../src/model/pledge-entry.ts';
 import { enterPledge } from '../../../src/model/pledge-entry.ts';
@@ -31,7 +32,7 @@ export function bindTerm(pledges: readonly PledgeEntry[]): TermBook {
     ],
   });
   const pledgeById = new Map(pledges.map((pledge) => [pledge.facts.id, pledge]));
-  return { government: 'city', term, pledges, pledgeById };
+  return { government: 'city', term, pledges, pledgeById, asOf: readAsOf('2026-01') };
 }
 
 /** Four kinds of silence and of money: none, a dash, after the term, and two projects on one card. */

@@ -179,3 +179,26 @@ describe('the table', () => {
     expect(foot[0]).toMatchObject({ label: '목표 2026', role: 'target', at: 2026 });
   });
 });
+
+test('values that cannot be compared stand apart: no line joins them, and no sentence does', () => {
+  const points = [
+    { when: '2022', value: 20 },
+    { when: '2023', value: 16 },
+  ];
+  const [joined, apart] = [
+    must(specSeries(indicatorOf(points), korean)),
+    must(
+      specSeries(
+        indicatorOf(points, { incomparable: { by: 'source', reason: '9월까지만 셈' } }),
+        korean,
+      ),
+    ),
+  ];
+  expect([joined, apart].map((spec) => drawChart(spec).includes('chart-line'))).toEqual([
+    true,
+    false,
+  ]);
+  expect(drawChart(apart).match(/<circle/g)).toHaveLength(2);
+  expect(apart.sentence).toBe('값이 2개이나 서로 견줄 수 없어 늘었는지 줄었는지 말하지 않습니다.');
+  expect(apart.notes.map(({ text }) => text)).toContain('견줄 수 없는 까닭: 9월까지만 셈');
+});
