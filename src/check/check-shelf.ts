@@ -7,6 +7,7 @@ import { checkLater } from './rules/as-of.ts';
 import { checkBodies } from './rules/bodies.ts';
 import { checkCircles } from './rules/circles.ts';
 import { checkCitedPages } from './rules/cited-pages.ts';
+import { checkCitedPlaces } from './rules/cited-places.ts';
 import { checkFarDates } from './rules/far-dates.ts';
 import { checkFramework } from './rules/framework.ts';
 import { checkIdentity } from './rules/identity.ts';
@@ -63,6 +64,7 @@ const rules: readonly ShelfRule[] = [
   checkAnnounced,
   checkFarDates,
   checkCitedPages,
+  checkCitedPlaces,
   checkQuotes,
   checkRepeats,
   checkShortTexts,

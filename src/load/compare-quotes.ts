@@ -41,7 +41,7 @@ interface PlacedQuote extends WrittenQuote {
 }
 
 /** Where a piece of a quote stands in its file; the quote itself where none of its pieces is meant. */
-function findPoint({ pieces, path, locate }: PlacedQuote, piece: string): Point {
+function locatePiece({ pieces, path, locate }: PlacedQuote, piece: string): Point {
   const nth = pieces.findIndex((each) => each.normalize('NFC') === piece);
   const at = pieces.length > 1 && nth >= 0 ? [...path, nth] : path;
   return locate?.(at) ?? { line: 1, column: 1 };
@@ -65,7 +65,7 @@ export function compareQuotes(dir: string, findDocument: FindDocument): QuoteCom
   function compare(quote: PlacedQuote): QuoteReport[] {
     const { source, place, pieces, file } = quote;
     const tell = (kind: QuoteReport['kind'], piece: string, more?: Partial<QuoteReport>) => [
-      { kind, file, source, piece, ...findPoint(quote, piece), ...more },
+      { kind, file, source, piece, ...locatePiece(quote, piece), ...more },
     ];
     const sha256 = sums.get(source);
     if (sha256 === undefined) {

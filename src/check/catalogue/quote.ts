@@ -2,6 +2,27 @@ import { sample } from './example.ts';
 import type { ProblemEntry } from './words.ts';
 
 export const quoteProblems = {
+  'place-twice': {
+    severity: 'error',
+    ko: {
+      message: '같은 자리를 두 가지로 적었습니다: `{received}`, `{first}`',
+      reason:
+        '문서 페이지에는 자리마다 주소가 하나씩 있고, 띄어쓰기와 부호만 다른 두 자리는 같은 주소가 됩니다.',
+      fix: '한 가지로 적습니다. 서로 다른 자리면 다른 낱말로 적습니다.',
+    },
+    en: {
+      message: 'One place is written in two ways: `{received}`, `{first}`',
+      reason:
+        'Each place has one address on the page of its document; two that differ in spaces and signs alone would share it.',
+      fix: 'Write both alike; where they are two places, tell them apart by words.',
+    },
+    example: {
+      file: sample.pledge,
+      wrong: '  cite: ▲report / (1쪽)',
+      right: '  cite: report / 1쪽',
+      fills: { received: '(1쪽)', first: '1쪽' },
+    },
+  },
   'quote-form': {
     severity: 'error',
     ko: {
