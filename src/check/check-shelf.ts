@@ -7,6 +7,7 @@ import { checkLater } from './rules/as-of.ts';
 import { checkBodies } from './rules/bodies.ts';
 import { checkCircles } from './rules/circles.ts';
 import { checkCitedPages } from './rules/cited-pages.ts';
+import { checkCitedPlaces } from './rules/cited-places.ts';
 import { checkFarDates } from './rules/far-dates.ts';
 import { checkFramework } from './rules/framework.ts';
 import { checkIdentity } from './rules/identity.ts';
@@ -20,6 +21,7 @@ import { checkMoneyTables } from './rules/money-tables.ts';
 import { checkPages } from './rules/pages.ts';
 import { checkPresence } from './rules/presence.ts';
 import { checkPrivacy } from './rules/privacy.ts';
+import { checkQuotes } from './rules/quotes.ts';
 import { checkReferences } from './rules/references.ts';
 import { checkRepeats } from './rules/repeats.ts';
 import { checkResponsible } from './rules/responsible.ts';
@@ -64,6 +66,8 @@ const rules: readonly ShelfRule[] = [
   checkAnnounced,
   checkFarDates,
   checkCitedPages,
+  checkCitedPlaces,
+  checkQuotes,
   checkRepeats,
   checkShortTexts,
 ];

@@ -1,5 +1,6 @@
 import type { Kind } from '../schema/kinds.ts';
 import type { Untold } from './cap-faults.ts';
+import type { QuoteCount } from '../model/count-quotes.ts';
 import type { Problem } from './problem.ts';
 
 /** What was read. */
@@ -11,6 +12,11 @@ export interface Counts {
   /** Records that stand in lists of other files. */
   departments: number;
   places: number;
+  /** Citations with the printed words; of a kind or a government that cites nothing there is no count. */
+  quotes: QuoteCount & {
+    byKind: Readonly<Record<string, QuoteCount>>;
+    byGovernment: Readonly<Record<string, QuoteCount>>;
+  };
 }
 
 /** What the gate found, as plain data; reporters put it into words. */
@@ -28,7 +34,7 @@ export interface Report<Finding = unknown> {
   site?: string | undefined;
 }
 
-function compareText(one: string, other: string): number {
+export function compareText(one: string, other: string): number {
   return one < other ? -1 : Number(one > other);
 }
 

@@ -1,5 +1,6 @@
 import type { Counts } from '../check/report.ts';
 import type { Entry, Shelf } from '../check/entry.ts';
+import { countQuotes } from '../model/count-quotes.ts';
 import { entryKinds, kinds, type FactsOf, type Kind } from '../schema/kinds.ts';
 import type { GovernmentRecords, PageRecord, Records, TermRecords } from '../schema/records.ts';
 
@@ -70,6 +71,26 @@ function listPages(shelf: Shelf): PageRecord[] {
     .sort((a, b) => a.order - b.order || Number(a.slug > b.slug) - Number(a.slug < b.slug));
 }
 
+function countQuotesOf(shelf: Shelf): Counts['quotes'] {
+  const entries = Object.values(shelf).flat() as Entry[];
+  const facts = (list: readonly Entry[]) => list.map((entry) => entry.facts);
+  const count = (keyOf: (entry: Entry) => string | undefined) =>
+    Object.fromEntries(
+      [...Map.groupBy(entries, keyOf)].flatMap(([key, list]) => {
+        const counted = countQuotes(facts(list));
+        return key === undefined || counted.citations === 0 ? [] : [[key, counted]];
+      }),
+    );
+  return {
+    ...countQuotes(facts(entries)),
+    byKind: count(({ place }) => place.kind),
+    byGovernment: count(({ place }) => place.government ?? ownGovernment(place)),
+  };
+}
+
+/** The government whose own file it is. */
+const ownGovernment = ({ kind, id }: Entry['place']) => (kind === 'government' ? id : undefined);
+
 export function countShelf(shelf: Shelf, files: number): Counts {
   const departments = shelf.departments.flatMap(({ facts }) => facts.departments ?? []);
   const places = shelf.government.flatMap(({ facts }) => facts.places ?? []);
@@ -79,5 +100,6 @@ export function countShelf(shelf: Shelf, files: number): Counts {
     byKind: Object.fromEntries(kinds.map((kind) => [kind, shelf[kind].length])) as Counts['byKind'],
     departments: departments.length,
     places: places.length,
+    quotes: countQuotesOf(shelf),
   };
 }

@@ -32,6 +32,7 @@ function listSchemaKeys(schema: z.core.$ZodType, path: FieldPath): string[] {
   for (;;) {
     if (inner instanceof z.ZodOptional) inner = inner.unwrap();
     else if (inner instanceof z.ZodUnion) inner = inner.options.at(-1);
+    else if (inner instanceof z.ZodPipe) inner = inner.in;
     else {
       const step = steps.shift();
       if (step === undefined) return inner instanceof z.ZodObject ? Object.keys(inner.shape) : [];
@@ -40,6 +41,14 @@ function listSchemaKeys(schema: z.core.$ZodType, path: FieldPath): string[] {
       else return [];
     }
   }
+}
+
+/** A quote in braces or brackets that a comma ended, and whose rest was read as a key of its own. */
+function findCutQuote(node: Tree | undefined, key: string) {
+  if (typeof node !== 'object' || node === null || Array.isArray(node)) return undefined;
+  const { quote } = node;
+  if (node[key] !== null || typeof quote !== 'string' || !('at' in node)) return undefined;
+  return { received: quote, suggestion: `'${quote}, ${key}'` };
 }
 
 function nameCode(name: unknown): ProblemCode {
@@ -83,11 +92,19 @@ function nameChoice(values: readonly unknown[], word: string, path: FieldPath): 
   };
 }
 
+/** Whether a value has the shape that one of several choices asks for. */
+const takesShape = (issues: readonly Issue[]) =>
+  !issues.some(
+    ({ code, path }) => path.length === 0 && (code === 'invalid_type' || code === 'invalid_value'),
+  );
+
 function nameIssue(issue: Issue, tree: Tree, schema: z.ZodObject, base: FieldPath): NamedIssue[] {
   const path: FieldPath = [...base, ...issue.path.map((step) => step as string | number)];
   if (issue.code === 'unrecognized_keys') {
     const known = listSchemaKeys(schema, path);
     return issue.keys.map((key) => {
+      const cut = findCutQuote(readAt(tree, path), key);
+      if (cut) return { code: 'quote-cut', path: [...path, 'quote'], ...cut } as const;
       const suggestion = findByKoreanWord(key, known) ?? findNearest(key, known);
       const named = {
         code: 'key-unknown',
@@ -115,7 +132,7 @@ function nameIssue(issue: Issue, tree: Tree, schema: z.ZodObject, base: FieldPat
     return [{ ...convertUnit(nameCustom(issue, path), tree), ...received }];
   }
   if (issue.code === 'invalid_union') {
-    const branch = issue.errors.at(-1) ?? [];
+    const branch = issue.errors.findLast(takesShape) ?? issue.errors.at(-1) ?? [];
     return branch.flatMap((cause) => nameIssue(cause, tree, schema, path));
   }
   if (issue.code === 'invalid_value' && typeof value === 'string') {
@@ -124,7 +141,7 @@ function nameIssue(issue: Issue, tree: Tree, schema: z.ZodObject, base: FieldPat
   if (issue.code === 'too_small') {
     return [{ code: 'list-too-short', path, fills: { least: Number(issue.minimum) } }];
   }
-  return [{ code: 'value-shape', path, ...received }];
+  return [{ code: nameCode(issue.message), path, ...received }];
 }
 
 /** Turns zod's issues into named problems that point into the tree. */

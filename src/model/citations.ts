@@ -1,16 +1,27 @@
 import type { Citation } from '../schema/text.ts';
 import { address } from './address.ts';
 import type { Dataset } from './dataset.ts';
+import { placeAnchor } from './place-anchor.ts';
 import { listRecordPages, type RecordPage } from './record-pages.ts';
 
-/** A record that cites a source, with the places in it. */
-export interface CitingRecord {
-  page: Pick<RecordPage, 'address' | 'record'>;
-  places: readonly string[];
+/** A page that shows a record. */
+export type CitingPage = Pick<RecordPage, 'address' | 'record'>;
+
+/** A place of a source: its printed words, and who cites it. */
+export interface CitedPlace {
+  place: string;
+  anchor: string;
+  /** Each quote once, in the order of its first mention. */
+  quotes: readonly (readonly string[])[];
+  pages: readonly CitingPage[];
 }
 
 function isCitation(value: object): value is Citation {
-  return 'source' in value && 'place' in value && Object.keys(value).length === 2;
+  return (
+    'source' in value &&
+    'place' in value &&
+    Object.keys(value).length === ('quote' in value ? 3 : 2)
+  );
 }
 
 /** Every citation anywhere inside a value. */
@@ -24,39 +35,67 @@ export function collectCitations(value: unknown, found: Citation[] = []): Citati
 }
 
 /** One name for the same place of the same source. */
-export const keyCitation = ({ source, place }: Citation) => `${source} / ${place}`;
+export const keyPlace = ({ source, place }: Citation) => `${source} / ${place}`;
 
-/** Each place of each source once, in the order of its first mention; what cites nothing is passed over. */
-export function uniqueCitations(cites: readonly (Citation | undefined)[]): Citation[] {
+/** One name for the same words at the same place of the same source. */
+export const keyCitation = (cite: Citation) => [keyPlace(cite), ...(cite.quote ?? [])].join('\n');
+
+/** Each citation once by its name, in the order of its first mention; what cites nothing is passed over. */
+export function uniqueCitations(
+  cites: readonly (Citation | undefined)[],
+  key: (cite: Citation) => string = keyCitation,
+): Citation[] {
   const stated = cites.filter((cite) => cite !== undefined);
-  return [...new Map(stated.map((cite) => [keyCitation(cite), cite])).values()];
+  return [...Map.groupBy(stated, key).values()].flatMap(([first]) => first ?? []);
 }
 
-const indexes = new WeakMap<Dataset, Map<string, CitingRecord[]>>();
+/** A numbered heading comes before the next, whichever record cites them first. */
+const inOrder = new Intl.Collator('ko', { numeric: true });
 
-/** Who cites each source; worked out once per dataset, by one pass over all records. */
-export function indexCitations(dataset: Dataset): ReadonlyMap<string, readonly CitingRecord[]> {
-  const known = indexes.get(dataset);
-  if (known) return known;
+interface Mention {
+  page: CitingPage;
+  cite: Citation;
+}
+
+function describePlace(place: string, mentions: readonly Mention[]): CitedPlace {
+  const cites = uniqueCitations(mentions.map(({ cite }) => cite));
+  return {
+    place,
+    anchor: placeAnchor(place),
+    quotes: cites.flatMap(({ quote }) => (quote ? [quote] : [])),
+    pages: [...new Set(mentions.map(({ page }) => page))],
+  };
+}
+
+/** The pages that state something, each with what it states. */
+function listStatements(dataset: Dataset): { page: CitingPage; stated: unknown }[] {
   // The page of goals states the government's framework and the thresholds its indicators are judged by.
   const goals = dataset.governments.map(({ government, framework, entries }) => ({
-    address: address.sdgs(government.id),
-    record: framework ?? government,
+    page: { address: address.sdgs(government.id), record: framework ?? government },
     stated: [framework, entries.indicator.all.length > 0 ? dataset.thresholds : []],
   }));
   // A government's record holds its places, which stand in the list themselves.
   const pages = listRecordPages(dataset).filter(({ kind }) => kind !== 'government');
-  const index = new Map<string, CitingRecord[]>();
-  for (const page of [...pages, ...goals]) {
-    const stated = 'stated' in page ? page.stated : page.record;
-    const bySource = Map.groupBy(collectCitations(stated), ({ source }) => source);
-    for (const [source, cites] of bySource) {
-      const entry = { page, places: [...new Set(cites.map(({ place }) => place))] };
-      const list = index.get(source);
-      if (list) list.push(entry);
-      else index.set(source, [entry]);
-    }
-  }
+  return [...pages.map((page) => ({ page, stated: page.record })), ...goals];
+}
+
+const indexes = new WeakMap<Dataset, ReadonlyMap<string, readonly CitedPlace[]>>();
+
+/** The cited places of each source in the order of their names; worked out once per dataset, by one pass over all records. */
+export function indexPlaces(dataset: Dataset): ReadonlyMap<string, readonly CitedPlace[]> {
+  const known = indexes.get(dataset);
+  if (known) return known;
+  const mentions = listStatements(dataset).flatMap(({ page, stated }) =>
+    collectCitations(stated).map((cite): Mention => ({ page, cite })),
+  );
+  const index = new Map(
+    [...Map.groupBy(mentions, ({ cite }) => cite.source)].map(([source, own]) => {
+      const places = [...Map.groupBy(own, ({ cite }) => cite.place)]
+        .map(([place, there]) => describePlace(place, there))
+        .sort((one, other) => inOrder.compare(one.place, other.place));
+      return [source, places] as const;
+    }),
+  );
   indexes.set(dataset, index);
   return index;
 }

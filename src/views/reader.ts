@@ -2,10 +2,12 @@ import { formatDate, formatPeriod, formatWon } from '../i18n/format.ts';
 import { translator, type Translate } from '../i18n/translate.ts';
 import type { Language } from '../i18n/words.ts';
 import { address } from '../model/address.ts';
+import { placeAnchor } from '../model/place-anchor.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Named, Titled } from '../schema/name.ts';
 import type { Source } from '../schema/source.ts';
 import type { Citation } from '../schema/text.ts';
+import type { Markup } from './markup.ts';
 
 /** What a view needs to write for one language: words, dates, money, links and citations. */
 export interface Reader {
@@ -27,6 +29,10 @@ export interface Reader {
   home: string | undefined;
   /** The same reader on a page about one document. */
   at: (source: string) => Reader;
+  /** What stands in the text for a citation, on a page that lists them as notes. */
+  note: ((cite: Citation) => Markup) | undefined;
+  /** Where the words of a citation stand: the place on the page of its document. */
+  hrefOf: (cite: Citation) => string;
   /** A citation as one line of text with its link. */
   citeText: (cite: Citation) => { text: string; href: string; lang: 'ko' | undefined };
   /** The name to show and, where it is not in the reader's language, the language it is in. */
@@ -50,6 +56,8 @@ function createReader(dataset: Dataset, language: Language, home?: string): Read
     const text = 'name' in record ? record.name : record.title;
     return { text, lang: language === 'ko' ? undefined : 'ko' };
   };
+  const hrefOf: Reader['hrefOf'] = ({ source: id, place }) =>
+    `${linkIn(language, address.source(id))}#${placeAnchor(place)}`;
   return {
     language,
     recordLang: language === 'ko' ? undefined : 'ko',
@@ -69,9 +77,11 @@ function createReader(dataset: Dataset, language: Language, home?: string): Read
     },
     citeText: (cite) => ({
       text: cite.source === home ? cite.place : `${nameOf(source(cite)).text} ${cite.place}`,
-      href: linkIn(language, address.source(cite.source)),
+      href: hrefOf(cite),
       lang: language === 'ko' ? undefined : 'ko',
     }),
+    hrefOf,
+    note: undefined,
     nameOf,
   };
 }

@@ -34,6 +34,7 @@ const report = (...problems: Problem[]): Report<Finding> => ({
   counts: {
     ...{ files: 31, records: 30, departments: 7, places: 8 },
     byKind: Object.fromEntries(kinds.map((kind) => [kind, 17])) as Counts['byKind'],
+    quotes: { citations: 0, quoted: 0, byKind: {}, byGovernment: {} },
   },
   problems,
   untold: [],
@@ -48,6 +49,17 @@ function drawn(more: Partial<Problem>): [string, number] {
 }
 
 describe('for a person', () => {
+  test('says how many citations carry the printed words, and nothing where none does', () => {
+    const one = { citations: 9, quoted: 4 };
+    const none = report();
+    const quotes = { ...one, byKind: { pledge: one }, byGovernment: { haneul: one } };
+    const told = reportTerminal({ ...none, counts: { ...none.counts, quotes } }, 'en');
+    expect(told).toContain(
+      '4 of 9 citations carry the printed words (pledge 4/9; haneul 4/9).\nRead 31 files',
+    );
+    expect(reportTerminal(none, 'en')).not.toContain('printed words');
+  });
+
   test('the place, what happened, why, what to do and the nearest value, by file', () => {
     const other = problem({ file: 'content/b.md', field: '', severity: 'warning', source: ' ' });
     const first = problem({ suggestion: 'planning' });

@@ -33,7 +33,7 @@ export function readContentText(file: string): string {
 /** The text values of a YAML file, or of what stands between the dashes of a Markdown file. */
 export function readContentTree(file: string): unknown {
   const text = readContentText(file);
-  const yaml = file.endsWith('.yaml') ? text : (/^---\n(.*?)\n---\n/s.exec(text)?.[1] ?? '');
+  const yaml = /\.(yaml|json)$/.test(file) ? text : (/^---\n(.*?)\n---\n/s.exec(text)?.[1] ?? '');
   return load(yaml, { schema: FAILSAFE_SCHEMA });
 }
 

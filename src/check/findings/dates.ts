@@ -1,4 +1,4 @@
-import { keyCitation } from '../../model/citations.ts';
+import { keyPlace } from '../../model/citations.ts';
 import { groupBy } from '../../model/group.ts';
 import { countDays, readPeriod } from '../../model/period.ts';
 import type { Milestone } from '../../schema/work.ts';
@@ -37,7 +37,7 @@ function findStrays(list: readonly Milestone[]) {
  */
 export const outOfOrder = eachPart('milestones-out-of-order', ({ work }) => {
   const milestones = work.milestones ?? [];
-  const lists = groupBy(milestones, ({ cite }) => keyCitation(cite));
+  const lists = groupBy(milestones, ({ cite }) => keyPlace(cite));
   return [...lists.values()].flatMap((list): Outcome[] => {
     const strays = findStrays(list);
     if (strays.length === 0) return list.length > 1 ? ['agrees'] : [];

@@ -5,6 +5,7 @@ import type { Problem } from '../problem.ts';
 import { addressOfProblem } from '../problem-address.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Report } from '../report.ts';
+import type { QuoteCount } from '../../model/count-quotes.ts';
 import { wordProblem, wordUntold } from '../words.ts';
 import { groupByNews, sumFindings, tellFindings } from './findings.ts';
 
@@ -57,6 +58,17 @@ function sayTotal({ counts, problems, untold }: Report<Finding>, t: Translate): 
   return `${read} ${found}`;
 }
 
+/** How many citations carry the printed words, of all, of each kind and of each government. */
+function sayQuoteCounts({ counts: { quotes } }: Report<Finding>, t: Translate): string {
+  const list = (parts: Readonly<Record<string, QuoteCount>>) =>
+    Object.entries(parts)
+      .map(([name, { quoted, citations }]) => `${name} ${String(quoted)}/${String(citations)}`)
+      .join(', ');
+  const { citations, quoted, byKind, byGovernment } = quotes;
+  const [kinds, governments] = [list(byKind), list(byGovernment)];
+  return t('check.quotes', { citations, quoted, kinds, governments });
+}
+
 const drawList = (findings: readonly Finding[], language: Language) =>
   tellFindings(findings, language).map(
     ({ grade, address, field, code, sentence }) =>
@@ -90,5 +102,7 @@ export function reportTerminal(report: Report<Finding>, language: Language): str
     );
   });
   const found = drawFindings(report, language);
-  return [...groups, ...found, sayTotal(report, translator(language)), ''].join('\n');
+  const t = translator(language);
+  const quotes = report.counts.quotes.quoted > 0 ? [sayQuoteCounts(report, t)] : [];
+  return [...groups, ...found, ...quotes, sayTotal(report, t), ''].join('\n');
 }
