@@ -13,6 +13,7 @@ import { pageProblems } from './catalogue/page.ts';
 import { pledgeProblems } from './catalogue/pledge.ts';
 import { presenceProblems } from './catalogue/presence.ts';
 import { privacyProblems } from './catalogue/privacy.ts';
+import { quoteProblems } from './catalogue/quote.ts';
 import { recordProblems } from './catalogue/record.ts';
 import { referenceProblems } from './catalogue/reference.ts';
 import { searchProblems } from './catalogue/search.ts';
@@ -30,6 +31,7 @@ const catalogue = {
   ...frontmatterProblems,
   ...recordProblems,
   ...textProblems,
+  ...quoteProblems,
   ...numberProblems,
   ...dateProblems,
   ...referenceProblems,

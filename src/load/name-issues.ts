@@ -30,6 +30,7 @@ function listSchemaKeys(schema: z.core.$ZodType, path: FieldPath): string[] {
   for (;;) {
     if (inner instanceof z.ZodOptional) inner = inner.unwrap();
     else if (inner instanceof z.ZodUnion) inner = inner.options.at(-1);
+    else if (inner instanceof z.ZodPipe) inner = inner.in;
     else {
       const step = steps.shift();
       if (step === undefined) return inner instanceof z.ZodObject ? Object.keys(inner.shape) : [];
@@ -68,6 +69,12 @@ function nameChoice(values: readonly unknown[], word: string, path: FieldPath): 
   };
 }
 
+/** Whether a value has the shape that one of several choices asks for. */
+const takesShape = (issues: readonly Issue[]) =>
+  !issues.some(
+    ({ code, path }) => path.length === 0 && (code === 'invalid_type' || code === 'invalid_value'),
+  );
+
 function nameIssue(issue: Issue, tree: Tree, schema: z.ZodObject, base: FieldPath): NamedIssue[] {
   const path: FieldPath = [...base, ...issue.path.map((step) => step as string | number)];
   if (issue.code === 'unrecognized_keys') {
@@ -100,7 +107,7 @@ function nameIssue(issue: Issue, tree: Tree, schema: z.ZodObject, base: FieldPat
     return [{ ...nameCustom(issue, path), ...received }];
   }
   if (issue.code === 'invalid_union') {
-    const branch = issue.errors.at(-1) ?? [];
+    const branch = issue.errors.findLast(takesShape) ?? issue.errors.at(-1) ?? [];
     return branch.flatMap((cause) => nameIssue(cause, tree, schema, path));
   }
   if (issue.code === 'invalid_value' && typeof value === 'string') {
@@ -109,7 +116,7 @@ function nameIssue(issue: Issue, tree: Tree, schema: z.ZodObject, base: FieldPat
   if (issue.code === 'too_small') {
     return [{ code: 'list-too-short', path, fills: { least: Number(issue.minimum) } }];
   }
-  return [{ code: 'value-shape', path, ...received }];
+  return [{ code: nameCode(issue.message), path, ...received }];
 }
 
 /** Turns zod's issues into named problems that point into the tree. */

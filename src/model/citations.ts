@@ -10,7 +10,11 @@ export interface CitingRecord {
 }
 
 function isCitation(value: object): value is Citation {
-  return 'source' in value && 'place' in value && Object.keys(value).length === 2;
+  return (
+    'source' in value &&
+    'place' in value &&
+    Object.keys(value).length === ('quote' in value ? 3 : 2)
+  );
 }
 
 /** Every citation anywhere inside a value. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { addFault } from './fault.ts';
+import { quote } from './quote.ts';
 import { findAddressFault } from './web-address.ts';
 
 /** Characters that hide are the gate's to find, in the whole file and at their own place. */
@@ -73,18 +74,35 @@ export const webAddress = z.string().check((context) => {
   if (fault) addFault(context.issues, context.value, { problem: fault });
 });
 
-/** Where a statement stands: `source-id / place in it`. */
-export const citation = z
-  .string()
-  .transform((text, context) => {
-    const cut = text.indexOf(' / ');
-    const [source, place] = [text.slice(0, cut), text.slice(cut + 3).trim()];
-    if (cut < 1 || place === '' || !id.safeParse(source).success) {
-      addFault(context.issues, text, { problem: 'citation-format' });
-      return z.NEVER;
-    }
-    return { source, place };
-  })
-  .meta({ examples: ['paju-pledge-cards / 12-7 · 3 연도별 투자계획'] });
+/** Where a statement stands, and the printed words that hold it. */
+export interface Citation {
+  source: string;
+  place: string;
+  quote?: readonly string[];
+}
 
-export type Citation = z.output<typeof citation>;
+/** `source-id / place in it`. */
+const citedPlace = z.string().transform((text, context): Citation => {
+  const cut = text.indexOf(' / ');
+  const [source, place] = [text.slice(0, cut), text.slice(cut + 3).trim()];
+  if (cut < 1 || place === '' || !id.safeParse(source).success) {
+    addFault(context.issues, text, { problem: 'citation-format' });
+    return z.NEVER;
+  }
+  return { source, place };
+});
+
+const examplePlace = 'paju-pledge-cards / 12-7 · 3 연도별 투자계획';
+
+const quoted = z
+  .strictObject(
+    {
+      at: citedPlace.describe('문서와 그 안의 자리입니다.').meta({ examples: [examplePlace] }),
+      quote,
+    },
+    { error: 'citation-format' },
+  )
+  .transform(({ at, quote: words }): Citation => ({ ...at, quote: words }));
+
+/** The place alone, or the place with the printed words. */
+export const citation = z.union([citedPlace, quoted]).meta({ examples: [examplePlace] });

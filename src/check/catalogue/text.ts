@@ -222,12 +222,12 @@ export const textProblems = {
     ko: {
       message: '출처를 읽을 수 없습니다: `{received}`',
       reason: '출처가 있어야 시민이 한 줄씩 확인할 수 있습니다.',
-      fix: '`문서id / 그 안의 자리`로 적습니다. 예: paju-pledge-cards / 12-7 · 3 연도별 투자계획',
+      fix: '`문서id / 그 안의 자리`로 적습니다. 원문의 글이 있으면 `{ at: 문서id / 그 안의 자리, quote: 원문 }`으로 적습니다. 예: paju-pledge-cards / 12-7 · 3 연도별 투자계획',
     },
     en: {
       message: 'The citation cannot be read: `{received}`',
       reason: 'Citizens check each line against its source.',
-      fix: 'Write `source-id / place in it`, as in paju-pledge-cards / 12-7 · 3.',
+      fix: 'Write `source-id / place in it`, as in paju-pledge-cards / 12-7 · 3; with printed words `{ at: source-id / place in it, quote: words }`.',
     },
     example: {
       file: sample.pledge,

@@ -10,7 +10,7 @@ export function* checkCitedPages(shelf: Shelf): Generator<Fault> {
   for (const { file, tree } of Object.values(shelf).flat() as Entry[]) {
     const faults: Fault[] = [];
     walkTexts(tree ?? null, (text, key, path) => {
-      if (key !== 'cite' && key !== 'sources') return;
+      if (key !== 'cite' && key !== 'sources' && key !== 'at') return;
       const [, source = '', place = ''] = citation.exec(text) ?? [];
       const [page, pages] = [Number(place), pagesOf.get(source)];
       if (place === '' || pages === undefined || (page >= 1 && page <= pages)) return;

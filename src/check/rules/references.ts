@@ -13,6 +13,7 @@ type Target = 'source' | 'department' | 'area' | 'place' | 'pledge' | 'milestone
 /** The keys whose text, or whose list of texts, refers to something, in any record. */
 const targetOfKey: Readonly<Record<string, Target>> = {
   cite: 'source',
+  at: 'source',
   sources: 'source',
   lead: 'department',
   supporting: 'department',
