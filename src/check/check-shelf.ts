@@ -20,6 +20,7 @@ import { checkMoneyTables } from './rules/money-tables.ts';
 import { checkPages } from './rules/pages.ts';
 import { checkPresence } from './rules/presence.ts';
 import { checkPrivacy } from './rules/privacy.ts';
+import { checkQuotes } from './rules/quotes.ts';
 import { checkReferences } from './rules/references.ts';
 import { checkRepeats } from './rules/repeats.ts';
 import { checkRetired } from './rules/retired.ts';
@@ -62,6 +63,7 @@ const rules: readonly ShelfRule[] = [
   checkAnnounced,
   checkFarDates,
   checkCitedPages,
+  checkQuotes,
   checkRepeats,
   checkShortTexts,
 ];

@@ -26,7 +26,7 @@ export interface Report<Finding = unknown> {
   site?: string | undefined;
 }
 
-function compareText(one: string, other: string): number {
+export function compareText(one: string, other: string): number {
   return one < other ? -1 : Number(one > other);
 }
 

@@ -9,6 +9,7 @@ import koFinding from './ko/finding.json' with { type: 'json' };
 import koLedger from './ko/ledger.json' with { type: 'json' };
 import koPage from './ko/page.json' with { type: 'json' };
 import koProgress from './ko/progress.json' with { type: 'json' };
+import koQuotes from './ko/quotes.json' with { type: 'json' };
 import koRate from './ko/rate.json' with { type: 'json' };
 import koRecord from './ko/record.json' with { type: 'json' };
 import koRetire from './ko/retire.json' with { type: 'json' };
@@ -26,6 +27,7 @@ import enFinding from './en/finding.json' with { type: 'json' };
 import enLedger from './en/ledger.json' with { type: 'json' };
 import enPage from './en/page.json' with { type: 'json' };
 import enProgress from './en/progress.json' with { type: 'json' };
+import enQuotes from './en/quotes.json' with { type: 'json' };
 import enRate from './en/rate.json' with { type: 'json' };
 import enRecord from './en/record.json' with { type: 'json' };
 import enRetire from './en/retire.json' with { type: 'json' };
@@ -46,6 +48,7 @@ const ko = {
   ...koLedger,
   ...koPage,
   ...koProgress,
+  ...koQuotes,
   ...koRate,
   ...koRecord,
   ...koRetire,
@@ -65,6 +68,7 @@ const en = {
   ...enLedger,
   ...enPage,
   ...enProgress,
+  ...enQuotes,
   ...enRate,
   ...enRecord,
   ...enRetire,

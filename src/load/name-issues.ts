@@ -41,6 +41,14 @@ function listSchemaKeys(schema: z.core.$ZodType, path: FieldPath): string[] {
   }
 }
 
+/** A quote in braces or brackets that a comma ended, and whose rest was read as a key of its own. */
+function findCutQuote(node: Tree | undefined, key: string) {
+  if (typeof node !== 'object' || node === null || Array.isArray(node)) return undefined;
+  const { quote } = node;
+  if (node[key] !== null || typeof quote !== 'string' || !('at' in node)) return undefined;
+  return { received: quote, suggestion: `'${quote}, ${key}'` };
+}
+
 function nameCode(name: unknown): ProblemCode {
   return typeof name === 'string' && isProblemCode(name) ? name : 'value-shape';
 }
@@ -80,6 +88,8 @@ function nameIssue(issue: Issue, tree: Tree, schema: z.ZodObject, base: FieldPat
   if (issue.code === 'unrecognized_keys') {
     const known = listSchemaKeys(schema, path);
     return issue.keys.map((key) => {
+      const cut = findCutQuote(readAt(tree, path), key);
+      if (cut) return { code: 'quote-cut', path: [...path, 'quote'], ...cut } as const;
       const suggestion = findNearest(key, known);
       const named = {
         code: 'key-unknown',

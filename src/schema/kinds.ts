@@ -5,6 +5,7 @@ import { departmentsSchema } from './department.ts';
 import { governmentSchema } from './government.ts';
 import { pageSchema } from './page.ts';
 import { pledgeSchema } from './pledge.ts';
+import { quotesLockSchema } from './quotes-lock.ts';
 import { sdgFrameworkSchema } from './sdg-framework.ts';
 import { retiredSchema } from './retired.ts';
 import { siteSchema } from './site.ts';
@@ -29,6 +30,7 @@ const frame = {
   search: { schema: synonymsSchema, path: 'search.yaml', limit: 256 },
   thresholds: { schema: thresholdsSchema, path: 'thresholds.yaml', limit: 32 },
   retired: { schema: retiredSchema, path: 'retired.yaml', limit: 128 },
+  quotes: { schema: quotesLockSchema, path: 'quotes.lock.json', limit: 4096 },
   page: {
     schema: pageSchema,
     path: 'pages/{ko,en}/<slug>.mdx',

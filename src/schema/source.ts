@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { edtfDate } from './date.ts';
 import { aboveZero, integer } from './number.ts';
-import { id, line, prose, webAddress } from './text.ts';
+import { id, line, prose, sha256, webAddress } from './text.ts';
 import { nameShape } from './name.ts';
 
 /** A cited document. */
@@ -47,9 +47,7 @@ export const sourceSchema = z.strictObject({
     ])
     .describe('이용 조건입니다. 원문에 없으면 not-stated입니다.')
     .meta({ examples: ['kogl-1'] }),
-  sha256: z
-    .string()
-    .regex(/^[0-9a-f]{64}$/, 'hash-format')
+  sha256: sha256
     .optional()
     .describe('편집자가 읽은 파일의 SHA-256입니다.')
     .meta({ examples: ['9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08'] }),

@@ -74,6 +74,9 @@ export const webAddress = z.string().check((context) => {
   if (fault) addFault(context.issues, context.value, { problem: fault });
 });
 
+/** The name of a file by what it holds. */
+export const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'hash-format');
+
 /** Where a statement stands, and the printed words that hold it. */
 export interface Citation {
   source: string;

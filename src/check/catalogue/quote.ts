@@ -23,6 +23,25 @@ export const quoteProblems = {
       fills: { received: '{…}' },
     },
   },
+  'quote-cut': {
+    severity: 'error',
+    ko: {
+      message: '쉼표에서 끊긴 인용문입니다: `{received}`',
+      reason: '중괄호 안에서는 쉼표가 항목을 나눕니다.',
+      fix: '인용문을 따옴표로 감쌉니다.',
+    },
+    en: {
+      message: 'A comma ended the quote: `{received}`',
+      reason: 'Within braces a comma separates one key from the next.',
+      fix: 'Put the quote in quotation marks.',
+    },
+    example: {
+      file: sample.pledge,
+      wrong: '    cite: { at: report / 5쪽, quote: ▲1, 2 }',
+      right: '    cite: report / 5쪽',
+      fills: { received: '1' },
+    },
+  },
   'quote-empty': {
     severity: 'error',
     ko: {
@@ -78,5 +97,60 @@ export const quoteProblems = {
       right: '    cite: report / 5쪽',
       fills: { detail: '12' },
     },
+  },
+  'quote-not-compared': {
+    severity: 'error',
+    ko: {
+      message: '문서와 대조하지 않은 인용문입니다: `{received}`',
+      reason:
+        '인용문은 문서의 글과 한 글자씩 대조한 뒤에 싣습니다. quotes.lock.json에 이 인용문이 없습니다.',
+      fix: '문서가 있는 폴더로 `npm run quotes -- --documents 폴더`를 돌리고, 바뀐 quotes.lock.json을 함께 올립니다.',
+    },
+    en: {
+      message: 'This quote was not compared with its document: `{received}`',
+      reason:
+        'A quote is published after it was compared letter by letter; quotes.lock.json does not hold this one.',
+      fix: 'Run `npm run quotes -- --documents DIR` with the folder of documents, and commit the changed quotes.lock.json.',
+    },
+    example: {
+      file: sample.pledge,
+      wrong: `    cite: { at: report / 5쪽, quote: ▲'300' }`,
+      fills: { received: '300' },
+    },
+  },
+  'quote-document-changed': {
+    severity: 'error',
+    ko: {
+      message: '이 문서의 파일은 인용문을 대조한 파일이 아닙니다.',
+      reason:
+        'quotes.lock.json에 적힌 SHA-256과 다릅니다. 문서가 바뀌면 인용문도 다시 대조해야 합니다.',
+      fix: '새 문서가 있는 폴더로 `npm run quotes -- --documents 폴더`를 돌리고, 바뀐 quotes.lock.json을 함께 올립니다.',
+    },
+    en: {
+      message: 'The quotes were compared with another file than this one.',
+      reason:
+        'The SHA-256 in quotes.lock.json differs; when a document changes, its quotes are compared again.',
+      fix: 'Run `npm run quotes -- --documents DIR` with the folder of the new document, and commit the changed quotes.lock.json.',
+    },
+    example: {
+      file: sample.source,
+      wrong: 'sha256: ▲1123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef',
+    },
+  },
+  'quote-unchecked': {
+    severity: 'warning',
+    ko: {
+      message: '이 문서에서 옮긴 인용문 {quotes}개를 대조할 파일이 없습니다.',
+      reason:
+        '`sha256`이 없는 문서의 인용문은 아무도 글자대로 대조하지 않았습니다. 문서 페이지에도 그렇게 나옵니다.',
+      fix: '문서나 그 글을 파일로 남기고, 그 파일의 SHA-256을 `sha256`에 적은 뒤 `npm run quotes`를 돌립니다.',
+    },
+    en: {
+      message: 'There is no file to compare {quotes} quotes of this document with.',
+      reason:
+        'Nobody compared the quotes of a document without `sha256` letter by letter; its page says so.',
+      fix: 'Keep the document or its text as a file, write its SHA-256 as `sha256`, and run `npm run quotes`.',
+    },
+    example: { file: sample.source, fills: { quotes: 1 } },
   },
 } as const satisfies Record<string, ProblemEntry>;
