@@ -82,6 +82,7 @@ const countsAlsoStated = z
     z.strictObject({
       value: decimal.describe('그곳에 적힌 수입니다.').meta({ examples: [51] }),
       cite: citation.describe('다시 적힌 문서와 자리입니다.'),
+      judged: sameThing,
     }),
   )
   .min(1)

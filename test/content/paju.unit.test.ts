@@ -61,7 +61,7 @@ describe('content', () => {
   test('every citation names a source, and every source is cited', () => {
     const sources = readSources().map(({ id }) => id);
     const cited = contentFiles.flatMap((file) =>
-      [...readContentText(file).matchAll(/^\s*(?:cite:|-) ([a-z0-9-]+) \/ /gm)].map(([, id]) => id),
+      [...readContentText(file).matchAll(/(?:^\s*(?:cite:|-)|\bat:) ([a-z0-9-]+) \/ /gm)].map(([, id]) => id),
     );
     expect([...new Set(cited)].sort()).toEqual(sources.sort());
   });

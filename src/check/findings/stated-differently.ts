@@ -88,6 +88,7 @@ export const periodsDiffer = eachPart(code, ({ work: { period } }) => {
       there: dateParam(other.when),
       cites: [cite, other.cite],
       isOneThing: false,
+      judged: other.judged,
     }),
   );
 });
@@ -120,6 +121,7 @@ export function compareStatedCounts(measures: readonly Measure[], list: string):
           there: amountParam(other.value, unit),
           cites: [cite, other.cite],
           isOneThing: true,
+          judged: other.judged,
         }),
       ),
     );
