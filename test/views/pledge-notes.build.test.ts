@@ -29,9 +29,9 @@ function readNotes(html: string) {
 function readWords(address: string): string[][] | undefined {
   const [page = '', anchor = ''] = address.split('#');
   const html = read(page);
-  const start = html.indexOf(`<section class="cited-place" id="${anchor}"`);
+  const start = html.indexOf(`<li id="${anchor}"`);
   if (start < 0) return undefined;
-  const section = html.slice(start, html.indexOf('</section>', start));
+  const section = html.slice(start, html.indexOf('<p class="source">', start));
   return [...section.matchAll(/<li>(.*?)<\/li>/gs)].map(([, quote = '']) =>
     [...quote.matchAll(/<q[^>]*>(.*?)<\/q>/g)].map(([, words = '']) => readText(words)),
   );

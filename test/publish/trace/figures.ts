@@ -81,7 +81,10 @@ export function findFigures(text: string): Figure[] {
  * The scale of a drawing is left out: its marks are round numbers chosen for the eye.
  */
 export function readWhole(html: string): string[] {
-  const body = html.replace(/<(script|style)\b.*?<\/\1>/gs, '');
+  // The number of a note says where its words stand, and is no figure.
+  const body = html
+    .replace(/<(script|style)\b.*?<\/\1>/gs, '')
+    .replace(/<a [^>]*class="noted"[^>]*>.*?<\/a>/gs, '');
   const drawn = [...body.matchAll(/<text(?![^>]*chart-tick)[^>]*>(.*?)<\/text>/gs)].map(
     ([, text = '']) => readText(text),
   );
