@@ -4,6 +4,7 @@ import { settleAcknowledgements } from './acknowledge.ts';
 import { checkAdjustments } from './rules/adjustments.ts';
 import { checkAnnounced } from './rules/announced.ts';
 import { checkLater } from './rules/as-of.ts';
+import { checkBanner } from './rules/banner.ts';
 import { checkBodies } from './rules/bodies.ts';
 import { checkCircles } from './rules/circles.ts';
 import { checkCitedPages } from './rules/cited-pages.ts';
@@ -58,6 +59,7 @@ const rules: readonly ShelfRule[] = [
   checkThresholds,
   checkCircles,
   checkLater,
+  checkBanner,
   checkTermSpans,
   checkMoneyTables,
   checkMoneyScale,

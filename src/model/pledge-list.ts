@@ -29,7 +29,7 @@ export function groupIdsOf(term: TermBook): Record<ListGroup, readonly string[]>
   };
 }
 
-const keyOf: Record<Exclude<ListGroup, 'order'>, (pledge: PledgeEntry) => string> = {
+const keyOf: Record<Exclude<ListGroup, 'order'>, (pledge: PledgeEntry) => string | undefined> = {
   area: ({ facts }) => facts.area,
   department: ({ facts }) => facts.lead,
   status: ({ statuses }) => statuses.evidenced.value,

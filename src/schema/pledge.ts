@@ -39,7 +39,10 @@ export const pledgeSchema = z.strictObject({
   id: id.describe('관리번호이며 파일 이름과 같습니다.').meta({ examples: ['12-7'] }),
   title: nameShape.name.meta({ examples: ['시청사 별관 신축'] }),
   english: nameShape.english.meta({ examples: ['New city hall annex'] }),
-  area: id.describe('임기 파일에 적힌 분야의 id입니다.').meta({ examples: ['citizen-city'] }),
+  area: id
+    .optional()
+    .describe('임기 파일에 적힌 분야의 id입니다. 분야의 이름이 원문에 없으면 적지 않습니다.')
+    .meta({ examples: ['citizen-city'] }),
   lead: id.describe('주관부서의 id입니다.').meta({ examples: ['public-buildings'] }),
   supporting: z
     .array(id)

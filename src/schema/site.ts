@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { bannerSchema } from './banner.ts';
 import { correctionsSchema } from './corrections.ts';
 import { edtfDate } from './date.ts';
 import { bilingual } from './name.ts';
@@ -24,6 +25,9 @@ export const siteSchema = z.strictObject({
       name: bilingual.describe('운영하는 곳입니다.'),
     })
     .describe('사이트를 운영하는 곳입니다.'),
+  banner: bannerSchema
+    .optional()
+    .describe('선거 기간처럼 정해진 동안 모든 페이지의 위에 놓는 알림입니다.'),
   corrections: correctionsSchema.describe('잘못을 알리는 곳과, 알린 뒤에 하는 일입니다.'),
   repository: webAddress
     .optional()

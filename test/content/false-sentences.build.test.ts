@@ -31,8 +31,8 @@ test.each(falseSentences.map((sentence) => [String(sentence.says), sentence] as 
 test.each([
   ['/paju/8/pledges/12-7/', '어느 칸에 표시했는지 남아 있지 않습니다'],
   ['/en/paju/8/pledges/12-7/', 'does not show which box applies'],
-  ['/paju/8/pledges/12-7/', '기준일 이후 예정: “공사 준공과 개청” 2026. 3.'],
-  ['/paju/8/pledges/', '기준일 이후 예정: “공사 준공과 개청” 2026. 3.'],
+  ['/paju/8/pledges/12-7/', '기준일 이후 예정(이후 경과는 확인하지 못함): “공사 준공과 개청” 2026. 3.'],
+  ['/paju/8/pledges/', '기준일 이후 예정(이후 경과는 확인하지 못함): “공사 준공과 개청” 2026. 3.'],
   ['/paju/8/pledges/12-2/', '약속이 바뀜: “청년·여성” → “모든 시민”'],
   ['/paju/8/pledges/12-3/', '이룬 뒤: “시민사회소통관 폐지'],
   ['/paju/8/pledges/12-1/', '편집부의 판단'],

@@ -6,7 +6,7 @@ const whole = `corrections:
   reader: { ko: 시험용 편집부, en: Test editors }
   days: 14`;
 
-/** How a reader of the site can answer. */
+/** How a reader of the site can answer, and what is said to every reader. */
 export const correctionsProblems = {
   'corrections-missing': {
     severity: 'error',
@@ -65,6 +65,31 @@ export const correctionsProblems = {
         'form: https://example.org/report?page={address}&title={title}&record={record}',
       ),
       fills: { received: 'https://example.org/report' },
+    },
+  },
+  'banner-order': {
+    severity: 'error',
+    ko: {
+      message: '알림이 시작하는 날({from})보다 마치는 날 `{received}`이(가) 앞섭니다.',
+      reason: '그런 알림은 어느 날에도 보이지 않습니다.',
+      fix: '두 날짜를 확인합니다.',
+    },
+    en: {
+      message: 'The banner ends, `{received}`, before it begins ({from}).',
+      reason: 'Such a banner is never shown.',
+      fix: 'Check both dates.',
+    },
+    example: {
+      file: sample.site,
+      wrong: `banner:
+  text: { ko: 시험용 알림입니다., en: A made-up notice. }
+  from: 2026-06-03
+  until: ▲2026-05-21`,
+      right: `banner:
+  text: { ko: 시험용 알림입니다., en: A made-up notice. }
+  from: 2026-05-21
+  until: 2026-06-03`,
+      fills: { received: '2026-05-21', from: '2026-06-03' },
     },
   },
 } as const satisfies Record<string, ProblemEntry>;

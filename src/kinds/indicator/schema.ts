@@ -85,7 +85,11 @@ export const sdgIndicatorSchema = z.strictObject({
     .describe(
       '나은 방향이 누구의 판단인지입니다. 적지 않으면 편집부의 판단으로 봅니다. 편집부의 판단으로는 나아졌는지 말하지 않습니다.',
     ),
-  sdgs: z.array(sdgLinkSchema).min(1).describe('이어지는 지속가능발전목표입니다.'),
+  sdgs: z
+    .array(sdgLinkSchema)
+    .min(1)
+    .optional()
+    .describe('이어지는 지속가능발전목표입니다. 어느 목표와도 이어지지 않으면 적지 않습니다.'),
   target: z
     .strictObject({
       when: edtfPeriod.describe('목표 시점입니다.').meta({ examples: ['2030'] }),
