@@ -1,16 +1,14 @@
 import type { FilePlace, Shelf, Tree } from './entry.ts';
 import { findNearest } from './nearest.ts';
+import { isMapping } from './record-address.ts';
 import type { Fault } from './problem.ts';
 import { readReferredKind } from './rules/references.ts';
 
-const isKeyed = (tree: Tree | undefined): tree is Record<string, Tree> =>
-  typeof tree === 'object' && tree !== null && !Array.isArray(tree);
-
 /** Name and id of each item of a list in a file, whether or not the rest of the file is accepted. */
 function readNames(tree: Tree | undefined, list: string): [name: string, id: string][] {
-  const items = isKeyed(tree) ? tree[list] : undefined;
+  const items = isMapping(tree) ? tree[list] : undefined;
   const names: [string, string][] = [];
-  for (const item of Array.isArray(items) ? items.filter(isKeyed) : []) {
+  for (const item of Array.isArray(items) ? items.filter(isMapping) : []) {
     const { name, id } = item;
     if (typeof name === 'string' && typeof id === 'string') names.push([name, id]);
   }
