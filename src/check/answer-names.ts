@@ -1,23 +1,22 @@
 import type { FilePlace, Shelf, Tree } from './entry.ts';
 import { findNearest } from './nearest.ts';
+import { isMapping } from './record-address.ts';
 import type { Fault } from './problem.ts';
-import { readTarget } from './rules/references.ts';
-
-const isMapping = (tree: Tree | undefined): tree is { [key: string]: Tree } =>
-  typeof tree === 'object' && tree !== null && !Array.isArray(tree);
+import { readReferredKind } from './rules/references.ts';
 
 /** Name and id of each item of a list in a file, whether or not the rest of the file is accepted. */
 function readNames(tree: Tree | undefined, list: string): [name: string, id: string][] {
   const items = isMapping(tree) ? tree[list] : undefined;
-  return (Array.isArray(items) ? items : [])
-    .filter(isMapping)
-    .flatMap(({ name, id }) =>
-      typeof name === 'string' && typeof id === 'string' ? [[name, id] as const] : [],
-    ) as [string, string][];
+  const names: [string, string][] = [];
+  for (const item of Array.isArray(items) ? items.filter(isMapping) : []) {
+    const { name, id } = item;
+    if (typeof name === 'string' && typeof id === 'string') names.push([name, id]);
+  }
+  return names;
 }
 
 /** What an editor sees by its Korean name, of the government and term of a file. */
-function listNames(shelf: Shelf, target: string, { government, term }: FilePlace) {
+function listBearers(shelf: Shelf, target: string, { government, term }: FilePlace) {
   const isOwn = ({ place }: { place: FilePlace }) =>
     (place.government ?? place.id) === government || place.id === government;
   if (target === 'department') {
@@ -39,9 +38,9 @@ export function answerNames(faults: readonly Fault[], shelf: Shelf): Fault[] {
   return faults.map((fault) => {
     const { code, file, path = [], received, suggestion } = fault;
     const place = places.get(file);
-    const target = readTarget(path);
+    const target = readReferredKind(path);
     if (code !== 'id-format' || suggestion !== undefined || !place || !target) return fault;
-    const names = new Map(listNames(shelf, target, place));
+    const names = new Map(listBearers(shelf, target, place));
     const named =
       received && (names.get(received) ?? names.get(findNearest(received, names.keys()) ?? ''));
     return named ? { ...fault, suggestion: named } : fault;

@@ -1,6 +1,6 @@
 import { words } from '../i18n/words.ts';
 
-const fold = (text: string) => text.replace(/\s+/g, '');
+const dropSpaces = (text: string) => text.replace(/\s+/g, '');
 
 /** `as-of` as a key is written: `asOf`. */
 const toKey = (name: string) =>
@@ -13,8 +13,8 @@ function indexWords(): Map<string, Set<string>> {
   const index = new Map<string, Set<string>>();
   for (const [name, text] of Object.entries(words.ko)) {
     const last = name.split('.').at(-1) ?? '';
-    const names = index.get(fold(text)) ?? new Set();
-    index.set(fold(text), names.add(last).add(toKey(last)));
+    const names = index.get(dropSpaces(text)) ?? new Set();
+    index.set(dropSpaces(text), names.add(last).add(toKey(last)));
   }
   return index;
 }
@@ -22,7 +22,7 @@ function indexWords(): Map<string, Set<string>> {
 /** The one key or choice that the site calls by this Korean word; undefined where none or several are. */
 export function findByKoreanWord(word: string, candidates: readonly string[]): string | undefined {
   byWord ??= indexWords();
-  const names = byWord.get(fold(word));
+  const names = byWord.get(dropSpaces(word));
   const meant = candidates.filter((candidate) => names?.has(candidate));
   return meant.length === 1 ? meant[0] : undefined;
 }

@@ -71,7 +71,7 @@ export interface Standing {
 }
 
 type Mapping = Record<string, Tree>;
-const isMapping = (tree: Tree | undefined): tree is Mapping =>
+export const isMapping = (tree: Tree | undefined): tree is Mapping =>
   typeof tree === 'object' && tree !== null && !Array.isArray(tree);
 const textOf = (tree: Tree | undefined) => (typeof tree === 'string' ? tree : undefined);
 const titleOf = (tree: Mapping) => textOf(tree['title']) ?? textOf(tree['name']);

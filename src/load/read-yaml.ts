@@ -31,8 +31,8 @@ function readKey(text: string): string {
 
 /** A dash that a source prints, without the quotes that tell it from a list. */
 const isBareDash = (yaml: string, offset: number) =>
-  /^-(?=[\s,}\]]|$)/.test(yaml.slice(offset, offset + 2)) &&
-  /:[ ]+$/.test(yaml.slice(Math.max(0, offset - longest), offset));
+  /^- *(?:[,}\]\n]|$)/.test(yaml.slice(offset, offset + longest)) &&
+  /: +$/.test(yaml.slice(Math.max(0, offset - longest), offset));
 
 function nameError(error: YAMLError, yaml: string): YamlFault {
   const offset = Math.min(error.pos[0], yaml.trimEnd().length);

@@ -56,21 +56,24 @@ export function splitPeriod(text: string): {
   return { start: readEnd(from), end: readEnd(to), isInterval: text.includes('/') };
 }
 
+/** A year alone, or a date in any of the usual forms. */
+const toEnd = (text: string) => /^\s*(\d{4})\s*년?\s*$/.exec(text)?.[1] ?? toIso(text);
+
+/** What a second date leaves out is as in the first: `9.` after `2020.4.` is its year, `15.` after a day its month. */
+function completeEnd(start: string, until: string): string | undefined {
+  if (/\d{4}/.test(until)) return toEnd(until);
+  const numbers = until.match(/\d+/g) ?? [];
+  const kept = start.split('-').slice(0, -numbers.length);
+  if (numbers.length === 0 || kept.length === 0) return undefined;
+  return [...kept, ...numbers.map((number) => number.padStart(2, '0'))].join('-');
+}
+
 /** An interval as Korean documents print it: `2020.4.~9.` is `2020-04/2020-09`. */
 function toInterval(text: string): string | undefined {
   const [from = '', until = '', ...more] = foldRange(text).split('~');
-  const start = /^\s*\d{4}\s*년?\s*$/.test(from) ? from.replace(/\D/g, '') : toIso(from);
-  if (start === undefined || until.trim() === '' || more.length > 0) return undefined;
-  const own = /^\s*\d{4}\s*년?\s*$/.test(until) ? until.replace(/\D/g, '') : toIso(until);
-  const numbers = /^\D*(\d{1,2})(?:\D+(\d{1,2}))?\D*$/.exec(until)?.slice(1) ?? [];
-  const short = numbers
-    .filter((number) => number !== undefined)
-    .map((each) => each.padStart(2, '0'));
-  // What is left out at the end is as at the start: the year, or year and month.
-  const kept = start.split('-').slice(0, start.split('-').length - short.length);
-  const isFourDigits = /\d{4}/.test(until);
-  const end = isFourDigits ? own : kept.length > 0 ? [...kept, ...short].join('-') : undefined;
-  const interval = `${start}/${String(end)}`;
+  const start = toEnd(from);
+  const end = start === undefined || more.length > 0 ? undefined : completeEnd(start, until);
+  const interval = `${String(start)}/${String(end)}`;
   return end !== undefined && !findPeriodFault(interval) ? interval : undefined;
 }
 

@@ -19,6 +19,10 @@ const period = 'The source does not say when; the period was made up.';
 
 const verdict = 'No document states which direction is better; 20 → 16 honorary mayors is not worse.';
 
+const trade = 'Words of the trade say nothing to a reader.';
+const searched = 'The words looked for stand in the address, which a server may log.';
+const through = 'Whether a column “~2022” counts what was spent before is not stated.';
+
 export const falseSentences: readonly FalseSentence[] = [
   { says: '원문에 이행 상태가 적혀 있지 않습니다', why: lost },
   { says: 'The source does not state a status', why: lost },
@@ -85,4 +89,22 @@ export const falseSentences: readonly FalseSentence[] = [
   { says: '임기가 시작된 뒤로 나빠졌습니다', why: verdict, on: /pledges|audit|indicators/ },
   { says: /got worse since the term began/, why: verdict, on: /pledges|audit|indicators/ },
   { says: '클수록 나은 지표입니다', why: verdict },
+
+  { says: '뽑은 글', why: trade },
+  { says: '로 뽑혔', why: trade },
+  { says: 'Decides the target', why: trade },
+  { says: /(?<![가-힣])[가-힣]+(?:했|있|없|않|었|였|겠|같)다\./, why: 'One voice: 합니다체.', on: /^\/(?!en\/)/ },
+  { says: /\d (?:명|건|회|개소)(?![가-힣])/, why: 'A Korean unit has no space before it.', on: /^\/(?!en\/)/ },
+  { says: /20 명|Secured 국비|\(과장, 팀장/, why: 'Fixed words have an English word.', on: /^\/en\// },
+
+  { says: '검색어는 읽는 사람의 브라우저 안에서만', why: searched },
+  { says: 'What you search for stays in your browser', why: searched },
+  { says: '그 앞의 계획도 더합니다', why: through },
+  { says: 'the plan of the years before is added too', why: through },
+  { says: '그해까지의 계획을 모두 더해 뺐습니다', why: through },
+  { says: 'all of the plan up to that year is counted', why: through },
+  { says: '모든 사실에는 어느 문서의', why: 'Notes on a table name no place of their own.' },
+  { says: 'Every fact names the document', why: 'Notes on a table name no place of their own.' },
+  { says: /계획에서 남은 돈은 142억/, why: through },
+  { says: '₩14.201 billion of the plan is left', why: through },
 ];

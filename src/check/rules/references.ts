@@ -29,7 +29,7 @@ const targetOfKeyInPledge: typeof targetOfKey = { into: 'pledge', from: 'pledge'
 const targetOfKeyInEntry: typeof targetOfKey = { pledges: 'pledge' };
 
 /** What the text at a path refers to, by the last key of the path. */
-export function readTarget(path: FieldPath): Target | undefined {
+export function readReferredKind(path: FieldPath): Target | undefined {
   const key = path.findLast((step) => typeof step === 'string');
   return key !== undefined && Object.hasOwn(targetOfKey, key) ? targetOfKey[key] : undefined;
 }
