@@ -1,4 +1,5 @@
 import type { GovernmentAudit } from '../model/audit.ts';
+import { hasCards } from '../model/coverage.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { listRecordPages } from '../model/record-pages.ts';
 import type { DataFile } from './data-file.ts';
@@ -20,7 +21,7 @@ export function listDataFiles(
       ),
     ),
     ...dataset.governments.flatMap((book) => [
-      ...book.terms.flatMap((term) => listTermFiles(term)),
+      ...book.terms.filter(hasCards).flatMap((term) => listTermFiles(term)),
       ...listGovernmentFiles(book),
     ]),
     ...audits.flatMap(({ government, findings }) => listFindingFiles(government, findings)),

@@ -1,8 +1,7 @@
 import { languages, type Language } from '../i18n/words.ts';
-import { address as to } from '../model/address.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Finding } from '../model/finding.ts';
-import { goals } from '../model/goals.ts';
+import { listGoalAddresses } from '../model/goal-pages.ts';
 import { listSitePages } from '../model/list-site-pages.ts';
 import { listRecordPages } from '../model/record-pages.ts';
 
@@ -26,11 +25,10 @@ const escapeXml = (text: string) => text.replace(/[&<>"']/g, (sign) => named[sig
 
 /** The address of every page, in one language each; what stands on a page at an anchor is not a page. */
 function listAddresses(dataset: Dataset, findings: readonly Finding[]): string[] {
-  const ofGoals = dataset.governments.flatMap(({ government }) =>
-    goals.map((goal) => to.goal(government.id, goal)),
-  );
   const pages = [...listSitePages(dataset, findings), ...listRecordPages(dataset)];
-  return [...new Set([...pages.map(({ address }) => address), ...ofGoals])].sort();
+  return [
+    ...new Set([...pages.map(({ address }) => address), ...listGoalAddresses(dataset)]),
+  ].sort();
 }
 
 const wrap = (element: string, more: string, lines: readonly string[]) =>

@@ -1,9 +1,11 @@
 import { languages, type Language } from '../i18n/words.ts';
 import { groupByKind, isSplitByKind } from '../model/audit.ts';
-import type { Dataset, GovernmentBook } from '../model/dataset.ts';
-import { goals } from '../model/goals.ts';
+import type { Dataset, GovernmentBook, TermBook } from '../model/dataset.ts';
+import { hasCards } from '../model/coverage.ts';
+import { pickGoals } from '../model/goal-pages.ts';
 import { listKindIndexes } from '../model/kind-indexes.ts';
 import { groupIdsOf, listGroups } from '../model/pledge-list.ts';
+import { listGovernmentRows } from '../model/site-pages.ts';
 import { openBook, type Book } from './book.ts';
 
 interface Path<P> {
@@ -41,21 +43,32 @@ const termsOf = (dataset: Dataset) =>
 
 export const sitePaths = () => inEveryLanguage(() => [{ params: {}, props: {} }]);
 
-export const governmentPaths = () =>
+const governmentPathsWhere = (isThere: (government: GovernmentBook) => boolean) =>
   inEveryLanguage((dataset) =>
-    governmentsOf(dataset).map(({ gov, government }) => ({
-      params: { gov },
-      props: { government },
-    })),
+    governmentsOf(dataset)
+      .filter(({ government }) => isThere(government))
+      .map(({ gov, government }) => ({ params: { gov }, props: { government } })),
   );
 
-export const termPaths = () =>
-  inEveryLanguage((dataset) =>
-    termsOf(dataset).map(({ params, government, term }) => ({
-      params,
-      props: { government, term },
-    })),
+export const governmentPaths = () => governmentPathsWhere(() => true);
+
+/** A government's own pages that have a row of this name, where there is something to show. */
+export const governmentRowPaths = (name: 'sdgs' | 'places') => () =>
+  governmentPathsWhere((government) =>
+    listGovernmentRows(government).some((row) => row.name === name),
   );
+
+const termPathsWhere = (isThere: (term: TermBook) => boolean) =>
+  inEveryLanguage((dataset) =>
+    termsOf(dataset)
+      .filter(({ term }) => isThere(term))
+      .map(({ params, government, term }) => ({ params, props: { government, term } })),
+  );
+
+export const termPaths = () => termPathsWhere(() => true);
+
+/** The pages that speak of a term's cards, where it has any. */
+export const termCardPaths = () => termPathsWhere(hasCards);
 
 /** The data files whose names have this ending; they are in no language. */
 export async function filePaths<F extends { address: string }>(
@@ -123,7 +136,7 @@ const ownId = ({ id }: { id: string }) => id;
 
 export const departmentPaths = () => recordPaths(({ departments }) => departments, ownId);
 export const placePaths = () => recordPaths(({ government }) => government.places, ownId);
-export const goalPaths = () => recordPaths(() => goals, String);
+export const goalPaths = () => recordPaths(pickGoals, String);
 
 /** A page of findings for each government, unless the audit's own page shows them. */
 export const auditPaths = () =>

@@ -10,8 +10,8 @@ export type StatusCounts = Partial<Record<ReportedValue, number>>;
 
 /** A figure that the government announced, beside the same figure counted from the cards here. */
 export interface AnnouncedFigure {
-  kind: 'pledges' | 'completed' | 'rate' | 'status' | 'area';
-  /** The formula, the status, or the area's name as printed. */
+  kind: 'pledges' | 'completed' | 'rate' | 'status' | 'word' | 'areas' | 'area';
+  /** The formula, the status, or the words or the area's name as printed. */
   of: string | undefined;
   /** Pledges; percent for a rate. */
   announced: number;
@@ -85,7 +85,7 @@ export function readAnnounced(
   announcement: Announcement,
   asOf: string,
 ): AnnouncedFigure[] {
-  const { pledges, completed, rates = [], byStatus = {}, byArea = [] } = announcement;
+  const { pledges, completed, rates = [], byStatus = {}, byWord = [], byArea = [] } = announcement;
   const reported = countReported(term, announcement);
   const done = reported?.done;
   const summary = summariseTerm(term, asOf);
@@ -114,6 +114,11 @@ export function readAnnounced(
     ...Object.entries(byStatus).map(([value, count]) =>
       figure('status', value, count, reported?.of(value as ReportedValue)),
     ),
+    // A word of the source's own is no status of this site: no card is counted for it.
+    ...byWord.map(({ name, pledges: count }) => figure('word', name, count, undefined)),
+    ...(announcement.areas === undefined
+      ? []
+      : [figure('areas', undefined, announcement.areas, term.term.areas.length || undefined)]),
     ...byArea.map(({ name, pledges: count }) => {
       const area = areas.get(name);
       const own = term.pledges.filter(({ facts }) => facts.area === area);

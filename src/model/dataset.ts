@@ -1,6 +1,6 @@
 import type { Department } from '../schema/department.ts';
 import type { Government, Place } from '../schema/government.ts';
-import type { GovernmentRecords, PageRecord, Records } from '../schema/records.ts';
+import type { GovernmentRecords, PageRecord, Records, TermRecords } from '../schema/records.ts';
 import type { Retired } from '../schema/retired.ts';
 import type { SdgFramework } from '../schema/sdg-framework.ts';
 import type { Site } from '../schema/site.ts';
@@ -107,10 +107,16 @@ function joinGovernment(
   };
 }
 
-/** The stated as-of date, else the newest pledge's; content without pledges never passes the gate. */
+/** When the records of a term were stated: those of its pledges, else those of its announced totals. */
+function listTermDates({ term: { announced = [] }, pledges }: TermRecords): string[] {
+  const stated = pledges.length > 0 ? pledges.map(({ facts }) => facts) : announced;
+  return stated.map(({ asOf }) => asOf);
+}
+
+/** The stated as-of date, else the newest one of any term; content without pledge and total never passes the gate. */
 function findAsOf({ site, governments }: Records): string {
   const dates = governments
-    .flatMap(({ terms }) => terms.flatMap(({ pledges }) => pledges.map(({ facts }) => facts.asOf)))
+    .flatMap(({ terms }) => terms.flatMap(listTermDates))
     .sort((a, b) => lastDay(a).localeCompare(lastDay(b)));
   return site.asOf ?? (dates.at(-1) as string);
 }

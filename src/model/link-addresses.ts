@@ -1,7 +1,8 @@
 import { address as to } from './address.ts';
 import type { Dataset, TermBook } from './dataset.ts';
+import { hasCards } from './coverage.ts';
 import type { Finding } from './finding.ts';
-import { goals } from './goals.ts';
+import { listGoalAddresses } from './goal-pages.ts';
 import { ledgerTables } from './ledger.ts';
 import { listSitePages } from './list-site-pages.ts';
 import { listRecordPages } from './record-pages.ts';
@@ -20,10 +21,10 @@ export function listLinkAddresses(dataset: Dataset, findings: readonly Finding[]
   return new Set([
     ...listRecordPages(dataset).map(({ address }) => address),
     ...listSitePages(dataset, findings).map(({ address }) => address),
-    ...dataset.governments.flatMap(({ government, terms }) => [
-      ...goals.map((goal) => to.goal(government.id, goal)),
-      ...terms.flatMap(listTermFileAddresses),
-    ]),
+    ...listGoalAddresses(dataset),
+    ...dataset.governments.flatMap(({ terms }) =>
+      terms.filter(hasCards).flatMap(listTermFileAddresses),
+    ),
     '/sitemap.xml',
   ]);
 }

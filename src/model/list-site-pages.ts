@@ -9,7 +9,7 @@ import {
   listGovernmentRows,
   pagesOfOneAmongMany,
   pagesOfSite,
-  pagesOfTerm,
+  listTermRows,
   type Audience,
   type SiteRow,
 } from './site-pages.ts';
@@ -51,7 +51,7 @@ function enterRow(
 function listTermPages(book: GovernmentBook, term: TermBook): SitePage[] {
   const [gov, id] = [book.government.id, term.term.id];
   const of = [book.government, term.term];
-  const rows = pagesOfTerm.map((row) =>
+  const rows = listTermRows(term).map((row) =>
     enterRow(row, row.address(gov, id), of, 'count' in row ? row.count(term) : undefined),
   );
   const lists = listGroups.flatMap((by) =>

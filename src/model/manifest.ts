@@ -1,8 +1,7 @@
 import type { Manifest } from '../schema/manifest.ts';
-import { address as to } from './address.ts';
 import type { Dataset } from './dataset.ts';
 import type { Finding } from './finding.ts';
-import { goals } from './goals.ts';
+import { listGoalAddresses } from './goal-pages.ts';
 import { groupBy } from './group.ts';
 import { listSitePages } from './list-site-pages.ts';
 import { listRecordPages } from './record-pages.ts';
@@ -15,9 +14,7 @@ function listKeptAddresses(
   return [
     ...listRecordPages(dataset),
     ...dataset.retired.map(({ address }) => ({ kind: 'retired', address })),
-    ...dataset.governments.flatMap(({ government }) =>
-      goals.map((goal) => ({ kind: 'goal', address: to.goal(government.id, goal) })),
-    ),
+    ...listGoalAddresses(dataset).map((address) => ({ kind: 'goal', address })),
     ...listSitePages(dataset, findings).map(({ address, subject }) => ({
       kind: subject.is === 'about' ? 'about' : 'page',
       address,

@@ -1,4 +1,5 @@
 import type { Named } from '../schema/name.ts';
+import { hasCards } from './coverage.ts';
 import type { GovernmentBook, TermBook } from './dataset.ts';
 import type { PledgeEntry } from './pledge-entry.ts';
 import { evidencedValues } from './status.ts';
@@ -18,8 +19,11 @@ const comparers: Record<ListOrder, (a: PledgeEntry, b: PledgeEntry) => number> =
   title: (a, b) => collator.compare(a.facts.title, b.facts.title),
 };
 
-/** The ids each ready-made list of a term exists for. */
+const noGroups = { area: [], department: [], status: [], order: [] };
+
+/** The ids each ready-made list of a term exists for; where no pledge has a card there is nothing to list. */
 export function groupIdsOf(term: TermBook): Record<ListGroup, readonly string[]> {
+  if (!hasCards(term)) return noGroups;
   const present = new Set<string>(term.pledges.map(({ statuses }) => statuses.evidenced.value));
   return {
     area: term.term.areas.map(({ id }) => id),

@@ -1,6 +1,6 @@
 import { address } from './address.ts';
 import type { TermBook } from './dataset.ts';
-import { pagesOfSite, pagesOfTerm } from './site-pages.ts';
+import { listTermRows, pagesOfSite } from './site-pages.ts';
 
 /** The most clicks from the front page that a reader should need (접근성); this site's own limit. */
 export const mostClicks = 3;
@@ -9,8 +9,9 @@ const isReached = <R extends object>(row: R): row is Extract<R, { isReached: tru
   'isReached' in row;
 
 /** What the self-audit of a term measures the way to: the pages that readers look for most, and one pledge. */
-export function listReachTargets({ government, term, pledges }: TermBook) {
-  const ofTerm = pagesOfTerm
+export function listReachTargets(book: TermBook) {
+  const { government, term, pledges } = book;
+  const ofTerm = listTermRows(book)
     .filter(isReached)
     .map(({ name, address: find }) => ({ name, address: find(government, term.id) }));
   const one = pledges.slice(0, 1).map(({ facts }) => ({

@@ -1,8 +1,10 @@
 import { declarations, orderedKinds, type EntryKind } from '../schema/kinds.ts';
 import { address as to } from './address.ts';
 import { countChanges } from './adjustments.ts';
+import { hasAnyCards, hasCards } from './coverage.ts';
 import type { GovernmentBook, TermBook } from './dataset.ts';
 import { entriesOf } from './entry-book.ts';
+import { pickGoals } from './goal-pages.ts';
 import { listGovernmentPages } from './record-pages.ts';
 
 /** Whom a page is written for. */
@@ -102,6 +104,7 @@ export const pagesOfGovernment = [
     audience: 'citizen',
     link: 'nav.sdgs',
     menu: 5,
+    isThere: (book) => pickGoals(book).length > 0,
     count: ({ entries }) => entries.indicator.all.length,
     counted: 'entry.count.indicator',
   },
@@ -121,10 +124,13 @@ export const pagesOfGovernment = [
     address: to.places,
     audience: 'citizen',
     menu: 4,
+    isThere: (book) => hasAnyCards(book) || book.government.places.length > 0,
     count: ({ government }) => government.places.length,
   },
 ] as const satisfies readonly (PageRow & {
   address: (gov: string) => string;
+  /** Whether a government has it; a page that would hold nothing is none. */
+  isThere?: (book: GovernmentBook) => boolean;
   /** How many records it lists. */
   count: (book: GovernmentBook) => number;
 })[];
@@ -149,9 +155,12 @@ const pagesOfKinds = orderedKinds
   .filter((kind) => declarations[kind].listedAt === undefined)
   .map(rowOfKind);
 
-/** The pages of one government: a list for each kind that it has entries of, and what every government has. */
+/** The pages of one government: a list for each kind that it has entries of, and what it has records for. */
 export function listGovernmentRows(book: GovernmentBook) {
-  return [...pagesOfKinds.filter((row) => row.count(book) > 0), ...pagesOfGovernment];
+  return [
+    ...pagesOfKinds.filter((row) => row.count(book) > 0),
+    ...pagesOfGovernment.filter((row) => !('isThere' in row) || row.isThere(book)),
+  ];
 }
 
 /** The pages of each government on a site of several; of an only one, the site's own say the same. */
@@ -172,7 +181,7 @@ export const pagesOfOneAmongMany = [
   },
 ] as const satisfies readonly (PageRow & { address: (gov: string) => string })[];
 
-/** The pages of each term. */
+/** The pages of a term that has cards. */
 export const pagesOfTerm = [
   {
     name: 'pledges',
@@ -219,6 +228,10 @@ export const pagesOfTerm = [
   count?: (term: TermBook) => number;
 })[];
 
+/** The pages of one term: every one of them says something of its cards. */
+export const listTermRows = (term: TermBook): readonly (typeof pagesOfTerm)[number][] =>
+  hasCards(term) ? pagesOfTerm : [];
+
 export type SiteRow = (
   | typeof pagesOfSite
   | typeof pagesOfGovernment
@@ -233,11 +246,14 @@ export function wordLink(row: SiteRow) {
 }
 
 /** The rows with their addresses: those of a term and of a government where there is one, and the site's. */
-export function listLinks(book?: GovernmentBook, term?: string): { row: SiteRow; href: string }[] {
+export function listLinks(
+  book?: GovernmentBook,
+  term?: TermBook,
+): { row: SiteRow; href: string }[] {
   const gov = book?.government.id;
   return [
     ...(gov !== undefined && term !== undefined
-      ? pagesOfTerm.map((row) => ({ row, href: row.address(gov, term) }))
+      ? listTermRows(term).map((row) => ({ row, href: row.address(gov, term.term.id) }))
       : []),
     ...(book && gov !== undefined
       ? listGovernmentRows(book).map((row) => ({ row, href: row.address(gov) }))

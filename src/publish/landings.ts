@@ -1,8 +1,8 @@
 import type { PlacedFile } from '../load/gate.ts';
-import { addressFile, address as to } from '../model/address.ts';
+import { addressFile } from '../model/address.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { addressFinding, type Finding } from '../model/finding.ts';
-import { goals } from '../model/goals.ts';
+import { listGoalAddresses } from '../model/goal-pages.ts';
 import { isSought, listSitePages } from '../model/list-site-pages.ts';
 import { isRecordKind, listRecordPages } from '../model/record-pages.ts';
 import { isPaged } from '../schema/kinds.ts';
@@ -12,9 +12,7 @@ import type { FileOnDisk, Landing } from './handed-over.ts';
 export function listLandings(dataset: Dataset, findings: readonly Finding[]): Landing[] {
   const landings: Landing[] = [
     ...listRecordPages(dataset),
-    ...dataset.governments.flatMap(({ government }) =>
-      goals.map((goal) => ({ kind: 'goal' as const, address: to.goal(government.id, goal) })),
-    ),
+    ...listGoalAddresses(dataset).map((address) => ({ kind: 'goal' as const, address })),
     ...findings.map((finding) => ({ kind: 'finding' as const, address: addressFinding(finding) })),
     ...listSitePages(dataset, findings)
       .filter(isSought)

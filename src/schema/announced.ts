@@ -47,6 +47,22 @@ export const announcementSchema = z.strictObject({
     .optional()
     .describe('상태별로 발표한 공약 수입니다.')
     .meta({ examples: [{ completed: 22, 'completed-continuing': 80 }] }),
+  byWord: z
+    .array(
+      z.strictObject({
+        name: line.describe('원문이 쓴 말입니다.').meta({ examples: ['완료 및 계속 추진중'] }),
+        pledges: count.describe('그 말로 센 공약 수입니다.').meta({ examples: [36] }),
+      }),
+    )
+    .min(1)
+    .optional()
+    .describe(
+      '원문이 자기 말로 나누어 발표한 공약 수입니다. 여러 상태를 합쳤거나 이 사이트의 상태와 같은지 알 수 없는 말은 byStatus로 옮기지 않고 여기에 적습니다.',
+    ),
+  areas: count
+    .optional()
+    .describe('몇 개 분야로 나누었는지 원문이 적은 수입니다.')
+    .meta({ examples: [8] }),
   byArea: z
     .array(
       z.strictObject({
@@ -65,6 +81,20 @@ export const announcementSchema = z.strictObject({
     .meta({ examples: ['기준일이 적혀 있지 않아 문서의 날짜를 적었습니다.'] }),
 });
 
+/** The share that a government set itself for all its pledges together. */
+export const aimSchema = z.strictObject({
+  formula: z
+    .enum(announcedFormulas)
+    .describe('어떤 비율의 목표인지입니다. 값은 announced.rates의 formula와 같습니다.')
+    .meta({ examples: ['completion'] }),
+  percent: decimalText.describe('원문이 적은 백분율입니다.').meta({ examples: ['70'] }),
+  by: edtfDate
+    .optional()
+    .describe('언제까지인지입니다. 원문이 임기 안이라고만 적었으면 적지 않습니다.')
+    .meta({ examples: ['2021-12'] }),
+  cite: citation.describe('목표가 적힌 문서와 자리입니다.'),
+});
+
 /** How the ids of pledges go on, so that a number left out can be told. */
 export const numberingSchema = z.strictObject({
   kind: z
@@ -77,5 +107,6 @@ export const numberingSchema = z.strictObject({
 });
 
 export type Announcement = z.output<typeof announcementSchema>;
+export type Aim = z.output<typeof aimSchema>;
 export type AnnouncedRate = z.output<typeof rateSchema>;
 export type AnnouncedFormula = (typeof announcedFormulas)[number];

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import * as registry from '../kinds/registry.ts';
 import { acknowledgedSchema } from './acknowledged.ts';
-import { announcementSchema, numberingSchema } from './announced.ts';
+import { aimSchema, announcementSchema, numberingSchema } from './announced.ts';
 import { edtfDate } from './date.ts';
 import { nameShape } from './name.ts';
 import { rhythms, type Rhythm } from './rhythm.ts';
@@ -51,6 +51,23 @@ export const termSchema = z.strictObject({
     })
     .optional()
     .describe('정부가 약속한 갱신 주기입니다. 원문에 없으면 적지 않습니다.'),
+  reviews: z
+    .strictObject({
+      every: z
+        .enum(Object.keys(rhythms) as Rhythm[])
+        .describe('공약 이행을 스스로 점검하겠다고 한 주기입니다.')
+        .meta({ examples: ['quarter'] }),
+      cite: citation.describe('점검 주기가 적힌 문서와 자리입니다.'),
+    })
+    .optional()
+    .describe('정부가 적은 점검 주기입니다. 점검한 결과를 내겠다는 약속은 updates에 적습니다.'),
+  aims: z
+    .array(aimSchema)
+    .min(1)
+    .optional()
+    .describe(
+      '공약 전체를 두고 정부가 세운 목표입니다. 분야나 공약 하나의 목표는 공약에 적습니다.',
+    ),
   announced: z
     .array(announcementSchema)
     .min(1)

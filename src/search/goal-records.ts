@@ -2,7 +2,7 @@ import { translator } from '../i18n/translate.ts';
 import type { WordKey } from '../i18n/words.ts';
 import { address as to } from '../model/address.ts';
 import type { Dataset } from '../model/dataset.ts';
-import { goals } from '../model/goals.ts';
+import { pickGoals } from '../model/goal-pages.ts';
 import { entriesOf } from '../model/entry-book.ts';
 import { groupOf } from '../model/group.ts';
 import { orderedKinds } from '../schema/kinds.ts';
@@ -20,7 +20,7 @@ const nameGoal = (goal: number) => `sdg.goal.${String(goal)}` as WordKey;
 /** One search record for each goal page of each government: its name and the titles of what is linked to it. */
 export function listGoalRecords({ governments }: Dataset): SearchRecord[] {
   return governments.flatMap((book) =>
-    goals.map((goal): SearchRecord => {
+    pickGoals(book).map((goal): SearchRecord => {
       const { government, framework } = book;
       const inEnglish = english(nameGoal(goal));
       const title = `${String(goal)}. ${t(nameGoal(goal))}`;

@@ -67,9 +67,12 @@ describe('paths', () => {
     ]);
   });
 
-  test('of goals are seventeen for each government', async () => {
+  test('of goals are seventeen for each government that has cards', async () => {
     const found = await goalPaths();
-    expect(found).toHaveLength(2 * 17 * book.dataset.governments.length);
+    const governments = book.dataset.governments.filter(({ terms }) =>
+      terms.some(({ pledges }) => pledges.length > 0),
+    );
+    expect(found).toHaveLength(2 * 17 * governments.length);
     expect(new Set(found.map(({ params }) => params['id'])).size).toBe(17);
   });
 

@@ -113,3 +113,12 @@ test('a rate of nothing is not computed', () => {
   };
   expect([compute(5), compute(0)]).toEqual([100, undefined]);
 });
+
+test('the words of a source and the number of its areas are beside what is written here, never counted from cards', () => {
+  const facts = 'pledges: 83, byWord: [{ name: 완료 및 계속 추진중, pledges: 36 }], areas: 8';
+  expect(readFigures(facts)).toEqual([
+    ['pledges', undefined, 83, 2, -81],
+    ['word', '완료 및 계속 추진중', 36, undefined, undefined],
+    ['areas', undefined, 8, 1, -7],
+  ]);
+});

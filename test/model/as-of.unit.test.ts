@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { asOfRecord, asOfTerm, readAsOf } from '../../src/model/as-of.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
 import { findPageAsOf } from '../../src/model/page-as-of.ts';
-import { enterMadeUp } from './made-up.ts';
+import { joinAllEntries } from '../../src/model/entry-book.ts';
+import { enterMadeUp, noEntries, noRecords } from './made-up.ts';
 import type { Term } from '../../src/schema/term.ts';
 
 const today = readAsOf('2026-01');
@@ -70,17 +71,25 @@ describe('the end of a term', () => {
   });
 });
 
-test('a page carries the date of its pledge or its term, else that of the site', () => {
+test('a page carries the date of its pledge, its term or its government, else that of the site', () => {
   const pledgeById = new Map([['1-1', enterMadeUp('', '2017-05')]]);
   const old = { term: { id: '6' }, asOf: readAsOf('2017-06'), pledgeById };
-  const governments = [{ government: { id: 'city' }, terms: [old] }];
+  const award = [{ id: 'a', date: '2017-07', sources: [] }] as unknown as typeof noRecords.award;
+  const entries = joinAllEntries({ ...noRecords, award });
+  const governments = [
+    { government: { id: 'city' }, terms: [old], entries },
+    { government: { id: 'new' }, terms: [], entries: noEntries },
+  ];
   const site = { governments, asOfText: '2026-01' } as unknown as Dataset;
   const at = (address: string) => findPageAsOf(site, address);
   expect(at('/city/6/')).toBe('2017-06');
   expect(at('/city/6/pledges/')).toBe('2017-06');
   expect(at('/city/6/pledges/by-area/life/')).toBe('2017-06');
   expect(at('/city/6/pledges/1-1/')).toBe('2017-05');
-  for (const address of ['/', '/city/', '/city/awards/', '/audit/', '/city/7/', '/other/6/']) {
+  for (const address of ['/city/', '/city/awards/', '/city/7/', '/audit/city/']) {
+    expect(at(address)).toBe('2017-07');
+  }
+  for (const address of ['/', '/new/', '/audit/', '/audit/disclosure/', '/other/6/']) {
     expect(at(address)).toBe('2026-01');
   }
 });

@@ -100,6 +100,22 @@ describe('the as-of day', () => {
     expect(joinDataset(records)).toMatchObject({ asOf: '2026-12-31', asOfText: '2026' });
   });
 
+  test('else, of terms without cards, that of the newest announcement; beside cards it counts for nothing', () => {
+    const records = makeRecords();
+    const announce = (asOf: string) => [
+      { asOf, pledges: 83, cite: { source: 'cards', place: '1' } },
+    ];
+    const [one, two] = records.governments.map(({ terms: [term] }) => term);
+    if (!one || !two) throw new Error('two governments with a term each');
+    one.term.announced = announce('2030-12');
+    const { asOfText } = joinDataset(records);
+    expect(asOfText).not.toBe('2030-12');
+    one.pledges = [];
+    two.pledges = [];
+    two.term.announced = announce('2017');
+    expect(joinDataset(records)).toMatchObject({ asOfText: '2030-12' });
+  });
+
   test('judges the schedule of every pledge', () => {
     const records = makeRecords('asOf: 2027-01-01');
     const promised = pledge('1-3', 'target: { year: 2026, text: 준공, cite: cards / 1 }');

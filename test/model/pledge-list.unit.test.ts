@@ -118,5 +118,6 @@ test('what readers look for in a term, and where it is', () => {
     ['sources', '/sources/'],
     ['search', '/search/'],
   ]);
-  expect(listReachTargets({ ...city, pledges: [] })).toHaveLength(all.length - 1);
+  const without = listReachTargets({ ...city, pledges: [] });
+  expect(without.map(({ name }) => name)).toEqual(['audit', 'sources', 'search']);
 });

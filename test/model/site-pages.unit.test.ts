@@ -13,7 +13,7 @@ test('the main menu has each page in a place of its own, the search last', () =>
     terms: [bindCity()],
     entries: joinAllEntries({ ...noRecords, award }),
   } as unknown as GovernmentBook;
-  const menu = listLinks(book, '8').flatMap(({ row, href }) =>
+  const menu = listLinks(book, bindCity()).flatMap(({ row, href }) =>
     'menu' in row && row.menu ? [{ place: row.menu, href }] : [],
   );
   const sorted = menu.toSorted((a, b) => a.place - b.place);

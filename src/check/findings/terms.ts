@@ -47,8 +47,10 @@ function compareCounts(
     sum: countParam(sum),
   };
   // Fewer may leave out a status or an area that is not printed, and one pledge may belong to two areas.
-  const isOpen = what === 'area' || (what === 'status' && sum < stated);
-  return [{ path, params, cites: [], ...(isOpen ? { grade: 'question' } : {}) }];
+  const isFewer = (what === 'status' || what === 'word') && sum < stated;
+  const innocent = isFewer ? { innocent: 'finding.announced-parts.innocent.fewer' } : {};
+  const isOpen = what === 'area' || isFewer;
+  return [{ path, params, cites: [], ...innocent, ...(isOpen ? { grade: 'question' } : {}) }];
 }
 
 const add = (counts: readonly number[] | undefined) => counts?.reduce((sum, each) => sum + each, 0);
@@ -62,11 +64,13 @@ function addStatuses({ byStatus, completed }: Announcement): number | undefined 
 
 /** Counts by status and by area, what is done, and the parts of the completion rate, beside the announced numbers. */
 export const announcedParts = eachAnnouncement('announced-parts', (announcement) => {
-  const { pledges, byStatus, byArea, rates = [] } = announcement;
+  const { pledges, byStatus, byWord, byArea, areas, rates = [] } = announcement;
   const done = byStatus && countDone(byStatus);
   const completed = announcement.completed ?? done;
   return [
     ...compareCounts(['byStatus'], 'status', pledges, addStatuses(announcement)),
+    ...compareCounts(['byWord'], 'word', pledges, add(byWord?.map((part) => part.pledges))),
+    ...(areas === undefined ? [] : compareCounts(['areas'], 'areas', areas, byArea?.length)),
     ...compareCounts(['byArea'], 'area', pledges, add(byArea?.map((area) => area.pledges))),
     ...(announcement.completed === undefined
       ? []
@@ -119,6 +123,8 @@ export const announcedRates = eachAnnouncement('announced-rate', (announcement) 
 export const announcedCount = eachAnnouncement('announced-count', ({ pledges, asOf }, term) => {
   const { current } = readDenominators(term.pledges, lastDay(asOf));
   const here = term.pledges.length;
+  // Without a card there is nothing to count: the term's own page says how many were announced.
+  if (here === 0) return [];
   if (pledges === here || pledges === current.length) return ['agrees'];
   const params = { announced: countParam(pledges), here: countParam(here) };
   return [{ path: ['pledges'], params, cites: [] }];

@@ -4,10 +4,11 @@ import { findNearest } from '../nearest.ts';
 import type { Fault, FieldPath } from '../problem.ts';
 
 /** Every number of pledges that an announcement counts among all of them. */
-function listCountedParts({ completed, byStatus = {}, byArea = [] }: Announcement) {
+function listCountedParts({ completed, byStatus = {}, byWord = [], byArea = [] }: Announcement) {
   return [
     { count: completed, path: ['completed'] as FieldPath },
     ...Object.entries(byStatus).map(([name, count]) => ({ count, path: ['byStatus', name] })),
+    ...byWord.map(({ pledges }, index) => ({ count: pledges, path: ['byWord', index, 'pledges'] })),
     ...byArea.map(({ pledges }, index) => ({ count: pledges, path: ['byArea', index, 'pledges'] })),
   ];
 }

@@ -12,10 +12,17 @@ function listGovernments(shelf: Shelf): Map<string, string> {
   return first;
 }
 
+/** A term file that states totals, or whose totals cannot be read: what is wrong with them is told at their own place. */
+const isAnnounced = ({ facts, tree }: Shelf['term'][number]) =>
+  facts.announced !== undefined ||
+  (typeof tree === 'object' && tree !== null && 'announced' in tree);
+
 /** The files that every site needs exist. */
 export function* checkPresence(shelf: Shelf): Generator<Fault> {
   if (shelf.site.length === 0) yield { code: 'site-missing', file: 'site.yaml' };
-  if (shelf.pledge.length === 0) yield { code: 'site-empty', file: '.' };
+  if (shelf.pledge.length === 0 && !shelf.term.some(isAnnounced)) {
+    yield { code: 'site-empty', file: '.' };
+  }
 
   for (const [government, file] of listGovernments(shelf)) {
     const needed = [

@@ -70,6 +70,40 @@ test('an announcement that agrees with itself and with the cards gives nothing, 
 });
 
 describe('announced-parts', () => {
+  test('words of the source that come to fewer are a question, to more a contradiction, to all nothing', () => {
+    const byWord = (second: number) =>
+      find(
+        announce(
+          `pledges: 83, byWord: [{ name: 끝남, pledges: 36 }, { name: 하는 중, pledges: ${String(second)} }]`,
+        ),
+        {},
+      );
+    const read = (second: number) => byWord(second).map(({ grade, innocent }) => [grade, innocent]);
+    expect(read(46)).toEqual([['question', 'finding.announced-parts.innocent.fewer']]);
+    expect(read(48)).toEqual([['contradiction', 'finding.announced-parts.innocent']]);
+    expect(read(47)).toEqual([]);
+    expect(say(announce('pledges: 83, byWord: [{ name: 끝남, pledges: 82 }]'), {})).toEqual([
+      [
+        'announced-parts',
+        'announced[0].byWord',
+        '2025. 12. 기준 발표의 공약 수와 추진현황별 수의 합이 다릅니다. 앞은 83, 뒤는 82입니다.',
+      ],
+    ]);
+  });
+
+  test('as many areas as are said are listed', () => {
+    const areas = (said: number) =>
+      find(
+        announce(`pledges: 3, areas: ${String(said)}, byArea: [{ name: 분야, pledges: 3 }]`),
+        {},
+      );
+    expect(areas(1)).toEqual([]);
+    expect(areas(2).map(({ code, grade, field }) => [code, grade, field])).toEqual([
+      ['announced-parts', 'contradiction', 'announced[0].areas'],
+    ]);
+    expect(find(announce('pledges: 3, areas: 8'), {})).toEqual([]);
+  });
+
   test('counts by status or by area that do not add up', () => {
     expect(say(announce(whole.replace('on-hold: 2', 'on-hold: 1')))).toContainEqual([
       'announced-parts',
@@ -124,6 +158,9 @@ describe('announced-count', () => {
         '2025. 12. 기준으로 발표한 공약은 83건이고, 이 사이트에 실린 공약은 3건입니다.',
       ],
     ]);
+  });
+  test('without any card there is nothing to count', () => {
+    expect(find(announce('pledges: 83'), {})).toEqual([]);
   });
   test('what is still counted after a pledge was dropped agrees as well', () => {
     expect(find(announce('pledges: 2'), { ...three, '1-3': 'dropped' })).toEqual([]);
