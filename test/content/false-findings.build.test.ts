@@ -26,14 +26,17 @@ describe('the audit page', () => {
   const audit = (address: string) => pages.find((page) => page.address === address)?.text ?? '';
 
   test('counts contradictions and questions apart, and no note', () => {
-    expect(audit('/audit/')).toContain('기록이 서로 맞지 않는 곳 0 · 설명이 필요한 곳 7');
-    expect(audit('/en/audit/')).toContain(
-      'Where records cannot both be true: 0 · Where an explanation is needed: 7',
-    );
+    const counts = { '': 8, 'paju/': 7, 'gimpo/': 1, 'nonsan/': 0 };
+    for (const [gov, count] of Object.entries(counts)) {
+      expect(audit(`/audit/${gov}`)).toContain(`기록이 서로 맞지 않는 곳 0 · 설명이 필요한 곳 ${String(count)}`);
+      expect(audit(`/en/audit/${gov}`)).toContain(
+        `Where records cannot both be true: 0 · Where an explanation is needed: ${String(count)}`,
+      );
+    }
   });
 
   test('tells both years of 12-7 that lie apart from the plan, and what may explain it', () => {
-    const text = audit('/audit/');
+    const text = audit('/audit/paju/');
     for (const said of ['−7,550', '+4,209', '실제로 쓴 돈에 맞추어 고쳐 적은 것일 수 있습니다']) {
       expect(text).toContain(said);
     }

@@ -55,7 +55,7 @@ export const falseSentences: readonly FalseSentence[] = [
   { says: /미래도약 경제도시\s*\(?0/, why: noCard },
   { says: /포용사회 문화도시\s*\(?0/, why: noCard },
   { says: /Economy city leaping into the future\s*\(?0/, why: noCard },
-  { says: /공약 0건/, why: noCard },
+  { says: /(?<!발표 \d+건 · 이 사이트에 실린 )공약 0건/, why: noCard },
   { says: /Pledges\s*:?\s*0\b/, why: noCard },
   { says: /0건 중 0건/, why: noCard },
   { says: '이 지역의 공약이 없습니다', why: noCard },

@@ -214,6 +214,22 @@ export const pajuByHand: readonly HandFinding[] = [
 ];
 
 /** Records in which the reading is all there is to say: the sums of every other table hold. */
+/**
+ * What a careful reader of the documents of Gimpo and Nonsan finds in what they say of all pledges together. In Nonsan's
+ * the seven areas make 98, and both documents name one rhythm each.
+ */
+export const totalsByHand: readonly HandFinding[] = [
+  {
+    record: '7',
+    code: 'announced-parts',
+    grade: 'question',
+    quotes: ['8개 분야 83개 사업', '36건 완료 및 계속 추진중, 46건 진행중'],
+    innocent: 'One pledge may be merged, on hold or excluded: the document says that pledges are being merged.',
+    dates: ['2020-12'],
+    says: ['83', '82'],
+  },
+];
+
 export const sumsByHand: readonly (readonly [parts: readonly number[], total: number])[] = [
   [[20, 15, 16], 51],
   [[5, 10, 14, 8, 8, 6], 51],
@@ -227,4 +243,6 @@ export const sumsByHand: readonly (readonly [parts: readonly number[], total: nu
   [[2, 4, 3, 2, 1, 1, 1, 1, 1], 16],
   [[51, 80], 131],
   [[49, 79], 128],
+  [[36, 46], 82],
+  [[13, 7, 21, 14, 20, 10, 13], 98],
 ];

@@ -9,7 +9,7 @@ import { sumChecks } from '../../src/model/audit.ts';
 import { countGrades, type Finding } from '../../src/model/finding.ts';
 import { rowsOf } from '../check/findings/find-in.ts';
 import { innocentByHand } from './innocent-by-hand.ts';
-import { pajuByHand, sumsByHand, type HandFinding } from './findings-by-hand.ts';
+import { pajuByHand, sumsByHand, totalsByHand, type HandFinding } from './findings-by-hand.ts';
 
 const { records, problems } = passGate(join(import.meta.dirname, '../../content'));
 
@@ -38,8 +38,10 @@ test('the shipped content passes the gate', () => {
   expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
 });
 
-describe('the three documents of Paju', () => {
-  test.each(pajuByHand.map((hand) => [`${hand.record} ${hand.code}`, hand] as const))(
+const byHand = [...pajuByHand, ...totalsByHand];
+
+describe('the documents of Paju, Gimpo and Nonsan', () => {
+  test.each(byHand.map((hand) => [`${hand.record} ${hand.code}`, hand] as const))(
     '%s is found, with the figures printed',
     (_, hand) => {
       expect(findings.filter((found) => isSame(found, hand))).toHaveLength(1);
@@ -47,23 +49,23 @@ describe('the three documents of Paju', () => {
   );
 
   test('nothing is found that a reader would not find', () => {
-    const extra = findings.filter((found) => !pajuByHand.some((hand) => isSame(found, hand)));
+    const extra = findings.filter((found) => !byHand.some((hand) => isSame(found, hand)));
     expect(extra.map(({ subject, code }) => `${subject.id} ${code}`)).toEqual([]);
   });
 
   test('what is no finding was read in records that stand here', () => {
-    const [book] = records ? joinDataset(records).governments : [];
-    const ids = [
-      ...(book?.terms.flatMap(({ pledges }) => pledges.map(({ facts }) => facts.id)) ?? []),
-      ...(book?.entries.award.all.map(({ id }) => id) ?? []),
-    ];
+    const books = records ? joinDataset(records).governments : [];
+    const ids = books.flatMap(({ terms, entries }) => [
+      ...terms.flatMap(({ pledges }) => pledges.map(({ facts }) => facts.id)),
+      ...entries.award.all.map(({ id }) => id),
+    ]);
     expect(innocentByHand.filter(({ record }) => !ids.includes(record))).toEqual([]);
   });
 
   test('the counts are of facts, and notes are not counted', () => {
-    expect(countGrades(findings)).toMatchObject({ contradiction: 0, question: 7 });
+    expect(countGrades(findings)).toMatchObject({ contradiction: 0, question: 8 });
     const checks = audit?.checks ?? [];
-    expect(sumChecks(checks).failed).toBe(7);
+    expect(sumChecks(checks).failed).toBe(8);
   });
 
   test.each(sumsByHand)('%j make %d', (parts, total) => {

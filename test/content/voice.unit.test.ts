@@ -39,8 +39,8 @@ test('and so does every sentence of the program', () => {
 
 test('fixed words of the content have an English word', () => {
   const { records } = passGate(content);
-  const [book] = records ? joinDataset(records).governments : [];
-  const pledges = book?.terms.flatMap((term) => term.pledges) ?? [];
+  const books = records ? joinDataset(records).governments : [];
+  const pledges = books.flatMap(({ terms }) => terms.flatMap((term) => term.pledges));
   const works = pledges.flatMap(({ parts }) => parts.map(({ work }) => work));
   const fixed = new Set([
     ...pledges.flatMap(({ facts }) => (facts.responsible ?? []).map(({ role }) => role)),

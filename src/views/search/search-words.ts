@@ -1,3 +1,4 @@
+import type { Dataset } from '../../model/dataset.ts';
 import { goals } from '../../model/goals.ts';
 import { reportedStates } from '../../model/status.ts';
 import { facetNames } from '../../search/facets.ts';
@@ -8,11 +9,18 @@ import { goalName } from '../sdg/goal-name.ts';
 
 const states = ['idle', 'count', 'none', 'failed', 'slow', 'understood', 'partial'] as const;
 
+/** The name of each government, by the first part of its addresses; one alone needs none. */
+const listGovernmentWords = ({ nameOf }: Reader, { governments }: Dataset) =>
+  governments.length < 2
+    ? []
+    : governments.map(({ government }) => [`government.${government.id}`, nameOf(government).text]);
+
 /** What the search page's script has to say, in the reader's language. */
-export function listSearchWords(reader: Reader): Record<string, string> {
+export function listSearchWords(reader: Reader, dataset: Dataset): Record<string, string> {
   const { t, language } = reader;
   return {
     language,
+    ...Object.fromEntries(listGovernmentWords(reader, dataset)),
     suggestions: t('search.suggestions'),
     'kinds.all': t('search.kinds.all'),
     'facet.all': t('search.facet.all'),

@@ -33,6 +33,17 @@ export function nameResult(
   return { text: title.map(({ text }) => text).join(''), lang: language === 'ko' ? '' : 'ko' };
 }
 
+/** What kind of record a result is and, on a site of several governments, whose: `파주시 · 공약`. */
+export function sayOrigin(
+  { kind, address }: Pick<SearchResult, 'kind' | 'address'>,
+  words: ShownWords,
+): string {
+  const own = words[`kind.${kind}`] ?? kind;
+  const [gov = ''] = address.replace(/^\/audit\//, '/').split('/').slice(1);
+  const name = words[`government.${gov}`];
+  return name === undefined ? own : `${name} · ${own}`;
+}
+
 function showResult(result: SearchResult, root: string, words: ShownWords): HTMLLIElement {
   const item = document.createElement('li');
   item.className = 'row';
@@ -47,7 +58,7 @@ function showResult(result: SearchResult, root: string, words: ShownWords): HTML
   }
   const excerpt = buildElement('p', 'excerpt');
   showPieces(excerpt, result.excerpt);
-  const kind = buildElement('span', 'row-id', words[`kind.${result.kind}`]);
+  const kind = buildElement('span', 'row-id', sayOrigin(result, words));
   kind.lang = words['language'] ?? '';
   const { how } = result.match;
   const note = buildElement('p', 'note', how === 'exact' ? '' : words[`match.${how}`]);

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { sayOrigin } from '../../../src/views/search/show-results.ts';
+
+const words = { 'kind.pledge': '공약', 'kind.finding': '대조', 'kind.source': '출처' };
+const several = { ...words, 'government.haneul': '하늘시', 'government.nuri': '누리시' };
+
+test.each([
+  ['pledge', '/haneul/8/pledges/1-1/', '하늘시 · 공약'],
+  ['finding', '/nuri/7/#finding', '누리시 · 대조'],
+  ['finding', '/audit/nuri/', '누리시 · 대조'],
+  ['source', '/sources/haneul-plan/', '출처'],
+])('a %s at %s is said to be of %s', (kind, address, said) => {
+  expect(sayOrigin({ kind, address }, several)).toBe(said);
+});
+
+test('on a site of one government its name is not repeated', () => {
+  expect(sayOrigin({ kind: 'pledge', address: '/haneul/8/pledges/1-1/' }, words)).toBe('공약');
+});
