@@ -1,5 +1,6 @@
 import type { Government } from '../schema/government.ts';
 import { address } from './address.ts';
+import { hasCards } from './coverage.ts';
 import type { Dataset, TermBook } from './dataset.ts';
 import { bodyOf } from './adjustments.ts';
 import { listContacts } from './contact.ts';
@@ -155,6 +156,13 @@ function checkNumbers(term: TermBook): DisclosureItem {
   return settle('numbers-complete', all - missing, all);
 }
 
+/** What can be asked without a card: all else asks what the cards say. */
+const askedWithoutCards: readonly DisclosureName[] = [
+  'total-announced',
+  'all-cards',
+  'contact-named',
+];
+
 /** What the pledges of a term say, and what the site says of itself, item by item. */
 export function listDisclosure(
   dataset: Dataset,
@@ -184,7 +192,9 @@ export function listDisclosure(
     settle('figures-agree', pledges.length - contrary.length, pledges.length, contrary),
   ];
   const order = Object.keys(disclosureItems);
-  return items.sort((a, b) => order.indexOf(a.name) - order.indexOf(b.name));
+  return items
+    .filter(({ name }) => hasCards(term) || askedWithoutCards.includes(name))
+    .sort((a, b) => order.indexOf(a.name) - order.indexOf(b.name));
 }
 
 /** How many of the items that can be asked are met. */

@@ -34,6 +34,16 @@ describe('the self-audit', () => {
     expect([...ask([enter('1')]).keys()]).toEqual(Object.keys(disclosureItems));
   });
 
+  test('asks nothing of cards where there are none', () => {
+    const announced = [{ asOf: '2020', pledges: 83, cite: { source: 'plan', place: '1' } }];
+    const items = ask([], { term: { announced } });
+    expect([...items].map(([name, { result }]) => [name, result])).toEqual([
+      ['total-announced', 'pass'],
+      ['all-cards', 'fail'],
+      ['contact-named', 'fail'],
+    ]);
+  });
+
   test('passes only what every pledge has, and names those that lack it', () => {
     const items = ask([enter('1', goal), enter('2')]);
     expect(items.get('goal-stated')).toMatchObject({

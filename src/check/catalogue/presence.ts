@@ -33,14 +33,14 @@ export const presenceProblems = {
   'site-empty': {
     severity: 'error',
     ko: {
-      message: '공약이 0건입니다.',
+      message: '공약도, 정부가 발표한 공약 수도 없습니다.',
       reason: '빈 사이트는 약속이 없다고 말하는 것과 같습니다.',
-      fix: 'governments/<지자체>/pledges/<임기>/ 아래에 공약 파일이 있는지 확인합니다.',
+      fix: 'governments/<지자체>/pledges/<임기>/ 아래에 공약 파일을 두거나, terms/<임기>.yaml의 announced에 발표한 수를 적습니다.',
     },
     en: {
-      message: 'There are 0 pledges.',
+      message: 'There is no pledge, and no number of pledges that a government announced.',
       reason: 'An empty site would say that nothing was promised.',
-      fix: 'Check that pledge files lie below governments/<government>/pledges/<term>/.',
+      fix: 'Put pledge files below governments/<government>/pledges/<term>/, or state the announced number in announced of terms/<term>.yaml.',
     },
     example: { file: '' },
   },
@@ -49,12 +49,12 @@ export const presenceProblems = {
     ko: {
       message: '지자체 `{received}`에 {missing}이(가) 없습니다.',
       reason: '지자체의 이름, 부서, 임기를 알아야 기록을 보여 줄 수 있습니다.',
-      fix: '빠진 파일을 만들거나 폴더 이름을 확인합니다.',
+      fix: 'governments/{received}/ 아래에 {missing}을(를) 만들거나 폴더 이름을 확인합니다. 공약 카드가 없어도 됩니다. departments.yaml에 문서를 낸 부서 하나, terms/<임기>.yaml에 임기와 발표한 공약 수(announced)만 있으면 사이트가 지어집니다.',
     },
     en: {
       message: 'The government `{received}` has no {missing}.',
       reason: 'Records need the name, the departments and the terms of their government.',
-      fix: 'Add the missing file, or check the name of the folder.',
+      fix: 'Add {missing} below governments/{received}/, or check the name of the folder. No pledge card is needed: one department in departments.yaml, and the dates and the announced number of pledges (announced) in terms/<term>.yaml make a site.',
     },
     example: {
       file: sample.government,

@@ -39,7 +39,10 @@ export function sayOrigin(
   words: ShownWords,
 ): string {
   const own = words[`kind.${kind}`] ?? kind;
-  const [gov = ''] = address.replace(/^\/audit\//, '/').split('/').slice(1);
+  const [gov = ''] = address
+    .replace(/^\/audit\//, '/')
+    .split('/')
+    .slice(1);
   const name = words[`government.${gov}`];
   return name === undefined ? own : `${name} · ${own}`;
 }
