@@ -16,13 +16,13 @@ export interface OpenSite {
   visit: (address: string, options?: BrowserContextOptions) => Promise<Visit>;
 }
 
-/** The built site in a browser, for the tests of one file. */
-export function openSite(base = '/'): OpenSite {
+/** The built site (of the made-up city, if no other) in a browser, for the tests of one file. */
+export function openSite(base = '/', build = () => buildSite(base)): OpenSite {
   let site: ServedSite;
   let browser: Browser;
   const root = () => `${site.origin}${base.replace(/\/$/, '')}`;
   beforeAll(async () => {
-    site = await serveSite(buildSite(base));
+    site = await serveSite(build());
     browser = await openBrowser(inject('browser'));
   });
   afterAll(async () => {

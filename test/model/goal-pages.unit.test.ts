@@ -33,7 +33,7 @@ describe('goals have pages', () => {
   test('and none where nothing is tied to any', () => {
     expect(pickGoals(bind({}))).toEqual([]);
     const governments = [bind({}), bind({ terms: [city] })];
-    expect(listGoalAddresses({ governments } as unknown as Dataset)).toHaveLength(17);
+    expect(listGoalAddresses({ governments })).toHaveLength(17);
   });
 });
 

@@ -32,6 +32,8 @@ function driveSearch(parts: PageParts): void {
   const root = form.dataset['root'] ?? '';
   const suggestions = suggest(input, options, root, words);
   const { query: asked, sort: order, chosen } = readState(location.search);
+  /** A government is asked first where the question came from its pages; what it has no whole answer to, all are asked. */
+  let isAskedFirst = chosen.government !== undefined;
   let bundle: Promise<OpenBundle> | undefined;
   let current = new AbortController();
 
@@ -87,6 +89,8 @@ function driveSearch(parts: PageParts): void {
       if (signal.aborted) return;
       // The quick search found nothing: the full one follows.
       if (typing && answer.results.length === 0) await run(false);
+      else if (isAskedFirst && (answer.partial || answer.results.length === 0))
+        choose('government', '');
       else show(answer, query, names);
     } catch {
       if (signal.aborted) return;
@@ -105,6 +109,7 @@ function driveSearch(parts: PageParts): void {
     void run(false);
   };
   const choose = (name: keyof typeof chosen, value: string) => {
+    if (name === 'government') isAskedFirst = false;
     chosen[name] = value;
     now();
   };

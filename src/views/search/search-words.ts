@@ -10,7 +10,7 @@ import { goalName } from '../sdg/goal-name.ts';
 const states = ['idle', 'count', 'none', 'failed', 'slow', 'understood', 'partial'] as const;
 
 /** The name of each government, by the first part of its addresses; one alone needs none. */
-const listGovernmentWords = ({ nameOf }: Reader, { governments }: Dataset) =>
+const listGovernmentWords = ({ nameOf }: Reader, { governments }: Dataset): [string, string][] =>
   governments.length < 2
     ? []
     : governments.map(({ government }) => [`government.${government.id}`, nameOf(government).text]);
