@@ -52,11 +52,14 @@ const governmentPathsWhere = (isThere: (government: GovernmentBook) => boolean) 
 
 export const governmentPaths = () => governmentPathsWhere(() => true);
 
-/** A government's own pages that have a row of this name, where there is something to show. */
-export const governmentRowPaths = (name: 'sdgs' | 'places') => () =>
+/** A page of each government whose table of pages has a row of this name. */
+const governmentRowPaths = (name: 'sdgs' | 'places') =>
   governmentPathsWhere((government) =>
     listGovernmentRows(government).some((row) => row.name === name),
   );
+
+export const goalListPaths = () => governmentRowPaths('sdgs');
+export const placeListPaths = () => governmentRowPaths('places');
 
 const termPathsWhere = (isThere: (term: TermBook) => boolean) =>
   inEveryLanguage((dataset) =>

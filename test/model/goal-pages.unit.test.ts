@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Dataset, GovernmentBook } from '../../src/model/dataset.ts';
+import type { GovernmentBook } from '../../src/model/dataset.ts';
 import { joinAllEntries } from '../../src/model/entry-book.ts';
 import { listGoalAddresses, pickGoals } from '../../src/model/goal-pages.ts';
 import { listGovernmentRows, listTermRows } from '../../src/model/site-pages.ts';
