@@ -23,6 +23,8 @@ const trade = 'Words of the trade say nothing to a reader.';
 const searched = 'The words looked for stand in the address, which a server may log.';
 const through = 'Whether a column “~2022” counts what was spent before is not stated.';
 
+const announcedElsewhere = 'Documents of Gimpo and Nonsan state their totals; those of Paju do not.';
+
 export const falseSentences: readonly FalseSentence[] = [
   { says: '원문에 이행 상태가 적혀 있지 않습니다', why: lost },
   { says: 'The source does not state a status', why: lost },
@@ -107,4 +109,10 @@ export const falseSentences: readonly FalseSentence[] = [
   { says: 'Every fact names the document', why: 'Notes on a table name no place of their own.' },
   { says: /계획에서 남은 돈은 142억/, why: through },
   { says: '₩14.201 billion of the plan is left', why: through },
+
+  { says: '우리가 읽은 문서에는 공약의 총수가 적혀 있지 않습니다', why: announcedElsewhere },
+  { says: 'The documents we read do not state how many pledges', why: announcedElsewhere },
+  { says: 'promises a rhythm of updates, so', why: 'A document of Gimpo names one; none of Paju does.' },
+  { says: /정상추진\s*46|완료율\s*43/, why: '“진행중” is not said to go to plan, and nobody published a rate.', on: /gimpo/ },
+  { says: '기준일 2026', why: 'Its one document speaks of an earlier year.', on: /^\/(?:gimpo|nonsan)\// },
 ];
