@@ -3,8 +3,9 @@ import { codesIn, findIn } from './find-in.ts';
 
 const measure = (row: string, stated: string) =>
   `measures: [{ id: m, title: 위촉, unit: 회, rowTitle: 연도, columns: [가, 나], rows: [{ label: 2023, values: [12, 8]${row} }, { label: 2024, values: [9, 6], total: 15 }], ${stated}cite: cards / 5 }]`;
-const also = (value: number, place = 'cards / 1') =>
-  `alsoStated: [{ value: ${String(value)}, cite: ${place} }]`;
+const also = (value: number, place = 'cards / 1', judged = '') =>
+  `alsoStated: [{ value: ${String(value)}, cite: ${place}${judged} }]`;
+const bySource = ', judged: { by: source, reason: 둘 다 위촉이라고 적음 }';
 
 describe('a count of a table, stated in words', () => {
   test.each([
@@ -17,8 +18,11 @@ describe('a count of a table, stated in words', () => {
     expect(codesIn(facts)).toEqual([]);
   });
 
-  test('in one document it contradicts the table', () => {
-    const [found, ...rest] = findIn(measure('', `stated: { total: 35, ${also(51)} }, `));
+  test('in one document it contradicts the table, where the source says that both are one thing', () => {
+    const twice = (judged = '') =>
+      findIn(measure('', `stated: { total: 35, ${also(51, 'cards / 1', judged)} }, `));
+    expect(twice().map(({ grade }) => grade)).toEqual(['question']);
+    const [found, ...rest] = twice(bySource);
     expect([found?.code, found?.grade, found?.field, rest]).toEqual([
       'stated-differently',
       'contradiction',
