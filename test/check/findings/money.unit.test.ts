@@ -181,6 +181,17 @@ describe('after-term-outside-total', () => {
     expect(rowsOf(found)).toEqual([['total', 280, 310, 30]]);
   });
 
+  test('a note of work that goes on: no total can count to its end', () => {
+    const gradeOf = (when: string) =>
+      findIn(
+        writeCard({
+          termPlan,
+          rest: `milestones: [{ id: run, when: ${when}, what: 운영, state: done, cite: cards / 1 }]`,
+        }),
+      ).map(({ grade }) => grade);
+    expect([gradeOf('2024-01/..'), gradeOf('2024-01/2024-06')]).toEqual([['note'], ['question']]);
+  });
+
   test('not when the total counts it, nor for a zero or a dash', () => {
     expect(codesIn(writeCard({ termPlan, initial: 310, current: 310 }))).toEqual([]);
     for (const none of ['0', '"-"']) {
@@ -203,7 +214,18 @@ describe('spent-span-unclear', () => {
       'money.spent.columns.~2022',
       [],
     ]);
-    expect(rowsOf(found)).toEqual([['~2022', 150, 51, -99]]);
+    // The plan table prints what the sentence names; over a span that is not known no difference is told.
+    expect(rowsOf(found)).toEqual([
+      ['prior', 100, undefined, undefined, undefined],
+      ['2022', 50, undefined, undefined, undefined],
+      ['~2022', undefined, 150, 51, undefined],
+    ]);
+    expect(found?.cites.map(({ place }) => place)).toEqual([
+      '1-1 · plan',
+      '1-1 · term',
+      '1-1 · spent',
+    ]);
+    expect(found?.params['through']).toEqual({ kind: 'columns', value: ['~2022'] });
     expect(found?.params['prior']).toEqual({ kind: 'amount', value: 100, unit: '백만원' });
   });
 
