@@ -186,6 +186,15 @@ describe('spending', () => {
             "label": "임기 내 계획",
             "pattern": 5,
             "tableOnly": true,
+            "texts": [
+              "이 글로는 알 수 없음",
+              undefined,
+              undefined,
+              undefined,
+              undefined,
+              "이 글로는 알 수 없음",
+              undefined,
+            ],
             "total": 18000,
             "values": [
               null,
