@@ -28,6 +28,7 @@ const changed = 'Cards print changes of plans and of totals (12-7: 건립계획 
 const gaps = 'The list of contents of the document has no 12-4, 12-5 or 12-6 either.';
 const undone = 'The card prints 폐지, and that a team goes on with the work: nothing was turned back.';
 const whole = 'The column ~2022 may be all of 2022: 4,563 + 7,432 is more than the 11,834 of 2023.';
+const spans = 'The plan holds 14,105 from before 2022; the spending has no column for it.';
 const unread = 'The heading of the column is lost in our text: 3,425 may stand there.';
 
 export const falseSentences: readonly FalseSentence[] = [
@@ -156,5 +157,12 @@ export const falseSentences: readonly FalseSentence[] = [
   { says: /so nobody can tell whether/, why: 'The city can tell; this site cannot.' },
   { says: '임기 전에 이미 들어간', why: '기투자 ends where the table begins, not where the term does.' },
   { says: '2026년 1월까지의 실적', why: 'Only the staff of 12-1 carries that date; 12-2 ends with 2025.' },
+  { says: /개 항목 가운데 \d+개는 갖추었고/, why: 'Below the city’s name it reads as the city’s mark; it is ours.' },
+  { says: /items that can be asked, \d+ are met/, why: 'Below the city’s name it reads as its mark.' },
+  { says: /모두 286억 8,100만 원이고, 쓴 돈\(집행\)은 [^.]*\.(?! 계획에는)/, why: spans },
+  { says: /₩28\.681 billion in all; [^;]*\(2022 to 2024\)\.(?! The plan counts)/, why: spans },
+  { says: '셀 수 없는 공약', why: '12-2 has no money to count: 해당없음 is not unknown.' },
+  { says: /기한 20\d\d년|Due 20\d\d/, why: noDay, on: /pledges/ },
+  { says: '4,325에 이전에 쓴 돈이 들어 있는지', why: 'The column is headed 2022 and equals the plan of 2022.' },
   { says: '목표를 보여 주는 일이 정해져 있고', why: 'It hides who set it: the editors.' },
 ];

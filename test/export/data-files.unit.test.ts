@@ -10,11 +10,11 @@ const tables: Readonly<Record<string, readonly string[]>> = {
   ...listTables,
   'haneul-8-pledges.csv': [
     'id|title|area|department|reported|reported_as_of|evidenced|caveat|schedule|deadline|days_late|departed|plan_krw|secured_krw|spent_krw|as_of|source|place|page',
-    '1-1|도서관, "두 곳" 짓기|life|library|completed|2024-06-30|achieved||late|2023-12-31|61||120000000|90000000|61000000|2024-06|book|11쪽|/haneul/8/pledges/1-1/',
+    '1-1|도서관, "두 곳" 짓기|life|library|completed|2024-06-30|achieved||late|2023|61||120000000|90000000|61000000|2024-06|book|11쪽|/haneul/8/pledges/1-1/',
     '1-2|버스 늘리기|life|roads|not-stated||no-evidence||no-deadline|||||||2024-12|book|12쪽|/haneul/8/pledges/1-2/',
-    '1-3|다리 놓기|life|roads|dropped|2024-01|planned||due|2025-12-31||drop|300000000|100000000||2024-12|book|13쪽|/haneul/8/pledges/1-3/',
-    '2-1|일터 만들기|work|jobs|on-track|2024-12-15|underway||overdue|2023-12-31|91||5500000|4500000|700000|2024-03|report|21쪽|/haneul/8/pledges/2-1/',
-    '2-2|상담 창구 열기|work|jobs|completed-continuing|2024-09|achieved||on-time|2024-12-31||||||2024-12|report|22쪽|/haneul/8/pledges/2-2/',
+    '1-3|다리 놓기|life|roads|dropped|2024-01|planned||due|2025||drop|300000000|100000000||2024-12|book|13쪽|/haneul/8/pledges/1-3/',
+    '2-1|일터 만들기|work|jobs|on-track|2024-12-15|underway||overdue|2023|91||5500000|4500000|700000|2024-03|report|21쪽|/haneul/8/pledges/2-1/',
+    '2-2|상담 창구 열기|work|jobs|completed-continuing|2024-09|achieved||on-time|2024||||||2024-12|report|22쪽|/haneul/8/pledges/2-2/',
     "2-3|'=장터 열기|work|jobs|not-stated||no-evidence||no-deadline|||||||2024-12|report|23쪽|/haneul/8/pledges/2-3/",
   ],
   'haneul-8-rates.csv': [

@@ -38,7 +38,10 @@ describe('the drawings', () => {
 
 test('an amount that lost its column is not told as silence of the columns it may belong to', () => {
   const money = (columns: object) => ({
-    money: { unit: '억원', termPlan: { cite: `${String(sample.sources[0]?.id)} / 1`, total: '3', columns } },
+    money: {
+      unit: '억원',
+      termPlan: { cite: `${String(sample.sources[0]?.id)} / 1`, total: '3', columns },
+    },
   });
   const draw = (columns: object) => {
     const { rows, unit } = readLedger(bindTerm([enterCard('1-1', money(columns))]));
