@@ -164,5 +164,7 @@ export const falseSentences: readonly FalseSentence[] = [
   { says: '셀 수 없는 공약', why: '12-2 has no money to count: 해당없음 is not unknown.' },
   { says: /기한 20\d\d년|Due 20\d\d/, why: noDay, on: /pledges/ },
   { says: '4,325에 이전에 쓴 돈이 들어 있는지', why: 'The column is headed 2022 and equals the plan of 2022.' },
+  { says: '연차별 목표달성률 (지금 세는 카드로)', why: 'Four of six had no goal that could be judged; they did not miss it.' },
+  { says: 'Yearly target rate (on the cards counted now)', why: 'Four of six could not be judged.' },
   { says: '목표를 보여 주는 일이 정해져 있고', why: 'It hides who set it: the editors.' },
 ];

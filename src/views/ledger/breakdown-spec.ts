@@ -78,12 +78,12 @@ function specBreakdown<S extends SourceStage | YearStage>(
   };
 }
 
-interface Row {
+interface ColumnAmount {
   key: string;
   amount: number;
 }
 
-function listAmounts<S extends string>({ rows }: Breakdown<S>, stage: S): Row[] {
+function listStageAmounts<S extends string>({ rows }: Breakdown<S>, stage: S): ColumnAmount[] {
   return rows.flatMap(({ key, figures }) => {
     const amount: Cell = figures[stage];
     return typeof amount === 'number' && key !== 'difference' ? [{ key, amount }] : [];
@@ -91,17 +91,17 @@ function listAmounts<S extends string>({ rows }: Breakdown<S>, stage: S): Row[] 
 }
 
 /** The row with the largest amount of a stage; a column that is no one year is compared with none. */
-function findMost<S extends string>(breakdown: Breakdown<S>, stage: S): Row | undefined {
-  return listAmounts(breakdown, stage)
+function findMost<S extends string>(breakdown: Breakdown<S>, stage: S): ColumnAmount | undefined {
+  return listStageAmounts(breakdown, stage)
     .filter(({ key }) => !isUndivided(key))
-    .reduce<Row | undefined>(
+    .reduce<ColumnAmount | undefined>(
       (most, row) => (most && most.amount >= row.amount ? most : row),
       undefined,
     );
 }
 
 /** What the comparison of the years leaves out, where a stage has money in columns that are no one year. */
-function sayUndivided({ t, won }: Reader, rows: readonly Row[]): string | undefined {
+function sayUndivided({ t, won }: Reader, rows: readonly ColumnAmount[]): string | undefined {
   const undivided = rows.filter(({ key }) => isUndivided(key));
   if (undivided.length === 0) return undefined;
   return t('ledger.by-year.undivided', {
@@ -143,13 +143,13 @@ export function specByYear(reader: Reader, { byYear, unit }: Ledger): ChartSpec 
   const sentences = [
     plan &&
       t('ledger.by-year.sentence', { column: sayColumn(plan.key, t), plan: won(plan.amount) }),
-    plan && sayUndivided(reader, listAmounts(byYear, 'plan')),
+    plan && sayUndivided(reader, listStageAmounts(byYear, 'plan')),
     spent &&
       t('ledger.by-year.sentence-spent', {
         column: sayColumn(spent.key, t),
         spent: won(spent.amount),
       }),
-    spent && sayUndivided(reader, listAmounts(byYear, 'spent')),
+    spent && sayUndivided(reader, listStageAmounts(byYear, 'spent')),
   ];
   const said = sentences.filter((sentence) => sentence !== undefined).join(' ');
   return specBreakdown(reader, byYear, unit, {
