@@ -39,6 +39,12 @@ test.each([
   ['/paju/8/', '공약 전체의 비율이 아닙니다'],
   ['/en/paju/8/rates/', 'These are no shares of all pledges'],
   ['/paju/8/pledges/', '미래도약 경제도시 (자료 없음)'],
+  ['/paju/8/pledges/12-8/', '2022년 8월 ‘조리읍 행정복지센터 공사 준공’ 기록이 있습니다'],
+  ['/paju/8/pledges/12-8/', '2022년 8월 ‘광탄면 행정복지센터 공사 완료’ 기록도 있습니다'],
+  ['/paju/8/pledges/12-3/', '소통업무 고도화라고 적었습니다'],
+  ['/paju/8/', '2024년 연차별 목표달성률 (목표가 없거나 판정할 수 없는 공약까지 분모에 넣어) 6건 가운데 2건'],
+  ['/paju/8/ledger/', '해를 나눌 수 없는 칸(~2022)의 74억 3,200만 원은 빼고 견주었습니다'],
+  ['/en/paju/8/pledges/12-1/', 'the source gives no day'],
   ['/paju/sdgs/indicators/public-wifi/', '값의 때는 원문에 없습니다'],
 ])('%s says: %s', (address, words) => {
   expect(pages.get(address)).toContain(words);
