@@ -2,9 +2,11 @@ import { describe, expect, test } from 'vitest';
 import type { ShelfRule } from '../../src/check/check-shelf.ts';
 import { emptyShelf, type Shelf } from '../../src/check/entry.ts';
 import { formatPath } from '../../src/check/problem.ts';
+import { checkFarDates } from '../../src/check/rules/far-dates.ts';
 import { checkIndicators } from '../../src/kinds/indicator/checks.ts';
 import { checkFarDates } from '../../src/check/rules/far-dates.ts';
 import { checkMeasures } from '../../src/check/rules/measures.ts';
+import { checkMoneyScale } from '../../src/check/rules/money-scale.ts';
 import { checkMilestones } from '../../src/check/rules/milestones.ts';
 import { checkMoneyScale } from '../../src/check/rules/money-scale.ts';
 import { checkStatus } from '../../src/check/rules/status.ts';
@@ -177,6 +179,32 @@ describe('a series', () => {
     const derived = { series: [{ when: '2020', value: -1 }, { derive: { from: '2020' } }] };
     expect(run('2020: 1', { ...limit(-5), ...derived })).toEqual([]);
   });
+});
+
+test('amounts that are exact alone are told where their sum is no longer', () => {
+  const amount = (won: string) =>
+    `money: { unit: 원, planTotal: { cite: cards / 1, current: ${won} } }`;
+  const project = (id: string, won: string) => `{ id: ${id}, title: 일 ${id}, ${amount(won)} }`;
+  const unlikely = (path: string) => `money-unlikely at ${path}`;
+  const both = (first: string, second: string) =>
+    ofPledge(checkMoneyScale, `projects: [${project('a', first)}, ${project('b', second)}]`);
+  const [one, other] = [0, 1].map((at) => `projects[${String(at)}].money.planTotal.current`);
+  expect(both('9007199254740990', '1')).toEqual([unlikely(String(one))]);
+  expect(both('9007199254740990', '2')).toEqual([
+    unlikely(String(one)),
+    `money-inexact at ${String(other)}`,
+  ]);
+});
+
+test('a term that ends in a year, month untold, may end on its last day', () => {
+  const dated = (when: string) =>
+    tell(checkFarDates, {
+      term: { start: '2022', end: '2026' },
+      pledge: readPledge(milestones(milestone('a', when, 'planned'))),
+    });
+  const far = ['date-far-from-term at milestones[0].when'];
+  expect(['2014-01-01', '2034-12-31'].flatMap(dated)).toEqual([]);
+  expect([dated('2013-12-31'), dated('2035-01-01')]).toEqual([far, far]);
 });
 
 describe('a table of counts', () => {

@@ -87,6 +87,11 @@ measures:
       'measure-mismatch',
       [['total', 8, 7.3, 7.3 - 8]],
     ]);
+    expect([found?.params['stated'], found?.params['sum'], found?.table?.unit]).toEqual([
+      { kind: 'amount', value: 8, unit: '명' },
+      { kind: 'amount', value: 7.3, unit: '명' },
+      '명',
+    ]);
   });
 
   test.each(['measures[0].rows[0].total', 'measures[0].stated.values[0]'])(

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Finding } from '../../../src/model/finding.ts';
 import { codesIn, findIn, rowsOf } from './find-in.ts';
 
 interface Card {
@@ -33,6 +34,9 @@ money:
     columns: { ${card.spent ?? '~2022: 150, 2023: 60, 2024: "-"'} }
 ${card.rest ?? ''}`;
 }
+
+/** The sources of a finding in the order in which they are shown: what was planned, then what became of it. */
+const placesOf = (found: Finding | undefined) => found?.cites.map(({ place }) => place);
 
 test('tables that agree give no finding', () => {
   expect(codesIn(writeCard())).toEqual([]);
@@ -115,6 +119,7 @@ describe('spent-off-plan', () => {
     const [found, ...rest] = findIn(writeCard({ spentTotal: 211, spent: '~2022: 150, 2023: 61' }));
     expect([found?.code, rest]).toEqual(['spent-off-plan', []]);
     expect(rowsOf(found)).toEqual([['2023', 60, 61, 1]]);
+    expect(placesOf(found)).toEqual(['1-1 · plan', '1-1 · spent']);
     expect(codesIn(writeCard({ spentTotal: 209, spent: '~2022: 150, 2023: 59' }))).toEqual([]);
   });
 
@@ -158,6 +163,7 @@ describe('spent-omits-prior', () => {
       ['prior', 100, undefined, undefined],
       ['total', 280, 110, undefined],
     ]);
+    expect(placesOf(found)).toEqual(['1-1 · plan', '1-1 · spent']);
   });
 
   test('not when prior money is counted, or when there is none', () => {
