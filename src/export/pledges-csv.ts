@@ -30,7 +30,7 @@ function writeRow(pledge: PledgeEntry): CsvValue[] {
     ...[facts.id, facts.title.normalize('NFC'), facts.area, facts.lead],
     ...[reported.value, reported.asOf, evidenced.value],
     caveat && phraseCaveat(caveat, t, 'ko').normalize('NFC'),
-    ...[schedule.value, schedule.deadline, schedule.daysLate, departed?.kind],
+    ...[schedule.value, facts.target?.year, schedule.daysLate, departed?.kind],
     ...[money?.plan, money?.secured, money?.spent, facts.asOf, main?.source, main?.place],
     address.pledge(government, term, facts.id),
   ];

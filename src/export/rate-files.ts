@@ -5,8 +5,9 @@ import { writeCsv } from './csv.ts';
 
 const units = { pledges: 'pledges', won: 'KRW' } as const;
 
-function describeRate(rate: Rate) {
-  const { formula, base, year, numerator, denominator, asOf, above, ids } = rate;
+/** @param asOf as stated: no more exact than the records */
+function describeRate(rate: Rate, asOf: string) {
+  const { formula, base, year, numerator, denominator, above, ids } = rate;
   // Of a few pledges the two counts are all there is to tell.
   const permille = isPercent(rate) ? permilleOf(rate) : undefined;
   return {
@@ -31,7 +32,7 @@ export function writeRatesCsv(term: TermBook): string {
     ...['above', 'counted'],
   ];
   const rows = summariseTerm(term, term.asOf.day)
-    .rates.map(describeRate)
+    .rates.map((rate) => describeRate(rate, term.asOf.text))
     .map((rate) => [
       ...[rate.name, rate.formula, rate.base, rate.year, rate.numerator, rate.denominator],
       ...[rate.unit, rate.percent, rate.as_of, rate.above.join(' '), rate.counted.join(' ')],
@@ -45,8 +46,8 @@ export function writeRatesJson(term: TermBook): string {
   const content = {
     government: term.government,
     term: term.term.id,
-    as_of: term.asOf.day,
-    rates: rates.map(describeRate),
+    as_of: term.asOf.text,
+    rates: rates.map((rate) => describeRate(rate, term.asOf.text)),
     counts: counts.map(({ name, ids }) => ({ name, count: ids.length, pledges: ids })),
   };
   return `${JSON.stringify(content, null, 2)}\n`;

@@ -25,3 +25,14 @@ export function sayQuantity(value: number, unit: string, t: Translate, language:
     unit: glossUnit(unit, language, value),
   });
 }
+
+/** A value that may come from a rounded figure, then said as such: `약 7,400명`. */
+export function sayReading(
+  { value, about }: { value: number; about: number | undefined },
+  unit: string,
+  t: Translate,
+  language: Language,
+): string {
+  if (about === undefined) return sayQuantity(value, unit, t, language);
+  return t('chart.about', { value: sayQuantity(about, unit, t, language) });
+}

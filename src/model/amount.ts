@@ -39,6 +39,9 @@ export function columnYear(key: string): number | undefined {
   return Number.isInteger(year) ? year : undefined;
 }
 
+/** A column that is no one year: it ends with a year (`~2022`), or its heading is lost. */
+export const isUndivided = (key: string): boolean => key === 'unplaced' || key.startsWith('~');
+
 /** What a plan prints for a column of another table; for `~2022`, where it prints years one by one, all up to 2022. */
 export function readThrough(plan: Columns, column: string): Amount | undefined {
   if (!column.startsWith('~') || plan[column] !== undefined) return plan[column];

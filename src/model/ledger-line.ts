@@ -38,6 +38,8 @@ export interface LedgerLine {
   years: readonly YearRow[];
   /** Where there is a plan for the time before the term: how its spending lacks that time. */
   missingPrior: MissingPrior | undefined;
+  /** An amount lost its column: what no table seems to state may be that amount. */
+  hasUnplaced: boolean;
 }
 
 export interface SourceRow {
@@ -130,5 +132,6 @@ export function readLine(part: WorkPart): LedgerLine | undefined {
     sources: readSources(money, money.unit),
     years: readYears(columns),
     missingPrior: findMissingPrior(columns),
+    hasUnplaced: Object.values(columns).some((table) => 'unplaced' in table),
   };
 }

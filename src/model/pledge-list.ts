@@ -14,7 +14,7 @@ export type ListOrder = (typeof listOrders)[number];
 const collator = new Intl.Collator('ko');
 
 const comparers: Record<ListOrder, (a: PledgeEntry, b: PledgeEntry) => number> = {
-  money: (a, b) => (b.money?.plan ?? -1) - (a.money?.plan ?? -1),
+  money: (a, b) => (b.money?.plan ?? -Infinity) - (a.money?.plan ?? -Infinity),
   deadline: (a, b) => (a.facts.target?.year ?? Infinity) - (b.facts.target?.year ?? Infinity),
   title: (a, b) => collator.compare(a.facts.title, b.facts.title),
 };

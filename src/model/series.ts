@@ -8,8 +8,17 @@ export interface SeriesPoint {
   value: number;
   /** True where the source states only a change and the value is computed from it. */
   derived: boolean;
+  /** What a derived value comes to at the digits of the stated change, where that looks rounded: 12,292 − 4,900 is about 7,400. */
+  about: number | undefined;
   note: string | undefined;
   cite: Citation;
+}
+
+/** A value at the last digit before the zeros of a rounded figure; undefined where the figure has none, or all of the value goes. */
+function roundLike(value: number, figure: number): number | undefined {
+  const zeros = /^-?\d*[1-9](0+)$/.exec(String(figure))?.[1]?.length ?? 0;
+  const rounded = Math.round(value / 10 ** zeros) * 10 ** zeros;
+  return zeros === 0 || rounded === 0 ? undefined : rounded;
 }
 
 /** The points of a series that say when, in time order. A derived value = the value it refers to minus the stated change. */
@@ -21,7 +30,13 @@ export function readSeries(indicator: SdgIndicator): SeriesPoint[] {
       const result = derive && base !== undefined ? base - derive.change : value;
       return result === undefined || when === undefined
         ? []
-        : [{ when, value: result, derived: derive !== undefined, note, cite }];
+        : [
+            {
+              ...{ when, value: result, note, cite },
+              derived: derive !== undefined,
+              about: derive && roundLike(result, derive.change),
+            },
+          ];
     })
     .sort((a, b) => firstDay(a.when).localeCompare(firstDay(b.when)));
 }

@@ -104,7 +104,7 @@ const isSame = (a: readonly string[], b: readonly string[]) =>
 
 /**
  * The rates for a first page: one for each formula and year, and a second only where it says something else
- * because pledges left the count or were added to it.
+ * because pledges left the count, were added to it, or cannot be judged: the lower value is never left out.
  */
 export function pickHeadlines(rates: readonly Rate[]): Rate[] {
   return rates.filter((rate, index) => {
@@ -113,6 +113,6 @@ export function pickHeadlines(rates: readonly Rate[]): Rate[] {
     );
     const other = rates[first];
     if (first === index || !other) return true;
-    return rate.formula !== 'yearly-target-rate' && !isSame(other.ids, rate.ids);
+    return !isSame(other.ids, rate.ids);
   });
 }

@@ -1,3 +1,4 @@
+import type { Milestone } from '../schema/work.ts';
 import type { PledgeEntry } from './pledge-entry.ts';
 import { firstDay } from './period.ts';
 
@@ -5,6 +6,7 @@ import { firstDay } from './period.ts';
 export interface VerdictPart {
   name:
     | 'achieved'
+    | 'also'
     | 'reversed'
     | 'underway'
     | 'planned'
@@ -21,20 +23,26 @@ export interface VerdictPart {
   days?: number;
 }
 
-function describeEvidence(pledge: PledgeEntry): VerdictPart {
+const describeEvent = ({ what, when }: Milestone) => ({ event: what, when });
+
+/** A target that several events show together names them all. */
+function describeEvidence(pledge: PledgeEntry): VerdictPart[] {
   const { evidenced } = pledge.statuses;
   const target = pledge.facts.target;
-  const last = evidenced.by.at(-1);
-  const event = last ? { event: last.what, when: last.when } : {};
-  if (!target) return { name: 'no-target', ...event };
+  const [first, ...others] = evidenced.by;
+  const event = first ? describeEvent(first) : {};
+  if (!target) return [{ name: 'no-target', ...event }];
   const name = evidenced.value === 'reversed' ? 'achieved' : evidenced.value;
-  return { name, year: target.year, target: target.text, ...event };
+  return [
+    { name, year: target.year, target: target.text, ...event },
+    ...others.map((other) => ({ name: 'also' as const, ...describeEvent(other) })),
+  ];
 }
 
 /** What was promised by when, whether the record shows it, and what comes next. */
 export function readVerdict(pledge: PledgeEntry): VerdictPart[] {
   const { evidenced, schedule } = pledge.statuses;
-  const parts = [describeEvidence(pledge)];
+  const parts = describeEvidence(pledge);
   if (evidenced.undoneBy) {
     parts.push({ name: 'reversed', event: evidenced.undoneBy.what, when: evidenced.undoneBy.when });
   }

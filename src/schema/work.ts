@@ -133,9 +133,10 @@ export const measureSchema = z.strictObject({
         .describe('횟수가 돌아오는 주기입니다. 월 2회는 month입니다.')
         .meta({ examples: ['month'] }),
       cite: citation.describe('횟수를 약속한 문서와 자리입니다.'),
+      judged: sameThing,
     })
     .optional()
-    .describe('원문이 말로 적은 횟수입니다. 온전한 해의 합계와 견줍니다.'),
+    .describe('원문이 말로 적은 횟수입니다. 임기에 온전히 든 해의 합계와 견줍니다.'),
   stated: z
     .strictObject({
       values: z

@@ -119,8 +119,9 @@ describe('after a drop', () => {
     expect(check({ '1-1': drop + status('dropped', '2024-06') })).toEqual([]);
   });
 
-  test('a status of the same month or of an undated drop may be earlier', () => {
+  test('a status of the same month or year, or beside an undated drop, may be earlier', () => {
     expect(check({ '1-1': drop + status('on-track', '2024-05') })).toEqual([]);
+    expect(check({ '1-1': drop + status('on-track', '2024') })).toEqual([]);
     expect(check({ '1-1': change('drop') + status('on-track', '2024-06') })).toEqual([]);
   });
 });

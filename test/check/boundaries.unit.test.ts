@@ -1,11 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import type { ShelfRule } from '../../src/check/check-shelf.ts';
-import type { Shelf } from '../../src/check/entry.ts';
+import { emptyShelf, type Shelf } from '../../src/check/entry.ts';
 import { formatPath } from '../../src/check/problem.ts';
+import { checkFarDates } from '../../src/check/rules/far-dates.ts';
 import { checkIndicators } from '../../src/kinds/indicator/checks.ts';
+import { checkFarDates } from '../../src/check/rules/far-dates.ts';
 import { checkMeasures } from '../../src/check/rules/measures.ts';
+import { checkMoneyScale } from '../../src/check/rules/money-scale.ts';
 import { checkMilestones } from '../../src/check/rules/milestones.ts';
+import { checkMoneyScale } from '../../src/check/rules/money-scale.ts';
 import { checkStatus } from '../../src/check/rules/status.ts';
+import { checkTermSpans } from '../../src/check/rules/term-spans.ts';
 import { checkTerms } from '../../src/check/rules/terms.ts';
 import { checkThresholds } from '../../src/check/rules/thresholds.ts';
 import { readPledge } from '../model/made-up.ts';
@@ -19,12 +24,11 @@ function tell(rule: ShelfRule, files: Partial<Record<keyof Shelf, object>>): str
     ...{ file: kind, facts, whole: facts, tree: undefined, body: '', bodyLine: 0 },
     place: { kind, id: kind === 'term' ? '8' : '1-1', government: 'city', term: '8' },
   });
-  const shelf = { pledge: [], term: [], indicator: [], thresholds: [] };
   const entries = Object.entries({ term, ...files }).map(([kind, facts]) => [
     kind,
     [entry(kind, facts)],
   ]);
-  const whole = { ...shelf, ...Object.fromEntries(entries) } as unknown as Shelf;
+  const whole = { ...emptyShelf(), ...Object.fromEntries(entries) } as unknown as Shelf;
   return [...rule(whole)].map(({ code, path }) => `${code} at ${formatPath(path ?? [])}`);
 }
 
@@ -128,6 +132,21 @@ describe('a pledge lies in its term', () => {
     expect(run('2022-07-02', '2022-07-01')).toEqual(['term-order at end']);
     expect(run('2022-07-02', '2022-07')).toEqual([]);
   });
+
+  test('a term is five years long at most', () => {
+    const run = (end: string) => tell(checkTermSpans, { term: { start: '2022-07-01', end } });
+    expect(run('2027-06-30')).toEqual([]);
+    expect(run('2028-06-30')).toEqual(['term-length at end']);
+  });
+
+  test.each([
+    ['2014-07-01', []],
+    ['2014-06-30', ['date-far-from-term at milestones[0].when']],
+    ['2034-06-30', []],
+    ['2034-07-01', ['date-far-from-term at milestones[0].when']],
+  ])('%s lies within eight years of it, or not', (when, expected) => {
+    expect(ofPledge(checkFarDates, milestones(milestone('a', when, 'done')))).toEqual(expected);
+  });
 });
 
 describe('a series', () => {
@@ -157,7 +176,35 @@ describe('a series', () => {
     expect(run('2020: 1', limit(-5))).toEqual(['limit-sign at limit.value']);
     expect(run('2020: 1', limit(0))).toEqual(['limit-sign at limit.value']);
     expect(run('2020: 1, 2021: -1', limit(5))).toEqual(['limit-sign at limit.value']);
+    const derived = { series: [{ when: '2020', value: -1 }, { derive: { from: '2020' } }] };
+    expect(run('2020: 1', { ...limit(-5), ...derived })).toEqual([]);
   });
+});
+
+test('amounts that are exact alone are told where their sum is no longer', () => {
+  const amount = (won: string) =>
+    `money: { unit: 원, planTotal: { cite: cards / 1, current: ${won} } }`;
+  const project = (id: string, won: string) => `{ id: ${id}, title: 일 ${id}, ${amount(won)} }`;
+  const unlikely = (path: string) => `money-unlikely at ${path}`;
+  const both = (first: string, second: string) =>
+    ofPledge(checkMoneyScale, `projects: [${project('a', first)}, ${project('b', second)}]`);
+  const [one, other] = [0, 1].map((at) => `projects[${String(at)}].money.planTotal.current`);
+  expect(both('9007199254740990', '1')).toEqual([unlikely(String(one))]);
+  expect(both('9007199254740990', '2')).toEqual([
+    unlikely(String(one)),
+    `money-inexact at ${String(other)}`,
+  ]);
+});
+
+test('a term that ends in a year, month untold, may end on its last day', () => {
+  const dated = (when: string) =>
+    tell(checkFarDates, {
+      term: { start: '2022', end: '2026' },
+      pledge: readPledge(milestones(milestone('a', when, 'planned'))),
+    });
+  const far = ['date-far-from-term at milestones[0].when'];
+  expect(['2014-01-01', '2034-12-31'].flatMap(dated)).toEqual([]);
+  expect([dated('2013-12-31'), dated('2035-01-01')]).toEqual([far, far]);
 });
 
 describe('a table of counts', () => {
@@ -190,6 +237,19 @@ describe('a table of counts', () => {
       `measure-width ${at('stated.values')}`,
     ]);
   });
+});
+
+test('all amounts together stay as exact as a single one', () => {
+  const project = (id: string, won: string) =>
+    `{ id: ${id}, title: ${id}, money: { unit: 원, planTotal: { cite: cards / 1, current: ${won} } } }`;
+  const run = (first: string, second: string) =>
+    ofPledge(checkMoneyScale, `projects: [${project('a', first)}, ${project('b', second)}]`);
+  const unlikely = 'money-unlikely at projects[0].money.planTotal.current';
+  expect(run('9007199254740990', '1')).toEqual([unlikely]);
+  expect(run('9007199254740991', '1')).toEqual([
+    unlikely,
+    'money-inexact at projects[1].money.planTotal.current',
+  ]);
 });
 
 test('thresholds fall from grade to grade and come in the order of years', () => {

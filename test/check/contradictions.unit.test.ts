@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { isContradiction, isFindingAlone } from '../../src/check/acknowledge.ts';
+import {
+  isContradiction,
+  isFindingAlone,
+  settleAcknowledgements,
+} from '../../src/check/acknowledge.ts';
 import { problemCodes, readEntryOf } from '../../src/check/catalogue.ts';
-import type { Shelf } from '../../src/check/entry.ts';
+import { emptyShelf, type Entry, type Shelf } from '../../src/check/entry.ts';
 import { formatPath } from '../../src/check/problem.ts';
 import { checkStatus } from '../../src/check/rules/status.ts';
 import { findingCodes } from '../../src/model/finding.ts';
@@ -39,6 +43,21 @@ describe('what a file says against itself', () => {
     expect(others.every(isFindingAlone)).toBe(true);
     expect(findingCodes.length - others.length).toBe(4);
   });
+});
+
+test('an acknowledgement of another field is told with the nearest that has this very problem', () => {
+  const facts = { acknowledged: [{ problem: 'money-parts-total', field: 'money.spent' }] };
+  const entry = { file: '1-1', facts, whole: facts } as unknown as Entry<'pledge'>;
+  const faults = [
+    { code: 'money-parts-total', file: '1-1', path: ['money', 'spend'] },
+    { code: 'measure-mismatch', file: '1-1', path: ['money', 'spent'] },
+  ] as const;
+  const settled = settleAcknowledgements({ ...emptyShelf(), pledge: [entry] }, faults);
+  expect(settled.map(({ code, suggestion }) => [code, suggestion])).toEqual([
+    ['money-parts-total', undefined],
+    ['measure-mismatch', undefined],
+    ['acknowledgement-unmatched', 'money.spend'],
+  ]);
 });
 
 describe('status against money', () => {

@@ -36,5 +36,7 @@ describe('what was probably meant', () => {
     expect(findNearest('abc', ['abcde'])).toBe('abcde');
     expect(findNearest('ab', ['abcd'])).toBeUndefined();
     expect(findNearest('a', [])).toBeUndefined();
+    // A sign beyond the basic plane is one letter.
+    expect(findNearest('길', ['길🚲'])).toBe('길🚲');
   });
 });

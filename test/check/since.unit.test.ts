@@ -89,6 +89,14 @@ describe('since a manifest', () => {
     expect(checkSince(before, shelf)[0]?.suggestion).toBe('/sample/awards/openness/');
   });
 
+  test('the only new one of a folder is named, however little it looks like the lost one', () => {
+    const before = change(({ award = [], ...rest }) => ({
+      ...rest,
+      award: ['/sample/awards/zzz/', ...award.filter((each) => !each.includes('openness'))],
+    }));
+    expect(checkSince(before, shelf)[0]?.suggestion).toBe('/sample/awards/openness/');
+  });
+
   test('a government that goes is told once, whatever it held', () => {
     const before = change((addresses) => ({
       ...addresses,

@@ -57,6 +57,7 @@ describe('the prose below a pledge', () => {
 
   it('says the line in the whole file', () => {
     expect(checkBody('글\n\n글 <b>굵게</b>')[0]?.at).toEqual({ line: 8, column: 3 });
+    expect(checkBody(`글\n\n${'> '.repeat(13)}글`)[0]?.at).toEqual({ line: 8, column: 1 });
   });
 });
 

@@ -27,6 +27,18 @@ export const falseFindings: Readonly<Record<Language, readonly string[]>> = {
     '번호로 보아 12-4, 12-5, 12-6의 카드는 여기 없습니다',
     '집행총계에 기투자가 없음',
     '맞지 않는 숫자',
+    // Both columns are headed ~2022; whether they count the same years is what nobody knows.
+    '같은 기간의 계획은',
+    '−10,057',
+    // Twice a month is said of the running of the scheme, not of the mayors appointed.
+    '“명예시장 위촉현황”: 원문은 다달이 2번이라고 적었고',
+    '온전한 해마다 센 수',
+    // The first plan of 12-7 is 17,800; the table compared totals 18,000.
+    '처음 계획을 실제로 쓴 돈에 맞추어',
+    // No document says how its form is to be filled in.
+    '표는 하나만 고르게 되어 있습니다',
+    // What the card says of the team that took over stands in another line of it.
+    '카드가 적은 까닭은 위의 말에 있습니다',
   ],
   en: [
     'adds up only 2022, 2023, 2024, 2025',
@@ -42,5 +54,11 @@ export const falseFindings: Readonly<Record<Language, readonly string[]>> = {
     'By their numbers, the cards 12-4',
     'Spent total leaves out earlier years',
     'Figures that do not match',
+    'the plan for the same time is',
+    '−10,057',
+    'the counts of whole years',
+    'the source states 2 times every month',
+    'the table lets only one be chosen',
+    'What the card says of them stands above',
   ],
 };

@@ -22,6 +22,14 @@ const verdict = 'No document states which direction is better; 20 → 16 honorar
 const trade = 'Words of the trade say nothing to a reader.';
 const searched = 'The words looked for stand in the address, which a server may log.';
 const through = 'Whether a column “~2022” counts what was spent before is not stated.';
+const noDay = 'The cards give the year of a target (달성연도 2024) and no day.';
+const notHeld = 'The documents that would say it are not on this site; those here are not silent on it.';
+const changed = 'Cards print changes of plans and of totals (12-7: 건립계획 변경, 12-9: 30,300 → 28,681).';
+const gaps = 'The list of contents of the document has no 12-4, 12-5 or 12-6 either.';
+const undone = 'The card prints 폐지, and that a team goes on with the work: nothing was turned back.';
+const whole = 'The column ~2022 may be all of 2022: 4,563 + 7,432 is more than the 11,834 of 2023.';
+const spans = 'The plan holds 14,105 from before 2022; the spending has no column for it.';
+const unread = 'The heading of the column is lost in our text: 3,425 may stand there.';
 
 const announcedElsewhere = 'Documents of Gimpo and Nonsan state their totals; those of Paju do not.';
 
@@ -115,4 +123,55 @@ export const falseSentences: readonly FalseSentence[] = [
   { says: 'promises a rhythm of updates, so', why: 'A document of Gimpo names one; none of Paju does.' },
   { says: /정상추진\s*46|완료율\s*43/, why: '“진행중” is not said to go to plan, and nobody published a rate.', on: /gimpo/ },
   { says: '기준일 2026', why: 'Its one document speaks of an earlier year.', on: /^\/(?:gimpo|nonsan)\// },
+  { says: /기한 20\d\d년 12월 31일/, why: noDay },
+  { says: /Deadline: 31 December/, why: noDay },
+  { says: '기한은 달성연도의 12월 31일입니다', why: noDay },
+  { says: 'The deadline is 31 December of the target year', why: noDay },
+  { says: /기준일 2026년 1월 31일/, why: 'The cards state January 2026 and no day.' },
+  { says: /[Aa]s of 31 January 2026/, why: 'The cards state January 2026 and no day.' },
+  { says: /선거공보 문구\s*원문에 없음/, why: notHeld },
+  { says: /Words in the campaign leaflet\s*Not stated/, why: notHeld },
+  { says: '공약이행평가단의 권고가 원문에 없습니다', why: notHeld },
+  { says: 'The source states no recommendation', why: notHeld },
+  { says: /공개 주소\s*원문에 없음/, why: notHeld, on: /sources/ },
+  { says: /지역\s*원문에 없음/, why: 'The card of 12-1 prints where the centre is.', on: /pledges/ },
+  { says: /Places\s*Not stated/, why: 'The card of 12-1 prints where the centre is.', on: /pledges/ },
+  { says: /문제점과 대책\s*원문에 없음/, why: 'Five cards have the item; ours of 12-1 may have lost it.' },
+  { says: /Problems and responses\s*Not stated/, why: 'Ours of 12-1 may have lost the item.' },
+  { says: '원문이 ‘없음’이라고 적었습니다', why: 'The cards print 해당없음 or 특이사항 없음.' },
+  { says: 'The source says “none”', why: 'The cards print 해당없음 or 특이사항 없음.' },
+  { says: '원문에 적힌 변경이 없습니다', why: changed },
+  { says: 'The source states no change', why: changed },
+  { says: '번호로 보아 이 사이트에 없는 카드', why: gaps },
+  { says: 'Cards not on this site, by their numbers', why: gaps },
+  { says: '9건 가운데 6건', why: gaps },
+  { says: /only 6 of 9/, why: gaps },
+  { says: '달성 뒤 되돌림', why: undone },
+  { says: '목표를 이룬 뒤 되돌려졌습니다', why: undone },
+  { says: 'Met, then undone', why: undone },
+  { says: /집행은 2023년이 [\d,억만 ]+원으로 가장 많습니다\.(?! 해를 나눌)/, why: whole },
+  { says: /Spending is largest in 2023: \S+ billion\.(?! Amounts that)/, why: whole },
+  { says: /‘공사 준공’이 목표였고, 2022년 8월 ‘광탄면/, why: 'The other building has to be finished too.' },
+  { says: /17,800 18,000 18,000 335 (?:원문에 없음|Not stated)/, why: unread },
+  { says: /2026 not stated Printed as “-” in the source not stated/, why: unread },
+  { says: /2026 원문에 없음 원문에 ‘-’로 적힘 원문에 없음/, why: unread },
+  { says: '분모가 나온 문서', why: 'The plan of the bureau gives no number of pledges.' },
+  { says: 'Documents behind the denominator', why: 'The plan of the bureau gives no number of pledges.' },
+  { says: '중대한 어긋남이 없거나 설명되었습니다', why: 'Nobody has explained anything.' },
+  { says: /사실마다 문서와 그 안의 자리가 있음/, why: 'Notes on a table name no place of their own.' },
+  { says: '건에만 있습니다', why: 'Zero of six is not “only” in some.' },
+  { says: '기록이 약속한 갱신 주기 안에 있음', why: 'No rhythm was promised, so none was missed.' },
+  { says: /so nobody can tell whether/, why: 'The city can tell; this site cannot.' },
+  { says: '임기 전에 이미 들어간', why: '기투자 ends where the table begins, not where the term does.' },
+  { says: '2026년 1월까지의 실적', why: 'Only the staff of 12-1 carries that date; 12-2 ends with 2025.' },
+  { says: /개 항목 가운데 \d+개는 갖추었고/, why: 'Below the city’s name it reads as the city’s mark; it is ours.' },
+  { says: /items that can be asked, \d+ are met/, why: 'Below the city’s name it reads as its mark.' },
+  { says: /모두 286억 8,100만 원이고, 쓴 돈\(집행\)은 [^.]*\.(?! 계획에는)/, why: spans },
+  { says: /₩28\.681 billion in all; [^;]*\(2022 to 2024\)\.(?! The plan counts)/, why: spans },
+  { says: '셀 수 없는 공약', why: '12-2 has no money to count: 해당없음 is not unknown.' },
+  { says: /기한 20\d\d년|Due 20\d\d/, why: noDay, on: /pledges/ },
+  { says: '4,325에 이전에 쓴 돈이 들어 있는지', why: 'The column is headed 2022 and equals the plan of 2022.' },
+  { says: '연차별 목표달성률 (지금 세는 카드로)', why: 'Four of six had no goal that could be judged; they did not miss it.' },
+  { says: 'Yearly target rate (on the cards counted now)', why: 'Four of six could not be judged.' },
+  { says: '목표를 보여 주는 일이 정해져 있고', why: 'It hides who set it: the editors.' },
 ];

@@ -59,9 +59,9 @@ export const pajuByHand: readonly HandFinding[] = [
   {
     record: '12-1',
     code: 'after-term-outside-total',
-    grade: 'question',
+    grade: 'note',
     quotes: ['총사업비 현재계획 3,920', '임기후 925'],
-    innocent: 'The centre runs on every year; the total may be meant for the term alone.',
+    innocent: 'The centre runs on from 2024. 1. without an end, and the investment table has no column after 2026.',
     rows: [['total', 3920, 4845, 925]],
   },
   {
@@ -89,7 +89,7 @@ export const pajuByHand: readonly HandFinding[] = [
     code: 'rhythm-not-met',
     grade: 'question',
     quotes: ['운영기간 : 1월~12월(월2회 / 둘째, 넷째 수요일)', '2023 20 · 2024 15 · 2025 16'],
-    innocent: 'Days may have been skipped, or the first months of 2023 may lie before the start.',
+    innocent: 'Twice a month names the days set aside, not a number of mayors; 20 are ten months of 2023.',
     rows: [
       ['2023', 24, 20, -4],
       ['2024', 24, 15, -9],
@@ -102,7 +102,7 @@ export const pajuByHand: readonly HandFinding[] = [
     code: 'plan-restated',
     grade: 'note',
     quotes: ['초기계획 270', '현재계획 90'],
-    innocent: 'A plan may change, and the card shows both states openly.',
+    innocent: 'The post ended in 2024. 1.: 30 and four years of 60 are 270, 30 and one of 60 are 90.',
     rows: [['total', 270, 90, -180]],
   },
   {
@@ -113,7 +113,7 @@ export const pajuByHand: readonly HandFinding[] = [
       '2022. 8. 시민사회소통관 임용(자치협력과)',
       '2024. 1. 시민사회소통관 폐지(의원면직) 후 SNS소통팀을 활용한 업무 수행',
     ],
-    innocent: 'The dated target was the appointment, which was met; the card itself tells why the post ended.',
+    innocent: 'The dated target was the appointment, which was met; the holder resigned and a team took the work over.',
     dates: ['2022-08', '2024-01'],
     says: ['의원면직', 'SNS소통팀'],
   },
@@ -158,8 +158,12 @@ export const pajuByHand: readonly HandFinding[] = [
     grade: 'question',
     part: '조리',
     quotes: ['임기내 계획 ~2022 14,524', '집행금액 ~2022 4,467'],
-    innocent: 'Most of the 11,178 from before 2022 may have been spent and is not counted in this column.',
-    rows: [['~2022', 14524, 4467, -10057]],
+    innocent: 'The column may be 2022 alone: its 3,346, and 1,121 carried over from the 11,178 of before.',
+    rows: [
+      ['prior', 11178, undefined, undefined, undefined],
+      ['2022', 3346, undefined, undefined, undefined],
+      ['~2022', undefined, 14524, 4467, undefined],
+    ],
   },
   {
     record: '12-8',
@@ -167,8 +171,12 @@ export const pajuByHand: readonly HandFinding[] = [
     grade: 'question',
     part: '광탄',
     quotes: ['임기내 계획 ~2022 3,888', '집행금액 ~2022 2,965'],
-    innocent: 'Part of the 1,030 from before 2022 may not be counted here; or the work cost less.',
-    rows: [['~2022', 3888, 2965, -923]],
+    innocent: 'The column may be 2022 alone: its 2,858, and 107 carried over; or all years, and the work cost less.',
+    rows: [
+      ['prior', 1030, undefined, undefined, undefined],
+      ['2022', 2858, undefined, undefined, undefined],
+      ['~2022', undefined, 3888, 2965, undefined],
+    ],
   },
 
   {

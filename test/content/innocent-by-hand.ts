@@ -83,6 +83,41 @@ export const innocentByHand: readonly HandReading[] = [
     innocent: 'A review may be begun in June and closed in July.',
   },
   {
+    record: '12-1',
+    quotes: ['2024. 1. ~ 정식 운영', "'파주시 민원콜센터' 정식 운영 (2023-12-19)"],
+    innocent: 'The headline is the newspaper’s; the card calls the same days a trial.',
+  },
+  {
+    record: '12-2',
+    quotes: ['(기존) 청년·여성 → (변경) 모든 시민', '2023 · 청소년 5명, 예술인 1명'],
+    innocent: 'Teenagers are young, and an artist may be a woman or young; the classes overlap.',
+  },
+  {
+    record: '12-3',
+    quotes: ['2024. 1. 시민사회소통관 폐지', '집행금액 2022 30 · 2023 60'],
+    innocent: 'The card does not say on which day of January; the figures are rounded to a million won.',
+  },
+  {
+    record: '12-7',
+    quotes: ["투자계획 '24년 11,790 · '25년 5,250", '2026. 3. 공사 준공 및 개청'],
+    innocent: 'Money is budgeted before it is paid; what is left is carried over to the year of completion.',
+  },
+  {
+    record: '12-8',
+    quotes: ['조리읍·광탄면 행정복지센터 조기 증축 완료', '2020. 10. 기존 청사 철거'],
+    innocent: 'The title names both buildings by one word; one replaces, one adds.',
+  },
+  {
+    record: '12-8',
+    quotes: ['사업기간 : 2021. 1. ~ 2022. 8.', '2022. 12. 시설개선 공사'],
+    innocent: 'Improvement of a finished building is work of its own.',
+  },
+  {
+    record: '12-9',
+    quotes: ["투자계획 '22 4,325 · '23 9,651 · '24 600", '집행금액 2022 4,325 · 2023 9,651 · 2024 600'],
+    innocent: 'The project is over, and its plan may have been brought up to the closed accounts.',
+  },
+  {
     record: 'civil-service-2022',
     quotes: ['최우수기관 선정 (2023. 1)', '2023. 4. 4. 장관상'],
     innocent: 'A body is chosen in January and given the prize in April; the rank is one thing, the prize another.',

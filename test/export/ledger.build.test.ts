@@ -120,7 +120,7 @@ describe('every amount of a pledge', () => {
     const cells = [...body.matchAll(/<td[^>]*>(?:<a href="([^"]*)"[^>]*>)?(−?[\d,]+)</g)];
     const rows = readFile(sample, 'sample', 'pledge').filter(({ level }) => level !== 'total');
     const stated = rows.flatMap((row) => amounts.filter((name) => /\d/.test(row[name] ?? '')));
-    expect(stated).toHaveLength(53);
+    expect(stated).toHaveLength(47);
     expect(cells).toHaveLength(stated.length);
     const prefix = language === 'ko' ? '' : '/en';
     for (const [, href] of cells) {

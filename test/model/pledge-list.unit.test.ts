@@ -30,11 +30,12 @@ describe('ready-made lists', () => {
     expect(list('status', 'achieved')).toEqual(['1-1', '2-2']);
   });
 
-  test('the most money first, what states none after zero', () => {
+  test('the most money first, what states none last, even after less than nothing', () => {
     const plan = (id: string, current: string) =>
       enterCard(id, { money: { unit: '원', planTotal: { cite: 'cards / 1', current } } });
-    const term = bindTerm([enterCard('1', {}), plan('2', '0'), plan('3', '5'), plan('4', '7')]);
-    expect(idsOf(selectPledges(term, 'order', 'money'))).toEqual(['4', '3', '2', '1']);
+    const silent = [enterCard('1', {}), enterCard('5', {})];
+    const term = bindTerm([...silent, plan('2', '0'), plan('6', '-5'), plan('4', '7')]);
+    expect(idsOf(selectPledges(term, 'order', 'money'))).toEqual(['4', '2', '6', '1', '5']);
     expect(list('order', 'money')).toEqual(['1-3', '1-1', '2-1', '1-2', '2-2', '2-3']);
   });
 

@@ -25,6 +25,19 @@ describe('readSeries', () => {
     ]);
   });
 
+  test.each([
+    [4900, 7400],
+    [4000, 8000],
+    [4917, undefined],
+    [12000, undefined],
+  ])('a value by a change of %d is about %s', (change, about) => {
+    const points = [
+      'when: 2023, value: 12292',
+      `when: 2022, derive: { from: 2023, change: ${change} }`,
+    ];
+    expect(readSeries(readIndicator('up', ...points))[0]?.about).toBe(about);
+  });
+
   test('a value whose time is not stated stands in no row of time', () => {
     const indicator = readIndicator('up', 'value: 52', 'when: 2023, value: 60');
     expect(readSeries(indicator).map(({ value }) => value)).toEqual([60]);

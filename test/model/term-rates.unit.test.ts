@@ -107,6 +107,15 @@ milestones: [{ id: built, when: 2024-06, what: 준공, state: done, cite: cards 
     ]);
   });
 
+  test('beside the pledges whose goal can be judged a first page shows all of them', () => {
+    const pledges = [enter('1', goal('2024', ', metBy: [built]')), enter('2', goal('2024', ''))];
+    const names = pickHeadlines(listRates(pledges, asOf)).map(nameRate);
+    expect(names.slice(1)).toEqual([
+      'yearly-target-rate-judged-2024',
+      'yearly-target-rate-current-2024',
+    ]);
+  });
+
   test('nothing is divided by no pledges', () => {
     expect(listRates([], asOf)).toEqual([]);
   });

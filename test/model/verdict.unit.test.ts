@@ -31,6 +31,14 @@ describe('the sentences on a pledge', () => {
     ]);
   });
 
+  test('a target that several events show together names them all', () => {
+    const both = target(2025).replace('[open]', '[start, open]');
+    expect(tell(both, milestones(start, open))).toEqual([
+      { name: 'achieved', year: 2025, target: '문 열기', event: '첫 삽', when: '2023-05' },
+      { name: 'also', event: '개관', when: '2025-02-01' },
+    ]);
+  });
+
   test('met late, by so many days', () => {
     expect(tell(target(2024), milestones(start, open))[1]).toEqual({ name: 'late', days: 32 });
   });

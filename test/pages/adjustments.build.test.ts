@@ -121,7 +121,9 @@ describe('the ledger', () => {
     );
     expect(words).toContain('완료율은 셈할 수 없습니다.');
     expect(words).toContain('바뀐 날이 적힌 것은 0건');
-    expect(words).toContain('시민배심원단이나 공약이행평가단의 권고가 원문에 없습니다.');
+    expect(words).toContain(
+      '시민배심원단이나 공약이행평가단의 권고가 이 사이트의 기록에 없습니다.',
+    );
   });
 
   test.each(['/adjusted/8/', '/adjusted/8/pledges/1-9/'])('is linked from %s', (address) => {

@@ -129,6 +129,15 @@ describe('what the office says for it', () => {
     expect((await ask('골목 감시카메라', { synonyms, found: known })).said).toBeUndefined();
   });
 
+  test('answers the word as it was typed before what it would be without a particle', async () => {
+    const cats = [
+      { words: ['고양'], means: ['이웃 도시'] },
+      { words: ['고양이'], means: ['반려동물'] },
+    ];
+    const found = { '이웃+도시+쉼터': 1, '반려동물+쉼터': 1 };
+    expect((await ask('고양이 쉼터', { synonyms: cats, found })).said).toBe('반려동물 쉼터');
+  });
+
   test('is not looked for once the answer is full', async () => {
     const found = { 고객센터: 1, 민원콜센터: 1 };
     expect((await ask('고객센터', { synonyms, found, limit: 1 })).ways).toEqual(['exact 고객센터']);
@@ -163,6 +172,22 @@ describe('records come in the order of what they have to do with the words', () 
       known('page', '안내', '작은 길과 도서관 앞'),
     ];
     expect(await orderBy(['작은', '도서관'], records)).toEqual(records);
+  });
+
+  test('a finding called so before a record that has the words apart', async () => {
+    const records = [
+      known('finding', '작은 도서관', '늦었다'),
+      known('pledge', '북동 일', '작은 길과 도서관 앞'),
+    ];
+    expect(await orderBy(['작은', '도서관'], records)).toEqual(records);
+  });
+
+  test('one word alone is never apart, whatever number follows it', async () => {
+    const records = [
+      known('pledge', '북동 일', '2024 12월'),
+      known('finding', '2024 계획', '늦었다'),
+    ];
+    expect(await orderBy(['2024'], records)).toEqual(records);
   });
 
   test('by another of its names as by its title', async () => {

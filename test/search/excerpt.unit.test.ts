@@ -12,6 +12,7 @@ const fill = (word: string, count: number) => Array<string>(count).fill(word).jo
 describe('the stretch of a text that is shown', () => {
   test('begins after the title, which a result shows already', () => {
     expect(cut('제목. 상담전화를 연다', ['상담'])).toBe('[상담]전화를 연다');
+    expect(cut('상담. 앞 상담 뒤', ['상담'], '상담')).toBe('앞 [상담] 뒤');
     expect(cut('제목', ['제목'])).toBe('[제목]');
     expect(cut('다른 글이다', [])).toBe('다른 글이다');
     expect(cut('제목. 글이다', [])).toBe('글이다');
@@ -28,6 +29,8 @@ describe('the stretch of a text that is shown', () => {
     expect(shown).not.toContain('앞');
     const twice = cut(`제목. 상담 ${fill('앞', 100)} 상담 ${fill('뒤', 100)}`, ['상담']);
     expect(twice.startsWith('[상담] 앞')).toBe(true);
+    const short = `제목. 상담 ${fill('앞', 100)} 동 동 동 ${fill('뒤', 100)}`;
+    expect(cut(short, ['상담', '동'])).toContain('[동] [동] [동]');
   });
 
   test('keeps some words before the first mark, whole ones, and says what it leaves out', () => {

@@ -97,6 +97,11 @@ describe('the book over it', () => {
     expect(await small.findNearest(word)).toEqual(meant);
   });
 
+  test('a short word of Latin letters has no room for a slip', async () => {
+    const small = openWordBook((name) => Promise.resolve(name === 'other' ? 'bus 1\n' : ''));
+    expect(await small.findNearest('bis')).toEqual([]);
+  });
+
   const bookOf = (...words: string[]) =>
     openWordBook((name) => Promise.resolve(name === 'g' ? words.join('\n') : ''));
 

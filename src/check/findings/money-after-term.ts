@@ -17,7 +17,14 @@ function findTotal({ work: { money } }: WorkPart) {
   return { total: money?.plan?.stated?.total, cite: money?.plan?.cite };
 }
 
-/** Money after the term is printed, and the total of the whole project equals the sum without it. */
+/** Whether the record tells of work without an end: the cost of running it has no last year to count to. */
+const goesOn = ({ work: { milestones = [] } }: WorkPart) =>
+  milestones.some(({ when }) => when.endsWith('/..'));
+
+/**
+ * Money after the term is printed, and the total of the whole project equals the sum without it. Of work that goes on,
+ * a total can only count up to some year.
+ */
 export const afterTermOutside = eachPart('after-term-outside-total', (part) => {
   const { money } = part.work;
   const { total, cite } = findTotal(part);
@@ -39,6 +46,7 @@ export const afterTermOutside = eachPart('after-term-outside-total', (part) => {
   return [
     {
       path: ['money', 'planTotal'],
+      ...(goesOn(part) && { grade: 'note' as const }),
       params: {
         after: amountParam(after, unit),
         total: amountParam(total, unit),

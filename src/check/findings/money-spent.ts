@@ -1,4 +1,10 @@
-import { addAmounts, readThrough, type Columns } from '../../model/amount.ts';
+import {
+  addAmounts,
+  columnYear,
+  readThrough,
+  sortColumns,
+  type Columns,
+} from '../../model/amount.ts';
 import type { FindingRow } from '../../model/finding.ts';
 import { lastDay } from '../../model/period.ts';
 import { alignColumns, isYear, readPlanColumns } from './align-columns.ts';
@@ -51,28 +57,40 @@ export const spentOffPlan = eachPart('spent-off-plan', ({ work: { money } }, _, 
   ];
 });
 
+/** What the plan prints up to the year of a column, each figure alone: nothing printed stands beside it. */
+const listPlanned = (plan: Columns, column: string, beside: number): FindingRow[] =>
+  sortColumns(Object.keys(plan))
+    .filter((key) => key === 'prior' || (columnYear(key) ?? Infinity) <= Number(columnYear(column)))
+    .map((label) => ({
+      label,
+      figures: [plan[label], ...Array<undefined>(beside).fill(undefined)],
+      difference: undefined,
+    }));
+
 /**
  * A column such as `~2022` holds more than its last year was to cost and less than all years up to it: what was spent
- * before that year may be in it or not.
+ * before that year may be in it or not. So no difference is told.
  */
 export const spentSpanUnclear = eachPart('spent-span-unclear', ({ work: { money } }) => {
   const plan = money && readPlanColumns(money);
   const { spent, unit, termPlan, plan: printed } = money ?? {};
   const prior = plan?.['prior'];
   if (!plan || !printed || !spent?.columns || !unit || typeof prior !== 'number') return [];
-  const { cite } = printed;
   return Object.entries(spent.columns).flatMap(([column, paid]): Outcome[] => {
     const planned = readThrough(plan, column);
     if (!column.startsWith('~') || typeof paid !== 'number' || typeof planned !== 'number') {
       return [];
     }
     if (paid <= planned - prior || paid >= planned) return ['agrees'];
-    const same = termPlan?.columns?.[column] === planned ? termPlan : undefined;
+    const same = termPlan?.columns?.[column] === planned ? [termPlan] : [];
+    const cites = [printed, ...same, spent].map(({ cite }) => cite);
+    const figures = [undefined, ...same.map(() => planned), paid];
     return [
       {
         path: ['money', 'spent', 'columns', column],
         params: {
           column: textParam(column),
+          through: { kind: 'columns', value: [column] },
           spent: amountParam(paid, unit),
           plan: amountParam(planned, unit),
           prior: amountParam(prior, unit),
@@ -80,12 +98,16 @@ export const spentSpanUnclear = eachPart('spent-span-unclear', ({ work: { money 
         table: {
           unit,
           columns: [
-            same ? { name: 'term-plan', cite: same.cite } : { name: 'plan', cite },
+            { name: 'plan', cite: printed.cite },
+            ...same.map(({ cite }) => ({ name: 'term-plan' as const, cite })),
             { name: 'spent', cite: spent.cite },
           ],
-          rows: [compareFigures(column, planned, paid)],
+          rows: [
+            ...listPlanned(plan, column, figures.length - 1),
+            { label: column, figures, difference: undefined },
+          ],
         },
-        cites: [same?.cite ?? cite, spent.cite],
+        cites,
       },
     ];
   });

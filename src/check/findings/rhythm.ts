@@ -46,6 +46,7 @@ export const rhythmNotMet = eachPart('rhythm-not-met', ({ work }, context, { fac
           rows,
         },
         cites: [promised.cite, cite],
+        linked: { judged: promised.judged },
       },
     ];
   }),

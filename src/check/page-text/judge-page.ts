@@ -107,7 +107,8 @@ export function judgePage(text: string): JudgedPage {
   if (hazard) return { tree: [], faults: [hazard], anchors: [], links: [] };
   let root: ParsedNode;
   try {
-    root = mdxToHast(text, { features }) as ParsedNode;
+    // The parser reads past the end of a text that stops within a line of code, and takes the process with it.
+    root = mdxToHast(`${text}\n`, { features }) as ParsedNode;
   } catch (error) {
     return { tree: [], faults: [readSyntaxFault(error)], anchors: [], links: [] };
   }

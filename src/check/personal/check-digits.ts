@@ -12,7 +12,7 @@ const isYearGroup = (digits: string) => /^(?:19|20)\d\d$/.test(digits);
 /** Whether groups of digits are the number of a payment card; four years in a row are none. */
 export function isCard(text: string): boolean {
   const groups = text.match(/\d+/g) ?? [];
-  if (groups.length > 1 && groups.every(isYearGroup)) return false;
+  if (groups.every(isYearGroup)) return false;
   return passesLuhn(groups.join(''));
 }
 

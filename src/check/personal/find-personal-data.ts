@@ -71,11 +71,11 @@ export function findPersonalData(
   const hits: (PersonalHit & { end: number })[] = [];
   for (const pattern of listPatterns(plain, key)) {
     for (const hit of findMatches(plain, pattern)) {
+      if (hits.length === mostTold) break;
       const isPublic =
         hit.code === 'privacy-direct-line' && publicNumbers.has(digitsOf(hit.received));
       const isTold = hits.some((other) => hit.index < other.end && other.index < hit.end);
       if (!isPublic && !isTold) hits.push(hit);
-      if (hits.length === mostTold) break;
     }
   }
   return hits

@@ -29,8 +29,8 @@ function findPiece(text: string, piece: string, from: number): number {
 /** Signs that a document puts before a heading. */
 const bullet = /^[\s#>*□■○●▣▶·-]+/;
 
-/** The offset of the cited place: its headings one after another, as far as the document prints them on lines of their own. */
-function findPlace(document: FoldedDocument, place: string): number | undefined {
+/** The offsets of the cited place's headings as the document prints them at the start of lines, the innermost first. */
+function findHeadings(document: FoldedDocument, place: string): number[] {
   const { text, lineStarts } = document;
   const headings = lineStarts.map((start, at) =>
     text
@@ -38,34 +38,62 @@ function findPlace(document: FoldedDocument, place: string): number | undefined 
       .replace(bullet, '')
       .replaceAll('**', ''),
   );
-  let line = -1;
+  const begins = (heading: string, part: string) =>
+    heading.startsWith(part) && !digit.test(heading.charAt(part.length));
+  const offsets: number[] = [];
+  let [line, rest] = [-1, ''];
   for (const part of place.normalize('NFC').split(' · ')) {
-    const found = headings.findIndex(
-      (heading, at) =>
-        at > line && heading.startsWith(part) && !digit.test(heading.charAt(part.length)),
-    );
-    if (found !== -1) line = found;
+    // Two headings may share a line.
+    if (begins(rest, part)) continue;
+    const found = headings.findIndex((heading, at) => at > line && begins(heading, part));
+    if (found === -1) continue;
+    line = found;
+    rest = (headings[found] ?? '').slice(part.length).trimStart();
+    offsets.unshift(lineStarts[found] ?? 0);
   }
-  return line === -1 ? undefined : lineStarts[line];
+  return offsets;
 }
 
-/** Looks for a quote letter by letter, first behind the headings of its place. */
+/** The lines of the pieces one behind another, as a table prints its headings before its cells. */
+function findRow(
+  document: FoldedDocument,
+  words: readonly string[],
+  from: number,
+): number[] | undefined {
+  const lines: number[] = [];
+  let at = from;
+  for (const word of words) {
+    const offset = findPiece(document.text, word, at);
+    if (offset === -1) return undefined;
+    lines.push(lineAt(document, offset));
+    at = offset + word.length;
+  }
+  return lines;
+}
+
+const spread = (lines: readonly number[]) => Math.max(...lines) - Math.min(...lines);
+
+/**
+ * Looks for a quote letter by letter, its pieces in their order, behind the headings of its place. A unit may stand above
+ * the innermost heading: where the pieces are closest together behind one of them, there they belong.
+ */
 export function findQuote(
   document: FoldedDocument,
   place: string,
   pieces: readonly string[],
 ): QuoteFound {
-  const { text } = document;
   const words = pieces.map((piece) => piece.normalize('NFC'));
-  const missing = words.find((piece) => findPiece(text, piece, 0) === -1);
+  const first = (word: string) => findPiece(document.text, word, 0);
+  const missing = words.find((word) => first(word) === -1);
   if (missing !== undefined) return { kind: 'missing', piece: missing };
-  const from = findPlace(document, place);
-  const behind = words.map((piece) => findPiece(text, piece, from ?? 0));
-  const isBefore = behind.includes(-1);
-  const offsets = isBefore ? words.map((piece) => findPiece(text, piece, 0)) : behind;
-  const lines = offsets.map((offset) => lineAt(document, offset));
-  const [first, last] = [Math.min(...lines), Math.max(...lines)];
-  const isFar = last - first > farApart;
-  const doubt = isBefore ? 'before-place' : isFar ? 'far-apart' : undefined;
-  return { kind: 'found', line: first, doubt };
+  const headings = findHeadings(document, place);
+  const [closest] = headings
+    .map((from) => findRow(document, words, from))
+    .filter((lines) => lines !== undefined)
+    .sort((one, other) => spread(one) - spread(other));
+  const lines =
+    closest ?? findRow(document, words, 0) ?? words.map((word) => lineAt(document, first(word)));
+  const isBefore = headings.length > 0 && closest === undefined;
+  const doubt = spread(lines) > farApart ? 'far-apart' : isBefore ? 'before-place' : undefined;
+  return { kind: 'found', line: Math.min(...lines), doubt };
 }

@@ -44,7 +44,8 @@ export function drawLine(spec: ChartSpec): Drawing {
     const value = values[at] ?? null;
     const time = times[at] ?? at;
     const derived = one?.derived?.[at] === true;
-    return value === null ? undefined : { x: x(time), y: y(value), value, label, derived };
+    const mark = one?.marks?.[at];
+    return value === null ? undefined : { x: x(time), y: y(value), value, label, mark, derived };
   });
   const stated = points.filter((point) => point !== undefined);
   const shapes = [...key.shapes];

@@ -9,6 +9,8 @@ export interface DrawnPoint {
   y: number;
   value: number;
   label: string;
+  /** The value in words, where its digits would say too much. */
+  mark: string | undefined;
   derived: boolean;
 }
 
@@ -20,12 +22,12 @@ export function drawValue(
 ): Markup[] {
   const point = points[at];
   if (!point) return [];
-  const { x, y, value } = point;
+  const { x, y, value, mark } = point;
   const { left, level } = around;
   const rises = (points[at + 1]?.y ?? y) < y;
   const fell = (points[at - 1]?.y ?? y) < y;
   const isStruck = level !== undefined && level < y && level > y - 26;
-  const text = formatNumber(value);
+  const text = mark ?? formatNumber(value);
   const half = measureText(text) / 2;
   const isBelow = isStruck || (rises && (fell || x < left + 2 * half));
   const above = rises ? -1 : fell ? 1 : 0;

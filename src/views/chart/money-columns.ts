@@ -34,13 +34,20 @@ export function readCells(cells: Cells | undefined, columns: readonly string[]):
   });
 }
 
-/** What cells say where the source prints a dash, which is neither silence nor zero; nothing where it prints none. */
+/**
+ * What cells say where the source prints a dash, which is neither silence nor zero, and where an amount of the table
+ * lost its column and may belong there; nothing where there is neither.
+ */
 export function readDashes(
   cells: Cells | undefined,
   columns: readonly string[],
   t: Translate,
 ): Pick<ChartSeries, 'texts'> {
-  const texts = columns.map((column) => (cells?.[column] === '-' ? t('money.dash') : undefined));
+  const hasUnplaced = cells !== undefined && 'unplaced' in cells;
+  const texts = columns.map((column) => {
+    if (cells?.[column] === '-') return t('money.dash');
+    return hasUnplaced && cells[column] === undefined ? t('card.lost') : undefined;
+  });
   return texts.some((text) => text !== undefined) ? { texts } : {};
 }
 

@@ -1,6 +1,7 @@
 import { tabulatePlan, type MoneyTable } from '../../model/money.ts';
 import type { Money } from '../../schema/money.ts';
 import { foldSeries } from './fold-series.ts';
+import { isUndivided } from '../../model/amount.ts';
 import { labelColumn, readCells, readDashes, sayAmount, sayColumn } from './money-columns.ts';
 import type { ChartContext, ChartSpec } from './spec.ts';
 
@@ -20,6 +21,7 @@ function writePlanSentence(table: MoneyTable, total: number, context: ChartConte
   const peak = Math.max(...sums.filter((sum) => sum !== null));
   const column = table.columns[sums.indexOf(peak)];
   if (table.columns.length < 2 || peak <= 0 || column === undefined) return all;
+  if (table.columns.some(isUndivided)) return all;
   const most = t('chart.plan.peak', {
     column: sayColumn(column, t),
     amount: sayAmount(peak, table.unit, language),

@@ -2,7 +2,7 @@ import { placeInTime } from '../../model/place-in-time.ts';
 import { readMovement, readSeries, statedDirection, type SeriesPoint } from '../../model/series.ts';
 import type { SdgIndicator } from '../../kinds/indicator/schema.ts';
 import { formatDate, formatNumber, formatPeriod } from '../../i18n/format.ts';
-import { glossUnit, sayQuantity } from '../../i18n/gloss.ts';
+import { glossUnit, sayQuantity, sayReading } from '../../i18n/gloss.ts';
 import type { Language } from '../../i18n/words.ts';
 import { placePoints } from './place-points.ts';
 import { listSources, type ChartContext, type ChartSpec } from './spec.ts';
@@ -25,9 +25,9 @@ function writeSeriesSentence(
     return t('chart.series.incomparable', { count: points.length });
   }
   const movement = readMovement(indicator);
-  const say = ({ when, value }: SeriesPoint) => ({
-    when: sayPointTime(when, language),
-    value: sayQuantity(value, indicator.unit, t, language),
+  const say = (point: SeriesPoint) => ({
+    when: sayPointTime(point.when, language),
+    value: sayReading(point, indicator.unit, t, language),
   });
   if (!movement) return t('chart.series.single', say(points[0]));
   const [from, to] = [say(movement.from), say(movement.to)];
@@ -57,6 +57,9 @@ export function specSeries(
   const points = [first, ...others] as const;
   const places = placePoints(points, gaps);
   const derived = places.map(({ point }) => point?.derived === true);
+  const abouts = places.map(({ point }) =>
+    point?.about === undefined ? undefined : t('chart.about', { value: formatNumber(point.about) }),
+  );
   const recordLang = language === 'ko' ? undefined : ('ko' as const);
   return {
     id,
@@ -77,9 +80,10 @@ export function specSeries(
         values: places.map(({ point }) => point?.value ?? null),
         pattern: 1,
         derived,
-        texts: places.map(({ point, gap }) => {
+        marks: abouts,
+        texts: places.map(({ point, gap }, at) => {
           if (point?.derived) {
-            return t('chart.series.derived', { value: formatNumber(point.value) });
+            return t('chart.series.derived', { value: abouts[at] ?? formatNumber(point.value) });
           }
           if (!gap) return undefined;
           const { reason } = gap;

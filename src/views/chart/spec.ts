@@ -17,6 +17,8 @@ export interface ChartSeries {
   pattern: Pattern;
   /** What a cell says instead of its formatted value, such as that the value was computed. */
   texts?: readonly (string | undefined)[];
+  /** What stands beside a drawn point instead of its formatted value, such as that it is rounded. */
+  marks?: readonly (string | undefined)[];
   /** Values that are computed, not stated: drawn hollow. */
   derived?: readonly boolean[];
   /** Of the whole series; null where nothing can be added up. Absent where a total means nothing. */

@@ -56,6 +56,21 @@ function writeSpendingSentence(
     : t('chart.spending.not-spent', { plan });
 }
 
+/** A plan that holds money of a time for which spending has no column is not of the same span. */
+function sayPrior(
+  { plan, spent }: Stages,
+  unit: MoneyUnit,
+  { t, language }: ChartContext,
+): string | undefined {
+  const prior = plan?.columns['prior'];
+  if (typeof prior !== 'number' || prior === 0) return undefined;
+  if (spent?.total === undefined || 'prior' in spent.columns) return undefined;
+  return t('chart.spending.prior', {
+    column: labelColumn('prior', t),
+    prior: sayAmount(prior, unit, language),
+  });
+}
+
 function toStageSeries(
   stage: Stage | undefined,
   columns: readonly string[],
@@ -111,7 +126,9 @@ export function specSpending(
     id,
     kind: 'paired',
     title: t('chart.spending.title'),
-    sentence: writeSpendingSentence(stages, span, unit, context),
+    sentence: [writeSpendingSentence(stages, span, unit, context), sayPrior(stages, unit, context)]
+      .filter((sentence) => sentence !== undefined)
+      .join(' '),
     unitLine: t('chart.unit', { unit: t(`chart.money-unit.${unit}`) }),
     firstColumn: t('chart.year'),
     categories: columns.map((column) => labelColumn(column, t)),

@@ -1,3 +1,4 @@
+import { isUndivided } from '../../model/amount.ts';
 import type { Breakdown } from '../../model/ledger-breakdown.ts';
 import {
   sourceStages,
@@ -77,20 +78,36 @@ function specBreakdown<S extends SourceStage | YearStage>(
   };
 }
 
-/** The row with the largest amount of a stage. */
-function findMost<S extends string>(
-  { rows }: Breakdown<S>,
-  stage: S,
-): { key: string; amount: number } | undefined {
-  return rows
-    .flatMap(({ key, figures }) => {
-      const amount: Cell = figures[stage];
-      return typeof amount === 'number' && key !== 'difference' ? [{ key, amount }] : [];
-    })
-    .reduce<{ key: string; amount: number } | undefined>(
+interface ColumnAmount {
+  key: string;
+  amount: number;
+}
+
+function listStageAmounts<S extends string>({ rows }: Breakdown<S>, stage: S): ColumnAmount[] {
+  return rows.flatMap(({ key, figures }) => {
+    const amount: Cell = figures[stage];
+    return typeof amount === 'number' && key !== 'difference' ? [{ key, amount }] : [];
+  });
+}
+
+/** The row with the largest amount of a stage; a column that is no one year is compared with none. */
+function findMost<S extends string>(breakdown: Breakdown<S>, stage: S): ColumnAmount | undefined {
+  return listStageAmounts(breakdown, stage)
+    .filter(({ key }) => !isUndivided(key))
+    .reduce<ColumnAmount | undefined>(
       (most, row) => (most && most.amount >= row.amount ? most : row),
       undefined,
     );
+}
+
+/** What the comparison of the years leaves out, where a stage has money in columns that are no one year. */
+function sayUndivided({ t, won }: Reader, rows: readonly ColumnAmount[]): string | undefined {
+  const undivided = rows.filter(({ key }) => isUndivided(key));
+  if (undivided.length === 0) return undefined;
+  return t('ledger.by-year.undivided', {
+    columns: undivided.map(({ key }) => labelColumn(key, t)).join(', '),
+    amount: won(undivided.reduce((sum, { amount }) => sum + amount, 0)),
+  });
 }
 
 /** Plan and secured by where the money comes from; undefined where no card says. */
@@ -126,11 +143,13 @@ export function specByYear(reader: Reader, { byYear, unit }: Ledger): ChartSpec 
   const sentences = [
     plan &&
       t('ledger.by-year.sentence', { column: sayColumn(plan.key, t), plan: won(plan.amount) }),
+    plan && sayUndivided(reader, listStageAmounts(byYear, 'plan')),
     spent &&
       t('ledger.by-year.sentence-spent', {
         column: sayColumn(spent.key, t),
         spent: won(spent.amount),
       }),
+    spent && sayUndivided(reader, listStageAmounts(byYear, 'spent')),
   ];
   const said = sentences.filter((sentence) => sentence !== undefined).join(' ');
   return specBreakdown(reader, byYear, unit, {

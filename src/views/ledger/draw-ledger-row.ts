@@ -1,6 +1,6 @@
 import { address as to } from '../../model/address.ts';
 import { groupBy } from '../../model/group.ts';
-import { ledgerStages, type Figures } from '../../model/ledger-cell.ts';
+import { ledgerStages, type LedgerStage } from '../../model/ledger-cell.ts';
 import type { LedgerLine } from '../../model/ledger-line.ts';
 import type { Ledger, LedgerRow } from '../../model/ledger.ts';
 import { drawCite } from '../layout/draw-cite.ts';
@@ -12,10 +12,18 @@ import { sayCell } from './show-cell.ts';
 const space = escapeText(' ');
 
 /** One cell a stage. Keyboards reach the pledge by the row's head; the cells lead there by touch. */
-function drawCells(reader: Reader, figures: Figures, unit: Ledger['unit'], href: string): Markup[] {
+function drawCells(
+  reader: Reader,
+  { figures, lines }: Pick<LedgerRow, 'figures' | 'lines'>,
+  unit: Ledger['unit'],
+  href: string,
+): Markup[] {
+  const isLost = (stage: LedgerStage) =>
+    (stage === 'prior' || stage === 'after-term') && lines.some(({ hasUnplaced }) => hasUnplaced);
   return ledgerStages.map((stage) => {
     const cell = figures[stage];
-    const text = escapeText(sayCell(reader, stage, cell, unit));
+    const word = cell === undefined && isLost(stage) ? reader.t('card.lost') : undefined;
+    const text = escapeText(word ?? sayCell(reader, stage, cell, unit));
     return typeof cell === 'number'
       ? tag('td', {}, [tag('a', { href, tabindex: -1 }, [text])])
       : tag('td', { class: 'not-stated' }, [text]);
@@ -57,14 +65,14 @@ function drawProject(reader: Reader, line: LedgerLine, unit: Ledger['unit'], hre
       : drawName(reader, { title, english });
   return tag('tr', { class: 'project' }, [
     tag('th', { scope: 'row' }, [name]),
-    ...drawCells(reader, line.figures, unit, href),
+    ...drawCells(reader, { figures: line.figures, lines: [line] }, unit, href),
     drawSourceCell(reader, [line]),
   ]);
 }
 
 /** A pledge's row and, where its card holds several projects, theirs below it. */
 export function drawLedgerRow(reader: Reader, row: LedgerRow, unit: Ledger['unit']): Markup {
-  const { pledge, lines, figures, state } = row;
+  const { pledge, lines, state } = row;
   const { facts, government, term } = pledge;
   const href = `${reader.link(to.pledge(government, term, facts.id))}#money`;
   const head = tag('th', { scope: 'row' }, [
@@ -77,7 +85,7 @@ export function drawLedgerRow(reader: Reader, row: LedgerRow, unit: Ledger['unit
   }
   const projects =
     lines.length > 1 ? lines.map((line) => drawProject(reader, line, unit, href)) : [];
-  const cells = drawCells(reader, figures, unit, href);
+  const cells = drawCells(reader, row, unit, href);
   const own = tag('tr', {}, [head, ...cells, drawSourceCell(reader, lines)]);
   return [own, ...projects].join('') as Markup;
 }

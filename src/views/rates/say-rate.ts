@@ -29,13 +29,19 @@ function sayRatePart({ t, won }: Reader, formula: Formula, value: number): strin
 const isOnlyBase = ({ formula, base }: Rate) =>
   base === 'judged' && formula !== 'yearly-target-rate';
 
+/** What a rate is taken of; a yearly value of all pledges counts some below the line that nobody could judge. */
+function sayBase({ t }: Reader, { formula, base }: Rate): string {
+  const isWhole = formula === 'yearly-target-rate' && base === 'current';
+  return t(isWhole ? 'rate.base.with-unjudged' : `rate.base.${base}`);
+}
+
 export function sayRate(reader: Reader, rate: Rate): SaidRate {
   const { t } = reader;
-  const { formula, base, year, numerator, denominator } = rate;
+  const { formula, year, numerator, denominator } = rate;
   const name = [
     ...(year === undefined ? [] : [t('rate.year', { year })]),
     t(`rate.${formula}`),
-    ...(isOnlyBase(rate) ? [] : [`(${t(`rate.base.${base}`)})`]),
+    ...(isOnlyBase(rate) ? [] : [`(${sayBase(reader, rate)})`]),
   ].join(' ');
   const permille = permilleOf(rate);
   const sides = {

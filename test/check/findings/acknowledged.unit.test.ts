@@ -16,6 +16,10 @@ describe('money-parts-total', () => {
     expect([found?.code, found?.grade, rest]).toEqual(['money-parts-total', 'note', []]);
     expect(found?.explanation).toBe('원문이 그렇다');
     expect(rowsOf(found)).toEqual([['total', 8, 7, -1]]);
+    expect(found?.params).toEqual({
+      stated: { kind: 'amount', value: 8, unit: '백만원' },
+      sum: { kind: 'amount', value: 7, unit: '백만원' },
+    });
     expect(found?.cites.map(({ place }) => place)).toEqual(['1-1 · spent', '1-1 · seen']);
   });
 
@@ -82,6 +86,11 @@ measures:
     expect([found?.code, rowsOf(found)]).toEqual([
       'measure-mismatch',
       [['total', 8, 7.3, 7.3 - 8]],
+    ]);
+    expect([found?.params['stated'], found?.params['sum'], found?.table?.unit]).toEqual([
+      { kind: 'amount', value: 8, unit: '명' },
+      { kind: 'amount', value: 7.3, unit: '명' },
+      '명',
     ]);
   });
 

@@ -49,6 +49,19 @@ test('findings stand by government and pledge, heaviest first', () => {
   ]);
 });
 
+test('what a term says stands before what its pledges say', () => {
+  const cite = { source: 'report', place: '2' };
+  const announced = [{ asOf: '2025-12', pledges: 3, cite }];
+  const [{ term: own, ...rest }] = book('one').terms as [ReturnType<typeof book>['terms'][0]];
+  const terms = [{ ...rest, term: { ...own, announced } }];
+  const governments = [{ ...book('one'), terms }];
+  const { findings } = findAll({ ...dataset, governments } as unknown as Dataset);
+  expect(findings.map(({ subject }) => subject.kind)).toEqual([
+    'term',
+    ...Array<string>(4).fill('pledge'),
+  ]);
+});
+
 test('a page finds its own by its address', () => {
   const groups = groupFindings(findAll(dataset).findings);
   expect([...groups.keys()]).toEqual([

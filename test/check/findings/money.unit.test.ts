@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Finding } from '../../../src/model/finding.ts';
 import { codesIn, findIn, rowsOf } from './find-in.ts';
 
 interface Card {
@@ -33,6 +34,9 @@ money:
     columns: { ${card.spent ?? '~2022: 150, 2023: 60, 2024: "-"'} }
 ${card.rest ?? ''}`;
 }
+
+/** The sources of a finding in the order in which they are shown: what was planned, then what became of it. */
+const placesOf = (found: Finding | undefined) => found?.cites.map(({ place }) => place);
 
 test('tables that agree give no finding', () => {
   expect(codesIn(writeCard())).toEqual([]);
@@ -115,6 +119,7 @@ describe('spent-off-plan', () => {
     const [found, ...rest] = findIn(writeCard({ spentTotal: 211, spent: '~2022: 150, 2023: 61' }));
     expect([found?.code, rest]).toEqual(['spent-off-plan', []]);
     expect(rowsOf(found)).toEqual([['2023', 60, 61, 1]]);
+    expect(placesOf(found)).toEqual(['1-1 · plan', '1-1 · spent']);
     expect(codesIn(writeCard({ spentTotal: 209, spent: '~2022: 150, 2023: 59' }))).toEqual([]);
   });
 
@@ -158,6 +163,7 @@ describe('spent-omits-prior', () => {
       ['prior', 100, undefined, undefined],
       ['total', 280, 110, undefined],
     ]);
+    expect(placesOf(found)).toEqual(['1-1 · plan', '1-1 · spent']);
   });
 
   test('not when prior money is counted, or when there is none', () => {
@@ -179,6 +185,17 @@ describe('after-term-outside-total', () => {
     const [found, ...rest] = findIn(writeCard({ termPlan }));
     expect([found?.code, rest]).toEqual(['after-term-outside-total', []]);
     expect(rowsOf(found)).toEqual([['total', 280, 310, 30]]);
+  });
+
+  test('a note of work that goes on: no total can count to its end', () => {
+    const gradeOf = (when: string) =>
+      findIn(
+        writeCard({
+          termPlan,
+          rest: `milestones: [{ id: run, when: ${when}, what: 운영, state: done, cite: cards / 1 }]`,
+        }),
+      ).map(({ grade }) => grade);
+    expect([gradeOf('2024-01/..'), gradeOf('2024-01/2024-06')]).toEqual([['note'], ['question']]);
   });
 
   test('not when the total counts it, nor for a zero or a dash', () => {
@@ -203,7 +220,18 @@ describe('spent-span-unclear', () => {
       'money.spent.columns.~2022',
       [],
     ]);
-    expect(rowsOf(found)).toEqual([['~2022', 150, 51, -99]]);
+    // The plan table prints what the sentence names; over a span that is not known no difference is told.
+    expect(rowsOf(found)).toEqual([
+      ['prior', 100, undefined, undefined, undefined],
+      ['2022', 50, undefined, undefined, undefined],
+      ['~2022', undefined, 150, 51, undefined],
+    ]);
+    expect(found?.cites.map(({ place }) => place)).toEqual([
+      '1-1 · plan',
+      '1-1 · term',
+      '1-1 · spent',
+    ]);
+    expect(found?.params['through']).toEqual({ kind: 'columns', value: ['~2022'] });
     expect(found?.params['prior']).toEqual({ kind: 'amount', value: 100, unit: '백만원' });
   });
 

@@ -3,8 +3,9 @@ import { codesIn, findIn } from './find-in.ts';
 
 const measure = (row: string, stated: string) =>
   `measures: [{ id: m, title: 위촉, unit: 회, rowTitle: 연도, columns: [가, 나], rows: [{ label: 2023, values: [12, 8]${row} }, { label: 2024, values: [9, 6], total: 15 }], ${stated}cite: cards / 5 }]`;
-const also = (value: number, place = 'cards / 1') =>
-  `alsoStated: [{ value: ${String(value)}, cite: ${place} }]`;
+const also = (value: number, place = 'cards / 1', judged = '') =>
+  `alsoStated: [{ value: ${String(value)}, cite: ${place}${judged} }]`;
+const bySource = ', judged: { by: source, reason: 같은 표를 말함 }';
 
 describe('a count of a table, stated in words', () => {
   test.each([
@@ -17,14 +18,20 @@ describe('a count of a table, stated in words', () => {
     expect(codesIn(facts)).toEqual([]);
   });
 
-  test('in one document it contradicts the table', () => {
-    const [found, ...rest] = findIn(measure('', `stated: { total: 35, ${also(51)} }, `));
+  test('in one document, by its own words, it contradicts the table', () => {
+    const twice = also(51, 'cards / 1', bySource);
+    const [found, ...rest] = findIn(measure('', `stated: { total: 35, ${twice} }, `));
     expect([found?.code, found?.grade, found?.field, rest]).toEqual([
       'stated-differently',
       'contradiction',
       'measures[0].stated.alsoStated[0]',
       [],
     ]);
+  });
+
+  test('that only an editor takes for the same is a question', () => {
+    const found = findIn(measure('', `stated: { total: 35, ${also(51)} }, `));
+    expect(found.map(({ grade }) => grade)).toEqual(['question']);
   });
 
   test('in another document it is a question, for that may be of another day', () => {

@@ -90,6 +90,12 @@ describe('status-against-evidence', () => {
       reported: { kind: 'word', value: 'reported.not-started' },
       evidenced: { kind: 'word', value: 'evidenced.underway' },
     });
+    const [both] = findIn(writeStatus('not-started') + spent + writeList(other));
+    expect(both?.cites.map(({ place }) => place)).toEqual([
+      '1-1 · status',
+      '1-1 · list',
+      '1-1 · spent',
+    ]);
     expect(codesIn(writeStatus('not-started') + spent)).toEqual(['status-against-evidence']);
     expect(codesIn(writeStatus('not-started') + spent.replace('total: 1', 'total: 0'))).toEqual([]);
     expect(codesIn(writeStatus('not-started'))).toEqual([]);

@@ -190,6 +190,13 @@ describe('announced-status', () => {
       },
     ]);
   });
+  test('what is done comes before the other statuses', () => {
+    const done = announce('pledges: 3, completed: 2, byStatus: { on-hold: 1 }');
+    expect(find(done).map(({ field }) => field)).toEqual([
+      'announced[0].completed',
+      'announced[0].byStatus.on-hold',
+    ]);
+  });
   test('is silent where not every card is here', () => {
     const more = announce('pledges: 4, byStatus: { completed: 3, on-hold: 1 }');
     expect(find(more).map(({ code }) => code)).toEqual(['announced-count']);

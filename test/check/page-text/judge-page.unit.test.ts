@@ -19,6 +19,23 @@ describe('a page that is too long', () => {
   });
 });
 
+describe('brackets in brackets', () => {
+  test('may be sixty deep, and are told at the first that is deeper', () => {
+    const nest = (depth: number) => `${'('.repeat(depth)}가${')'.repeat(depth)}`;
+    expect(codesOf(nest(60))).toEqual([]);
+    expect(judgePage(nest(61)).faults).toEqual([
+      { code: 'body-depth', at: { line: 1, column: 61 }, received: '(' },
+    ]);
+  });
+});
+
+test.each(['export { */\\', 'export default {a}*/\\', '가\n\nexport default { a: b.\nc() }*/\\'])(
+  'a page that stops within a line of code is told like any other: %j',
+  (text) => {
+    expect(codesOf(text)).not.toEqual([]);
+  },
+);
+
 describe('what a page may hold', () => {
   test('is kept as a tree, with ids, and nothing that was not asked for', () => {
     const text = '## 가 *나*\n\n```js x\na < b\n```\n\n| 가 | 나 |\n| --- | --: |\n| 1 | 2 |\n';

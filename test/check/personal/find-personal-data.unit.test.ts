@@ -81,6 +81,7 @@ const seen = {
     '4111 1111 1111 1111',
     '카드 4111111111111111',
     '3782-822463-10005',
+    '4000-0000-0000-0069',
     '국민은행 123456-78-901234',
     '농협 301-0123-4567-81',
     '계좌번호: 110-123-456789',
@@ -197,6 +198,7 @@ describe('personal data', () => {
     'S20240630, R20231231',
     '2022-2023-2024-2025',
     '2024 2025 2026 2027',
+    '2023 2024 2025 2026',
     '수입·지출 2024, 지목 2051',
   ])('is not seen in %j', (text) => {
     expect(find(text)).toEqual([]);
@@ -222,5 +224,18 @@ describe('personal data', () => {
   )('is looked for in a long row of %j within the time of a test', (part) => {
     const text = part.repeat(300_000 / part.length);
     expect(find(text).length).toBeLessThanOrEqual(60);
+  });
+});
+
+describe('how much of a text is told', () => {
+  const mobiles = (count: number) => Array<string>(count).fill('010-1234-5678').join(', ');
+
+  it('is everything of one kind, so that nothing is left when the first is mended', () => {
+    expect(find(mobiles(2)).map(({ index }) => index)).toEqual([0, 15]);
+  });
+
+  it('is fifty at most, of whatever kinds', () => {
+    expect(find(mobiles(50))).toHaveLength(50);
+    expect(find(`${mobiles(60)}, nobody@naver.com, nobody@daum.net`)).toHaveLength(50);
   });
 });

@@ -78,6 +78,18 @@ describe('a quote', () => {
     });
   });
 
+  test('may begin above the innermost heading, as a unit does, and follow headings that share a line', () => {
+    const table = foldDocument(
+      `1) 남의 표\n합계 300\n3-3\n4 재정\n(단위: 백만원) 쪽\n3) 확보금액 ① 동쪽\n합계 300\n`,
+    );
+    const place = '3-3 · 4 재정 · 3) 확보금액';
+    expect(findQuote(table, place, ['(단위: 백만원)', '합계 300'])).toEqual({
+      kind: 'found',
+      line: 5,
+    });
+    expect(findQuote(table, `${place} · ① 동쪽`, ['합계 300'])).toEqual({ kind: 'found', line: 7 });
+  });
+
   test('before its place, or in pieces far from each other, raises a doubt', () => {
     expect(find('3-2', '상담인력')).toEqual({ kind: 'found', line: 9, doubt: 'before-place' });
     const long = foldDocument(`머리글\n${'줄\n'.repeat(120)}값`);

@@ -63,6 +63,15 @@ describe('the name of a file', () => {
     const folder = (id: string) => entry(`City/${id}.yaml`, { id, government: 'City' });
     expect(tell('award', folder('a'), folder('b'))).toEqual(['file-name City/a.yaml']);
   });
+
+  test('of the folder of a term is told for each government that has it', () => {
+    const inTerm = (government: string) =>
+      entry(`${government}/T_8/1.md`, { id: '1', government, term: 'T_8' });
+    expect(tell('pledge', inTerm('city'), inTerm('town'))).toEqual([
+      'file-name city/T_8/1.md',
+      'file-name town/T_8/1.md',
+    ]);
+  });
 });
 
 describe('an id within a file stands once', () => {

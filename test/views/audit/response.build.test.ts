@@ -30,7 +30,7 @@ describe('an answer of the government', () => {
       expect(finding).toMatch(/2026년 2월 10일|10 February 2026/);
       expect(finding).toContain('/sources/sample-plan/');
       // The grade stays what the rule gave.
-      expect(finding.startsWith('is-question')).toBe(true);
+      expect(finding.startsWith('is-note')).toBe(true);
     },
   );
 

@@ -173,7 +173,7 @@ describe('the table', () => {
     expect(body.map(({ cells }) => cells[0]?.text)).toEqual([
       '6,300',
       '원문에 없음',
-      '7,392 (계산)',
+      '약 7,400 (계산)',
       '12,292',
     ]);
     expect(foot[0]).toMatchObject({ label: '목표 2026', role: 'target', at: 2026 });

@@ -58,11 +58,17 @@ describe('series', () => {
             ],
             "id": "value",
             "label": "값",
+            "marks": [
+              undefined,
+              undefined,
+              "약 7,400",
+              undefined,
+            ],
             "pattern": 1,
             "texts": [
               undefined,
               undefined,
-              "7,392 (계산)",
+              "약 7,400 (계산)",
               undefined,
             ],
             "values": [

@@ -13,7 +13,7 @@ import { specBySource, specByYear } from '../../../src/views/ledger/breakdown-sp
 import { drawLedgerRow } from '../../../src/views/ledger/draw-ledger-row.ts';
 import { readerOf } from '../../../src/views/reader.ts';
 import { writeContent } from '../../generator/write.ts';
-import { bindTerm, fourCards } from '../../model/ledger/made-up-term.ts';
+import { bindTerm, enterCard, fourCards } from '../../model/ledger/made-up-term.ts';
 
 const sample = joinDataset(
   passGate(join(import.meta.dirname, '../../cities/sample')).records as Records,
@@ -34,6 +34,21 @@ describe('the drawings', () => {
       expect(Math.min(...lengths)).toBeGreaterThanOrEqual(0);
     }
   });
+});
+
+test('an amount that lost its column is not told as silence of the columns it may belong to', () => {
+  const money = (columns: object) => ({
+    money: {
+      unit: '억원',
+      termPlan: { cite: `${String(sample.sources[0]?.id)} / 1`, total: '3', columns },
+    },
+  });
+  const draw = (columns: object) => {
+    const { rows, unit } = readLedger(bindTerm([enterCard('1-1', money(columns))]));
+    return rows.map((row) => drawLedgerRow(readerOf(sample, 'ko'), row, unit)).join('');
+  };
+  expect(draw({ 2023: '1', unplaced: '2' })).toContain('이 글로는 알 수 없음');
+  expect(draw({ 2023: '3' })).not.toContain('이 글로는 알 수 없음');
 });
 
 test('the rows of a thousand pledges weigh at most 250 kB', () => {
