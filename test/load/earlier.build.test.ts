@@ -4,22 +4,14 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readEarlier } from '../../src/load/read-earlier.ts';
 import { hashTree, makeTemporary } from '../publish/project.ts';
+import { runGit } from './run-git.ts';
 
 const { dir, clear } = makeTemporary();
 const content = join(dir, 'content');
 const file = join(content, 'governments/sample/pledges/8/1-1.md');
 afterAll(clear);
 
-function git(...args: string[]): void {
-  const env = { ...process.env, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1' };
-  const who = ['-c', 'user.name=Test', '-c', 'user.email=test@example.org'];
-  const { status, stderr } = spawnSync('git', [...who, ...args], {
-    cwd: dir,
-    env,
-    encoding: 'utf8',
-  });
-  if (status !== 0) throw new Error(stderr);
-}
+const git = (...args: string[]) => runGit(dir, ...args);
 
 /** The command as a person or a pipeline runs it. */
 function runCheck(...args: string[]): string {

@@ -1,10 +1,18 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { passGate } from '../../src/load/gate.ts';
-import { keepReadings } from '../../src/load/keep-content.ts';
+import { followChanges, keepReadings } from '../../src/load/keep-content.ts';
 
 const folder = 'governments/sample/pledges/8';
 const names = ['1-1', '1-2', '1-3'].map((id) => join(folder, `${id}.md`));
@@ -91,5 +99,26 @@ describe('the report while editing', () => {
       const { records } = passGate(dir, { read: keeping });
       expect(records?.governments[0]?.terms[0]?.pledges[0]?.facts.title).toBe(title);
     }
+  });
+});
+
+describe('what changed since it was last asked', () => {
+  it('is told once for each change of a file that rests', () => {
+    cpSync('test/fixtures/base', dir, { recursive: true, preserveTimestamps: true });
+    const hasChanged = followChanges(dir);
+    const path = join(folder, '1-1.md');
+    expect([hasChanged(), hasChanged()]).toEqual([true, false]);
+    save(path, `${pledge}글\n`);
+    expect([hasChanged(), hasChanged()]).toEqual([true, false]);
+    renameSync(join(dir, path), join(dir, folder, '1-9.md'));
+    expect([hasChanged(), hasChanged()]).toEqual([true, false]);
+    rmSync(join(dir, folder), { recursive: true });
+    expect([hasChanged(), hasChanged()]).toEqual([true, false]);
+  });
+
+  it('is told again of a file that has only just been written', () => {
+    const hasChanged = followChanges(dir);
+    writeFileSync(join(dir, folder, '1-1.md'), pledge);
+    expect([hasChanged(), hasChanged()]).toEqual([true, true]);
   });
 });

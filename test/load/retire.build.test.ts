@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
@@ -8,6 +7,7 @@ import { readContent } from '../../src/load/read-content.ts';
 import { readSince, saySince } from '../../src/load/read-since.ts';
 import { retireRecord, sayRetired, type RetireOrder } from '../../src/load/retire-record.ts';
 import { hashTree, makeTemporary } from '../publish/project.ts';
+import { runGit } from './run-git.ts';
 
 const { dir, clear } = makeTemporary();
 const content = join(dir, 'content');
@@ -15,16 +15,7 @@ const city = join(content, 'governments/sample');
 const list = join(content, 'retired.yaml');
 afterAll(clear);
 
-function git(...args: string[]): void {
-  const env = { ...process.env, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1' };
-  const who = ['-c', 'user.name=Test', '-c', 'user.email=test@example.org'];
-  const { status, stderr } = spawnSync('git', [...who, ...args], {
-    cwd: dir,
-    env,
-    encoding: 'utf8',
-  });
-  if (status !== 0) throw new Error(stderr);
-}
+const git = (...args: string[]) => runGit(dir, ...args);
 
 beforeEach(() => {
   rmSync(dir, { recursive: true, force: true });

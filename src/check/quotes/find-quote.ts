@@ -49,7 +49,7 @@ function findHeadings(document: FoldedDocument, place: string): number[] {
     if (found === -1) continue;
     line = found;
     rest = (headings[found] ?? '').slice(part.length).trimStart();
-    offsets.unshift(lineStarts[found] ?? 0);
+    offsets.unshift(lineStarts[found] as number);
   }
   return offsets;
 }

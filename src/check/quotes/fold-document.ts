@@ -22,7 +22,7 @@ export function lineAt({ lineStarts }: FoldedDocument, offset: number): number {
   let [low, high] = [0, lineStarts.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((lineStarts[middle] ?? 0) <= offset) low = middle + 1;
+    if ((lineStarts[middle] as number) <= offset) low = middle + 1;
     else high = middle;
   }
   return low;
