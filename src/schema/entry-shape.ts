@@ -1,11 +1,12 @@
 import { z } from 'zod';
+import { accountShape } from './account.ts';
 import { acknowledgedSchema } from './acknowledged.ts';
 import { nameShape } from './name.ts';
 import { notesSchema } from './note.ts';
 import { sdgLinkSchema } from './sdg-link.ts';
 import { citation, id } from './text.ts';
 
-/** What all entries share: the schema of a kind begins with `...entryNames` and ends with `...entryTies`. */
+/** What all entries share: the schema of a kind begins with `...entryNames` and ends with `...entryTies`; one that may tell more at length holds `...accountShape`. */
 export const entryNames = {
   id: id.describe('파일 이름과 같은 id입니다.').meta({ examples: ['innovation-2022'] }),
   title: nameShape.name.meta({ examples: ['지방자치단체 혁신평가'] }),
@@ -33,9 +34,10 @@ export const entryTies = {
 
 type Names = z.output<z.ZodObject<typeof entryNames>>;
 type Ties = z.output<z.ZodObject<typeof entryTies>>;
+type Account = z.output<z.ZodObject<typeof accountShape>>;
 
 /** An entry of any kind: what pages, search and files may read without knowing which. */
-export interface EntryFacts extends Names, Partial<Ties> {
+export interface EntryFacts extends Names, Partial<Ties>, Partial<Account> {
   /** When it was, as exact as its source: a day or a span. */
   date?: string | undefined;
   period?: string | undefined;

@@ -97,6 +97,19 @@ describe('a kind of entry costs its folder and one line', () => {
     expect(told().ok).toBe(true);
   });
 
+  test('its tables are footed', () => {
+    const file = join(content, 'governments/sample/trials/second.yaml');
+    const text = readFileSync(file, 'utf8');
+    writeFileSync(file, text.replace('total: 7 }]', 'total: 8 }]'));
+    const { stdout } = run('check.ts', '--content', content, '--format', 'json');
+    writeFileSync(file, text);
+    const { problems } = JSON.parse(stdout) as { problems: { code: string; field: string }[] };
+    expect(problems.map(({ code, field }) => `${code} ${field}`)).toEqual([
+      'measure-mismatch tables[0].rows[0].total',
+      'measure-mismatch tables[0].stated.total',
+    ]);
+  });
+
   test('it has its page in both languages, with what is stated and what is not', () => {
     const ko = read('sample/trials/first/index.html');
     for (const said of [
@@ -109,6 +122,11 @@ describe('a kind of entry costs its folder and one line', () => {
       '시험기획과',
       '시험용 공약 하나',
       '시험용 덧붙임입니다.',
+      '시험용 방 두 개',
+      '2023. 2. ~ 2023. 3.',
+      '분기별',
+      '막대는 2023년 1월부터 2024년 12월까지의 달에서 차지하는 자리입니다.',
+      '찾아온 사람',
     ]) {
       expect(ko).toContain(said);
     }

@@ -18,6 +18,7 @@ import { judge, type Comparison, type Rule } from './rule.ts';
 import type { PledgeContext } from './pledge-rule.ts';
 import * as entryRules from './entry-rules.ts';
 import { pledgeRules, termRules } from './rules.ts';
+import { tableCounts, tableTotals } from './totals.ts';
 
 /** What the sources say against themselves, and how much was compared to find it. */
 export interface Audit {
@@ -61,7 +62,8 @@ const rulesOf: Readonly<Partial<Record<EntryKind, readonly Rule<never, EntryCont
   entryRules;
 
 function judgeEntries(kind: EntryKind, context: EntryContext): Comparison[][] {
-  const rules = (rulesOf[kind] ?? []) as readonly Rule<AnyEntry, EntryContext>[];
+  const own = (rulesOf[kind] ?? []) as readonly Rule<AnyEntry, EntryContext>[];
+  const rules = [tableTotals, tableCounts, ...own];
   const { entries, government } = context.book;
   return entriesOf(entries, kind).all.map((entry) =>
     judge(rules, entry, context, {

@@ -4,9 +4,12 @@ import type { Measure } from '../../schema/work.ts';
 import type { FieldPath } from '../problem.ts';
 import { footMeasure } from '../rules/measures.ts';
 import { footMoney, isBroken, type FootedMoney, type FootedSum } from '../rules/money.ts';
+import type { AnyEntry } from '../../model/entry-book.ts';
+import type { EntryContext } from './entry-rule.ts';
 import { amountParam, textParam } from './params.ts';
 import { eachPart } from './pledge-rule.ts';
-import { compareFigures, type Outcome } from './rule.ts';
+import { compareFigures, type Outcome, type Rule } from './rule.ts';
+import { code, compareStatedCounts } from './stated-differently.ts';
 
 /** The same comparison as the gate's: a total that fails here was acknowledged there. */
 function tellSum(
@@ -75,3 +78,15 @@ export const moneyTotals = eachPart('money-parts-total', ({ work: { money } }) =
 export const measureTotals = eachPart('measure-mismatch', ({ work: { measures = [] } }) =>
   compareMeasures(measures, 'measures'),
 );
+
+/** The same of the tables of an entry of any kind. */
+export const tableTotals: Rule<AnyEntry, EntryContext> = {
+  code: 'measure-mismatch',
+  compare: ({ tables = [] }) => compareMeasures(tables, 'tables'),
+};
+
+/** A count of such a table, stated again in words. */
+export const tableCounts: Rule<AnyEntry, EntryContext> = {
+  code,
+  compare: ({ tables = [] }) => compareStatedCounts(tables, 'tables'),
+};

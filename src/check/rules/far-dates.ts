@@ -73,9 +73,13 @@ export function* checkFarDates(shelf: Shelf): Generator<Fault> {
   for (const { file, place, facts } of listShelvedEntries(shelf)) {
     const own = spans.filter(({ government }) => government === place.government);
     const [first] = own;
-    if (!first || facts.date === undefined) continue;
-    const when = facts.date;
-    if (own.every((span) => isFar(when, span)))
-      yield tellFar(file, first, { when, path: ['date'] });
+    const dates = [
+      { when: facts.date, path: ['date'] },
+      ...(facts.steps ?? []).map(({ when }, index) => ({ when, path: ['steps', index, 'when'] })),
+    ];
+    for (const { when, path } of first ? dates : []) {
+      if (!first || when === undefined || !own.every((span) => isFar(when, span))) continue;
+      yield tellFar(file, first, { when, path });
+    }
   }
 }

@@ -1,6 +1,7 @@
 import { isNamed, kinds } from '../../schema/kinds.ts';
 import { id as idSchema } from '../../schema/text.ts';
 import type { Entry, Shelf } from '../entry.ts';
+import { listShelvedEntries } from '../shelved-entries.ts';
 import { isReservedName } from '../reserved-name.ts';
 import { formatPath, type Fault, type FieldPath } from '../problem.ts';
 
@@ -101,6 +102,9 @@ function* checkListIds(shelf: Shelf): Generator<Fault> {
   }
   for (const { file, facts } of shelf.indicator) {
     yield* findRepeatedIds(file, facts.breakdowns, ['breakdowns']);
+  }
+  for (const { file, facts } of listShelvedEntries(shelf)) {
+    yield* findRepeatedIds(file, facts.tables, ['tables']);
   }
   for (const { file, facts } of shelf.pledge) {
     const [milestones, measures] = [new Map<string, FieldPath>(), new Map<string, FieldPath>()];

@@ -2,6 +2,7 @@ import type { Measure } from '../../schema/work.ts';
 import { addDecimals } from '../../model/printed.ts';
 import type { Shelf } from '../entry.ts';
 import type { Fault, FieldPath } from '../problem.ts';
+import { listShelvedEntries } from '../shelved-entries.ts';
 import { listWorks } from '../works.ts';
 import type { FootedSum } from './money.ts';
 
@@ -74,6 +75,11 @@ export function* checkMeasures(shelf: Shelf): Generator<Fault> {
   for (const { file, facts } of shelf.indicator) {
     for (const [index, measure] of (facts.breakdowns ?? []).entries()) {
       yield* checkMeasure(file, measure, ['breakdowns', index]);
+    }
+  }
+  for (const { file, facts } of listShelvedEntries(shelf)) {
+    for (const [index, measure] of (facts.tables ?? []).entries()) {
+      yield* checkMeasure(file, measure, ['tables', index]);
     }
   }
 }

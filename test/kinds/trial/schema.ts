@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { accountShape } from '../../../src/schema/account.ts';
 import { edtfPeriod } from '../../../src/schema/date.ts';
 import { entryNames, entryTies } from '../../../src/schema/entry-shape.ts';
 import { sumSchema } from '../../../src/schema/money.ts';
@@ -29,5 +30,6 @@ export const trialSchema = z.strictObject({
     .optional()
     .describe('누리집입니다.')
     .meta({ examples: ['https://example.org/'] }),
+  ...accountShape,
   ...entryTies,
 });
