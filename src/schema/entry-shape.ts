@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { accountShape } from './account.ts';
+import type { accountShape } from './account.ts';
 import { acknowledgedSchema } from './acknowledged.ts';
 import { nameShape } from './name.ts';
 import { notesSchema } from './note.ts';
