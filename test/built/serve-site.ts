@@ -40,9 +40,14 @@ export function answerAddress({ folder, base }: Place, pathname: string): Answer
   const path = inside === '' || inside.endsWith('/') ? `${inside}index.html` : inside;
   const body = pathname.startsWith(base) ? readBody(join(folder, path)) : undefined;
   const type = body ? types[extname(path)] : types['.html'];
+  const lasts = body !== undefined && path.startsWith('_astro/');
   return {
     status: body ? 200 : 404,
-    headers: { 'content-type': type ?? 'application/octet-stream' },
+    headers: {
+      'content-type': type ?? 'application/octet-stream',
+      // As `public/_headers` asks of a host.
+      ...(lasts ? { 'cache-control': 'public, max-age=31536000, immutable' } : {}),
+    },
     body: body ?? readBody(join(folder, '404.html')) ?? '',
   };
 }

@@ -46,11 +46,15 @@ describe('records that try to be code', () => {
     rmSync(content, { recursive: true, force: true });
   });
 
-  // Without the policy as well: it is the second wall, not the only one.
-  it.each([false, true])('run nothing on any page (policy switched off: %s)', async (bypassCSP) => {
-    const pages = listPages(site).filter((each) => each.includes('/sample/'));
+  // The policy is the second wall: without it nothing may run on any page. A third of them is met with it as well.
+  it.each([
+    [true, 1],
+    [false, 3],
+  ])('run nothing (policy switched off: %s, every page of %i)', async (bypassCSP, each) => {
+    const pages = listPages(site).filter((page) => page.includes('/sample/'));
     expect(pages.length).toBeGreaterThan(20);
-    const addresses = pages.map((each) => served.origin + each);
+    const some = pages.filter((_, index) => index % each === 0);
+    const addresses = some.map((page) => served.origin + page);
     expect(await listRan(browser, addresses, bypassCSP)).toEqual([]);
   });
 
