@@ -8,7 +8,7 @@ import { checkBanner } from './rules/banner.ts';
 import { checkBodies } from './rules/bodies.ts';
 import { checkCircles } from './rules/circles.ts';
 import { checkCitedPages } from './rules/cited-pages.ts';
-import { checkCitedPlaces } from './rules/cited-places.ts';
+import { checkCitedPlaces, checkSections } from './rules/cited-places.ts';
 import { checkFarDates } from './rules/far-dates.ts';
 import { checkFramework } from './rules/framework.ts';
 import { checkIdentity } from './rules/identity.ts';
@@ -69,6 +69,7 @@ const rules: readonly ShelfRule[] = [
   checkFarDates,
   checkCitedPages,
   checkCitedPlaces,
+  checkSections,
   checkQuotes,
   checkRepeats,
   checkShortTexts,

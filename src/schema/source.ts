@@ -54,6 +54,23 @@ export const sourceSchema = z.strictObject({
   reading: prose
     .describe('문서를 어떻게 읽었고 무엇을 잃었는지 적습니다.')
     .meta({ examples: ['PDF를 글로 바꾼 것을 읽었습니다.'] }),
+  sections: z
+    .array(
+      z.strictObject({
+        place: line
+          .describe('항목의 제목입니다. 인용한 자리는 이 제목으로 시작합니다.')
+          .meta({ examples: ['2 공약의 이행 및 마무리'] }),
+        leftOut: prose
+          .optional()
+          .describe('이 항목에서 옮기지 않은 것과 그 까닭입니다. 모두 옮겼으면 적지 않습니다.')
+          .meta({ examples: ['직원 교육 일정이어서 옮기지 않았습니다.'] }),
+      }),
+    )
+    .min(1)
+    .optional()
+    .describe(
+      '문서의 모든 항목을 차례대로 적습니다. 적으면 어느 기록도 인용하지 않고 까닭도 없는 항목, 여기에 없는 자리의 인용은 오류가 됩니다.',
+    ),
 });
 
 export type Source = z.output<typeof sourceSchema>;

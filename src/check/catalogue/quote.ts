@@ -1,6 +1,10 @@
 import { sample } from './example.ts';
 import type { ProblemEntry } from './words.ts';
 
+const fivePages = ['sections:', ...[1, 2, 3, 4, 5].map((page) => `  - place: ${page}쪽`)].join(
+  '\n',
+);
+
 export const quoteProblems = {
   'place-twice': {
     severity: 'error',
@@ -21,6 +25,49 @@ export const quoteProblems = {
       wrong: '  cite: ▲report / (1쪽)',
       right: '  cite: report / 1쪽',
       fills: { received: '(1쪽)', first: '1쪽' },
+    },
+  },
+  'place-outside-sections': {
+    severity: 'error',
+    ko: {
+      message: '`{source}`의 항목에 없는 자리입니다: `{received}`',
+      reason:
+        '문서의 모든 항목이 sections에 적혀 있어야 무엇을 옮기고 무엇을 뺐는지 셀 수 있습니다.',
+      fix: '자리를 항목의 제목으로 시작하거나, sources/{source}.yaml의 sections에 항목을 더합니다.',
+    },
+    en: {
+      message: '`{received}` is in no section of `{source}`.',
+      reason:
+        'What was taken from a document and what was left out can only be counted when all its sections are listed.',
+      fix: 'Begin the place with the title of a section, or add the section to sources/{source}.yaml.',
+    },
+    example: {
+      file: sample.pledge,
+      wrong: '  cite: ▲report / 부록',
+      right: '  cite: report / 1쪽',
+      fills: { received: '부록', source: 'report' },
+    },
+  },
+  'section-unanswered': {
+    severity: 'error',
+    ko: {
+      message: '인용한 기록도, 옮기지 않은 까닭도 없는 항목입니다: `{received}`',
+      reason: '읽는 사람은 빠진 항목이 없었던 것인지 옮기지 않은 것인지 알 수 없습니다.',
+      fix: '이 항목을 인용한 기록을 더하거나, leftOut에 옮기지 않은 까닭을 적습니다.',
+    },
+    en: {
+      message: 'No record cites the section `{received}`, and nothing says why.',
+      reason: 'A reader cannot tell what was left out from what was never there.',
+      fix: 'Add a record that cites it, or say in `leftOut` why it was left out.',
+    },
+    example: {
+      file: sample.source,
+      wrong: `${fivePages}
+  - place: ▲부록`,
+      right: `${fivePages}
+  - place: 부록
+    leftOut: 시험용 직원 교육 일정이어서 옮기지 않았습니다.`,
+      fills: { received: '부록' },
     },
   },
   'quote-form': {

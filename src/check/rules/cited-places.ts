@@ -1,25 +1,47 @@
 import { placeAnchor } from '../../model/place-anchor.ts';
-import type { Entry, Shelf } from '../entry.ts';
+import { findSection } from '../../model/source-sections.ts';
+import type { Shelf } from '../entry.ts';
+import { listCited } from '../list-cited.ts';
+import { findNearest } from '../nearest.ts';
 import type { Fault } from '../problem.ts';
-import { walkTexts } from '../walk-texts.ts';
 
 /** Two spellings of one place would stand at one anchor of the source's page. */
 export function* checkCitedPlaces(shelf: Shelf): Generator<Fault> {
   const spelt = new Map<string, string>();
-  for (const { file, tree } of Object.values(shelf).flat() as Entry[]) {
-    const faults: Fault[] = [];
-    walkTexts(tree ?? null, (text, key, path) => {
-      if (key !== 'cite' && key !== 'sources' && key !== 'at') return;
-      const cut = text.indexOf(' / ');
-      if (cut < 1) return;
-      const [source, place] = [text.slice(0, cut), text.slice(cut + 3).trim()];
-      const anchor = `${source}#${placeAnchor(place)}`;
-      const first = spelt.get(anchor) ?? place;
-      spelt.set(anchor, first);
-      if (first === place) return;
-      const told = { file, path: [...path], received: place, suggestion: `${source} / ${first}` };
-      faults.push({ ...told, code: 'place-twice', fills: { first } });
-    });
-    yield* faults;
+  for (const { file, path, source, place } of listCited(shelf)) {
+    const anchor = `${source}#${placeAnchor(place)}`;
+    const first = spelt.get(anchor) ?? place;
+    spelt.set(anchor, first);
+    if (first === place) continue;
+    const told = { file, path, received: place, suggestion: `${source} / ${first}` };
+    yield { ...told, code: 'place-twice', fills: { first } };
+  }
+}
+
+/** Where a document's sections are listed, each is cited or says why not, and nothing outside them is cited. */
+export function* checkSections(shelf: Shelf): Generator<Fault> {
+  const bySource = Map.groupBy(listCited(shelf), ({ source }) => source);
+  for (const { file, facts } of shelf.source) {
+    const { id = '', sections } = facts;
+    if (!sections) continue;
+    const held = new Set<string>();
+    for (const { place, ...at } of bySource.get(id) ?? []) {
+      const section = findSection(sections, place);
+      if (section) held.add(section.place);
+      else {
+        const suggestion = findNearest(
+          place,
+          sections.map((each) => each.place),
+        );
+        const told = { file: at.file, path: at.path, received: place };
+        const hint = suggestion === undefined ? {} : { suggestion: `${id} / ${suggestion}` };
+        yield { ...told, ...hint, code: 'place-outside-sections', fills: { source: id } };
+      }
+    }
+    for (const [index, { place, leftOut }] of sections.entries()) {
+      if (held.has(place) || leftOut !== undefined) continue;
+      const path = ['sections', index, 'place'];
+      yield { code: 'section-unanswered', file, path, received: place };
+    }
   }
 }
