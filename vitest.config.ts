@@ -1,9 +1,13 @@
 import { defineConfig } from 'vitest/config';
 
+/** These replace a module of the program, so they share none with others. */
+const alone = ['test/kinds/contract.unit.test.ts'];
+
 /** A test's suffix says where it runs: a unit test in memory, a build test on disk, a browser test in a page. */
 const kinds = [
-  { name: 'unit', testTimeout: 120_000, globalSetup: [] },
-  { name: 'build', testTimeout: 300_000, globalSetup: [] },
+  { name: 'unit', testTimeout: 120_000, exclude: alone, isolate: false },
+  { name: 'alone', testTimeout: 120_000, include: alone },
+  { name: 'build', testTimeout: 300_000 },
   { name: 'browser', testTimeout: 120_000, globalSetup: ['test/built/unpack-browser.ts'] },
 ];
 
@@ -29,13 +33,11 @@ export default defineConfig({
     teardownTimeout: 60_000,
     passWithNoTests: false,
     globalSetup: ['test/built/keep-sites.ts'],
-    projects: kinds.map(({ name, testTimeout, globalSetup }, order) => ({
+    projects: kinds.map((kind, order) => ({
       test: {
-        name,
-        include: [`test/**/*.${name}.test.ts`],
+        include: [`test/**/*.${kind.name}.test.ts`],
         environment: 'node',
-        globalSetup,
-        testTimeout,
+        ...kind,
         // A hook may build a site, and a busy machine takes its time over that.
         hookTimeout: 600_000,
         sequence: { groupOrder: order },
