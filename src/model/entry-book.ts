@@ -1,5 +1,11 @@
 import type { EntryFacts } from '../schema/entry-shape.ts';
-import { entryKinds, orderedKinds, type EntryKind, type FactsOf } from '../schema/kinds.ts';
+import {
+  declarations,
+  entryKinds,
+  orderedKinds,
+  type EntryKind,
+  type FactsOf,
+} from '../schema/kinds.ts';
 import type { GovernmentRecords } from '../schema/records.ts';
 import { groupBy, groupOf } from './group.ts';
 
@@ -12,6 +18,9 @@ export interface EntryBook<T> {
   byDepartment: ReadonlyMap<string, readonly T[]>;
   byGoal: ReadonlyMap<number, readonly T[]>;
   byPledge: ReadonlyMap<string, readonly T[]>;
+  byTerm: ReadonlyMap<string, readonly T[]>;
+  /** By the path of another entry that they are related to. */
+  byRelated: ReadonlyMap<string, readonly T[]>;
 }
 
 /** What may be read of an entry whose kind is not known. */
@@ -32,6 +41,8 @@ function joinEntries<T extends EntryFacts>(entries: readonly T[]): EntryBook<T> 
     byDepartment: groupBy(entries, ({ department }) => department ?? []),
     byGoal: groupBy(entries, goalsOf),
     byPledge: groupBy(entries, ({ pledges = [] }) => pledges),
+    byTerm: groupBy(entries, ({ term }) => term ?? []),
+    byRelated: groupBy(entries, ({ related = [] }) => related),
   };
 }
 
@@ -59,7 +70,7 @@ export function listEntryGroups(books: EntryBooks): EntryGroup[] {
     .filter(({ entries }) => entries.length > 0);
 }
 
-type EntryLookUp = 'byDepartment' | 'byGoal' | 'byPledge';
+type EntryLookUp = 'byDepartment' | 'byGoal' | 'byPledge' | 'byTerm' | 'byRelated';
 type KeyOf<L extends EntryLookUp> = L extends 'byGoal' ? number : string;
 
 /** The entries of each kind that point at something; a kind that the government has none of is left out. */
@@ -72,4 +83,21 @@ export function listPointing<L extends EntryLookUp>(
     const groups: ReadonlyMap<number | string, readonly AnyEntry[]> = entriesOf(books, kind)[by];
     return { kind, entries: groupOf(groups, key) };
   });
+}
+
+/** Where a file of an entry stands below the folder of its government, without its ending. */
+export const pathOf = (kind: EntryKind, id: string) => `${declarations[kind].folder}/${id}`;
+
+/** The entries that one names as related, then those that name it. */
+export function listRelated(books: EntryBooks, kind: EntryKind, entry: EntryFacts): EntryGroup[] {
+  const named = entry.related ?? [];
+  return listPointing(books, 'byRelated', pathOf(kind, entry.id))
+    .map(({ kind: other, entries }) => {
+      const { folder } = declarations[other];
+      const own = named
+        .filter((path) => path.startsWith(`${folder}/`))
+        .flatMap((path) => entriesOf(books, other).byId.get(path.slice(folder.length + 1)) ?? []);
+      return { kind: other, entries: [...new Set([...own, ...entries])] };
+    })
+    .filter(({ entries }) => entries.length > 0);
 }
