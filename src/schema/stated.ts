@@ -3,7 +3,7 @@ import { edtfPeriod } from './date.ts';
 import { citation, line } from './text.ts';
 
 /** A fact that is told in a few words and has a citation of its own. */
-export const statedSchema = z.strictObject({
+const toldSchema = z.strictObject({
   text: line.describe('원문이 밝힌 것을 짧게 적습니다.').meta({ examples: ['31개 시군'] }),
   when: edtfPeriod
     .optional()
@@ -11,5 +11,10 @@ export const statedSchema = z.strictObject({
     .meta({ examples: ['2020-11-24'] }),
   cite: citation.describe('이것이 적힌 문서와 자리입니다.'),
 });
+
+/** A fact in its own words; or the path of the record that tells it already, so that no figure is typed twice. */
+export const statedSchema = z
+  .union([line, toldSchema])
+  .meta({ examples: ['awards/innovation-2022'] });
 
 export type Stated = z.output<typeof statedSchema>;

@@ -1,7 +1,7 @@
-import { pathOf } from '../../model/entry-book.ts';
+import { listHeld, pathOf } from '../../model/entry-book.ts';
 import type { Entry, Shelf } from '../entry.ts';
 import { findNearest } from '../nearest.ts';
-import type { Fault } from '../problem.ts';
+import type { Fault, FieldPath } from '../problem.ts';
 import { listShelvedEntries } from '../shelved-entries.ts';
 
 /** Names by the government whose files they are. */
@@ -24,21 +24,23 @@ export function* checkEntryTies(shelf: Shelf): Generator<Fault> {
   const terms = groupNames(shelf.term, ({ place }) => place.id);
   for (const { file, kind, place, facts } of entries) {
     const { term, related = [] } = facts;
-    const known = terms.get(place.government);
-    if (term !== undefined && known && !known.has(term)) {
-      const suggestion = findNearest(term, known);
+    const ids = terms.get(place.government);
+    if (term !== undefined && ids && !ids.has(term)) {
+      const suggestion = findNearest(term, ids);
       const told: Fault = { code: 'term-unknown', file, path: ['term'], received: term };
       yield suggestion === undefined ? told : { ...told, suggestion };
     }
     const own = pathOf(kind, place.id);
     const others = paths.get(place.government) ?? new Set();
-    for (const [index, received] of related.entries()) {
+    const named: { path: FieldPath; received: string }[] = [
+      ...listHeld(kind, facts).map(({ name, path }) => ({ path: [name], received: path })),
+      ...related.map((received, index) => ({ path: ['related', index], received })),
+    ];
+    for (const { path, received } of named) {
       if (others.has(received) && received !== own) continue;
-      const suggestion = findNearest(
-        received,
-        [...others].filter((path) => path !== own),
-      );
-      const told: Fault = { code: 'record-missing', file, path: ['related', index], received };
+      const known = [...others].filter((other) => other !== own);
+      const suggestion = findNearest(received, known);
+      const told: Fault = { code: 'record-missing', file, path, received };
       yield suggestion === undefined ? told : { ...told, suggestion };
     }
   }

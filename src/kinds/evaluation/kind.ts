@@ -22,8 +22,11 @@ export const kind = defineKind({
   },
   row: ['method', 'goal', 'result'],
   times: ({ period, result, covers, steps = [] }) =>
-    [covers, ...steps.map(({ when }) => when), result?.when, period].filter(
-      (when) => when !== undefined,
-    ),
+    [
+      covers,
+      ...steps.map(({ when }) => when),
+      typeof result === 'object' ? result.when : undefined,
+      period,
+    ].filter((when) => when !== undefined),
   words,
 });
