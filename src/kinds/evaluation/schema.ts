@@ -24,7 +24,7 @@ export const evaluationSchema = z.strictObject({
       ...(['self', 'performance', 'public-bodies', 'satisfaction'] as const),
     ])
     .describe(
-      '무엇을 어떻게 보는 평가인지: 공약 이행 평가·시군종합평가·정부합동평가·혁신평가·분야별 평가·적극행정·자체평가·성과관리·지방공공기관 평가·만족도 조사입니다.',
+      '어떤 평가인지: 공약 이행 평가·시군종합평가·정부합동평가·혁신평가·분야별 평가·적극행정·자체평가·성과관리·지방공공기관 평가·만족도 조사입니다.',
     )
     .meta({ examples: ['city-county'] }),
   evaluator: line
@@ -33,7 +33,7 @@ export const evaluationSchema = z.strictObject({
     .meta({ examples: ['경기도'] }),
   period: edtfPeriod
     .optional()
-    .describe('평가하는 기간입니다.')
+    .describe('평가하는 기간이나, 이름에 적힌 평가의 해입니다.')
     .meta({ examples: ['2021-10-01/2021-11-21'] }),
   covers: edtfPeriod
     .optional()
