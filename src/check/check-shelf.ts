@@ -9,6 +9,7 @@ import { checkBodies } from './rules/bodies.ts';
 import { checkCircles } from './rules/circles.ts';
 import { checkCitedPages } from './rules/cited-pages.ts';
 import { checkCitedPlaces, checkSections } from './rules/cited-places.ts';
+import { checkEntryTies } from './rules/entry-ties.ts';
 import { checkFarDates } from './rules/far-dates.ts';
 import { checkFramework } from './rules/framework.ts';
 import { checkIdentity } from './rules/identity.ts';
@@ -42,6 +43,7 @@ const rules: readonly ShelfRule[] = [
   checkPresence,
   checkIdentity,
   checkReferences,
+  checkEntryTies,
   checkResponsible,
   checkTerms,
   checkMilestones,

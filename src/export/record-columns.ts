@@ -51,6 +51,7 @@ const source = pick<Source>(
 
 function writeFact({ form, value }: EntryFact): CsvValue {
   if (form === 'lines') return compose(value?.join('; '));
+  if (form === 'stated') return compose(typeof value === 'object' ? value.text : value);
   return form === 'amount' && typeof value === 'object'
     ? toWon(value.amount, value.unit)
     : compose(value as CsvValue);

@@ -1,6 +1,7 @@
 import type { FactForm } from '../schema/define-kind.ts';
 import { declarations, type EntryKind } from '../schema/kinds.ts';
 import type { Sum } from '../schema/money.ts';
+import type { Stated } from '../schema/stated.ts';
 import type { AnyEntry } from './entry-book.ts';
 
 interface Value<F extends FactForm, T> {
@@ -12,7 +13,8 @@ interface Value<F extends FactForm, T> {
 
 /** A fact of an entry and how it is shown; a printed dash is `-`. */
 export type EntryFact =
-  | Value<Exclude<FactForm, 'lines' | 'number' | 'amount'>, string>
+  | Value<Exclude<FactForm, 'stated' | 'lines' | 'number' | 'amount'>, string>
+  | Value<'stated', Stated>
   | Value<'lines', readonly string[]>
   | Value<'number', number>
   | Value<'amount', Sum | '-'>;

@@ -3,7 +3,7 @@ import type { EntryFacts } from './entry-shape.ts';
 
 /** How a fact is shown, searched and written into a file. */
 export type FactForm =
-  'text' | 'lines' | 'choice' | 'date' | 'period' | 'number' | 'amount' | 'address';
+  'text' | 'stated' | 'lines' | 'choice' | 'date' | 'period' | 'number' | 'amount' | 'address';
 
 type FactForms<S extends z.ZodObject> = { readonly [F in keyof z.output<S>]?: FactForm };
 

@@ -7,9 +7,9 @@ const skipped = new Set([
   ...['when', 'date', 'unit', 'asOf', 'start', 'end'],
 ]);
 
-/** Codes, ids and lone marks are no words; a telephone number is one. */
+/** Codes, ids, paths and lone marks are no words; a telephone number is one. */
 const isWord = (text: string) =>
-  (/[\p{L}]{2}|\p{Script=Hangul}/u.test(text) && !/^[a-z0-9-]+$/.test(text)) ||
+  (/[\p{L}]{2}|\p{Script=Hangul}/u.test(text) && !/^[a-z0-9/-]+$/.test(text)) ||
   /^[\d-]{7,}$/.test(text);
 
 function readField(value: object, key: string): unknown {

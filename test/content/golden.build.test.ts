@@ -50,7 +50,7 @@ describe('what the site does not have', () => {
 describe('a page for editors', () => {
   const ofEditors = ['/about/editing/', '/about/keys/'];
 
-  test.each(['기록', '안내', '항목', '지표', 'record'])(
+  test.each(['기록', '임기', '항목', '지표', 'record'])(
     'is not in the answer to %s, which other records give',
     async (query) => {
       const { results, count } = await search(query, { limit: 50 });

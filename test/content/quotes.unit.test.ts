@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest';
 import { passGate } from '../../src/load/gate.ts';
 import { collectCitations } from '../../src/model/citations.ts';
-import { readAwards, readIndicators, readPledges } from './read-paju.ts';
+import {
+  readAwards,
+  readEvaluations,
+  readIndicators,
+  readParticipation,
+  readPledges,
+} from './read-paju.ts';
 
 interface Stated {
   name: string;
@@ -17,9 +23,11 @@ const indicators = readIndicators().map(({ id, series, target }): Stated => ({
   name: id,
   facts: { series, target },
 }));
-const awards = readAwards().map((award): Stated => ({ name: award.id, facts: award }));
+const entries = [...readAwards(), ...readEvaluations(), ...readParticipation()].map(
+  (entry): Stated => ({ name: entry.id, facts: entry }),
+);
 
-test.each([...pledges, ...indicators, ...awards])(
+test.each([...pledges, ...indicators, ...entries])(
   'every figure, date, status and event of $name carries the printed words',
   ({ facts }) => {
     const cites = collectCitations(facts);

@@ -4,6 +4,8 @@ import { FAILSAFE_SCHEMA, load } from 'js-yaml';
 import type { z } from 'zod';
 import { placeFile } from '../../src/load/place-file.ts';
 import { awardSchema } from '../../src/kinds/award/schema.ts';
+import { evaluationSchema } from '../../src/kinds/evaluation/schema.ts';
+import { participationSchema } from '../../src/kinds/participation/schema.ts';
 import { departmentsSchema } from '../../src/schema/department.ts';
 import { governmentSchema } from '../../src/schema/government.ts';
 import { fileKinds } from '../../src/schema/kinds.ts';
@@ -45,6 +47,8 @@ function readAll<S extends z.ZodType>(schema: S): z.output<S>[] {
 
 export const readPledges = () => readAll(pledgeSchema);
 export const readAwards = () => readAll(awardSchema);
+export const readEvaluations = () => readAll(evaluationSchema);
+export const readParticipation = () => readAll(participationSchema);
 export const readIndicators = () => readAll(sdgIndicatorSchema);
 export const readFrameworks = () => readAll(sdgFrameworkSchema);
 export const readTerms = () => readAll(termSchema);

@@ -97,6 +97,44 @@ export const referenceProblems = {
       fills: { received: '1-7' },
     },
   },
+  'record-missing': {
+    severity: 'error',
+    ko: {
+      message: '이어지는 기록 `{received}`이(가) 이 정부의 폴더에 없습니다.',
+      reason: '없는 기록으로 가는 링크가 됩니다.',
+      fix: '정부의 폴더 아래 파일 경로에서 .yaml을 빼고 적습니다.',
+    },
+    en: {
+      message: 'The related record `{received}` is not in the folder of this government.',
+      reason: 'The link would lead to no record.',
+      fix: 'Write the path of its file below the folder of the government, without .yaml.',
+    },
+    example: {
+      file: sample.award,
+      wrong: 'related: [▲sdgs/indicators/votrs]',
+      right: 'related: [sdgs/indicators/voters]',
+      fills: { received: 'sdgs/indicators/votrs' },
+    },
+  },
+  'term-unknown': {
+    severity: 'error',
+    ko: {
+      message: '임기 `{received}`이(가) 이 정부의 terms/ 폴더에 없습니다.',
+      reason: '어느 임기의 공약을 다룬 기록인지 알 수 없습니다.',
+      fix: '임기 파일을 만들거나 id를 고칩니다.',
+    },
+    en: {
+      message: 'The term `{received}` is not in the folder terms/ of this government.',
+      reason: 'There is no telling which pledges the record is about.',
+      fix: 'Add the term file, or correct the id.',
+    },
+    example: {
+      file: sample.award,
+      wrong: 'term: ▲9',
+      right: 'term: 8',
+      fills: { received: '9' },
+    },
+  },
   'milestone-missing': {
     severity: 'error',
     ko: {

@@ -4,7 +4,7 @@ import { walkTexts } from '../walk-texts.ts';
 
 /** Lists in which each thing stands once. */
 const lists: ReadonlySet<string> = new Set([
-  ...['sources', 'supporting', 'places', 'awards', 'pledges', 'metBy', 'into', 'from'],
+  ...['sources', 'supporting', 'places', 'awards', 'pledges', 'related', 'metBy', 'into', 'from'],
   ...['actors', 'columns'],
 ]);
 
