@@ -18,8 +18,8 @@ export const listTables: Readonly<Record<string, readonly string[]>> = {
     '8|민선 8기||2022-07-01|2026-06-30|half-year|life empty work|book|1쪽|/haneul/8/',
   ],
   'haneul-awards.csv': [
-    'id|title|english|host|host_kind|date|grade|prize_krw|bureau|department|goals|pledges|source|place|page',
-    'prize|상||부|central|2023-02||||library|||report|3쪽|/haneul/awards/prize/',
+    'id|title|english|host|host_kind|date|grade|prize_krw|bureau|criteria|cost_krw|department|goals|pledges|source|place|page',
+    'prize|상||부|central|2023-02||||||library|||report|3쪽|/haneul/awards/prize/',
   ],
   'haneul-indicators.csv': [
     'id|title|english|definition|unit|direction|department|goals|pledges|source|place|page',
