@@ -12,7 +12,6 @@ import { checkCitedPlaces } from './rules/cited-places.ts';
 import { checkFarDates } from './rules/far-dates.ts';
 import { checkFramework } from './rules/framework.ts';
 import { checkIdentity } from './rules/identity.ts';
-import { checkIndicators } from '../kinds/indicator/checks.ts';
 import { checkLimits } from './rules/limits.ts';
 import { checkMeasures } from './rules/measures.ts';
 import { checkMilestones } from './rules/milestones.ts';
@@ -28,6 +27,7 @@ import { checkRepeats } from './rules/repeats.ts';
 import { checkResponsible } from './rules/responsible.ts';
 import { checkRetired } from './rules/retired.ts';
 import { checkSearch } from './rules/search.ts';
+import { checkSeries } from './rules/series.ts';
 import { checkShares } from './rules/shares.ts';
 import { checkShortTexts } from './rules/short-texts.ts';
 import { checkStatus } from './rules/status.ts';
@@ -49,7 +49,7 @@ const rules: readonly ShelfRule[] = [
   checkAdjustments,
   checkMoney,
   checkMeasures,
-  checkIndicators,
+  checkSeries,
   checkFramework,
   checkPrivacy,
   checkBodies,
