@@ -2,4 +2,5 @@
 export { kind as award } from './award/kind.ts';
 export { kind as exchange } from './exchange/kind.ts';
 export { kind as indicator } from './indicator/kind.ts';
+export { kind as organisation } from './organisation/kind.ts';
 export { kind as statistic } from './statistic/kind.ts';

@@ -2,13 +2,13 @@ import { asOfRecord, readAsOf, type AsOf } from './as-of.ts';
 import type { Dataset, GovernmentBook } from './dataset.ts';
 import { listEntryGroups, timeOf } from './entry-book.ts';
 
-/** The newest date that any term or dated entry of a government speaks of. */
+/** The newest date that any term or dated entry of a government speaks of; of dates that end alike, the most exact. */
 function findNewest({ terms, entries }: GovernmentBook, today: AsOf): AsOf | undefined {
   const dated = listEntryGroups(entries).flatMap((group) =>
     group.entries.flatMap((entry) => timeOf(entry) ?? []),
   );
   return [...terms.map(({ asOf }) => asOf), ...dated.map((date) => asOfRecord(date, today))]
-    .toSorted((a, b) => a.day.localeCompare(b.day))
+    .toSorted((a, b) => a.day.localeCompare(b.day) || a.text.length - b.text.length)
     .at(-1);
 }
 

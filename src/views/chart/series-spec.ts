@@ -21,6 +21,9 @@ function labelWhen(when: string, language: Language): string {
   return /^\d{4}$/.test(when) ? when : formatPeriod(when, language);
 }
 
+/** From 80 % to 90 % is ten percentage points, and no tenth. */
+const unitOfChange = (unit: string) => (unit === '%' ? '%p' : unit);
+
 function writeSeriesSentence(
   record: Directed,
   points: readonly [SeriesPoint, ...SeriesPoint[]],
@@ -41,7 +44,7 @@ function writeSeriesSentence(
     to: to.when,
     start: from.value,
     end: to.value,
-    change: sayQuantity(Math.abs(movement.change), record.unit, t, language),
+    change: sayQuantity(Math.abs(movement.change), unitOfChange(record.unit), t, language),
   };
   if (movement.change === 0) return t('chart.series.same', params);
   return t(movement.change > 0 ? 'chart.series.more' : 'chart.series.less', params);
