@@ -28,8 +28,8 @@ export const listTables: Readonly<Record<string, readonly string[]>> = {
     'young|투표자||투표한 사람의 수|명|up||16||||/haneul/sdgs/indicators/young/',
   ],
   'haneul-departments.csv': [
-    'id|name|english|bureau|source|place|page',
-    'library|도서관과|Library|문화국|report|9쪽|/haneul/departments/library/',
+    'id|name|english|bureau|teams|source|place|page',
+    'library|도서관과|Library|문화국||report|9쪽|/haneul/departments/library/',
   ],
   'haneul-places.csv': [
     'id|name|english|kind|source|place|page',
