@@ -13,7 +13,6 @@ import { checkEntryTies } from './rules/entry-ties.ts';
 import { checkFarDates } from './rules/far-dates.ts';
 import { checkFramework } from './rules/framework.ts';
 import { checkIdentity } from './rules/identity.ts';
-import { checkIndicators } from '../kinds/indicator/checks.ts';
 import { checkLimits } from './rules/limits.ts';
 import { checkMeasures } from './rules/measures.ts';
 import { checkMilestones } from './rules/milestones.ts';
@@ -29,6 +28,7 @@ import { checkRepeats } from './rules/repeats.ts';
 import { checkResponsible } from './rules/responsible.ts';
 import { checkRetired } from './rules/retired.ts';
 import { checkSearch } from './rules/search.ts';
+import { checkSeries } from './rules/series.ts';
 import { checkShares } from './rules/shares.ts';
 import { checkShortTexts } from './rules/short-texts.ts';
 import { checkStatus } from './rules/status.ts';
@@ -51,7 +51,7 @@ const rules: readonly ShelfRule[] = [
   checkAdjustments,
   checkMoney,
   checkMeasures,
-  checkIndicators,
+  checkSeries,
   checkFramework,
   checkPrivacy,
   checkBodies,

@@ -1,5 +1,6 @@
 import type { EntryFacts } from '../schema/entry-shape.ts';
 import { declarations, entryKinds, type EntryKind } from '../schema/kinds.ts';
+import type { Series } from '../schema/series.ts';
 import type { Entry, Shelf } from './entry.ts';
 
 /** A file of any kind of entry, with what may be read of it whatever its kind. */
@@ -14,6 +15,18 @@ export function listShelvedEntries(shelf: Shelf): ShelvedEntry[] {
       ...{ kind, file, place },
       facts: facts as ShelvedEntry['facts'],
     })),
+  );
+}
+
+/** A file of a kind of entry that holds a series. */
+export interface ShelvedSeries {
+  file: string;
+  facts: Partial<Series>;
+}
+
+export function listShelvedSeries(shelf: Shelf): ShelvedSeries[] {
+  return listShelvedEntries(shelf).filter(
+    ({ kind }) => 'series' in declarations[kind].schema.shape,
   );
 }
 

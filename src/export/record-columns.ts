@@ -34,6 +34,7 @@ const term: Column<Term>[] = [
 
 const department: Column<Department>[] = [
   ...pick<Department>('id', 'name', 'english', 'bureau'),
+  ['teams', ({ teams = [] }) => compose(teams.map(({ name }) => name).join('; '))],
   ['source', ({ cite }) => cite.source],
   ['place', ({ cite }) => cite.place],
 ];

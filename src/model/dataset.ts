@@ -10,6 +10,7 @@ import type { ProgressThresholds } from '../schema/thresholds.ts';
 import { asOfTerm, readAsOf, type AsOf } from './as-of.ts';
 import { goalsOf, joinAllEntries, type EntryBooks } from './entry-book.ts';
 import { groupBy } from './group.ts';
+import { groupOfficeChanges, type NamedChange } from './office-changes.ts';
 import { lastDay } from './period.ts';
 import { enterPledge, type PledgeEntry } from './pledge-entry.ts';
 import { judgeProgress, type Progress } from './progress.ts';
@@ -37,6 +38,8 @@ export interface GovernmentBook {
   pledgesByGoal: ReadonlyMap<number, readonly PledgeEntry[]>;
   /** Entries by kind, with their look-ups. */
   entries: EntryBooks;
+  /** Changes of offices, by each department that they name. */
+  officeChanges: ReadonlyMap<string, readonly NamedChange[]>;
   framework: SdgFramework | undefined;
   /** How each indicator is judged, by its id. */
   progressByIndicator: ReadonlyMap<string, Progress>;
@@ -97,6 +100,7 @@ function joinGovernment(
     pledgesByPlace: groupBy(pledges, ({ places }) => places),
     pledgesByGoal: groupBy(pledges, ({ facts }) => goalsOf(facts)),
     entries: joinAllEntries(entries),
+    officeChanges: groupOfficeChanges(entries.organisation),
     framework,
     progressByIndicator: new Map(
       entries.indicator.map((each) => [

@@ -1,7 +1,11 @@
-import type { IndicatorPoint, SdgIndicator } from '../kinds/indicator/schema.ts';
+import type { SdgIndicator } from '../kinds/indicator/schema.ts';
+import type { Series, StatedPoint } from '../schema/series.ts';
 import type { Citation } from '../schema/text.ts';
 import { firstDay, lastDay } from './period.ts';
 import { areAlike } from './place-in-time.ts';
+
+/** A series, with what an indicator says besides of its better direction. */
+export type Directed = Series & Partial<Pick<SdgIndicator, 'direction' | 'directionBy' | 'target'>>;
 
 export interface SeriesPoint {
   when: string;
@@ -22,9 +26,9 @@ function roundLike(value: number, figure: number): number | undefined {
 }
 
 /** The points of a series that say when, in time order. A derived value = the value it refers to minus the stated change. */
-export function readSeries(indicator: SdgIndicator): SeriesPoint[] {
-  const stated = new Map(indicator.series.map(({ when, value }) => [when, value]));
-  return indicator.series
+export function readSeries({ series }: Pick<Series, 'series'>): SeriesPoint[] {
+  const stated = new Map(series.map(({ when, value }) => [when, value]));
+  return series
     .flatMap(({ when, value, derive, note, cite }) => {
       const base = derive ? stated.get(derive.from) : undefined;
       const result = derive && base !== undefined ? base - derive.change : value;
@@ -42,14 +46,18 @@ export function readSeries(indicator: SdgIndicator): SeriesPoint[] {
 }
 
 /** The better direction as far as a source states it, itself or by a target: what the editor thinks decides nothing. */
-export function statedDirection({ direction, directionBy, target }: SdgIndicator) {
+export function statedDirection({ direction = 'neutral', directionBy, target }: Directed) {
   return directionBy?.by === 'source' || target ? direction : 'neutral';
 }
 
 /** The values whose time the source does not state. */
-export function listUndated({ series }: SdgIndicator): readonly IndicatorPoint[] {
+export function listUndated({ series }: Pick<Series, 'series'>): readonly StatedPoint[] {
   return series.filter(({ when }) => when === undefined);
 }
+
+/** The series that say more than one value: those of two times or more. */
+export const listMoving = <S extends Pick<Series, 'series'>>(all: readonly S[]): S[] =>
+  all.filter((record) => readSeries(record).length > 1);
 
 export interface Movement {
   from: SeriesPoint;
@@ -61,14 +69,14 @@ export interface Movement {
 
 /** From the first to the last point; undefined with fewer than two, or where the record says that they cannot be compared. */
 export function readMovement(
-  indicator: SdgIndicator,
-  points: readonly SeriesPoint[] = readSeries(indicator),
+  record: Directed,
+  points: readonly SeriesPoint[] = readSeries(record),
 ): Movement | undefined {
   const [from, to] = [points[0], points.at(-1)];
-  if (indicator.incomparable) return undefined;
+  if (record.incomparable) return undefined;
   if (!from || !to || from === to) return undefined;
   const change = to.value - from.value;
-  const direction = statedDirection(indicator);
+  const direction = statedDirection(record);
   const isNeutral = direction === 'neutral' || change === 0;
   return {
     from,
@@ -83,11 +91,11 @@ export function readMovement(
  * last of the term; undefined where there are not two, or where they were counted over periods of different length.
  */
 export function readMovementIn(
-  indicator: SdgIndicator,
+  record: Directed,
   term: { start: string; end: string },
 ): Movement | undefined {
-  const begun = readSeries(indicator).filter(({ when }) => firstDay(when) <= lastDay(term.end));
+  const begun = readSeries(record).filter(({ when }) => firstDay(when) <= lastDay(term.end));
   const before = begun.findLastIndex(({ when }) => firstDay(when) <= firstDay(term.start));
-  const movement = readMovement(indicator, begun.slice(Math.max(before, 0)));
+  const movement = readMovement(record, begun.slice(Math.max(before, 0)));
   return movement && areAlike([movement.from.when, movement.to.when]) ? movement : undefined;
 }

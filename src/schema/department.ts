@@ -9,6 +9,17 @@ export const departmentSchema = z.strictObject({
     .optional()
     .describe('속한 국·소의 이름입니다.')
     .meta({ examples: ['행정안전국'] }),
+  teams: z
+    .array(
+      z.strictObject({
+        ...nameShape,
+        name: nameShape.name.meta({ examples: ['기획팀'] }),
+        cite: citation.describe('이 팀이 적힌 문서와 자리입니다.'),
+      }),
+    )
+    .min(1)
+    .optional()
+    .describe('원문에 이름이 나오는 팀입니다. 팀의 전부라는 뜻은 아닙니다.'),
   cite: citation.describe('이 부서가 적힌 문서와 자리입니다.'),
 });
 

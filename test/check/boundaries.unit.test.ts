@@ -3,10 +3,11 @@ import type { ShelfRule } from '../../src/check/check-shelf.ts';
 import { emptyShelf, type Shelf } from '../../src/check/entry.ts';
 import { formatPath } from '../../src/check/problem.ts';
 import { checkFarDates } from '../../src/check/rules/far-dates.ts';
-import { checkIndicators } from '../../src/kinds/indicator/checks.ts';
+import { checkLimits } from '../../src/check/rules/limits.ts';
 import { checkMeasures } from '../../src/check/rules/measures.ts';
 import { checkMilestones } from '../../src/check/rules/milestones.ts';
 import { checkMoneyScale } from '../../src/check/rules/money-scale.ts';
+import { checkSeries } from '../../src/check/rules/series.ts';
 import { checkStatus } from '../../src/check/rules/status.ts';
 import { checkTermSpans } from '../../src/check/rules/term-spans.ts';
 import { checkTerms } from '../../src/check/rules/terms.ts';
@@ -149,7 +150,7 @@ describe('a pledge lies in its term', () => {
 
 describe('a series', () => {
   const run = (points: string, more: object = {}) =>
-    tell(checkIndicators, { indicator: { ...readIndicator('up', points), ...more } });
+    tell(checkSeries, { indicator: { ...readIndicator('up', points), ...more } });
 
   test('runs forwards and has one value a time', () => {
     expect(run('2020: 1, 2021: 2')).toEqual([]);
@@ -169,6 +170,8 @@ describe('a series', () => {
 
   test('has a limit of its own sign', () => {
     const limit = (value: number) => ({ limit: { value } });
+    const run = (points: string, more: object) =>
+      tell(checkLimits, { indicator: { ...readIndicator('neutral', points), ...more } });
     expect(run('2020: 1', limit(5))).toEqual([]);
     expect(run('2020: 0', limit(-5))).toEqual([]);
     expect(run('2020: 1', limit(-5))).toEqual(['limit-sign at limit.value']);

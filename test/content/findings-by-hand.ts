@@ -254,3 +254,16 @@ export const sumsByHand: readonly (readonly [parts: readonly number[], total: nu
   [[36, 46], 82],
   [[13, 7, 21, 14, 20, 10, 13], 98],
 ];
+
+/** What the same reader finds in the plain figures of Gimpo. */
+export const statisticsByHand: readonly HandFinding[] = [
+  {
+    record: 'legal-advice',
+    code: 'stated-differently',
+    grade: 'question',
+    quotes: ['자문 298건', '456 76 88 76 53 34 19 25 31 29 25'],
+    innocent: 'The 298 may be advice on permits and duties of offices alone, the 456 all advice.',
+    dates: ['2020'],
+    says: ['456건', '298건'],
+  },
+];

@@ -9,7 +9,7 @@ import { sumChecks } from '../../src/model/audit.ts';
 import { countGrades, type Finding } from '../../src/model/finding.ts';
 import { rowsOf } from '../check/findings/find-in.ts';
 import { innocentByHand } from './innocent-by-hand.ts';
-import { pajuByHand, sumsByHand, totalsByHand, type HandFinding } from './findings-by-hand.ts';
+import { pajuByHand, statisticsByHand, sumsByHand, totalsByHand, type HandFinding } from './findings-by-hand.ts';
 
 const { records, problems } = passGate(join(import.meta.dirname, '../../content'));
 
@@ -38,7 +38,7 @@ test('the shipped content passes the gate', () => {
   expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
 });
 
-const byHand = [...pajuByHand, ...totalsByHand];
+const byHand = [...pajuByHand, ...totalsByHand, ...statisticsByHand];
 
 describe('the documents of Paju, Gimpo and Nonsan', () => {
   test.each(byHand.map((hand) => [`${hand.record} ${hand.code}`, hand] as const))(
@@ -63,9 +63,9 @@ describe('the documents of Paju, Gimpo and Nonsan', () => {
   });
 
   test('the counts are of facts, and notes are not counted', () => {
-    expect(countGrades(findings)).toMatchObject({ contradiction: 0, question: 7 });
+    expect(countGrades(findings)).toMatchObject({ contradiction: 0, question: 8 });
     const checks = audit?.checks ?? [];
-    expect(sumChecks(checks).failed).toBe(7);
+    expect(sumChecks(checks).failed).toBe(8);
   });
 
   test.each(sumsByHand)('%j make %d', (parts, total) => {

@@ -131,6 +131,15 @@ export const golden: Readonly<Record<string, readonly Golden[]>> = {
     },
     { query: '총사업비가 바뀜', wants: [`${pledge('12-3')}#paju-8-12-3-plan-restated`], within: 4 },
   ],
+  'what a city accounts for besides': [
+    { query: '국제교류', wants: ['/paju/exchanges/', '/nonsan/exchanges/'], within: 2 },
+    { query: '자매도시', wants: ['/paju/exchanges/', '/nonsan/exchanges/'], within: 2 },
+    { query: '사세보시', wants: ['/paju/exchanges/sasebo-delegation/'], within: 2 },
+    { query: '조직개편', wants: ['/paju/organisation/reorganisation-500k/'], within: 3 },
+    { query: '김포시 인구', wants: ['/gimpo/statistics/population/'], within: 2 },
+    { query: '승소율', wants: ['/gimpo/statistics/win-rate/'] },
+    { query: '시군종합평가', wants: ['/gimpo/awards/city-county-evaluation-2020/'], within: 2 },
+  ],
   'a goal': [
     { query: 'SDG 16', wants: ['/paju/sdgs/16/'] },
     { query: '기후변화', wants: ['/paju/sdgs/13/'] },
@@ -152,7 +161,7 @@ export const golden: Readonly<Record<string, readonly Golden[]>> = {
     { query: '맞지 않는 숫자', wants: ['/audit/'] },
     { query: '폐기', wants: [term('adjustments')] },
     { query: '공약 목록', wants: [term('pledges')] },
-    { query: '수상', wants: ['/paju/awards/'] },
+    { query: '수상', wants: ['/paju/awards/', '/gimpo/awards/'] },
     { query: '부서', wants: ['/paju/departments/', '/gimpo/departments/', '/nonsan/departments/'] },
     { query: '파주시 부서', wants: ['/paju/departments/'] },
     { query: '김포시', wants: ['/gimpo/'] },
@@ -191,7 +200,7 @@ export const englishGolden: readonly { query: string; wants: string | RegExp; wi
     { query: 'self-audit', wants: '/audit/disclosure/' },
     { query: 'source documents', wants: '/sources/' },
     { query: 'budget', wants: department('budget-law') },
-    { query: 'award', wants: /^\/paju\/awards\// },
+    { query: 'award', wants: /^\/(paju|gimpo)\/awards\// },
     { query: 'awards 2023', wants: /^\/paju\/awards\/.+/, within: 2 },
     { query: 'SDG 11', wants: '/paju/sdgs/11/' },
     { query: 'sustainable cities', wants: '/paju/sdgs/11/' },
@@ -208,9 +217,12 @@ export const englishGolden: readonly { query: string; wants: string | RegExp; wi
     { query: 'passport', wants: department('civil-service') },
     { query: 'Unjeong', wants: '/paju/places/unjeong-3/' },
     { query: 'manifesto', wants: award('manifesto-2023') },
-    { query: 'two places differ', wants: finding('stated-differently') },
+    {
+      query: 'two places differ',
+      wants: /#(paju-8-12-\d|gimpo-statistic-legal-advice)-stated-differently/,
+    },
     { query: 'restated', wants: finding('plan-restated') },
-    { query: 'statistics', wants: '/paju/sdgs/' },
+    { query: 'statistics', wants: /^\/(gimpo|nonsan)\/statistics\// },
   ];
 
 /** What the site does not have: nothing may be shown, or only what is marked as part of the words. */

@@ -18,8 +18,8 @@ export const listTables: Readonly<Record<string, readonly string[]>> = {
     '8|민선 8기||2022-07-01|2026-06-30|half-year|life empty work|book|1쪽|/haneul/8/',
   ],
   'haneul-awards.csv': [
-    'id|title|english|host|host_kind|date|grade|prize_krw|bureau|department|goals|pledges|source|place|page',
-    'prize|상||부|central|2023-02||||library|||report|3쪽|/haneul/awards/prize/',
+    'id|title|english|host|host_kind|date|grade|prize_krw|bureau|criteria|cost_krw|department|goals|pledges|source|place|page',
+    'prize|상||부|central|2023-02||||||library|||report|3쪽|/haneul/awards/prize/',
   ],
   'haneul-indicators.csv': [
     'id|title|english|definition|unit|direction|department|goals|pledges|source|place|page',
@@ -28,8 +28,8 @@ export const listTables: Readonly<Record<string, readonly string[]>> = {
     'young|투표자||투표한 사람의 수|명|up||16||||/haneul/sdgs/indicators/young/',
   ],
   'haneul-departments.csv': [
-    'id|name|english|bureau|source|place|page',
-    'library|도서관과|Library|문화국|report|9쪽|/haneul/departments/library/',
+    'id|name|english|bureau|teams|source|place|page',
+    'library|도서관과|Library|문화국||report|9쪽|/haneul/departments/library/',
   ],
   'haneul-places.csv': [
     'id|name|english|kind|source|place|page',

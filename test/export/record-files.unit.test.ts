@@ -40,19 +40,19 @@ test('a row for each entry, newest first: won, a printed dash and a blank are th
   expect(readCsv(csv?.write() ?? '')).toEqual([
     [
       ...['id', 'title', 'english', 'host', 'host_kind', 'date', 'grade', 'prize_krw', 'bureau'],
-      ...['department', 'goals', 'pledges', 'source', 'place', 'page'],
+      ...['criteria', 'cost_krw', 'department', 'goals', 'pledges', 'source', 'place', 'page'],
     ],
     [
       ...['b', '상', '', '부', 'central', '2023-02-20', '', '-', ''],
-      ...['', '', '1-1 1-2', 'cards', '3쪽', '/city/awards/b/'],
+      ...['', '', '', '', '1-1 1-2', 'cards', '3쪽', '/city/awards/b/'],
     ],
     [
       ...['a', '상', '', '부', 'central', '2022-05', '', '27000000', ''],
-      ...['office', '', '', 'cards', '3쪽', '/city/awards/a/'],
+      ...['', '', 'office', '', '', 'cards', '3쪽', '/city/awards/a/'],
     ],
     [
       ...['c', '상', '', '부', 'central', '2021', '', '', ''],
-      ...['', '16 4', '', 'cards', '3쪽', '/city/awards/c/'],
+      ...['', '', '', '16 4', '', 'cards', '3쪽', '/city/awards/c/'],
     ],
   ]);
 });

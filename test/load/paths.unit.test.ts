@@ -13,8 +13,8 @@ import {
   termPaths,
 } from '../../src/load/paths.ts';
 import { address } from '../../src/model/address.ts';
-import { listRecordPages, type RecordKind } from '../../src/model/record-pages.ts';
-import { isEntryKind } from '../../src/schema/kinds.ts';
+import { listRecordPages } from '../../src/model/record-pages.ts';
+import { declarations, isEntryKind } from '../../src/schema/kinds.ts';
 
 vi.mock('astro:content', () => import('./live-content.ts'));
 
@@ -31,6 +31,9 @@ beforeAll(async () => {
 
 const say = (value: string | undefined) => value ?? '';
 
+/** The kinds of entries whose folder is a room of their government share a route. */
+const inOwnRoom = (kind: string) => isEntryKind(kind) && !declarations[kind].folder.includes('/');
+
 /** Each kind of path and the address its page has. */
 const kinds: [string, Paths, (params: Params) => string][] = [
   ['government', governmentPaths, ({ gov }) => address.government(say(gov))],
@@ -43,15 +46,14 @@ const kinds: [string, Paths, (params: Params) => string][] = [
   ['source', sourcePaths, ({ id }) => address.source(say(id))],
 ];
 
-/** One route serves the entries of every kind; those of indicators stand below the goals. */
-const routeOf = (kind: RecordKind) => (isEntryKind(kind) && kind !== 'indicator' ? 'entry' : kind);
-
 describe('paths', () => {
   test.each(kinds)(
     'of each %s are its record pages, once in each language',
     async (kind, paths, at) => {
       const found = await paths();
-      const own = listRecordPages(book.dataset).filter((page) => routeOf(page.kind) === kind);
+      const own = listRecordPages(book.dataset).filter((page) =>
+        kind === 'entry' ? inOwnRoom(page.kind) : page.kind === kind,
+      );
       const addresses = own.map((page) => page.address).sort();
       expect(own.length).toBeGreaterThan(0);
       for (const language of ['ko', 'en']) {

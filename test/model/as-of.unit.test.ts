@@ -96,3 +96,12 @@ test('a page carries the date of its pledge, its term or its government, else th
     expect(at(address)).toBe('2026-01');
   }
 });
+
+test('of two dates that end on one day a page carries the more exact one', () => {
+  const yearly = [{ id: 'a', date: '2017', sources: [] }] as unknown as typeof noRecords.award;
+  const entries = joinAllEntries({ ...noRecords, award: yearly });
+  const terms = [{ term: { id: '6' }, asOf: readAsOf('2017-12') }];
+  const governments = [{ government: { id: 'city' }, terms, entries }];
+  const site = { governments, asOfText: '2026-01' } as unknown as Dataset;
+  expect(findPageAsOf(site, '/city/')).toBe('2017-12');
+});

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findAll } from '../../src/check/findings/find-all.ts';
 import { passGate } from '../../src/load/gate.ts';
 import { joinDataset } from '../../src/model/dataset.ts';
+import { declarations, entryKinds } from '../../src/schema/kinds.ts';
 import type { Records } from '../../src/schema/records.ts';
 import { listSearchRecords } from '../../src/search/search-records.ts';
 import {
@@ -107,10 +108,7 @@ describe('a small content below a base path on a named site, packed', () => {
       government: 1,
       term: 1,
       pledge: 1,
-      award: 0,
-      evaluation: 0,
-      indicator: 0,
-      participation: 0,
+      ...Object.fromEntries(entryKinds.map((kind) => [kind, 0])),
       department: 1,
       place: 1,
       source: 1,
@@ -141,8 +139,12 @@ describe('counts', () => {
       government: below(/\/government\.yaml$/),
       term: below(/\/terms\/[^/]+\.yaml$/),
       pledge: below(/\/pledges\/[^/]+\/[^/]+\.md$/),
-      award: below(/\/awards\/[^/]+\.yaml$/),
-      indicator: below(/\/indicators\/[^/]+\.yaml$/),
+      ...Object.fromEntries(
+        entryKinds.map((kind) => [
+          kind,
+          below(new RegExp(`/${declarations[kind].folder}/[^/]+\\.yaml$`)),
+        ]),
+      ),
       source: below(/^sources\/[^/]+\.yaml$/),
     });
     expect(printed).toContain(`파일 ${String(below(/\.(md|mdx|yaml|json)$/))}개`);

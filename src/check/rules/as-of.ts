@@ -3,7 +3,7 @@ import { columnYear } from '../../model/amount.ts';
 import { spanDays } from '../../model/period.ts';
 import type { Entry, Shelf } from '../entry.ts';
 import type { Fault, FieldPath } from '../problem.ts';
-import { listShelvedEntries } from '../shelved-entries.ts';
+import { listShelvedEntries, listShelvedSeries } from '../shelved-entries.ts';
 import { listWorks } from '../works.ts';
 
 const isAfter = (date: string, asOf: string) => spanDays(date).first > spanDays(asOf).last;
@@ -53,7 +53,7 @@ function* listStatedDays(shelf: Shelf): Generator<StatedDay> {
       yield { file, date: response?.date, path: ['acknowledged', index, 'response', 'date'] };
     }
   }
-  for (const { file, facts } of shelf.indicator) {
+  for (const { file, facts } of listShelvedSeries(shelf)) {
     for (const [index, { when }] of (facts.series ?? []).entries()) {
       yield { file, date: when, path: ['series', index, 'when'] };
     }

@@ -1,7 +1,7 @@
 import { isNamed, kinds } from '../../schema/kinds.ts';
 import { id as idSchema } from '../../schema/text.ts';
 import type { Entry, Shelf } from '../entry.ts';
-import { listShelvedEntries } from '../shelved-entries.ts';
+import { listShelvedEntries, listShelvedSeries } from '../shelved-entries.ts';
 import { isReservedName } from '../reserved-name.ts';
 import { formatPath, type Fault, type FieldPath } from '../problem.ts';
 
@@ -100,7 +100,7 @@ function* checkListIds(shelf: Shelf): Generator<Fault> {
   for (const { file, facts } of shelf.framework) {
     yield* findRepeatedIds(file, facts.sectors, ['sectors']);
   }
-  for (const { file, facts } of shelf.indicator) {
+  for (const { file, facts } of listShelvedSeries(shelf)) {
     yield* findRepeatedIds(file, facts.breakdowns, ['breakdowns']);
   }
   for (const { file, facts } of listShelvedEntries(shelf)) {

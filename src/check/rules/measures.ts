@@ -2,7 +2,7 @@ import type { Measure } from '../../schema/work.ts';
 import { addDecimals } from '../../model/printed.ts';
 import type { Shelf } from '../entry.ts';
 import type { Fault, FieldPath } from '../problem.ts';
-import { listShelvedEntries } from '../shelved-entries.ts';
+import { listShelvedEntries, listShelvedSeries } from '../shelved-entries.ts';
 import { listWorks } from '../works.ts';
 import type { FootedSum } from './money.ts';
 
@@ -72,7 +72,7 @@ export function* checkMeasures(shelf: Shelf): Generator<Fault> {
       }
     }
   }
-  for (const { file, facts } of shelf.indicator) {
+  for (const { file, facts } of listShelvedSeries(shelf)) {
     for (const [index, measure] of (facts.breakdowns ?? []).entries()) {
       yield* checkMeasure(file, measure, ['breakdowns', index]);
     }

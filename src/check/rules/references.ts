@@ -26,7 +26,7 @@ const targetOfKey: Readonly<Record<string, Target>> = {
 };
 /** Keys that refer to something in a pledge or in an entry only. */
 const targetOfKeyInPledge: typeof targetOfKey = { into: 'pledge', from: 'pledge' };
-const targetOfKeyInEntry: typeof targetOfKey = { pledges: 'pledge' };
+const targetOfKeyInEntry: typeof targetOfKey = { pledges: 'pledge', departments: 'department' };
 
 /** What the text at a path refers to, by the last key of the path. */
 export function readReferredKind(path: FieldPath): Target | undefined {

@@ -2,6 +2,7 @@ import type { AnnouncedFormula } from '../../schema/announced.ts';
 import type { Measure } from '../../schema/work.ts';
 import type { Shelf } from '../entry.ts';
 import type { Fault, FieldPath } from '../problem.ts';
+import { listShelvedSeries, type ShelvedSeries } from '../shelved-entries.ts';
 import { listWorks } from '../works.ts';
 
 /** Rates that are a part of a whole; more than all that was planned can be spent, and a goal be passed. */
@@ -32,7 +33,7 @@ function* checkShareTable({ title, unit, rows }: Measure, base: FieldPath): Gene
   }
 }
 
-function* checkIndicatorShares({ facts }: Shelf['indicator'][number]): Generator<ShareFault> {
+function* checkSeriesShares({ facts }: ShelvedSeries): Generator<ShareFault> {
   const { title = '', unit = '', series = [], breakdowns = [] } = facts;
   for (const [index, { value }] of isShare(title, unit) ? series.entries() : []) {
     if (value !== undefined && isOutside(value)) yield tellShare(['series', index, 'value'], value);
@@ -65,6 +66,6 @@ export function* checkShares(shelf: Shelf): Generator<Fault> {
   const add = (file: string, told: Iterable<ShareFault>) =>
     [...told].map((fault): Fault => ({ file, ...fault }));
   for (const entry of shelf.term) yield* add(entry.file, checkAnnouncedShares(entry));
-  for (const entry of shelf.indicator) yield* add(entry.file, checkIndicatorShares(entry));
+  for (const entry of listShelvedSeries(shelf)) yield* add(entry.file, checkSeriesShares(entry));
   for (const entry of shelf.pledge) yield* add(entry.file, checkPledgeShares(entry));
 }

@@ -14,7 +14,10 @@ export const kind = defineKind({
     grade: 'text',
     prize: 'amount',
     bureau: 'text',
+    criteria: 'text',
+    cost: 'amount',
   },
   row: ['host', 'grade', 'prize'],
+  tally: 'hostKind',
   words,
 });

@@ -30,6 +30,15 @@ export const awardSchema = z.strictObject({
     .optional()
     .describe('포상금입니다. 원문이 -로 적었으면 -로, 빈칸이면 적지 않습니다.')
     .meta({ examples: [{ amount: 27000, unit: '천원' }, '-'] }),
+  criteria: line
+    .optional()
+    .describe('무엇으로 뽑았는지입니다. 원문이 적지 않았으면 적지 않습니다.')
+    .meta({ examples: ['서면평가 70%, 발표평가 30%'] }),
+  cost: z
+    .union([z.literal('-'), sumSchema])
+    .optional()
+    .describe('심사나 홍보에 낸 돈입니다. 원문이 -로 적었으면 -로, 빈칸이면 적지 않습니다.')
+    .meta({ examples: [{ amount: 5000, unit: '천원' }] }),
   selection: z
     .strictObject({
       when: edtfDate

@@ -1,19 +1,19 @@
 import { placeInTime } from '../../model/place-in-time.ts';
 import type { SeriesPoint } from '../../model/series.ts';
-import type { IndicatorGap } from '../../kinds/indicator/schema.ts';
+import type { SeriesGap } from '../../schema/series.ts';
 
 /** A time of a series: with its value, stated to have none, or a year in between that no source states. */
 export interface PlacedPoint {
   when: string;
   at: number;
   point?: SeriesPoint;
-  gap?: IndicatorGap;
+  gap?: SeriesGap;
 }
 
 /** The points and the stated gaps in time; a yearly series shows every year between its first and last as well. */
 export function placePoints(
   points: readonly SeriesPoint[],
-  gaps: readonly IndicatorGap[] = [],
+  gaps: readonly SeriesGap[] = [],
 ): PlacedPoint[] {
   const placed: PlacedPoint[] = [
     ...points.map((point) => ({ when: point.when, at: placeInTime(point.when), point })),

@@ -1,6 +1,11 @@
 import { placeInTime } from '../../model/place-in-time.ts';
-import { readMovement, readSeries, statedDirection, type SeriesPoint } from '../../model/series.ts';
-import type { SdgIndicator } from '../../kinds/indicator/schema.ts';
+import {
+  readMovement,
+  readSeries,
+  statedDirection,
+  type Directed,
+  type SeriesPoint,
+} from '../../model/series.ts';
 import { formatDate, formatNumber, formatPeriod } from '../../i18n/format.ts';
 import { glossUnit, sayQuantity, sayReading } from '../../i18n/gloss.ts';
 import type { Language } from '../../i18n/words.ts';
@@ -16,18 +21,21 @@ function labelWhen(when: string, language: Language): string {
   return /^\d{4}$/.test(when) ? when : formatPeriod(when, language);
 }
 
+/** From 80 % to 90 % is ten percentage points, and no tenth. */
+const unitOfChange = (unit: string) => (unit === '%' ? '%p' : unit);
+
 function writeSeriesSentence(
-  indicator: SdgIndicator,
+  record: Directed,
   points: readonly [SeriesPoint, ...SeriesPoint[]],
   { t, language }: ChartContext,
 ): string {
-  if (indicator.incomparable && points.length > 1) {
+  if (record.incomparable && points.length > 1) {
     return t('chart.series.incomparable', { count: points.length });
   }
-  const movement = readMovement(indicator);
+  const movement = readMovement(record);
   const say = (point: SeriesPoint) => ({
     when: sayPointTime(point.when, language),
-    value: sayReading(point, indicator.unit, t, language),
+    value: sayReading(point, record.unit, t, language),
   });
   if (!movement) return t('chart.series.single', say(points[0]));
   const [from, to] = [say(movement.from), say(movement.to)];
@@ -36,23 +44,23 @@ function writeSeriesSentence(
     to: to.when,
     start: from.value,
     end: to.value,
-    change: sayQuantity(Math.abs(movement.change), indicator.unit, t, language),
+    change: sayQuantity(Math.abs(movement.change), unitOfChange(record.unit), t, language),
   };
   if (movement.change === 0) return t('chart.series.same', params);
   return t(movement.change > 0 ? 'chart.series.more' : 'chart.series.less', params);
 }
 
-/** An indicator over time with its target; undefined where no value is stated. */
+/** A series over time, with the target of an indicator; undefined where no value is stated. */
 export function specSeries(
-  indicator: SdgIndicator,
+  record: Directed,
   context: ChartContext,
   id = 'series',
 ): ChartSpec | undefined {
   const { t, language } = context;
-  const { target, english, title, unit, gaps = [] } = indicator;
-  const direction = statedDirection(indicator);
-  const isEditors = direction !== indicator.direction;
-  const [first, ...others] = readSeries(indicator);
+  const { target, english, title, unit, gaps = [] } = record;
+  const direction = statedDirection(record);
+  const isEditors = direction !== record.direction;
+  const [first, ...others] = readSeries(record);
   if (!first) return undefined;
   const points = [first, ...others] as const;
   const places = placePoints(points, gaps);
@@ -64,11 +72,11 @@ export function specSeries(
   return {
     id,
     kind: 'line',
-    ...(indicator.incomparable ? { isApart: true } : {}),
+    ...(record.incomparable ? { isApart: true } : {}),
     title: t('chart.name', { name: title, english: english ?? title }),
     titleLang: english === undefined ? recordLang : undefined,
     quoteLang: recordLang,
-    sentence: writeSeriesSentence(indicator, points, context),
+    sentence: writeSeriesSentence(record, points, context),
     unitLine: t('chart.unit', { unit: glossUnit(unit, language) }),
     firstColumn: t('chart.when'),
     categories: places.map(({ when }) => labelWhen(when, language)),
@@ -108,19 +116,23 @@ export function specSeries(
       context,
     ),
     notes: [
-      ...(indicator.incomparable
+      ...(record.incomparable
         ? [
             {
-              text: t('chart.series.incomparable-why', { reason: indicator.incomparable.reason }),
+              text: t('chart.series.incomparable-why', { reason: record.incomparable.reason }),
               lang: recordLang,
             },
           ]
         : []),
-      {
-        text: t(
-          isEditors ? 'chart.series.direction.editor' : `chart.series.direction.${direction}`,
-        ),
-      },
+      ...(record.direction === undefined
+        ? []
+        : [
+            {
+              text: t(
+                isEditors ? 'chart.series.direction.editor' : `chart.series.direction.${direction}`,
+              ),
+            },
+          ]),
       ...(derived.includes(true) ? [{ text: t('chart.series.derived-note') }] : []),
       ...points.flatMap(({ when, note }) =>
         note === undefined

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { readMovement } from '../../../src/model/series.ts';
 import type { Statuses } from '../../../src/model/status.ts';
 import { specSeries } from '../../../src/views/chart/series-spec.ts';
 import { shapeTable } from '../../../src/views/chart/shape-table.ts';
-import type { ChartSpec } from '../../../src/views/chart/spec.ts';
+import type { ChartContext, ChartSpec } from '../../../src/views/chart/spec.ts';
 import { specStatus } from '../../../src/views/chart/status-spec.ts';
-import { indicatorOf, korean, voters } from './cards.ts';
+import { english, indicatorOf, korean, voters } from './cards.ts';
 
 const pledgeAt = (value: Statuses['evidenced']['value']) => ({
   statuses: {
@@ -114,6 +115,23 @@ describe('series', () => {
       specSeries(indicatorOf([{ value: a }, { when: '2024', value: b }]), korean)?.sentence;
     expect(say(5, 3)).toBe('2023년 5명에서 2024년 3명으로 2명 줄었습니다.');
     expect(say(0, 0)).toBe('2023년에도 2024년에도 0명입니다.');
+  });
+
+  test('from percent to percent is a change in percentage points', () => {
+    const points = [
+      { when: '2019', value: 80 },
+      { when: '2020', value: 90 },
+    ];
+    const say = (context: ChartContext) =>
+      specSeries(indicatorOf(points, { unit: '%' }), context)?.sentence;
+    expect(say(korean)).toBe('2019년 80%에서 2020년 90%로 10%p 늘었습니다.');
+    expect(say(english)).toContain('up by 10 percentage points');
+  });
+
+  test('a plain series says nothing of a better direction', () => {
+    const { direction: _, directionBy: __, ...plain } = indicatorOf([{ value: 5 }]);
+    expect(specSeries(plain, korean)?.notes).toEqual([]);
+    expect(readMovement({ ...plain, series: voters.series })?.better).toBeUndefined();
   });
 
   test('fills no gaps where points are not yearly', () => {

@@ -1,25 +1,21 @@
 import { addDecimals } from '../../model/printed.ts';
-import type { EntryRule } from '../../check/findings/entry-rule.ts';
-import { amountParam, dateParam } from '../../check/findings/params.ts';
-import { compareFigures, type Outcome } from '../../check/findings/rule.ts';
-import {
-  code,
-  compareStatedCounts,
-  tell,
-  whatParam,
-} from '../../check/findings/stated-differently.ts';
-import { compareMeasures } from '../../check/findings/totals.ts';
+import type { Series } from '../../schema/series.ts';
+import type { EntryContext } from './entry-rule.ts';
+import { amountParam, dateParam } from './params.ts';
+import { compareFigures, type Outcome, type Rule } from './rule.ts';
+import { code, compareStatedCounts, tell, whatParam } from './stated-differently.ts';
+import { compareMeasures } from './totals.ts';
 
-type IndicatorRule = EntryRule<'indicator'>;
+type SeriesRule = Rule<Series, EntryContext>;
 
 /** Printed totals of the tables that break a value down. */
-const breakdownTotals: IndicatorRule = {
+const breakdownTotals: SeriesRule = {
   code: 'measure-mismatch',
   compare: ({ breakdowns = [] }) => compareMeasures(breakdowns, 'breakdowns'),
 };
 
 /** A table of counts has a row for the time of a point, and its total is not the value of the point. */
-const breakdownDiffers: IndicatorRule = {
+const breakdownDiffers: SeriesRule = {
   code: 'breakdown-differs',
   compare: ({ series, breakdowns = [], unit }) =>
     breakdowns.flatMap(({ rows, cite, unit: counted }, nth) =>
@@ -52,8 +48,8 @@ const breakdownDiffers: IndicatorRule = {
     ),
 };
 
-/** One value of an indicator in two places. */
-const valuesDiffer: IndicatorRule = {
+/** One value of a series in two places. */
+const valuesDiffer: SeriesRule = {
   code,
   compare: ({ series, unit }) =>
     series.flatMap(({ when, value, cite, alsoStated = [] }, nth) =>
@@ -63,7 +59,7 @@ const valuesDiffer: IndicatorRule = {
           : tell({
               path: ['series', nth, 'alsoStated', index],
               isSame: value === other.value,
-              what: when === undefined ? whatParam('indicator.series') : dateParam(when),
+              what: when === undefined ? whatParam('series.values') : dateParam(when),
               here: amountParam(value, unit),
               there: amountParam(other.value, unit),
               cites: [cite, other.cite],
@@ -75,9 +71,10 @@ const valuesDiffer: IndicatorRule = {
 };
 
 /** A count of a breakdown, stated again in words. */
-const breakdownCounts: IndicatorRule = {
+const breakdownCounts: SeriesRule = {
   code,
   compare: ({ breakdowns = [] }) => compareStatedCounts(breakdowns, 'breakdowns'),
 };
 
-export const rules = [breakdownTotals, breakdownDiffers, valuesDiffer, breakdownCounts];
+/** What the values of a series, and the tables that break them down, say against themselves. */
+export const seriesRules = [breakdownTotals, breakdownDiffers, valuesDiffer, breakdownCounts];

@@ -1,10 +1,11 @@
-import type { IndicatorGap, IndicatorPoint, SdgIndicator } from './schema.ts';
-import type { Shelf } from '../../check/entry.ts';
-import { findNearest } from '../../check/nearest.ts';
-import type { Fault } from '../../check/problem.ts';
 import { spanDays } from '../../model/period.ts';
+import type { SeriesGap, StatedPoint } from '../../schema/series.ts';
+import type { Shelf } from '../entry.ts';
+import { findNearest } from '../nearest.ts';
+import type { Fault } from '../problem.ts';
+import { listShelvedSeries } from '../shelved-entries.ts';
 
-function* checkOrder(file: string, series: readonly IndicatorPoint[]): Generator<Fault> {
+function* checkOrder(file: string, series: readonly StatedPoint[]): Generator<Fault> {
   const seen = new Set<string>();
   let previous: string | undefined;
   for (const [index, { when }] of series.entries()) {
@@ -19,7 +20,7 @@ function* checkOrder(file: string, series: readonly IndicatorPoint[]): Generator
   }
 }
 
-function* checkDerived(file: string, series: readonly IndicatorPoint[]): Generator<Fault> {
+function* checkDerived(file: string, series: readonly StatedPoint[]): Generator<Fault> {
   for (const [index, { derive }] of series.entries()) {
     if (!derive) continue;
     const base = series.find(({ when }) => when === derive.from);
@@ -36,8 +37,8 @@ function* checkDerived(file: string, series: readonly IndicatorPoint[]): Generat
 
 function* checkGaps(
   file: string,
-  gaps: readonly IndicatorGap[],
-  series: readonly IndicatorPoint[],
+  gaps: readonly SeriesGap[],
+  series: readonly StatedPoint[],
 ): Generator<Fault> {
   const seen = new Set<string>();
   for (const [index, { when }] of gaps.entries()) {
@@ -48,22 +49,11 @@ function* checkGaps(
   }
 }
 
-function* checkLimit(
-  file: string,
-  { limit, series = [] }: Partial<SdgIndicator>,
-): Generator<Fault> {
-  if (!limit) return;
-  const isOpposite = series.some(({ value = 0 }) => value * limit.value < 0);
-  if (limit.value !== 0 && !isOpposite) return;
-  yield { code: 'limit-sign', file, path: ['limit', 'value'], received: String(limit.value) };
-}
-
 /** A series runs forwards, has one value a time or none, and computes only from stated values. */
-export function* checkIndicators(shelf: Shelf): Generator<Fault> {
-  for (const { file, facts } of shelf.indicator) {
+export function* checkSeries(shelf: Shelf): Generator<Fault> {
+  for (const { file, facts } of listShelvedSeries(shelf)) {
     yield* checkOrder(file, facts.series ?? []);
     yield* checkDerived(file, facts.series ?? []);
     yield* checkGaps(file, facts.gaps ?? [], facts.series ?? []);
-    yield* checkLimit(file, facts);
   }
 }

@@ -1,0 +1,17 @@
+import { defineKind } from '../../schema/define-kind.ts';
+import { organisationSchema } from './schema.ts';
+import words from './words.json' with { type: 'json' };
+
+export const kind = defineKind({
+  schema: organisationSchema,
+  folder: 'organisation',
+  menu: 'browse',
+  order: 90,
+  facts: { form: 'choice', date: 'date' },
+  row: ['form'],
+  times: ({ date, changes = [] }) => [
+    ...changes.flatMap(({ when }) => when ?? []),
+    ...(date === undefined ? [] : [date]),
+  ],
+  words,
+});
