@@ -167,6 +167,10 @@ export const moneySchema = z
 export const sumSchema = z.strictObject({
   amount: integer.describe('금액입니다.').meta({ examples: [27000] }),
   unit,
+  printed: line
+    .optional()
+    .describe('원문이 두 단위나 소수로 적은 금액이면 적힌 그대로의 말입니다.')
+    .meta({ examples: ['2억7천만원', '15.3억'] }),
 });
 
 export type Sum = z.output<typeof sumSchema>;
