@@ -2,3 +2,4 @@
 export { kind as award } from './award/kind.ts';
 export { kind as indicator } from './indicator/kind.ts';
 export { kind as grant } from './grant/kind.ts';
+export { kind as programme } from './programme/kind.ts';
