@@ -1,11 +1,11 @@
 import { asOfRecord, readAsOf, type AsOf } from './as-of.ts';
 import type { Dataset, GovernmentBook } from './dataset.ts';
-import { listEntryGroups, timeOf } from './entry-book.ts';
+import { listEntryGroups } from './entry-book.ts';
 
-/** The newest date that any term or dated entry of a government speaks of. */
+/** The newest date that any term or dated entry of a government speaks of; a period may lie ahead, as plans do. */
 function findNewest({ terms, entries }: GovernmentBook, today: AsOf): AsOf | undefined {
   const dated = listEntryGroups(entries).flatMap((group) =>
-    group.entries.flatMap((entry) => timeOf(entry) ?? []),
+    group.entries.flatMap(({ date }) => date ?? []),
   );
   return [...terms.map(({ asOf }) => asOf), ...dated.map((date) => asOfRecord(date, today))]
     .toSorted((a, b) => a.day.localeCompare(b.day))

@@ -8,7 +8,9 @@ type Programme = FactsOf['programme'];
 export const wonOf = ({ amount, unit }: Sum): Won => amount * wonPerUnit[unit];
 
 /** What cases of collaboration are stated to have saved, and how many of them state an amount; undefined where none does. */
-export function addSaved(programmes: readonly Programme[]): { sum: Won; count: number } | undefined {
+export function addSaved(
+  programmes: readonly Programme[],
+): { sum: Won; count: number } | undefined {
   const stated = programmes.flatMap(({ form, saved }) =>
     form === 'collaboration' && saved ? [wonOf(saved)] : [],
   );

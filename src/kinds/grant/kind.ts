@@ -26,7 +26,11 @@ export const kind = defineKind({
   },
   row: ['form', 'host', 'count', 'secured', 'total'],
   leavesOut: (facts) => {
-    const foreign = { single: ofTotal, 'announced-total': ofOne, procedure: [...ofOne, ...ofTotal] };
+    const foreign = {
+      single: ofTotal,
+      'announced-total': ofOne,
+      procedure: [...ofOne, ...ofTotal],
+    };
     return foreign[facts.form].filter((name) => facts[name] === undefined);
   },
   money: 'secured',

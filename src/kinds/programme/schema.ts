@@ -82,7 +82,9 @@ export const programmeSchema = z.strictObject({
     )
     .min(1)
     .optional()
-    .describe('같은 기간을 다시 적거나 달별 표로 그린 곳입니다. 위의 기간과 견주어 다르면 밝힙니다.'),
+    .describe(
+      '같은 기간을 다시 적거나 달별 표로 그린 곳입니다. 위의 기간과 견주어 다르면 밝힙니다.',
+    ),
   budget: sumSchema.optional().describe('원문이 이 업무의 돈으로 적은 금액입니다.'),
   budgetAs: line
     .optional()

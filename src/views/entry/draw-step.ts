@@ -4,7 +4,10 @@ import { tag, type Markup } from '../markup.ts';
 const height = 10;
 
 /** Bars of months on the line of their plan; a tick begins each year, each month of an only one. */
-export function drawSteps({ months }: Pick<StepPlan, 'months'>, spans: readonly StepSpan[]): Markup {
+export function drawSteps(
+  { months }: Pick<StepPlan, 'months'>,
+  spans: readonly StepSpan[],
+): Markup {
   const scale = 240 / months;
   const apart = months > 12 ? 12 : 1;
   const ticks = Array.from({ length: months / apart + 1 }, (_, at) =>
