@@ -14,6 +14,7 @@ import {
 } from '../../src/load/paths.ts';
 import { address } from '../../src/model/address.ts';
 import { listRecordPages } from '../../src/model/record-pages.ts';
+import { declarations, entryKinds } from '../../src/schema/kinds.ts';
 
 vi.mock('astro:content', () => import('./live-content.ts'));
 
@@ -35,7 +36,13 @@ const kinds: [string, Paths, (params: Params) => string][] = [
   ['government', governmentPaths, ({ gov }) => address.government(say(gov))],
   ['term', termPaths, ({ gov, term }) => address.term(say(gov), say(term))],
   ['pledge', pledgePaths, ({ gov, term, id }) => address.pledge(say(gov), say(term), say(id))],
-  ['award', entryPaths, ({ gov, id }) => address.entry(say(gov), 'award', say(id))],
+  ...entryKinds
+    .filter((kind) => !declarations[kind].folder.includes('/'))
+    .map((kind): (typeof kinds)[number] => [
+      kind,
+      async () => (await entryPaths()).filter(({ props }) => props.kind === kind),
+      ({ gov, id }) => address.entry(say(gov), kind, say(id)),
+    ]),
   ['indicator', indicatorPaths, ({ gov, id }) => address.entry(say(gov), 'indicator', say(id))],
   ['department', departmentPaths, ({ gov, id }) => address.department(say(gov), say(id))],
   ['place', placePaths, ({ gov, id }) => address.place(say(gov), say(id))],

@@ -7,6 +7,7 @@ import { count } from '../../schema/number.ts';
 import { line } from '../../schema/text.ts';
 
 const sumOrDash = z.union([z.literal('-'), sumSchema]).optional();
+const examples = [{ amount: 300, unit: '백만원' }, '-'];
 const dashed = '원문이 -로 적었으면 -로, 칸이 없으면 적지 않습니다.';
 
 /** Money from outside: one grant, a total that was announced without its parts, or how grants are sought. */
@@ -35,11 +36,11 @@ export const grantSchema = z.strictObject({
     .describe('발표한 선정 건수입니다.')
     .meta({ examples: [44] }),
   secured: sumSchema.optional().describe('발표한 확보액의 합계입니다.'),
-  total: sumOrDash.describe(`사업비의 계입니다. ${dashed}`),
-  national: sumOrDash.describe(`국비입니다. ${dashed}`),
-  provincial: sumOrDash.describe(`도비입니다. ${dashed}`),
-  own: sumOrDash.describe(`시비나 군비입니다. ${dashed}`),
-  other: sumOrDash.describe(`기타 재원입니다. ${dashed}`),
+  total: sumOrDash.describe(`사업비의 계입니다. ${dashed}`).meta({ examples }),
+  national: sumOrDash.describe(`국비입니다. ${dashed}`).meta({ examples }),
+  provincial: sumOrDash.describe(`도비입니다. ${dashed}`).meta({ examples }),
+  own: sumOrDash.describe(`시비나 군비입니다. ${dashed}`).meta({ examples }),
+  other: sumOrDash.describe(`기타 재원입니다. ${dashed}`).meta({ examples }),
   joint: line
     .optional()
     .describe('함께한 부서를 원문에 적힌 그대로 적습니다.')

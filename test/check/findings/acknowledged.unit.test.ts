@@ -85,7 +85,7 @@ measures:
     );
     expect([found?.code, rowsOf(found)]).toEqual([
       'measure-mismatch',
-      [['total', 8, 7.3, 7.3 - 8]],
+      [['total', 8, 7.3, -0.7]],
     ]);
     expect([found?.params['stated'], found?.params['sum'], found?.table?.unit]).toEqual([
       { kind: 'amount', value: 8, unit: '명' },
