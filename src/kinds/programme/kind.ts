@@ -3,7 +3,7 @@ import { programmeSchema } from './schema.ts';
 import words from './words.json' with { type: 'json' };
 
 /** Printed by some plans only: where they are missing, nothing is. */
-const rare = ['vision', 'goal', 'strategy', 'budgetAs', 'before', 'after', 'saved'] as const;
+const rare = ['vision', 'goal', 'strategy', 'before', 'after', 'saved'] as const;
 /** What a direction, a rule or a case of money saved has no place for. */
 const ofWork = ['period', 'budget'] as const;
 const works = ['major', 'own', 'new', 'pledge', 'annual', 'balanced', 'development'];
@@ -20,7 +20,6 @@ export const kind = defineKind({
     strategy: 'lines',
     period: 'period',
     budget: 'amount',
-    budgetAs: 'text',
     before: 'amount',
     after: 'amount',
     saved: 'amount',

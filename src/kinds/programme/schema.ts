@@ -86,10 +86,6 @@ export const programmeSchema = z.strictObject({
       '같은 기간을 다시 적거나 달별 표로 그린 곳입니다. 위의 기간과 견주어 다르면 밝힙니다.',
     ),
   budget: sumSchema.optional().describe('원문이 이 업무의 돈으로 적은 금액입니다.'),
-  budgetAs: line
-    .optional()
-    .describe('원문이 그 돈을 부른 이름입니다.')
-    .meta({ examples: ['사업비', '예산액'] }),
   before: sumSchema.optional().describe('줄이기 전의 금액입니다. 원문이 적은 것만 적습니다.'),
   after: sumSchema.optional().describe('줄인 뒤의 금액입니다. 원문이 적은 것만 적습니다.'),
   saved: sumSchema.optional().describe('원문이 줄였다고 적은 금액입니다.'),
