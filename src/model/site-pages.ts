@@ -6,7 +6,7 @@ import type { GovernmentBook, TermBook } from './dataset.ts';
 import { entriesOf } from './entry-book.ts';
 import { pickGoals } from './goal-pages.ts';
 import { listGovernmentPages } from './record-pages.ts';
-import { countStatedAmounts, listStatedMoney } from './stated-money.ts';
+import { countStatedMoney, listStatedMoney } from './stated-money.ts';
 
 /** Whom a page is written for. */
 export type Audience = 'citizen' | 'editor';
@@ -135,7 +135,7 @@ export const pagesOfGovernment = [
     address: to.money,
     audience: 'citizen',
     isThere: (book) => listStatedMoney(book).length > 0,
-    count: countStatedAmounts,
+    count: countStatedMoney,
   },
 ] as const satisfies readonly (PageRow & {
   address: (gov: string) => string;

@@ -5,45 +5,39 @@ import type { GovernmentBook } from './dataset.ts';
 import { listEntryGroups, type AnyEntry } from './entry-book.ts';
 import { listFacts } from './entry-fact.ts';
 
-/** An amount that an entry states, under the name of the fact that holds it. */
-export interface StatedAmount {
+/** An entry that states money: its amounts, under the names of the facts that hold them, and its tables of money. */
+export interface StatedMoney {
   entry: AnyEntry;
-  fact: string;
-  sum: Sum;
-}
-
-/** A table of an entry whose figures are money. */
-export interface MoneyTable {
-  entry: AnyEntry;
-  table: Measure;
+  amounts: readonly { fact: string; sum: Sum }[];
+  tables: readonly Measure[];
 }
 
 /** What the entries of one kind state in money. */
-export interface StatedMoney {
+export interface MoneyOfKind {
   kind: EntryKind;
-  amounts: readonly StatedAmount[];
-  tables: readonly MoneyTable[];
+  stated: readonly StatedMoney[];
 }
 
-const readAmounts = (kind: EntryKind, entry: AnyEntry): StatedAmount[] =>
-  listFacts(kind, entry).flatMap(({ form, name, value }) =>
-    form === 'amount' && typeof value === 'object' ? [{ entry, fact: name, sum: value }] : [],
+function readStated(kind: EntryKind, entry: AnyEntry): StatedMoney {
+  const amounts = listFacts(kind, entry).flatMap(({ form, name, value }) =>
+    form === 'amount' && typeof value === 'object' ? [{ fact: name, sum: value }] : [],
   );
+  const tables = (entry.tables ?? []).filter(({ unit }) => Object.hasOwn(wonPerUnit, unit));
+  return { entry, amounts, tables };
+}
 
 /** Every amount that entries of a government state, by kind; a printed dash is no amount, and nothing is added up. */
-export function listStatedMoney({ entries }: Pick<GovernmentBook, 'entries'>): StatedMoney[] {
+export function listStatedMoney({ entries }: Pick<GovernmentBook, 'entries'>): MoneyOfKind[] {
   return listEntryGroups(entries)
     .map(({ kind, entries: own }) => ({
       kind,
-      amounts: own.flatMap((entry) => readAmounts(kind, entry)),
-      tables: own.flatMap((entry) =>
-        (entry.tables ?? [])
-          .filter(({ unit }) => Object.hasOwn(wonPerUnit, unit))
-          .map((table) => ({ entry, table })),
-      ),
+      stated: own
+        .map((entry) => readStated(kind, entry))
+        .filter(({ amounts, tables }) => amounts.length + tables.length > 0),
     }))
-    .filter(({ amounts, tables }) => amounts.length + tables.length > 0);
+    .filter(({ stated }) => stated.length > 0);
 }
 
-export const countStatedAmounts = (book: Pick<GovernmentBook, 'entries'>): number =>
-  listStatedMoney(book).reduce((sum, { amounts }) => sum + amounts.length, 0);
+/** How many entries state money. */
+export const countStatedMoney = (book: Pick<GovernmentBook, 'entries'>): number =>
+  listStatedMoney(book).reduce((sum, { stated }) => sum + stated.length, 0);
