@@ -20,25 +20,25 @@ export interface SharedPlan<E> extends Omit<StepPlan, 'spans'> {
   rows: readonly PlannedEntry<E>[];
 }
 
-interface Piece extends StepSpan {
+interface Stretch extends StepSpan {
   isOpen: boolean;
 }
 
-/** Pieces that touch or overlap become one. */
-function joinPieces(pieces: readonly Piece[]): Piece[] {
-  const joined: Piece[] = [];
-  for (const piece of pieces.toSorted((a, b) => a.from - b.from)) {
+/** Stretches that touch or overlap become one. */
+function joinStretches(stretches: readonly Stretch[]): Stretch[] {
+  const joined: Stretch[] = [];
+  for (const stretch of stretches.toSorted((a, b) => a.from - b.from)) {
     const last = joined.at(-1);
-    if (!last || piece.from > last.from + last.months) joined.push({ ...piece });
+    if (!last || stretch.from > last.from + last.months) joined.push({ ...stretch });
     else {
-      last.months = Math.max(last.months, piece.from + piece.months - last.from);
-      last.isOpen ||= piece.isOpen;
+      last.months = Math.max(last.months, stretch.from + stretch.months - last.from);
+      last.isOpen ||= stretch.isOpen;
     }
   }
   return joined;
 }
 
-function nameSpan({ from, months, isOpen }: Piece, first: number): string {
+function nameSpan({ from, months, isOpen }: Stretch, first: number): string {
   const begin = nameMonth(first + from);
   if (isOpen) return `${begin}/..`;
   return months === 1 ? begin : `${begin}/${nameMonth(first + from + months - 1)}`;
@@ -57,9 +57,9 @@ export function planTogether<E extends EntryFacts>(
   });
   const rows = [...groupBy(placed, ({ entry }) => entry)].map(([entry, own]) => ({
     entry,
-    spans: joinPieces(own.map(({ span }) => span)).map((piece) => ({
-      ...{ from: piece.from, months: piece.months },
-      when: nameSpan(piece, monthOf(plan.first)),
+    spans: joinStretches(own.map(({ span }) => span)).map((stretch) => ({
+      ...{ from: stretch.from, months: stretch.months },
+      when: nameSpan(stretch, monthOf(plan.first)),
     })),
   }));
   const begin = ({ spans }: PlannedEntry<E>) => spans[0]?.from ?? 0;

@@ -9,6 +9,14 @@ import { citation, line } from '../../schema/text.ts';
 /** The marks that work plans print beside a task. */
 const taskForms = ['major', 'own', 'new', 'pledge', 'annual'] as const;
 
+/** In the order in which a list shows them. */
+export const programmeForms = [
+  'direction',
+  ...taskForms,
+  ...(['representative', 'balanced', 'development'] as const),
+  ...(['sunset', 'collaboration', 'real-name', 'result'] as const),
+] as const;
+
 const taskSchema = z.strictObject({
   form: z
     .enum(taskForms)
@@ -41,13 +49,9 @@ export const programmeSchema = z.strictObject({
   id: entryNames.id.meta({ examples: ['hope-villages'] }),
   title: entryNames.title.meta({ examples: ['희망마을 선행사업'] }),
   form: z
-    .enum([
-      ...taskForms,
-      ...(['direction', 'representative', 'balanced', 'development'] as const),
-      ...(['sunset', 'collaboration', 'real-name', 'result'] as const),
-    ])
+    .enum(programmeForms)
     .describe(
-      '어떤 업무인지입니다: 주요·고유·신규·공약·연례 업무, 업무추진방향, 1부서 1대표사업, 균형발전사업, 지역개발사업, 시책일몰제, 협업 사례, 정책실명제, 문서가 성과로 적은 일입니다.',
+      '어떤 업무인지입니다: 업무추진방향, 주요·고유·신규·공약·연례 업무, 1부서 1대표사업, 균형발전사업, 지역개발사업, 시책일몰제, 협업 사례, 정책실명제, 문서가 성과로 적은 일입니다.',
     )
     .meta({ examples: ['major'] }),
   vision: line

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addSaved, listReaching } from '../../src/model/stated-sums.ts';
+import { addSaved, listReaching, sortByForm } from '../../src/model/programmes.ts';
 
 type Programme = Parameters<typeof addSaved>[0][number];
 const programme = (id: string, more: Partial<Programme>): Programme => ({
@@ -31,4 +31,14 @@ test('an amount reaches a criterion from just as much on; what states none reach
   const ids = (amount: number) => listReaching({ amount, unit: '억원' }, own).map(({ id }) => id);
   expect(ids(1)).toEqual(['more', 'same']);
   expect(ids(0)).toEqual(['more', 'same', 'less']);
+});
+
+test('directions come first, and what is of one form keeps its order', () => {
+  const own = [
+    programme('b', { form: 'real-name' }),
+    programme('d', { form: 'major' }),
+    programme('c', { form: 'major' }),
+    programme('a', { form: 'direction' }),
+  ];
+  expect(sortByForm(own).map(({ id }) => id)).toEqual(['a', 'd', 'c', 'b']);
 });

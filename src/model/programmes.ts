@@ -1,8 +1,6 @@
-import type { FactsOf } from '../schema/kinds.ts';
+import { programmeForms, type Programme } from '../kinds/programme/schema.ts';
 import { wonPerUnit, type Sum } from '../schema/money.ts';
 import type { Won } from './amount.ts';
-
-type Programme = FactsOf['programme'];
 
 /** What a stated sum is worth. */
 export const wonOf = ({ amount, unit }: Sum): Won => amount * wonPerUnit[unit];
@@ -24,4 +22,10 @@ export function listReaching(from: Sum, programmes: readonly Programme[]): Progr
   return programmes
     .filter((programme) => size(programme) >= wonOf(from))
     .toSorted((a, b) => size(b) - size(a));
+}
+
+/** Directions first, then tasks as work plans mark them; within a form the order stays. */
+export function sortByForm(programmes: readonly Programme[]): Programme[] {
+  const rankOf = ({ form }: Programme) => programmeForms.indexOf(form);
+  return programmes.toSorted((a, b) => rankOf(a) - rankOf(b));
 }
