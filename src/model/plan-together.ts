@@ -25,7 +25,7 @@ interface Stretch extends StepSpan {
 }
 
 /** Stretches that touch or overlap become one. */
-function joinStretches(stretches: readonly Stretch[]): Stretch[] {
+function joinSpans(stretches: readonly Stretch[]): Stretch[] {
   const joined: Stretch[] = [];
   for (const stretch of stretches.toSorted((a, b) => a.from - b.from)) {
     const last = joined.at(-1);
@@ -57,7 +57,7 @@ export function planTogether<E extends EntryFacts>(
   });
   const rows = [...groupBy(placed, ({ entry }) => entry)].map(([entry, own]) => ({
     entry,
-    spans: joinStretches(own.map(({ span }) => span)).map((stretch) => ({
+    spans: joinSpans(own.map(({ span }) => span)).map((stretch) => ({
       ...{ from: stretch.from, months: stretch.months },
       when: nameSpan(stretch, monthOf(plan.first)),
     })),
