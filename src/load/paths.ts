@@ -53,12 +53,13 @@ const governmentPathsWhere = (isThere: (government: GovernmentBook) => boolean) 
 export const governmentPaths = () => governmentPathsWhere(() => true);
 
 /** A page of each government whose table of pages has a row of this name. */
-const governmentRowPaths = (name: 'sdgs' | 'places') =>
+const governmentRowPaths = (name: 'sdgs' | 'places' | 'money') =>
   governmentPathsWhere((government) =>
     listGovernmentRows(government).some((row) => row.name === name),
   );
 
 export const goalListPaths = () => governmentRowPaths('sdgs');
+export const moneyPaths = () => governmentRowPaths('money');
 export const placeListPaths = () => governmentRowPaths('places');
 
 const termPathsWhere = (isThere: (term: TermBook) => boolean) =>

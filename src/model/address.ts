@@ -38,6 +38,8 @@ export const address = {
     return `/${gov}/${listedAt}/`;
   },
   entry: (gov: string, kind: EntryKind, id: string) => addressFile(kind, gov, id),
+  /** What entries state in money; the ledger of a term is of its pledges. */
+  money: (gov: string) => `/${gov}/ledger/`,
   sdgs: (gov: string) => addressFile('framework', gov),
   goal: (gov: string, goal: number) => `/${gov}/sdgs/${String(goal)}/`,
   departments: (gov: string) => addressFile('departments', gov),

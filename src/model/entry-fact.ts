@@ -25,12 +25,17 @@ export function readFact(kind: EntryKind, entry: AnyEntry, name: string): EntryF
   return { name, form: facts[name] ?? 'text', value: entry[name] } as EntryFact;
 }
 
+function readFacts(kind: EntryKind, entry: AnyEntry, names: readonly string[]): EntryFact[] {
+  const left: readonly string[] = declarations[kind].leavesOut?.(entry) ?? [];
+  return names.filter((name) => !left.includes(name)).map((name) => readFact(kind, entry, name));
+}
+
 /** The facts that a kind declares, in its order. */
 export function listFacts(kind: EntryKind, entry: AnyEntry): EntryFact[] {
-  return Object.keys(declarations[kind].facts).map((name) => readFact(kind, entry, name));
+  return readFacts(kind, entry, Object.keys(declarations[kind].facts));
 }
 
 /** Those that stand in the row of a list. */
 export function listRowFacts(kind: EntryKind, entry: AnyEntry): EntryFact[] {
-  return declarations[kind].row.map((name) => readFact(kind, entry, name));
+  return readFacts(kind, entry, declarations[kind].row);
 }

@@ -6,6 +6,7 @@ import type { GovernmentBook, TermBook } from './dataset.ts';
 import { entriesOf } from './entry-book.ts';
 import { pickGoals } from './goal-pages.ts';
 import { listGovernmentPages } from './record-pages.ts';
+import { countStatedMoney, listStatedMoney } from './stated-money.ts';
 
 /** Whom a page is written for. */
 export type Audience = 'citizen' | 'editor';
@@ -126,6 +127,15 @@ export const pagesOfGovernment = [
     menu: 4,
     isThere: (book) => hasAnyCards(book) || book.government.places.length > 0,
     count: ({ government }) => government.places.length,
+  },
+  {
+    name: 'money',
+    title: 'money.title',
+    says: 'money.description',
+    address: to.money,
+    audience: 'citizen',
+    isThere: (book) => listStatedMoney(book).length > 0,
+    count: countStatedMoney,
   },
 ] as const satisfies readonly (PageRow & {
   address: (gov: string) => string;

@@ -3,9 +3,10 @@ import { splitPeriod } from '../schema/date.ts';
 import { firstDay, lastDay } from './period.ts';
 
 /** Whole months, counted from the year 0. */
-const monthOf = (day: string) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
+export const monthOf = (day: string) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
 
-const nameMonth = (month: number) =>
+/** An EDTF month of those counted from the year 0. */
+export const nameMonth = (month: number) =>
   `${String(Math.floor(month / 12))}-${String((month % 12) + 1).padStart(2, '0')}`;
 
 /** Where a step lies among all of its plan, in months from the first of them; open ends reach to the plan's own. */

@@ -29,6 +29,8 @@ export interface KindDeclaration<
   row: readonly (keyof z.output<S> & string)[];
   /** The choice by which its list counts the entries of each year. */
   tally?: keyof z.output<S> & string;
+  /** The facts that an entry has no place for by its form: they are left out, never said to be unstated. */
+  leavesOut?: (facts: z.output<S>) => readonly (keyof z.output<S> & string)[];
   /** The amount by which it is sorted in a search. */
   money?: keyof z.output<S> & string;
   /** The times by which it is found, the last one by which it is sorted; its date or period when left out. */

@@ -167,6 +167,14 @@ export const moneySchema = z
 export const sumSchema = z.strictObject({
   amount: integer.describe('금액입니다.').meta({ examples: [27000] }),
   unit,
+  called: line
+    .optional()
+    .describe('원문이 그 금액을 부른 이름입니다.')
+    .meta({ examples: ['총사업비', '예산액'] }),
+  printed: line
+    .optional()
+    .describe('원문이 두 단위나 소수로 적은 금액이면 적힌 그대로의 말입니다.')
+    .meta({ examples: ['2억7천만원', '15.3억'] }),
 });
 
 export type Sum = z.output<typeof sumSchema>;

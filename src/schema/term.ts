@@ -8,7 +8,7 @@ import { rhythms, type Rhythm } from './rhythm.ts';
 import { citation, id, line } from './text.ts';
 
 const rooms = [
-  ...['sdgs', 'departments', 'places', 'records'],
+  ...['sdgs', 'departments', 'places', 'records', 'ledger'],
   ...Object.values(registry).map(({ folder }) => folder.split('/')[0]),
 ];
 

@@ -236,6 +236,30 @@ export const totalsByHand: readonly HandFinding[] = [
     dates: ['2020-12'],
     says: ['83', '82'],
   },
+  {
+    record: 'covid-budget-2020',
+    code: 'measure-mismatch',
+    grade: 'note',
+    quotes: ['연말 긴급 재난지원(40억)', '27억, 5.3억, 1.6억, 5.4억, 1.3억 등'],
+    innocent: 'The total is given in whole hundred millions, and may be cut off.',
+    rows: [['total', 40, 40.6, 0.6]],
+  },
+  {
+    record: 'youth-social-camp',
+    code: 'stated-differently',
+    grade: 'question',
+    quotes: ['사업기간/사업비 : 2017. 7. ~ 2017. 10.', '월별 집행계획 3 4 5 6 7'],
+    innocent: 'The months are those of spending: a camp may be paid for before it is held.',
+    dates: ['2017-07/2017-10', '2017-03/2017-07'],
+  },
+  {
+    record: 'local-food-producers',
+    code: 'stated-differently',
+    grade: 'question',
+    quotes: ['사업기간/사업비 : 2017. 3. ~ 8.', '월별 집행계획 1 2 3 4 5 6 7'],
+    innocent: 'The months are those of spending: the contract may be prepared before the training begins.',
+    dates: ['2017-03/2017-08', '2017-01/2017-07'],
+  },
 ];
 
 export const sumsByHand: readonly (readonly [parts: readonly number[], total: number])[] = [

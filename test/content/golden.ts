@@ -13,6 +13,7 @@ const pledge = (id: string) => `/paju/8/pledges/${id}/`;
 const award = (id: string) => `/paju/awards/${id}/`;
 const indicator = (id: string) => `/paju/sdgs/indicators/${id}/`;
 const term = (page: string) => `/paju/8/${page}/`;
+const programme = (id: string) => `/paju/programmes/${id}/`;
 const department = (id: string) => `/paju/departments/${id}/`;
 
 const callCentre = [pledge('12-1'), indicator('call-centre-counsellors')];
@@ -36,6 +37,12 @@ export const golden: Readonly<Record<string, readonly Golden[]>> = {
     { query: '민원여권과', wants: [department('civil-service')] },
     { query: '공직선거법', wants: ['/sources/election-act/'] },
     { query: '민선8기', wants: ['/paju/8/'] },
+    { query: '희망마을', wants: ['/nonsan/programmes/hope-villages/'] },
+    { query: '탐정호', wants: ['/nonsan/programmes/tamjeong-resort/'] },
+    { query: '재난기본소득', wants: ['/gimpo/programmes/covid-budget-2020/'] },
+    { query: '시책일몰제', wants: [programme('policy-sunset-2023'), indicator('policies-ended')], within: 2 },
+    { query: '논산시 정책실명제', wants: ['/nonsan/programmes/real-name/'] },
+    { query: '공모사업 절차', wants: ['/paju/grants/procedure-2024/'] },
   ],
   'a word inside a word': [
     { query: '콜센터', wants: callCentre, within: 3 },
@@ -46,7 +53,7 @@ export const golden: Readonly<Record<string, readonly Golden[]>> = {
     { query: '매니페스토', wants: [award('manifesto-2023')], within: 2 },
     { query: '공공데이터', wants: [award('public-data-2022')] },
     { query: '정보보안', wants: [award('security-2022')] },
-    { query: '여권', wants: [department('civil-service')] },
+    { query: '여권', wants: [department('civil-service'), programme('direction-civil-service')] },
   ],
   'with a particle or an ending': [
     { query: '명예시장은', wants: mayor, within: 2 },
@@ -70,8 +77,8 @@ export const golden: Readonly<Record<string, readonly Golden[]>> = {
     { query: '감시카메라', wants: [indicator('disaster-cctv')] },
     { query: '여권 발급', wants: [department('civil-service')], within: 2 },
     { query: '일일시장', wants: mayor, within: 2 },
-    { query: '버스', wants: [department('public-transport')], within: 3 },
-    { query: '어린이집', wants: [department('childcare')], within: 2 },
+    { query: '버스', wants: [department('public-transport'), programme('transport-strategy')] },
+    { query: '어린이집', wants: [department('childcare'), programme('saving-gap-rice')] },
     { query: '마음건강', wants: [indicator('mind-coaching')] },
     { query: '포상금', wants: [award('civil-service-2022'), award('innovation-2022')], within: 3 },
   ],
@@ -199,7 +206,8 @@ export const englishGolden: readonly { query: string; wants: string | RegExp; wi
     { query: 'completion rate', wants: term('rates') },
     { query: 'self-audit', wants: '/audit/disclosure/' },
     { query: 'source documents', wants: '/sources/' },
-    { query: 'budget', wants: department('budget-law') },
+    { query: 'budget', wants: /^\/(paju|gimpo|nonsan)\/ledger\/$/ },
+    { query: 'budget', wants: department('budget-law'), within: 4 },
     { query: 'award', wants: /^\/(paju|gimpo)\/awards\// },
     { query: 'awards 2023', wants: /^\/paju\/awards\/.+/, within: 2 },
     { query: 'SDG 11', wants: '/paju/sdgs/11/' },

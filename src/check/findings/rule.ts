@@ -10,6 +10,7 @@ import {
 } from '../../model/finding.ts';
 import { nameFinding } from '../../model/finding-anchor.ts';
 import type { WorkPart } from '../../model/pledge-entry.ts';
+import { addDecimals } from '../../model/printed.ts';
 import type { Acknowledgement } from '../../schema/acknowledged.ts';
 import type { Amount } from '../../schema/money.ts';
 import type { Citation } from '../../schema/text.ts';
@@ -111,6 +112,6 @@ export function compareFigures(
   return {
     label,
     figures: [first, ...others],
-    difference: isComparable ? last - first : undefined,
+    difference: isComparable ? addDecimals([last, -first]) : undefined,
   };
 }

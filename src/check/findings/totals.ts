@@ -5,6 +5,7 @@ import type { FieldPath } from '../problem.ts';
 import { footMeasure } from '../rules/measures.ts';
 import { footMoney, isBroken, type FootedMoney, type FootedSum } from '../rules/money.ts';
 import type { AnyEntry } from '../../model/entry-book.ts';
+import { isPrintedAs } from '../../model/printed.ts';
 import type { EntryContext } from './entry-rule.ts';
 import { amountParam, textParam } from './params.ts';
 import { eachPart } from './pledge-rule.ts';
@@ -58,14 +59,19 @@ function compareMoney(money: Money): Outcome[] {
   });
 }
 
+const byCutting = { grade: 'note', innocent: 'finding.measure-mismatch.innocent.cut' } as const;
+
+/** A total with fewer decimals than its parts may be rounded, or cut off. */
+const isByCutting = ({ stated, sum }: FootedSum<number>) => isPrintedAs(sum, String(stated));
+
 /** Each printed total of some tables of counts beside the sum of its parts. */
 export function compareMeasures(measures: readonly Measure[], list: string): Outcome[] {
   return measures.flatMap((measure, index) =>
-    footMeasure(measure).map((footing) =>
-      footing.stated === footing.sum
-        ? 'agrees'
-        : tellSum(footing, [list, index], measure.unit, measure.cite),
-    ),
+    footMeasure(measure).map((footing) => {
+      if (footing.stated === footing.sum) return 'agrees';
+      const told = tellSum(footing, [list, index], measure.unit, measure.cite);
+      return isByCutting(footing) ? { ...told, ...byCutting } : told;
+    }),
   );
 }
 

@@ -3,19 +3,25 @@ import { tag, type Markup } from '../markup.ts';
 
 const height = 10;
 
-/** A bar of months on the line of its plan; a tick begins each year. */
-export function drawStep({ months }: StepPlan, { from, months: length }: StepSpan): Markup {
+/** Bars of months on the line of their plan; a tick begins each year, each month of an only one. */
+export function drawSteps(
+  { months }: Pick<StepPlan, 'months'>,
+  spans: readonly StepSpan[],
+): Markup {
   const scale = 240 / months;
-  const ticks = Array.from({ length: months / 12 + 1 }, (_, year) =>
-    tag('path', { class: 'tick', d: `M${String(year * 12 * scale)} 0v${String(height)}` }),
+  const apart = months > 12 ? 12 : 1;
+  const ticks = Array.from({ length: months / apart + 1 }, (_, at) =>
+    tag('path', { class: 'tick', d: `M${String(at * apart * scale)} 0v${String(height)}` }),
   );
-  const bar = tag('rect', {
-    class: 'bar',
-    x: from * scale,
-    y: 2,
-    width: Math.max(length * scale, 3),
-    height: height - 4,
-  });
+  const bars = spans.map(({ from, months: length }) =>
+    tag('rect', {
+      class: 'bar',
+      x: from * scale,
+      y: 2,
+      width: Math.max(length * scale, 3),
+      height: height - 4,
+    }),
+  );
   return tag(
     'svg',
     {
@@ -25,6 +31,6 @@ export function drawStep({ months }: StepPlan, { from, months: length }: StepSpa
       'aria-hidden': 'true',
       focusable: 'false',
     },
-    [...ticks, bar],
+    [...ticks, ...bars],
   );
 }

@@ -1,0 +1,38 @@
+import { defineKind } from '../../schema/define-kind.ts';
+import { grantSchema } from './schema.ts';
+import words from './words.json' with { type: 'json' };
+
+const ofOne = ['host', 'date', 'total', 'national', 'provincial', 'own', 'other', 'joint'] as const;
+const ofTotal = ['period', 'count', 'secured'] as const;
+
+export const kind = defineKind({
+  schema: grantSchema,
+  folder: 'grants',
+  menu: 'browse',
+  order: 30,
+  facts: {
+    form: 'choice',
+    host: 'text',
+    date: 'date',
+    period: 'period',
+    count: 'number',
+    secured: 'amount',
+    total: 'amount',
+    national: 'amount',
+    provincial: 'amount',
+    own: 'amount',
+    other: 'amount',
+    joint: 'text',
+  },
+  row: ['form', 'host', 'count', 'secured', 'total'],
+  leavesOut: (facts) => {
+    const foreign = {
+      single: ofTotal,
+      'announced-total': ofOne,
+      procedure: [...ofOne, ...ofTotal],
+    };
+    return foreign[facts.form].filter((name) => facts[name] === undefined);
+  },
+  money: 'secured',
+  words,
+});
