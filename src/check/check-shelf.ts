@@ -34,6 +34,7 @@ import { checkStatus } from './rules/status.ts';
 import { checkTermSpans } from './rules/term-spans.ts';
 import { checkTerms } from './rules/terms.ts';
 import { checkThresholds } from './rules/thresholds.ts';
+import { checkTiles } from './rules/tiles.ts';
 
 /** A rule reads the whole shelf and states what does not hold. */
 export type ShelfRule = (shelf: Shelf) => Iterable<Fault>;
@@ -57,6 +58,7 @@ const rules: readonly ShelfRule[] = [
   checkSearch,
   checkRetired,
   checkThresholds,
+  checkTiles,
   checkCircles,
   checkLater,
   checkBanner,

@@ -8,6 +8,7 @@ import koDisclosure from './ko/disclosure.json' with { type: 'json' };
 import koFailure from './ko/failure.json' with { type: 'json' };
 import koFinding from './ko/finding.json' with { type: 'json' };
 import koLedger from './ko/ledger.json' with { type: 'json' };
+import koMap from './ko/map.json' with { type: 'json' };
 import koPage from './ko/page.json' with { type: 'json' };
 import koProgress from './ko/progress.json' with { type: 'json' };
 import koQuotes from './ko/quotes.json' with { type: 'json' };
@@ -27,6 +28,7 @@ import enDisclosure from './en/disclosure.json' with { type: 'json' };
 import enFailure from './en/failure.json' with { type: 'json' };
 import enFinding from './en/finding.json' with { type: 'json' };
 import enLedger from './en/ledger.json' with { type: 'json' };
+import enMap from './en/map.json' with { type: 'json' };
 import enPage from './en/page.json' with { type: 'json' };
 import enProgress from './en/progress.json' with { type: 'json' };
 import enQuotes from './en/quotes.json' with { type: 'json' };
@@ -49,6 +51,7 @@ const ko = {
   ...koFailure,
   ...koFinding,
   ...koLedger,
+  ...koMap,
   ...koPage,
   ...koProgress,
   ...koQuotes,
@@ -70,6 +73,7 @@ const en = {
   ...enFailure,
   ...enFinding,
   ...enLedger,
+  ...enMap,
   ...enPage,
   ...enProgress,
   ...enQuotes,

@@ -73,6 +73,9 @@ export const termPaths = () => termPathsWhere(() => true);
 /** The pages that speak of a term's cards, where it has any. */
 export const termCardPaths = () => termPathsWhere(hasCards);
 
+/** The maps of pledges, where a term has one. */
+export const mapPaths = () => termPathsWhere(({ map }) => map !== undefined);
+
 /** The data files whose names have this ending; they are in no language. */
 export async function filePaths<F extends { address: string }>(
   listFiles: (dataset: Dataset, audits: Book['audits']) => readonly F[],

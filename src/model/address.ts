@@ -29,6 +29,7 @@ export const address = {
   /** The tables of the ledger as files; the one by pledge is the whole. */
   ledgerFile: (gov: string, term: string, by: string) =>
     `/data/v1/${gov}-${term}-ledger${by === 'pledge' ? '' : `-by-${by}`}.csv`,
+  map: (gov: string, term: string) => `/${gov}/${term}/map/`,
   adjustments: (gov: string, term: string) => `/${gov}/${term}/adjustments/`,
   pledge: (gov: string, term: string, id: string) => addressFile('pledge', gov, term, id),
   records: (gov: string) => `/${gov}/records/`,

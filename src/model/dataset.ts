@@ -12,6 +12,7 @@ import { goalsOf, joinAllEntries, type EntryBooks } from './entry-book.ts';
 import { groupBy } from './group.ts';
 import { lastDay } from './period.ts';
 import { enterPledge, type PledgeEntry } from './pledge-entry.ts';
+import { mapPledges, type PledgeMap } from './pledge-map.ts';
 import { judgeProgress, type Progress } from './progress.ts';
 
 /** One elected term with its pledges and the look-ups its pages need. */
@@ -20,6 +21,8 @@ export interface TermBook {
   term: Term;
   pledges: readonly PledgeEntry[];
   pledgeById: ReadonlyMap<string, PledgeEntry>;
+  /** Where they lie; undefined where nothing can be shown on a map. */
+  map?: PledgeMap | undefined;
   /** What its pages are shown at and its counts are taken at. */
   asOf: AsOf;
 }
@@ -68,15 +71,16 @@ function mapById<T extends { id: string }>(records: readonly T[]): Map<string, T
 
 function joinTerm(
   records: GovernmentRecords['terms'][number],
-  government: string,
+  government: Government,
   today: AsOf,
 ): TermBook {
   const pledges = records.pledges
-    .map((record) => enterPledge(record, government, records.term, today.text))
+    .map((record) => enterPledge(record, government.id, records.term, today.text))
     .sort((a, b) => compareIds(a.facts.id, b.facts.id));
   const pledgeById = new Map(pledges.map((pledge) => [pledge.facts.id, pledge]));
   const asOf = asOfTerm(records.term, pledges, today);
-  return { government, term: records.term, pledges, pledgeById, asOf };
+  const map = mapPledges(government, pledges);
+  return { government: government.id, term: records.term, pledges, pledgeById, map, asOf };
 }
 
 function joinGovernment(
@@ -85,7 +89,7 @@ function joinGovernment(
   thresholds: readonly ProgressThresholds[],
 ): GovernmentBook {
   const { government, departments, entries, framework } = records;
-  const terms = records.terms.map((term) => joinTerm(term, government.id, today));
+  const terms = records.terms.map((term) => joinTerm(term, government, today));
   const pledges = terms.flatMap((term) => term.pledges);
   return {
     government,

@@ -222,15 +222,27 @@ export const pagesOfTerm = [
     way: 'adjustments.changes',
     count: countChanges,
   },
+  {
+    name: 'map',
+    title: 'map.title',
+    says: 'map.description',
+    address: to.map,
+    audience: 'citizen',
+    way: 'map.placed',
+    isThere: ({ map }) => map !== undefined,
+    count: ({ map }) => map?.placed.length ?? 0,
+  },
 ] as const satisfies readonly (PageRow & {
   address: (gov: string, term: string) => string;
+  /** Whether a term that has cards has it. */
+  isThere?: (term: TermBook) => boolean;
   /** How many records it lists. */
   count?: (term: TermBook) => number;
 })[];
 
 /** The pages of one term: every one of them says something of its cards. */
 export const listTermRows = (term: TermBook): readonly (typeof pagesOfTerm)[number][] =>
-  hasCards(term) ? pagesOfTerm : [];
+  hasCards(term) ? pagesOfTerm.filter((row) => !('isThere' in row) || row.isThere(term)) : [];
 
 export type SiteRow = (
   | typeof pagesOfSite

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { nameShape } from './name.ts';
+import { tileRow } from './tiles.ts';
 import { citation, governmentId, id, line, webAddress } from './text.ts';
 
 export const placeSchema = z.strictObject({
@@ -29,6 +30,14 @@ export const governmentSchema = z.strictObject({
     .describe('대표 연락처입니다.')
     .meta({ examples: ['031-940-4114'] }),
   places: z.array(placeSchema).describe('기록에 나오는 읍면동입니다.'),
+  tiles: z
+    .array(tileRow)
+    .min(1)
+    .optional()
+    .describe(
+      '공약지도의 칸입니다. 한 줄이 지도의 한 줄이고, places의 id를 띄어 적으며 빈 칸은 점(.)입니다. 자리는 편집자가 정합니다.',
+    )
+    .meta({ examples: [['geumchon . gwangtan', '. jori', 'unjeong-3 yadang']] }),
 });
 
 export type Government = z.output<typeof governmentSchema>;
