@@ -10,6 +10,7 @@ import koFinding from './ko/finding.json' with { type: 'json' };
 import koLedger from './ko/ledger.json' with { type: 'json' };
 import koMap from './ko/map.json' with { type: 'json' };
 import koPage from './ko/page.json' with { type: 'json' };
+import koPlace from './ko/place.json' with { type: 'json' };
 import koProgress from './ko/progress.json' with { type: 'json' };
 import koQuotes from './ko/quotes.json' with { type: 'json' };
 import koRate from './ko/rate.json' with { type: 'json' };
@@ -30,6 +31,7 @@ import enFinding from './en/finding.json' with { type: 'json' };
 import enLedger from './en/ledger.json' with { type: 'json' };
 import enMap from './en/map.json' with { type: 'json' };
 import enPage from './en/page.json' with { type: 'json' };
+import enPlace from './en/place.json' with { type: 'json' };
 import enProgress from './en/progress.json' with { type: 'json' };
 import enQuotes from './en/quotes.json' with { type: 'json' };
 import enRate from './en/rate.json' with { type: 'json' };
@@ -53,6 +55,7 @@ const ko = {
   ...koLedger,
   ...koMap,
   ...koPage,
+  ...koPlace,
   ...koProgress,
   ...koQuotes,
   ...koRate,
@@ -75,6 +78,7 @@ const en = {
   ...enLedger,
   ...enMap,
   ...enPage,
+  ...enPlace,
   ...enProgress,
   ...enQuotes,
   ...enRate,
