@@ -6,6 +6,7 @@ import { checkAnnounced } from './rules/announced.ts';
 import { checkLater } from './rules/as-of.ts';
 import { checkBanner } from './rules/banner.ts';
 import { checkBodies } from './rules/bodies.ts';
+import { checkBoundaries } from './rules/boundaries.ts';
 import { checkCircles } from './rules/circles.ts';
 import { checkCitedPages } from './rules/cited-pages.ts';
 import { checkCitedPlaces } from './rules/cited-places.ts';
@@ -59,6 +60,7 @@ const rules: readonly ShelfRule[] = [
   checkRetired,
   checkThresholds,
   checkTiles,
+  checkBoundaries,
   checkCircles,
   checkLater,
   checkBanner,

@@ -74,7 +74,12 @@ export const termPaths = () => termPathsWhere(() => true);
 export const termCardPaths = () => termPathsWhere(hasCards);
 
 /** The maps of pledges, where a term has one. */
-export const mapPaths = () => termPathsWhere(({ map }) => map !== undefined);
+export const mapPaths = () =>
+  inEveryLanguage((dataset) =>
+    termsOf(dataset).flatMap(({ params, government, term }) =>
+      term.map ? [{ params, props: { government, term, map: term.map } }] : [],
+    ),
+  );
 
 /** The data files whose names have this ending; they are in no language. */
 export async function filePaths<F extends { address: string }>(

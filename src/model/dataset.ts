@@ -71,7 +71,7 @@ function mapById<T extends { id: string }>(records: readonly T[]): Map<string, T
 
 function joinTerm(
   records: GovernmentRecords['terms'][number],
-  government: Government,
+  { government, boundaries }: GovernmentRecords,
   today: AsOf,
 ): TermBook {
   const pledges = records.pledges
@@ -79,7 +79,7 @@ function joinTerm(
     .sort((a, b) => compareIds(a.facts.id, b.facts.id));
   const pledgeById = new Map(pledges.map((pledge) => [pledge.facts.id, pledge]));
   const asOf = asOfTerm(records.term, pledges, today);
-  const map = mapPledges(government, pledges);
+  const map = mapPledges(government, pledges, boundaries);
   return { government: government.id, term: records.term, pledges, pledgeById, map, asOf };
 }
 
@@ -89,7 +89,7 @@ function joinGovernment(
   thresholds: readonly ProgressThresholds[],
 ): GovernmentBook {
   const { government, departments, entries, framework } = records;
-  const terms = records.terms.map((term) => joinTerm(term, government, today));
+  const terms = records.terms.map((term) => joinTerm(term, records, today));
   const pledges = terms.flatMap((term) => term.pledges);
   return {
     government,

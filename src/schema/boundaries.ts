@@ -1,0 +1,94 @@
+import { z } from 'zod';
+import { addFault } from './fault.ts';
+import { citation, line } from './text.ts';
+
+/** What government.yaml says of the boundaries that lie beside it. */
+export const boundaryCredit = z.strictObject({
+  attribution: line
+    .describe('경계 자료를 낸 곳이 적으라고 한 출처 문구입니다. 지도 아래에 그대로 나옵니다.')
+    .meta({ examples: ['행정동 경계: 통계청 통계지리정보서비스(공공누리 제1유형)'] }),
+  cite: citation.describe('경계를 받은 자료와 그 판입니다. 이용 조건은 출처 문서에 적습니다.'),
+});
+
+const number = z.string().transform(Number).pipe(z.number());
+const arcIndexes = z.array(z.array(number.pipe(z.int())));
+const named = z.object({ name: line });
+
+/** Every shape of a file. */
+export function listShapes<T>({ objects }: { objects: Record<string, { geometries: T[] }> }): T[] {
+  return Object.values(objects).flatMap(({ geometries }) => geometries);
+}
+
+const topologySchema = z
+  .object({
+    type: z.literal('Topology'),
+    transform: z
+      .object({ scale: z.tuple([number, number]), translate: z.tuple([number, number]) })
+      .optional(),
+    objects: z.record(
+      z.string(),
+      z.object({
+        type: z.literal('GeometryCollection'),
+        geometries: z.array(
+          z.discriminatedUnion('type', [
+            z.object({ type: z.literal('Polygon'), arcs: arcIndexes, properties: named }),
+            z.object({
+              type: z.literal('MultiPolygon'),
+              arcs: z.array(arcIndexes),
+              properties: named,
+            }),
+          ]),
+        ),
+      }),
+    ),
+    arcs: z.array(z.array(z.array(number).min(2)).min(2)),
+  })
+  .refine(
+    ({ objects, arcs }) =>
+      listShapes({ objects }).every((shape) =>
+        (shape.arcs.flat(2) as number[]).every((index) => Math.max(index, ~index) < arcs.length),
+      ),
+    { path: ['objects'] },
+  );
+
+/** Shapes that share their lines, each with the name of its place. */
+export type Boundaries = z.output<typeof topologySchema>;
+
+/** boundaries.topojson: read as text like every file; `readBoundaries` gives its numbers. */
+export const boundariesSchema = z
+  .strictObject({
+    type: z
+      .unknown()
+      .describe('TopoJSON 파일이라는 표시입니다.')
+      .meta({ examples: ['Topology'] }),
+    objects: z
+      .unknown()
+      .describe('경계의 모양입니다. 모양마다 properties.name에 읍면동 이름이 있어야 합니다.')
+      .meta({ examples: [{ places: { type: 'GeometryCollection', geometries: [] } }] }),
+    arcs: z
+      .unknown()
+      .describe('모양이 함께 쓰는 선의 경도와 위도입니다.')
+      .meta({ examples: [[[[126.77, 37.76]]]] }),
+    transform: z
+      .unknown()
+      .optional()
+      .describe('좌표를 줄여 적은 파일에서 경도와 위도로 돌리는 값입니다.')
+      .meta({ examples: [{ scale: [0.0001, 0.0001], translate: [126.7, 37.7] }] }),
+    bbox: z
+      .unknown()
+      .optional()
+      .describe('전체의 서·남·동·북 끝입니다. 쓰지 않습니다.')
+      .meta({ examples: [[126.7, 37.7, 127, 38]] }),
+  })
+  .check((context) => {
+    const [issue] = topologySchema.safeParse(context.value).error?.issues ?? [];
+    if (!issue) return;
+    addFault(context.issues, context.value, {
+      problem: 'boundaries-format',
+      detail: issue.path.join('.'),
+    });
+  });
+
+/** The numbers of a file that its schema has accepted. */
+export const readBoundaries = (facts: z.output<typeof boundariesSchema>): Boundaries =>
+  topologySchema.parse(facts);
