@@ -3,6 +3,7 @@ import koAudit from './ko/audit.json' with { type: 'json' };
 import koBuild from './ko/build.json' with { type: 'json' };
 import koChart from './ko/chart.json' with { type: 'json' };
 import koCheck from './ko/check.json' with { type: 'json' };
+import koCompare from './ko/compare.json' with { type: 'json' };
 import koCorrections from './ko/corrections.json' with { type: 'json' };
 import koDisclosure from './ko/disclosure.json' with { type: 'json' };
 import koFailure from './ko/failure.json' with { type: 'json' };
@@ -24,6 +25,7 @@ import enAudit from './en/audit.json' with { type: 'json' };
 import enBuild from './en/build.json' with { type: 'json' };
 import enChart from './en/chart.json' with { type: 'json' };
 import enCheck from './en/check.json' with { type: 'json' };
+import enCompare from './en/compare.json' with { type: 'json' };
 import enCorrections from './en/corrections.json' with { type: 'json' };
 import enDisclosure from './en/disclosure.json' with { type: 'json' };
 import enFailure from './en/failure.json' with { type: 'json' };
@@ -48,6 +50,7 @@ const ko = {
   ...koBuild,
   ...koChart,
   ...koCheck,
+  ...koCompare,
   ...koCorrections,
   ...koDisclosure,
   ...koFailure,
@@ -71,6 +74,7 @@ const en = {
   ...enBuild,
   ...enChart,
   ...enCheck,
+  ...enCompare,
   ...enCorrections,
   ...enDisclosure,
   ...enFailure,

@@ -1,5 +1,6 @@
 import { languages, type Language } from '../i18n/words.ts';
 import { groupByKind, isSplitByKind } from '../model/audit.ts';
+import { canCompare } from '../model/comparison.ts';
 import type { Dataset, GovernmentBook, TermBook } from '../model/dataset.ts';
 import { hasCards } from '../model/coverage.ts';
 import { pickGoals } from '../model/goal-pages.ts';
@@ -40,6 +41,10 @@ const termsOf = (dataset: Dataset) =>
   governmentsOf(dataset).flatMap(({ gov, government }) =>
     government.terms.map((term) => ({ params: { gov, term: term.term.id }, government, term })),
   );
+
+/** The page that sets terms side by side, where a site has several. */
+export const comparePaths = () =>
+  inEveryLanguage((dataset) => (canCompare(dataset) ? [{ params: {}, props: {} }] : []));
 
 export const sitePaths = () => inEveryLanguage(() => [{ params: {}, props: {} }]);
 

@@ -48,6 +48,7 @@ export const address = {
   sources: () => '/sources/',
   source: (id: string) => addressFile('source', id),
   search: () => '/search/',
+  compare: () => '/compare/',
   audit: () => '/audit/',
   auditOf: (gov: string) => `/audit/${gov}/`,
   auditKind: (gov: string, code: string) => `/audit/${gov}/${code}/`,

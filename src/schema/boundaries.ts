@@ -22,9 +22,6 @@ export function listShapes<T>({ objects }: { objects: Record<string, { geometrie
 const topologySchema = z
   .object({
     type: z.literal('Topology'),
-    transform: z
-      .object({ scale: z.tuple([number, number]), translate: z.tuple([number, number]) })
-      .optional(),
     objects: z.record(
       z.string(),
       z.object({
@@ -41,7 +38,7 @@ const topologySchema = z
         ),
       }),
     ),
-    arcs: z.array(z.array(z.array(number).min(2)).min(2)),
+    arcs: z.array(z.array(z.tuple([number, number], number)).min(2)),
   })
   .refine(
     ({ objects, arcs }) =>
@@ -54,31 +51,24 @@ const topologySchema = z
 /** Shapes that share their lines, each with the name of its place. */
 export type Boundaries = z.output<typeof topologySchema>;
 
-/** boundaries.topojson: read as text like every file; `readBoundaries` gives its numbers. */
+/** boundaries.topojson: the format of others, judged as a whole; `readBoundaries` gives its numbers. */
 export const boundariesSchema = z
-  .strictObject({
+  .object({
     type: z
       .unknown()
+      .optional()
       .describe('TopoJSON 파일이라는 표시입니다.')
       .meta({ examples: ['Topology'] }),
     objects: z
       .unknown()
+      .optional()
       .describe('경계의 모양입니다. 모양마다 properties.name에 읍면동 이름이 있어야 합니다.')
       .meta({ examples: [{ places: { type: 'GeometryCollection', geometries: [] } }] }),
     arcs: z
       .unknown()
+      .optional()
       .describe('모양이 함께 쓰는 선의 경도와 위도입니다.')
       .meta({ examples: [[[[126.77, 37.76]]]] }),
-    transform: z
-      .unknown()
-      .optional()
-      .describe('좌표를 줄여 적은 파일에서 경도와 위도로 돌리는 값입니다.')
-      .meta({ examples: [{ scale: [0.0001, 0.0001], translate: [126.7, 37.7] }] }),
-    bbox: z
-      .unknown()
-      .optional()
-      .describe('전체의 서·남·동·북 끝입니다. 쓰지 않습니다.')
-      .meta({ examples: [[126.7, 37.7, 127, 38]] }),
   })
   .check((context) => {
     const [issue] = topologySchema.safeParse(context.value).error?.issues ?? [];

@@ -102,20 +102,20 @@ export const mapProblems = {
   'boundaries-degrees': {
     severity: 'error',
     ko: {
-      message: '경계의 좌표가 경도와 위도가 아닙니다(서, 남, 동, 북): {received}',
+      message: '경계의 좌표가 경도와 위도가 아닙니다: {received}',
       reason: '미터로 된 좌표는 지도를 엉뚱한 모양으로 만듭니다.',
-      fix: '좌표계를 WGS84(EPSG:4326)로 바꾸어 다시 저장합니다.',
+      fix: '좌표계를 WGS84(EPSG:4326)로 바꾸고, 좌표를 줄여 적지 않게(no-quantization) 다시 저장합니다.',
     },
     en: {
-      message: 'The boundaries are not in degrees (west, south, east, north): {received}',
+      message: 'The boundaries are not in degrees: {received}',
       reason: 'Coordinates in metres would draw a map of the wrong shape.',
-      fix: 'Save it again in WGS84 (EPSG:4326).',
+      fix: 'Save it again in WGS84 (EPSG:4326) and without quantization.',
     },
     example: {
       file: sample.boundaries,
       wrong: '    [[950000, 1950000], [126, 37.1]',
       right: '    [[126, 37], [126, 37.1]',
-      fills: { received: '126, 37, 950000, 1950000' },
+      fills: { received: '950000, 1950000' },
     },
   },
   'boundaries-unmatched': {

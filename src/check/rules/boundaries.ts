@@ -1,4 +1,3 @@
-import { bbox } from 'topojson-client';
 import { listShapes, readBoundaries } from '../../schema/boundaries.ts';
 import type { Shelf } from '../entry.ts';
 import type { Fault } from '../problem.ts';
@@ -11,11 +10,10 @@ export function* checkBoundaries(shelf: Shelf): Generator<Fault> {
     if (facts && !facts.boundaries) yield { code: 'boundaries-uncredited', file };
     if (!whole) continue;
     const boundaries = readBoundaries(whole);
-    const box = bbox(boundaries);
-    const [west, south, east, north] = box;
-    if (west < -180 || east > 180 || south < -90 || north > 90) {
-      yield { code: 'boundaries-degrees', file, received: box.join(', ') };
-    }
+    const outside = boundaries.arcs
+      .flat()
+      .find(([east, north]) => Math.abs(east) > 180 || Math.abs(north) > 90);
+    if (outside) yield { code: 'boundaries-degrees', file, received: outside.join(', ') };
     const names = new Set(listShapes(boundaries).map(({ properties }) => properties.name));
     if (facts && !(facts.places ?? []).some(({ name }) => names.has(name))) {
       yield { code: 'boundaries-unmatched', file, received: [...names].slice(0, 3).join(', ') };

@@ -1,6 +1,6 @@
 import { geoMercator, geoPath } from 'd3-geo';
 import { feature } from 'topojson-client';
-import { listShapes, type Boundaries } from '../../schema/boundaries.ts';
+import type { Boundaries } from '../../schema/boundaries.ts';
 
 export interface DrawnShape {
   name: string;
@@ -20,10 +20,10 @@ const width = 360;
 
 /** Projects the boundaries of a city onto a picture as high as it needs. */
 export function drawBoundaries(boundaries: Boundaries): DrawnMap {
-  const all = feature(boundaries, {
-    type: 'GeometryCollection',
-    geometries: listShapes(boundaries),
-  });
+  const features = Object.values(boundaries.objects).flatMap(
+    (object) => feature(boundaries, object).features,
+  );
+  const all = { type: 'FeatureCollection' as const, features };
   // A city lies on one side of the globe: without the cut along its edge, the turn of a ring does not matter.
   const projection = geoMercator()
     .preclip((stream) => stream)
@@ -33,7 +33,7 @@ export function drawBoundaries(boundaries: Boundaries): DrawnMap {
   return {
     width,
     height: Math.ceil(bottom),
-    shapes: all.features.map((shape) => ({
+    shapes: features.map((shape) => ({
       name: shape.properties.name,
       path: path(shape) ?? '',
       at: path.centroid(shape).map(Math.round) as [number, number],
