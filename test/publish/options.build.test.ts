@@ -158,7 +158,7 @@ describe('counts', () => {
       indicator: below(/\/indicators\/[^/]+\.yaml$/),
       source: below(/^sources\/[^/]+\.yaml$/),
     });
-    expect(printed).toContain(`파일 ${String(below(/\.(md|mdx|yaml|json)$/))}개`);
+    expect(printed).toContain(`파일 ${String(below(/\.(md|mdx|yaml|json|topojson)$/))}개`);
 
     const pledgePages = readPages(out).filter(({ html }) =>
       html.includes('<article class="pledge">'),
