@@ -43,7 +43,7 @@ const topologySchema = z
   .refine(
     ({ objects, arcs }) =>
       listShapes({ objects }).every((shape) =>
-        (shape.arcs.flat(2) as number[]).every((index) => Math.max(index, ~index) < arcs.length),
+        [shape.arcs].flat(3).every((index) => Math.max(index, ~index) < arcs.length),
       ),
     { path: ['objects'] },
   );
