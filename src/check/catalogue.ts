@@ -9,6 +9,7 @@ import { frontmatterProblems } from './catalogue/frontmatter.ts';
 import { impossibleProblems } from './catalogue/impossible.ts';
 import { indicatorProblems } from './catalogue/indicator.ts';
 import { linkProblems } from './catalogue/link.ts';
+import { mapProblems } from './catalogue/map.ts';
 import { moneyProblems } from './catalogue/money.ts';
 import { numberProblems } from './catalogue/number.ts';
 import { pageProblems } from './catalogue/page.ts';
@@ -38,6 +39,7 @@ const catalogue = {
   ...numberProblems,
   ...dateProblems,
   ...referenceProblems,
+  ...mapProblems,
   ...moneyProblems,
   ...pledgeProblems,
   ...adjustmentProblems,

@@ -6,6 +6,7 @@ import { checkAnnounced } from './rules/announced.ts';
 import { checkLater } from './rules/as-of.ts';
 import { checkBanner } from './rules/banner.ts';
 import { checkBodies } from './rules/bodies.ts';
+import { checkBoundaries } from './rules/boundaries.ts';
 import { checkCircles } from './rules/circles.ts';
 import { checkCitedPages } from './rules/cited-pages.ts';
 import { checkCitedPlaces, checkSections } from './rules/cited-places.ts';
@@ -35,6 +36,7 @@ import { checkStatus } from './rules/status.ts';
 import { checkTermSpans } from './rules/term-spans.ts';
 import { checkTerms } from './rules/terms.ts';
 import { checkThresholds } from './rules/thresholds.ts';
+import { checkTiles } from './rules/tiles.ts';
 
 /** A rule reads the whole shelf and states what does not hold. */
 export type ShelfRule = (shelf: Shelf) => Iterable<Fault>;
@@ -59,6 +61,8 @@ const rules: readonly ShelfRule[] = [
   checkSearch,
   checkRetired,
   checkThresholds,
+  checkTiles,
+  checkBoundaries,
   checkCircles,
   checkLater,
   checkBanner,

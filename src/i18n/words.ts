@@ -3,12 +3,15 @@ import koAudit from './ko/audit.json' with { type: 'json' };
 import koBuild from './ko/build.json' with { type: 'json' };
 import koChart from './ko/chart.json' with { type: 'json' };
 import koCheck from './ko/check.json' with { type: 'json' };
+import koCompare from './ko/compare.json' with { type: 'json' };
 import koCorrections from './ko/corrections.json' with { type: 'json' };
 import koDisclosure from './ko/disclosure.json' with { type: 'json' };
 import koFailure from './ko/failure.json' with { type: 'json' };
 import koFinding from './ko/finding.json' with { type: 'json' };
 import koLedger from './ko/ledger.json' with { type: 'json' };
+import koMap from './ko/map.json' with { type: 'json' };
 import koPage from './ko/page.json' with { type: 'json' };
+import koPlace from './ko/place.json' with { type: 'json' };
 import koProgress from './ko/progress.json' with { type: 'json' };
 import koQuotes from './ko/quotes.json' with { type: 'json' };
 import koRate from './ko/rate.json' with { type: 'json' };
@@ -22,12 +25,15 @@ import enAudit from './en/audit.json' with { type: 'json' };
 import enBuild from './en/build.json' with { type: 'json' };
 import enChart from './en/chart.json' with { type: 'json' };
 import enCheck from './en/check.json' with { type: 'json' };
+import enCompare from './en/compare.json' with { type: 'json' };
 import enCorrections from './en/corrections.json' with { type: 'json' };
 import enDisclosure from './en/disclosure.json' with { type: 'json' };
 import enFailure from './en/failure.json' with { type: 'json' };
 import enFinding from './en/finding.json' with { type: 'json' };
 import enLedger from './en/ledger.json' with { type: 'json' };
+import enMap from './en/map.json' with { type: 'json' };
 import enPage from './en/page.json' with { type: 'json' };
+import enPlace from './en/place.json' with { type: 'json' };
 import enProgress from './en/progress.json' with { type: 'json' };
 import enQuotes from './en/quotes.json' with { type: 'json' };
 import enRate from './en/rate.json' with { type: 'json' };
@@ -44,12 +50,15 @@ const ko = {
   ...koBuild,
   ...koChart,
   ...koCheck,
+  ...koCompare,
   ...koCorrections,
   ...koDisclosure,
   ...koFailure,
   ...koFinding,
   ...koLedger,
+  ...koMap,
   ...koPage,
+  ...koPlace,
   ...koProgress,
   ...koQuotes,
   ...koRate,
@@ -65,12 +74,15 @@ const en = {
   ...enBuild,
   ...enChart,
   ...enCheck,
+  ...enCompare,
   ...enCorrections,
   ...enDisclosure,
   ...enFailure,
   ...enFinding,
   ...enLedger,
+  ...enMap,
   ...enPage,
+  ...enPlace,
   ...enProgress,
   ...enQuotes,
   ...enRate,

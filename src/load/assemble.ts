@@ -1,6 +1,7 @@
 import type { Counts } from '../check/report.ts';
 import type { Entry, Shelf } from '../check/entry.ts';
 import { countQuotes } from '../model/count-quotes.ts';
+import { readBoundaries } from '../schema/boundaries.ts';
 import { entryKinds, kinds, type FactsOf, type Kind } from '../schema/kinds.ts';
 import type { GovernmentRecords, PageRecord, Records, TermRecords } from '../schema/records.ts';
 
@@ -29,6 +30,7 @@ export function assembleRecords(shelf: Shelf): Records {
   const terms = groupByGovernment(shelf.term);
   const pledges = groupByGovernment(shelf.pledge);
   const frameworks = groupByGovernment(shelf.framework);
+  const boundaries = groupByGovernment(shelf.boundaries);
   const entries = entryKinds.map((kind) => [kind, groupByGovernment(shelf[kind])] as const);
 
   const assembleTerm = (term: Entry<'term'>): TermRecords => ({
@@ -41,6 +43,7 @@ export function assembleRecords(shelf: Shelf): Records {
   const assembleGovernment = (entry: Entry<'government'>): GovernmentRecords => {
     const { id } = entry.place;
     const [framework] = frameworks(id).map(readWhole);
+    const [shapes] = boundaries(id).map((file) => readBoundaries(readWhole(file)));
     return {
       government: readWhole(entry),
       departments: departments(id).flatMap((list) => readWhole(list).departments),
@@ -49,6 +52,7 @@ export function assembleRecords(shelf: Shelf): Records {
         entries.map(([kind, of]) => [kind, of(id).map(readWhole)]),
       ) as GovernmentRecords['entries'],
       ...(framework ? { framework } : {}),
+      ...(shapes ? { boundaries: shapes } : {}),
     };
   };
 

@@ -1,5 +1,6 @@
 import { languages, type Language } from '../i18n/words.ts';
 import { groupByKind, isSplitByKind } from '../model/audit.ts';
+import { canCompare } from '../model/comparison.ts';
 import type { Dataset, GovernmentBook, TermBook } from '../model/dataset.ts';
 import { hasCards } from '../model/coverage.ts';
 import { pickGoals } from '../model/goal-pages.ts';
@@ -41,6 +42,10 @@ const termsOf = (dataset: Dataset) =>
     government.terms.map((term) => ({ params: { gov, term: term.term.id }, government, term })),
   );
 
+/** The page that sets terms side by side, where a site has several. */
+export const comparePaths = () =>
+  inEveryLanguage((dataset) => (canCompare(dataset) ? [{ params: {}, props: {} }] : []));
+
 export const sitePaths = () => inEveryLanguage(() => [{ params: {}, props: {} }]);
 
 const governmentPathsWhere = (isThere: (government: GovernmentBook) => boolean) =>
@@ -73,6 +78,14 @@ export const termPaths = () => termPathsWhere(() => true);
 
 /** The pages that speak of a term's cards, where it has any. */
 export const termCardPaths = () => termPathsWhere(hasCards);
+
+/** The maps of pledges, where a term has one. */
+export const mapPaths = () =>
+  inEveryLanguage((dataset) =>
+    termsOf(dataset).flatMap(({ params, government, term }) =>
+      term.map ? [{ params, props: { government, term, map: term.map } }] : [],
+    ),
+  );
 
 /** The data files whose names have this ending; they are in no language. */
 export async function filePaths<F extends { address: string }>(

@@ -29,6 +29,7 @@ export const address = {
   /** The tables of the ledger as files; the one by pledge is the whole. */
   ledgerFile: (gov: string, term: string, by: string) =>
     `/data/v1/${gov}-${term}-ledger${by === 'pledge' ? '' : `-by-${by}`}.csv`,
+  map: (gov: string, term: string) => `/${gov}/${term}/map/`,
   adjustments: (gov: string, term: string) => `/${gov}/${term}/adjustments/`,
   pledge: (gov: string, term: string, id: string) => addressFile('pledge', gov, term, id),
   records: (gov: string) => `/${gov}/records/`,
@@ -49,6 +50,7 @@ export const address = {
   sources: () => '/sources/',
   source: (id: string) => addressFile('source', id),
   search: () => '/search/',
+  compare: () => '/compare/',
   audit: () => '/audit/',
   auditOf: (gov: string) => `/audit/${gov}/`,
   auditKind: (gov: string, code: string) => `/audit/${gov}/${code}/`,

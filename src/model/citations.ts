@@ -74,9 +74,18 @@ function listStatements(dataset: Dataset): { page: CitingPage; stated: unknown }
     page: { address: address.sdgs(government.id), record: framework ?? government },
     stated: [framework, entries.indicator.all.length > 0 ? dataset.thresholds : []],
   }));
+  // A map says where its boundaries come from.
+  const maps = dataset.governments.flatMap(({ government, terms }) =>
+    terms
+      .filter(({ map }) => map?.boundaries)
+      .map(({ term }) => ({
+        page: { address: address.map(government.id, term.id), record: government },
+        stated: government.boundaries,
+      })),
+  );
   // A government's record holds its places, which stand in the list themselves.
   const pages = listRecordPages(dataset).filter(({ kind }) => kind !== 'government');
-  return [...pages.map((page) => ({ page, stated: page.record })), ...goals];
+  return [...pages.map((page) => ({ page, stated: page.record })), ...goals, ...maps];
 }
 
 const indexes = new WeakMap<Dataset, ReadonlyMap<string, readonly CitedPlace[]>>();

@@ -13,6 +13,7 @@ import { groupBy } from './group.ts';
 import { groupOfficeChanges, type NamedChange } from './office-changes.ts';
 import { lastDay } from './period.ts';
 import { enterPledge, type PledgeEntry } from './pledge-entry.ts';
+import { mapPledges, type PledgeMap } from './pledge-map.ts';
 import { judgeProgress, type Progress } from './progress.ts';
 
 /** One elected term with its pledges and the look-ups its pages need. */
@@ -21,6 +22,8 @@ export interface TermBook {
   term: Term;
   pledges: readonly PledgeEntry[];
   pledgeById: ReadonlyMap<string, PledgeEntry>;
+  /** Where they lie; undefined where nothing can be shown on a map. */
+  map?: PledgeMap | undefined;
   /** What its pages are shown at and its counts are taken at. */
   asOf: AsOf;
 }
@@ -71,15 +74,16 @@ function mapById<T extends { id: string }>(records: readonly T[]): Map<string, T
 
 function joinTerm(
   records: GovernmentRecords['terms'][number],
-  government: string,
+  { government, boundaries }: GovernmentRecords,
   today: AsOf,
 ): TermBook {
   const pledges = records.pledges
-    .map((record) => enterPledge(record, government, records.term, today.text))
+    .map((record) => enterPledge(record, government.id, records.term, today.text))
     .sort((a, b) => compareIds(a.facts.id, b.facts.id));
   const pledgeById = new Map(pledges.map((pledge) => [pledge.facts.id, pledge]));
   const asOf = asOfTerm(records.term, pledges, today);
-  return { government, term: records.term, pledges, pledgeById, asOf };
+  const map = mapPledges(government, pledges, boundaries);
+  return { government: government.id, term: records.term, pledges, pledgeById, map, asOf };
 }
 
 function joinGovernment(
@@ -88,7 +92,7 @@ function joinGovernment(
   thresholds: readonly ProgressThresholds[],
 ): GovernmentBook {
   const { government, departments, entries, framework } = records;
-  const terms = records.terms.map((term) => joinTerm(term, government.id, today));
+  const terms = records.terms.map((term) => joinTerm(term, records, today));
   const pledges = terms.flatMap((term) => term.pledges);
   return {
     government,

@@ -8,7 +8,7 @@ import { findGroup, groupIdsOf, listGroups, type ListGroup } from './pledge-list
 import {
   listGovernmentRows,
   pagesOfOneAmongMany,
-  pagesOfSite,
+  listSiteRows,
   listTermRows,
   type Audience,
   type SiteRow,
@@ -88,7 +88,7 @@ export function listSitePages(dataset: Dataset, findings: readonly Finding[]): S
   const audits = splitAudit(dataset, findings, []);
   return [
     { address: to.home(), audience: 'citizen', subject: { is: 'home' }, of: [] },
-    ...pagesOfSite.map((row) => enterRow(row, row.address())),
+    ...listSiteRows(dataset).map((row) => enterRow(row, row.address())),
     ...pages
       .filter(({ language }) => language === 'ko')
       .map((page): SitePage => ({

@@ -1,8 +1,9 @@
 import { declarations, orderedKinds, type EntryKind } from '../schema/kinds.ts';
 import { address as to } from './address.ts';
 import { countChanges } from './adjustments.ts';
+import { canCompare } from './comparison.ts';
 import { hasAnyCards, hasCards } from './coverage.ts';
-import type { GovernmentBook, TermBook } from './dataset.ts';
+import type { Dataset, GovernmentBook, TermBook } from './dataset.ts';
 import { entriesOf } from './entry-book.ts';
 import { pickGoals } from './goal-pages.ts';
 import { listGovernmentPages } from './record-pages.ts';
@@ -62,6 +63,14 @@ export const pagesOfSite = [
     isReached: true,
   },
   {
+    name: 'compare',
+    title: 'compare.title',
+    says: 'compare.description',
+    address: to.compare,
+    audience: 'citizen',
+    isThere: canCompare,
+  },
+  {
     name: 'search',
     title: 'search.title',
     says: 'search.description',
@@ -85,7 +94,15 @@ export const pagesOfSite = [
     address: () => to.about('problems'),
     audience: 'editor',
   },
-] as const satisfies readonly (PageRow & { address: () => string })[];
+] as const satisfies readonly (PageRow & {
+  address: () => string;
+  /** Whether a site has it; every site has the others. */
+  isThere?: (dataset: Pick<Dataset, 'governments'>) => boolean;
+})[];
+
+/** The pages across the governments of a site. */
+export const listSiteRows = (dataset: Pick<Dataset, 'governments'>) =>
+  pagesOfSite.filter((row) => !('isThere' in row) || row.isThere(dataset));
 
 /** The pages of each government. */
 export const pagesOfGovernment = [
@@ -232,15 +249,27 @@ export const pagesOfTerm = [
     way: 'adjustments.changes',
     count: countChanges,
   },
+  {
+    name: 'map',
+    title: 'map.title',
+    says: 'map.description',
+    address: to.map,
+    audience: 'citizen',
+    way: 'map.placed',
+    isThere: ({ map }) => map !== undefined,
+    count: ({ map }) => map?.placed.length ?? 0,
+  },
 ] as const satisfies readonly (PageRow & {
   address: (gov: string, term: string) => string;
+  /** Whether a term that has cards has it. */
+  isThere?: (term: TermBook) => boolean;
   /** How many records it lists. */
   count?: (term: TermBook) => number;
 })[];
 
 /** The pages of one term: every one of them says something of its cards. */
 export const listTermRows = (term: TermBook): readonly (typeof pagesOfTerm)[number][] =>
-  hasCards(term) ? pagesOfTerm : [];
+  hasCards(term) ? pagesOfTerm.filter((row) => !('isThere' in row) || row.isThere(term)) : [];
 
 export type SiteRow = (
   | typeof pagesOfSite
@@ -255,7 +284,7 @@ export function wordLink(row: SiteRow) {
   return 'link' in row ? row.link : row.title;
 }
 
-/** The rows with their addresses: those of a term and of a government where there is one, and the site's. */
+/** The rows with their addresses: those of a term and of a government where there is one, and those every site has. */
 export function listLinks(
   book?: GovernmentBook,
   term?: TermBook,
@@ -268,6 +297,6 @@ export function listLinks(
     ...(book && gov !== undefined
       ? listGovernmentRows(book).map((row) => ({ row, href: row.address(gov) }))
       : []),
-    ...pagesOfSite.map((row) => ({ row, href: row.address() })),
+    ...pagesOfSite.flatMap((row) => ('isThere' in row ? [] : [{ row, href: row.address() }])),
   ];
 }

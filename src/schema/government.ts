@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { nameShape } from './name.ts';
+import { boundaryCredit } from './boundaries.ts';
+import { tileRow } from './tiles.ts';
 import { citation, governmentId, id, line, webAddress } from './text.ts';
 
 export const placeSchema = z.strictObject({
@@ -29,6 +31,19 @@ export const governmentSchema = z.strictObject({
     .describe('대표 연락처입니다.')
     .meta({ examples: ['031-940-4114'] }),
   places: z.array(placeSchema).describe('기록에 나오는 읍면동입니다.'),
+  tiles: z
+    .array(tileRow)
+    .min(1)
+    .optional()
+    .describe(
+      '공약지도의 칸입니다. 한 줄이 지도의 한 줄이고, places의 id를 띄어 적으며 빈 칸은 점(.)입니다. 자리는 편집자가 정합니다.',
+    )
+    .meta({ examples: [['geumchon . gwangtan', '. jori', 'unjeong-3 yadang']] }),
+  boundaries: boundaryCredit
+    .optional()
+    .describe(
+      '같은 폴더의 boundaries.topojson이 어디에서 왔는지입니다. 그 파일이 있으면 적습니다.',
+    ),
 });
 
 export type Government = z.output<typeof governmentSchema>;

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import * as registry from '../kinds/registry.ts';
 import type { KindDeclaration } from './define-kind.ts';
+import { boundariesSchema } from './boundaries.ts';
 import { departmentsSchema } from './department.ts';
 import { governmentSchema } from './government.ts';
 import { pageSchema } from './page.ts';
@@ -48,6 +49,11 @@ const frame = {
     path: 'governments/<gov>/government.yaml',
     page: '<gov>',
     limit: 128,
+  },
+  boundaries: {
+    schema: boundariesSchema,
+    path: 'governments/<gov>/boundaries.topojson',
+    limit: 256,
   },
   departments: {
     schema: departmentsSchema,

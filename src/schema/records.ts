@@ -1,3 +1,4 @@
+import type { Boundaries } from './boundaries.ts';
 import type { Department } from './department.ts';
 import type { Government } from './government.ts';
 import type { EntryKind, FactsOf } from './kinds.ts';
@@ -28,6 +29,7 @@ export interface GovernmentRecords {
   terms: TermRecords[];
   entries: { [K in EntryKind]: FactsOf[K][] };
   framework?: SdgFramework;
+  boundaries?: Boundaries;
 }
 
 /** A page below content/pages/: its frontmatter; its text is rendered from the file. */

@@ -4,7 +4,7 @@ import { findPeriodFault } from '../schema/date.ts';
 /** Keys whose values name other records or say nothing to a reader. */
 const skipped = new Set([
   ...['id', 'cite', 'sources', 'metBy', 'undoes', 'state', 'sha256', 'licence'],
-  ...['when', 'date', 'unit', 'asOf', 'start', 'end'],
+  ...['when', 'date', 'unit', 'asOf', 'start', 'end', 'tiles'],
 ]);
 
 /** Codes, ids, paths and lone marks are no words; a telephone number is one. */

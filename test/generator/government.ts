@@ -32,6 +32,9 @@ export function writeGovernment({ id, name, places }: Government): string {
     english: `Test City ${id.slice(4)}`,
     kind: 'city',
     places: places.map((place) => ({ ...place, cite: `${id}-report / 행정구역` })),
+    tiles: [places.slice(0, 5), places.slice(5)].map((row) =>
+      row.map((place) => place.id).join(' '),
+    ),
   });
 }
 

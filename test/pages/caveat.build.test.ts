@@ -30,11 +30,11 @@ beforeAll(() => {
 
 const readPage = (address: string) => readFileSync(findFile(site, address), 'utf8');
 const textOf = (html: string) => html.replace(/<[^>]*>/g, '').replace(/\s+/g, ' ');
-/** The row of a pledge on a page that lists it; undefined where it does not. */
+/** The row of a pledge on a page that lists it, or its part of the sheet of a place; undefined where it does not. */
 const readRow = (address: string, id: string) =>
   readPage(address)
-    .split(/(?=<li class="row")/)
-    .find((row) => row.startsWith('<li') && row.includes(`data-id="${id}"`));
+    .split(/(?=<li class="row"|<article class="here")/)
+    .find((row) => /^<(li|article) /.test(row) && row.includes(`data-id="${id}"`));
 
 test('the made-up city has a caveat of each kind in its file of pledges', () => {
   const kinds = ['이룬 뒤: ', '기준일 이후 예정(이후 경과는 확인하지 못함): ', '약속이 바뀜: '];

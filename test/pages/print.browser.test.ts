@@ -47,3 +47,24 @@ describe('a pledge on paper', () => {
     expect([...new Set(colours)].length).toBeLessThanOrEqual(3);
   });
 });
+
+test('the page of a place is one A4 sheet, without what only a screen needs', async () => {
+  const { page } = await site.visit('/sample/places/nuri/', { viewport: paper });
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+  expect([...pdf.matchAll(/\/Type\s*\/Page\b(?!s)/g)]).toHaveLength(1);
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.locator('.here').isVisible()).toBe(true);
+  expect(await page.locator('.screen-only').isVisible()).toBe(false);
+  expect(await listOverflow(page)).toEqual([]);
+});
+
+test('the map of pledges is whole on paper', async () => {
+  const { page } = await site.visit('/sample/8/map/', {
+    viewport: paper,
+    javaScriptEnabled: false,
+  });
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.locator('.tiles a').filter({ visible: true }).count()).toBe(4);
+  expect(await page.locator('.off-map').isVisible()).toBe(true);
+  expect(await listOverflow(page)).toEqual([]);
+});

@@ -57,6 +57,21 @@ describe('a small content below a base path on a named site, packed', () => {
     }
   });
 
+  test('the sheet of a place carries its own full address as a code, where the site has one', () => {
+    for (const path of ['', 'en/']) {
+      const own = `${path}sample/places/center/`;
+      const html = pages.find((page) => page.path === `${own}index.html`)?.html ?? '';
+      const code = /<figure class="qr">.*?<\/figure>/s.exec(html)?.[0] ?? '';
+      expect(code).toContain(`<figcaption>https://promise.example.kr/x/${own}</figcaption>`);
+      expect(code).toMatch(/<svg viewBox="0 0 (\d+) \1" role="img" aria-label="[^"]+">/);
+      expect(code.match(/M\d+ \d+h1v1h-1z/g)?.length).toBeGreaterThan(200);
+    }
+    const nameless = readPages(buildSite().folder).filter(({ html }) =>
+      html.includes('class="qr"'),
+    );
+    expect(nameless).toEqual([]);
+  });
+
   test('each page names itself and its other language in full', () => {
     for (const { path, html } of pages) {
       const plain = path.replace(/^en\//, '').replace(/(^|\/)index\.html$/, '$1');
@@ -147,7 +162,7 @@ describe('counts', () => {
       ),
       source: below(/^sources\/[^/]+\.yaml$/),
     });
-    expect(printed).toContain(`파일 ${String(below(/\.(md|mdx|yaml|json)$/))}개`);
+    expect(printed).toContain(`파일 ${String(below(/\.(md|mdx|yaml|json|topojson)$/))}개`);
 
     const pledgePages = readPages(out).filter(({ html }) =>
       html.includes('<article class="pledge">'),

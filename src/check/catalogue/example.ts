@@ -6,6 +6,7 @@ export const sample = {
   retired: 'retired.yaml',
   source: 'sources/report.yaml',
   government: 'governments/sample/government.yaml',
+  boundaries: 'governments/sample/boundaries.topojson',
   departments: 'governments/sample/departments.yaml',
   term: 'governments/sample/terms/8.yaml',
   pledge: 'governments/sample/pledges/8/1-1.md',

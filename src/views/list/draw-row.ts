@@ -27,7 +27,8 @@ function drawCaveat({ recordLang: lang }: Reader, text: string): Markup {
   return tag('li', { class: 'note' }, stretches);
 }
 
-function drawStatuses(reader: Reader, pledge: PledgeEntry, isSilent: boolean): Markup {
+/** The statuses of a pledge, with what must stand beside them. */
+export function drawStatuses(reader: Reader, pledge: PledgeEntry, isSilent: boolean): Markup {
   const { t } = reader;
   const { statuses, departed, freshness } = pledge;
   const caveat = sayCaveat(reader, pledge);
@@ -68,7 +69,7 @@ function drawStatuses(reader: Reader, pledge: PledgeEntry, isSilent: boolean): M
 }
 
 /** Plan → spent as one small bar with both amounts in words. */
-function drawSpending({ t, won }: Reader, pledge: PledgeEntry): Markup {
+export function drawSpending({ t, won }: Reader, pledge: PledgeEntry): Markup {
   const { money, moneyNotApplicable } = pledge;
   const { plan, spent } = money ?? {};
   if (plan === undefined) {
