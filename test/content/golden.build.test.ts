@@ -53,7 +53,7 @@ describe('a page for editors', () => {
   test.each(['기록', '임기', '항목', '지표', 'record'])(
     'is not in the answer to %s, which other records give',
     async (query) => {
-      const { results, count } = await search(query, { limit: 200 });
+      const { results } = await search(query, { limit: 200 });
       const found = results.map(({ address }) => address);
       expect(found.length).toBeGreaterThan(0);
       expect(found.filter((address) => ofEditors.includes(address))).toEqual([]);
