@@ -2,13 +2,16 @@ import { asOfRecord, readAsOf, type AsOf } from './as-of.ts';
 import type { Dataset, GovernmentBook } from './dataset.ts';
 import { listEntryGroups } from './entry-book.ts';
 
-/** The newest date that any term or dated entry of a government speaks of; a period may lie ahead, as plans do. */
+/**
+ * The newest date that any term or dated entry of a government speaks of; of dates that end alike, the most exact. A
+ * period may reach into what is planned.
+ */
 function findNewest({ terms, entries }: GovernmentBook, today: AsOf): AsOf | undefined {
   const dated = listEntryGroups(entries).flatMap((group) =>
     group.entries.flatMap(({ date }) => date ?? []),
   );
   return [...terms.map(({ asOf }) => asOf), ...dated.map((date) => asOfRecord(date, today))]
-    .toSorted((a, b) => a.day.localeCompare(b.day))
+    .toSorted((a, b) => a.day.localeCompare(b.day) || a.text.length - b.text.length)
     .at(-1);
 }
 

@@ -50,22 +50,19 @@ describe('what the site does not have', () => {
 describe('a page for editors', () => {
   const ofEditors = ['/about/editing/', '/about/keys/'];
 
-  test.each(['기록', '이름', '항목', '지표', 'record'])(
+  test.each(['기록', '임기', '항목', '지표', 'record'])(
     'is not in the answer to %s, which other records give',
     async (query) => {
-      const { results, count } = await search(query, { limit: 200 });
+      const { results } = await search(query, { limit: 50 });
       const found = results.map(({ address }) => address);
       expect(found.length).toBeGreaterThan(0);
       expect(found.filter((address) => ofEditors.includes(address))).toEqual([]);
-      expect(count).toBe(found.length);
     },
   );
 
-  test('is not in the answer to 안내, of which more is known than is read', async () => {
-    const { results, count } = await search('안내', { limit: 200 });
-    const found = results.map(({ address }) => address);
-    expect(found.filter((address) => ofEditors.includes(address))).toEqual([]);
-    expect(count).toBeGreaterThanOrEqual(found.length);
-    expect(found.length).toBeGreaterThan(40);
+  // Every page of the site's own holds 안내: more than a question reads, so that only their number is known.
+  test.each(['기록', '항목', '지표', 'record'])('is not counted in the answer to %s', async (query) => {
+    const { results, count } = await search(query, { limit: 50 });
+    expect(count).toBe(results.length);
   });
 });
