@@ -75,10 +75,11 @@ test('a page carries the date of its pledge, its term or its government, else th
   const pledgeById = new Map([['1-1', enterMadeUp('', '2017-05')]]);
   const old = { term: { id: '6' }, asOf: readAsOf('2017-06'), pledgeById };
   const award = [{ id: 'a', date: '2017-07', sources: [] }] as unknown as typeof noRecords.award;
-  const evaluation = [
-    { id: 'plan', period: '2017-01/2017-12', sources: [] },
-  ] as unknown as typeof noRecords.evaluation;
-  const entries = joinAllEntries({ ...noRecords, award, evaluation });
+  // What a plan is to last moves no date.
+  const programme = [
+    { id: 'p', period: '2018/2022', sources: [] },
+  ] as unknown as typeof noRecords.programme;
+  const entries = joinAllEntries({ ...noRecords, award, programme });
   const governments = [
     { government: { id: 'city' }, terms: [old], entries },
     { government: { id: 'new' }, terms: [], entries: noEntries },
@@ -95,13 +96,4 @@ test('a page carries the date of its pledge, its term or its government, else th
   for (const address of ['/', '/new/', '/audit/', '/audit/disclosure/', '/other/6/']) {
     expect(at(address)).toBe('2026-01');
   }
-});
-
-test('of two dates that end on one day a page carries the more exact one', () => {
-  const yearly = [{ id: 'a', date: '2017', sources: [] }] as unknown as typeof noRecords.award;
-  const entries = joinAllEntries({ ...noRecords, award: yearly });
-  const terms = [{ term: { id: '6' }, asOf: readAsOf('2017-12') }];
-  const governments = [{ government: { id: 'city' }, terms, entries }];
-  const site = { governments, asOfText: '2026-01' } as unknown as Dataset;
-  expect(findPageAsOf(site, '/city/')).toBe('2017-12');
 });
