@@ -9,7 +9,7 @@ import { entryKinds } from '../../src/schema/kinds.ts';
 const { records } = passGate('content');
 const books = records ? joinDataset(records).governments : [];
 const said = ({ quote = [] }: Citation) => [quote].flat().join(' ');
-const digits = (text: string) => text.match(/\d+/g) ?? [];
+const digits = (text: string): string[] => text.match(/\d+/g) ?? [];
 
 test.each(entryKinds)('there is a record of the kind %s', (kind) => {
   const all = books.flatMap(({ entries }) => entriesOf(entries, kind).all);
