@@ -278,25 +278,3 @@ export type SiteRow = (
   | typeof pagesOfOneAmongMany
   | typeof pagesOfTerm
 )[number];
-
-/** The word for a link to a page. */
-export function wordLink(row: SiteRow) {
-  return 'link' in row ? row.link : row.title;
-}
-
-/** The rows with their addresses: those of a term and of a government where there is one, and those every site has. */
-export function listLinks(
-  book?: GovernmentBook,
-  term?: TermBook,
-): { row: SiteRow; href: string }[] {
-  const gov = book?.government.id;
-  return [
-    ...(gov !== undefined && term !== undefined
-      ? listTermRows(term).map((row) => ({ row, href: row.address(gov, term.term.id) }))
-      : []),
-    ...(book && gov !== undefined
-      ? listGovernmentRows(book).map((row) => ({ row, href: row.address(gov) }))
-      : []),
-    ...pagesOfSite.flatMap((row) => ('isThere' in row ? [] : [{ row, href: row.address() }])),
-  ];
-}

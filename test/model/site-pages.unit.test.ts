@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { GovernmentBook } from '../../src/model/dataset.ts';
 import { joinAllEntries } from '../../src/model/entry-book.ts';
-import { listLinks } from '../../src/model/site-pages.ts';
+import { listLinks } from '../../src/model/site-links.ts';
 import { bindCity } from '../export/made-up-city.ts';
 import { noRecords } from './made-up.ts';
 
