@@ -6,6 +6,7 @@ import {
   writeSource,
   writeTerm,
 } from './government.ts';
+import { listEntryFiles } from './entries.ts';
 import { writePledge } from './pledge.ts';
 import { chooseOutcome } from './progress.ts';
 import { createRandom } from './random.ts';
@@ -57,6 +58,7 @@ function* listGovernmentFiles(
     const text = writeIndicator(name(`indicator/${indicator}`), government, at, pledgeIds);
     yield { path: `${folder}/sdgs/indicators/${indicator}.yaml`, text };
   }
+  yield* listEntryFiles(id, pledgeIds);
 }
 
 /** A whole content folder of made-up records, file by file; the same size and seed give the same bytes. */

@@ -7,6 +7,7 @@ import { fileKinds } from '../../src/schema/kinds.ts';
 import { passGate } from '../../src/load/gate.ts';
 import { cutYaml, nameRecord } from '../schema/records-of.ts';
 import { generateContent } from './content.ts';
+import { schemaKinds } from './entries.ts';
 import { createRandom } from './random.ts';
 import { writeContent } from './write.ts';
 import { writeYaml } from './yaml.ts';
@@ -40,7 +41,7 @@ test('the gate has nothing to say', () => {
 test('holds the records it was asked for', () => {
   expect(pledges).toHaveLength(60);
   expect(new Set(files.map(({ path }) => path)).size).toBe(files.length);
-  expect(files).toHaveLength(1 + 12 + 3 * (2 + 3 + 20 + 4 + 1 + 8));
+  expect(files).toHaveLength(1 + 12 + 3 * (2 + 3 + 20 + 4 + 1 + 8 + 2 * schemaKinds.length));
 });
 
 test('the same seed gives the same bytes, another seed others', () => {
