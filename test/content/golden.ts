@@ -80,7 +80,7 @@ export const golden: Readonly<Record<string, readonly Golden[]>> = {
     { query: '버스', wants: [department('public-transport'), programme('transport-strategy')] },
     { query: '어린이집', wants: [department('childcare'), programme('saving-gap-rice')] },
     { query: '마음건강', wants: [indicator('mind-coaching')] },
-    { query: '포상금', wants: [award('civil-service-2022'), award('innovation-2022')], within: 3 },
+    { query: '포상금', wants: [award('civil-service-2022'), award('innovation-2022')], within: 4 },
   ],
   'a whole question': [
     { query: '콜센터 언제 문 열었나요?', wants: callCentre, within: 3 },
