@@ -9,6 +9,7 @@ import koFailure from './ko/failure.json' with { type: 'json' };
 import koFinding from './ko/finding.json' with { type: 'json' };
 import koLedger from './ko/ledger.json' with { type: 'json' };
 import koPage from './ko/page.json' with { type: 'json' };
+import koPrint from './ko/print.json' with { type: 'json' };
 import koProgress from './ko/progress.json' with { type: 'json' };
 import koQuotes from './ko/quotes.json' with { type: 'json' };
 import koRate from './ko/rate.json' with { type: 'json' };
@@ -28,6 +29,7 @@ import enFailure from './en/failure.json' with { type: 'json' };
 import enFinding from './en/finding.json' with { type: 'json' };
 import enLedger from './en/ledger.json' with { type: 'json' };
 import enPage from './en/page.json' with { type: 'json' };
+import enPrint from './en/print.json' with { type: 'json' };
 import enProgress from './en/progress.json' with { type: 'json' };
 import enQuotes from './en/quotes.json' with { type: 'json' };
 import enRate from './en/rate.json' with { type: 'json' };
@@ -50,6 +52,7 @@ const ko = {
   ...koFinding,
   ...koLedger,
   ...koPage,
+  ...koPrint,
   ...koProgress,
   ...koQuotes,
   ...koRate,
@@ -71,6 +74,7 @@ const en = {
   ...enFinding,
   ...enLedger,
   ...enPage,
+  ...enPrint,
   ...enProgress,
   ...enQuotes,
   ...enRate,
