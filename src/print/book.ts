@@ -70,7 +70,7 @@ export function composeBook(order: PrintOrder): PrintedBook {
     operator,
     date: [year, month, day],
     cover: {
-      name: t('print.book'),
+      name: dataset.site.title[language],
       lines: [
         t('print.by', { operator }),
         t('print.counted-cards', { count: term.pledges.length }),
