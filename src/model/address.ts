@@ -30,6 +30,7 @@ export const address = {
   ledgerFile: (gov: string, term: string, by: string) =>
     `/data/v1/${gov}-${term}-ledger${by === 'pledge' ? '' : `-by-${by}`}.csv`,
   adjustments: (gov: string, term: string) => `/${gov}/${term}/adjustments/`,
+  picture: (gov: string, term: string) => `/${gov}/${term}/picture/`,
   pledge: (gov: string, term: string, id: string) => addressFile('pledge', gov, term, id),
   records: (gov: string) => `/${gov}/records/`,
   /** Where the entries of a kind are listed, and one of them. */

@@ -222,6 +222,15 @@ export const pagesOfTerm = [
     way: 'adjustments.changes',
     count: countChanges,
   },
+  {
+    name: 'picture',
+    title: 'picture.title',
+    says: 'picture.description',
+    address: to.picture,
+    audience: 'citizen',
+    way: 'picture.title',
+    count: ({ pledges }) => pledges.length,
+  },
 ] as const satisfies readonly (PageRow & {
   address: (gov: string, term: string) => string;
   /** How many records it lists. */

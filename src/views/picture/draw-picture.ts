@@ -1,0 +1,80 @@
+import { drawMark } from '../chart/draw-status-bars.ts';
+import { width } from '../chart/measure.ts';
+import { definePatterns, fillWith } from '../chart/patterns.ts';
+import type { Pattern } from '../chart/spec.ts';
+import { drawText, tag, type Markup } from '../markup.ts';
+import type { Picture } from './tell-picture.ts';
+import { wrapText } from './wrap-text.ts';
+
+const lineHeight = 18;
+const indent = 22;
+const id = 'picture';
+
+/** Pieces of a drawing, each below the one before. */
+class Column {
+  readonly shapes: Markup[] = [];
+  y = 0;
+
+  write(text: string, x = 0, kind?: string): void {
+    for (const line of wrapText(text, width - x)) {
+      this.y += lineHeight;
+      const look = kind === undefined ? {} : { class: kind };
+      this.shapes.push(drawText(line, { x, y: this.y, ...look }));
+    }
+  }
+
+  rule(): void {
+    this.y += 8;
+    this.shapes.push(
+      tag('path', { d: `M0 ${String(this.y)}H${String(width)}`, class: 'chart-rule' }),
+    );
+    this.y += 2;
+  }
+}
+
+const lookOf = (at: number) => ({ pattern: ((at % 5) + 1) as Pattern });
+
+function drawMoney(column: Column, { sentence, parts }: Picture['money']): void {
+  column.write(sentence);
+  const total = parts.reduce((sum, { won }) => sum + won, 0);
+  column.shapes.push(
+    ...definePatterns(
+      id,
+      parts.map((_, at) => lookOf(at)),
+    ),
+  );
+  let x = 0;
+  for (const [at, { won }] of parts.entries()) {
+    const size = (won / total) * width;
+    const shape = { x, y: column.y + 10, width: Math.max(1, size - 2), height: 20 };
+    column.shapes.push(tag('rect', { ...shape, ...fillWith(id, lookOf(at)) }));
+    x += size;
+  }
+  if (parts.length > 0) column.y += 34;
+  for (const [at, { label, text }] of parts.entries()) {
+    const key = { x: 0.5, y: column.y + 7, width: 11, height: 11 };
+    column.shapes.push(tag('rect', { ...key, ...fillWith(id, lookOf(at)) }));
+    column.write(`${label} ${text}`, indent);
+  }
+}
+
+/** The picture of a term; the text beside it says all that it says. */
+export function drawPicture(picture: Picture, labelledBy: string): Markup {
+  const column = new Column();
+  column.write(`${picture.title} · ${picture.asOf}`, 0, 'chart-figure');
+  column.write(picture.coverage);
+  column.rule();
+  for (const { label, state, mark } of picture.rows) {
+    column.shapes.push(drawMark(mark, 0, column.y + 5));
+    column.write(label, indent, 'chart-figure');
+    column.write(state, indent);
+    column.rule();
+  }
+  drawMoney(column, picture.money);
+  column.rule();
+  for (const count of picture.counts) column.write(count);
+  column.rule();
+  column.write(picture.unofficial, 0, 'chart-figure');
+  const viewBox = `0 0 ${String(width)} ${String(column.y + 8)}`;
+  return tag('svg', { viewBox, role: 'img', 'aria-labelledby': labelledBy }, column.shapes);
+}
