@@ -25,17 +25,17 @@ function makeBook(): { text: string; code: number } {
   const t = translator(values.lang === 'en' ? 'en' : 'ko');
   const [name] = positionals;
   if (name === undefined || positionals.length > 1) {
-    return { text: sayTerms(t, undefined, []), code: 2 };
+    return { text: sayTerms(t, 'book', undefined, []), code: 2 };
   }
   const { records, ...gate } = passGate(values.content);
   if (!records) return { text: reportTerminal({ ...gate, findings: [] }, 'ko'), code: 1 };
   const order = orderTerm(bindBook(records), name);
-  if (!('term' in order)) return { text: sayTerms(t, name, order), code: 1 };
+  if (!('term' in order)) return { text: sayTerms(t, 'book', name, order), code: 1 };
   try {
     const end = setBook(composeBook(order));
     if (end.kind !== 'set') return { text: sayNoBook(t, end), code: 1 };
     const { government, term, pledges } = order.term;
-    const file = values.out ?? `public${madeAddress.book(government, term.id)}`;
+    const file = values.out ?? `public${madeAddress(government, term.id, 'book')}`;
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, end.pdf);
     const seconds = (performance.now() - start) / 1000;

@@ -21,9 +21,14 @@ export const sayMade = (t: Translate, { file, pages, cards, bytes, seconds }: Ma
   });
 
 /** Which terms there are, where none was named or one that is not there. */
-export function sayTerms(t: Translate, name: string | undefined, known: readonly string[]): string {
+export function sayTerms(
+  t: Translate,
+  command: 'book' | 'pictures',
+  name: string | undefined,
+  known: readonly string[],
+): string {
   return name === undefined
-    ? t('print.failed.usage')
+    ? t('print.failed.usage', { command })
     : t('print.failed.term', { name, known: known.join(', ') });
 }
 
@@ -44,3 +49,10 @@ export const sayTypeset = (t: Translate, { signs, message }: TypesetFault): stri
   signs.length > 0
     ? t('print.failed.glyph', { signs: signs.map((sign) => `‘${sign}’`).join(', ') })
     : t('print.failed.typeset', { reason: message });
+
+export const sayPictures = (t: Translate, files: readonly string[]): string =>
+  t('print.made.pictures', { files: files.join(', ') });
+
+/** There is no card to draw, or the words do not fit at a size that can be read. */
+export const sayNoPicture = (t: Translate, shape: string): string =>
+  t('print.failed.picture', { shape });

@@ -16,13 +16,14 @@ export function printSeries(reader: Reader, entry: AnyEntry): Block[] {
   if (!hasSeries(entry)) return [];
   const { t } = reader;
   const { direction, directionBy, incomparable, target } = entry;
-  const undated = listUndated(entry).map(({ value, note, cite }) =>
-    [
-      ...(value === undefined
-        ? []
-        : [t('indicator.undated', { value: sayValue(reader, entry, value) })]),
-      ...(note === undefined ? [] : [note]),
-    ].join(' ') + citeIn(reader, cite),
+  const undated = listUndated(entry).map(
+    ({ value, note, cite }) =>
+      [
+        ...(value === undefined
+          ? []
+          : [t('indicator.undated', { value: sayValue(reader, entry, value) })]),
+        ...(note === undefined ? [] : [note]),
+      ].join(' ') + citeIn(reader, cite),
   );
   const stated = [
     ...(direction === 'neutral'

@@ -1,55 +1,11 @@
-import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { bindBook } from '../../src/load/book.ts';
-import { passGate } from '../../src/load/gate.ts';
 import { listEntryGroups } from '../../src/model/entry-book.ts';
 import { isInTerm } from '../../src/model/entry-in-term.ts';
 import { heading, listBlocks, paragraph } from '../../src/print/blocks.ts';
 import { composeBook, type PrintedBook } from '../../src/print/book.ts';
-import { orderTerm, type PrintOrder } from '../../src/print/order.ts';
 import { mostPages, setBook } from '../../src/print/set-book.ts';
-import type { Records } from '../../src/schema/records.ts';
+import { orderSample, payloads } from './order-sample.ts';
 import { pack, readPdf, type ReadPdf } from './read-pdf.ts';
-
-const payloads = [
-  '#eval("1 + 1")',
-  '#panic("a")',
-  '$x^2$',
-  '@ref',
-  '*a* _b_',
-  '<label>',
-  '= b',
-  '\\u{41}',
-  '`c`',
-  '//d',
-  '/* e */',
-  '#[f]',
-  '#import "@preview/g:1.0.0"',
-  '\'h\' "i" -- ...',
-];
-
-/** The made-up city, with words in its records that a typesetter would run as markup. */
-function orderSample(): PrintOrder {
-  const content = join(import.meta.dirname, '../cities/sample');
-  const records = structuredClone(passGate(content).records as Records);
-  const [government] = records.governments;
-  const [term] = government?.terms ?? [];
-  for (const [at, payload] of payloads.entries()) {
-    const facts = term?.pledges[at % term.pledges.length]?.facts;
-    if (facts)
-      facts.notes = [...(facts.notes ?? []), { text: payload, cite: facts.sources[0] as never }];
-  }
-  const [first, second] = term?.pledges ?? [];
-  if (first) first.facts.title = `#eval("1") ${first.facts.title}`;
-  if (second)
-    second.facts.goal = { text: '$x$ *a* @ref <label>', cite: second.facts.sources[0] as never };
-  const order = orderTerm(
-    bindBook(records),
-    `${String(government?.government.id)}/${String(term?.term.id)}`,
-  );
-  if (!('term' in order)) throw new Error('the made-up city has no term');
-  return order;
-}
 
 const order = orderSample();
 const book = composeBook(order);

@@ -59,7 +59,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
           if (id !== undefined) texts.set(id, (texts.get(id) ?? '') + item.str);
         rows.push(`${rows.pop() ?? ''}${item.str}`, ...(item.hasEOL ? [''] : []));
       } else if (item.type === 'endMarkedContent') open = open.slice(0, -1);
-      else open = [...open, item.id ?? undefined];
+      else open = [...open, item.id || undefined];
     }
     const tree = (await page.getStructTree()) as StructureNode | null;
     for (const node of tree ? listNodes(tree) : []) {

@@ -11,7 +11,7 @@ const indent = 22;
 const id = 'picture';
 
 /** Pieces of a drawing, each below the one before. */
-class Column {
+class Sheet {
   readonly shapes: Markup[] = [];
   y = 0;
 
@@ -34,10 +34,10 @@ class Column {
 
 const lookOf = (at: number) => ({ pattern: ((at % 5) + 1) as Pattern });
 
-function drawMoney(column: Column, { sentence, parts }: Picture['money']): void {
-  column.write(sentence);
+function drawMoney(sheet: Sheet, { sentence, parts }: Picture['money']): void {
+  sheet.write(sentence);
   const total = parts.reduce((sum, { won }) => sum + won, 0);
-  column.shapes.push(
+  sheet.shapes.push(
     ...definePatterns(
       id,
       parts.map((_, at) => lookOf(at)),
@@ -46,35 +46,35 @@ function drawMoney(column: Column, { sentence, parts }: Picture['money']): void 
   let x = 0;
   for (const [at, { won }] of parts.entries()) {
     const size = (won / total) * width;
-    const shape = { x, y: column.y + 10, width: Math.max(1, size - 2), height: 20 };
-    column.shapes.push(tag('rect', { ...shape, ...fillWith(id, lookOf(at)) }));
+    const shape = { x, y: sheet.y + 10, width: Math.max(1, size - 2), height: 20 };
+    sheet.shapes.push(tag('rect', { ...shape, ...fillWith(id, lookOf(at)) }));
     x += size;
   }
-  if (parts.length > 0) column.y += 34;
+  if (parts.length > 0) sheet.y += 34;
   for (const [at, { label, text }] of parts.entries()) {
-    const key = { x: 0.5, y: column.y + 7, width: 11, height: 11 };
-    column.shapes.push(tag('rect', { ...key, ...fillWith(id, lookOf(at)) }));
-    column.write(`${label} ${text}`, indent);
+    const key = { x: 0.5, y: sheet.y + 7, width: 11, height: 11 };
+    sheet.shapes.push(tag('rect', { ...key, ...fillWith(id, lookOf(at)) }));
+    sheet.write(`${label} ${text}`, indent);
   }
 }
 
 /** The picture of a term; the text beside it says all that it says. */
 export function drawPicture(picture: Picture, labelledBy: string): Markup {
-  const column = new Column();
-  column.write(`${picture.title} · ${picture.asOf}`, 0, 'chart-figure');
-  column.write(picture.coverage);
-  column.rule();
+  const sheet = new Sheet();
+  sheet.write(`${picture.title} · ${picture.asOf}`, 0, 'chart-figure');
+  sheet.write(picture.coverage);
+  sheet.rule();
   for (const { label, state, mark } of picture.rows) {
-    column.shapes.push(drawMark(mark, 0, column.y + 5));
-    column.write(label, indent, 'chart-figure');
-    column.write(state, indent);
-    column.rule();
+    sheet.shapes.push(drawMark(mark, 0, sheet.y + 5));
+    sheet.write(label, indent, 'chart-figure');
+    sheet.write(state, indent);
+    sheet.rule();
   }
-  drawMoney(column, picture.money);
-  column.rule();
-  for (const count of picture.counts) column.write(count);
-  column.rule();
-  column.write(picture.unofficial, 0, 'chart-figure');
-  const viewBox = `0 0 ${String(width)} ${String(column.y + 8)}`;
-  return tag('svg', { viewBox, role: 'img', 'aria-labelledby': labelledBy }, column.shapes);
+  drawMoney(sheet, picture.money);
+  sheet.rule();
+  for (const count of picture.counts) sheet.write(count);
+  sheet.rule();
+  sheet.write(picture.unofficial, 0, 'chart-figure');
+  const viewBox = `0 0 ${String(width)} ${String(sheet.y + 8)}`;
+  return tag('svg', { viewBox, role: 'img', 'aria-labelledby': labelledBy }, sheet.shapes);
 }
