@@ -61,12 +61,12 @@ function drawMoney(sheet: Sheet, { sentence, parts }: Picture['money']): void {
 /** The picture of a term; the text beside it says all that it says. */
 export function drawPicture(picture: Picture, labelledBy: string): Markup {
   const sheet = new Sheet();
-  sheet.write(`${picture.title} · ${picture.asOf}`, 0, 'chart-figure');
+  sheet.write(`${picture.title} · ${picture.asOf}`, 0, 'picture-name');
   sheet.write(picture.coverage);
   sheet.rule();
   for (const { label, state, mark } of picture.rows) {
     sheet.shapes.push(drawMark(mark, 0, sheet.y + 5));
-    sheet.write(label, indent, 'chart-figure');
+    sheet.write(label, indent, 'picture-name');
     sheet.write(state, indent);
     sheet.rule();
   }
@@ -74,7 +74,7 @@ export function drawPicture(picture: Picture, labelledBy: string): Markup {
   sheet.rule();
   for (const count of picture.counts) sheet.write(count);
   sheet.rule();
-  sheet.write(picture.unofficial, 0, 'chart-figure');
+  sheet.write(picture.unofficial, 0, 'picture-name');
   const viewBox = `0 0 ${String(width)} ${String(sheet.y + 8)}`;
   return tag('svg', { viewBox, role: 'img', 'aria-labelledby': labelledBy }, sheet.shapes);
 }
