@@ -1,4 +1,5 @@
 import { address as to } from '../model/address.ts';
+import { hasCards } from '../model/coverage.ts';
 import { formulaNames } from '../model/rate.ts';
 import { fact, facts, heading, bullets, paragraph, type Block } from './blocks.ts';
 import { printCard } from './card.ts';
@@ -45,14 +46,13 @@ function printMethod(order: PrintOrder): Block[] {
   ];
 }
 
-/** Every pledge as a control card; of a term without cards this says so. */
+/** Every pledge as a control card. */
 function printCards(order: PrintOrder): Block[] {
-  const { reader, term } = order;
-  const count = term.pledges.length;
+  const { t } = order.reader;
   return [
-    heading(1, reader.t('print.cards')),
-    paragraph(count === 0 ? reader.t('term.sentence.no-cards') : reader.t('print.cards.order')),
-    ...term.pledges.map((pledge) => printCard(order, pledge)),
+    heading(1, t('print.cards')),
+    paragraph(t('print.cards.order')),
+    ...order.term.pledges.map((pledge) => printCard(order, pledge)),
   ];
 }
 
@@ -73,7 +73,10 @@ export function composeBook(order: PrintOrder): PrintedBook {
       name: dataset.site.title[language],
       lines: [
         t('print.by', { operator }),
-        t('print.counted-cards', { count: term.pledges.length }),
+        // None here is no statement about what was promised.
+        hasCards(term)
+          ? t('print.counted-cards', { count: term.pledges.length })
+          : t('term.sentence.no-cards'),
         t('layout.as-of', { date: reader.date(term.asOf.text) }),
         t('term.period', { start: reader.date(term.term.start), end: reader.date(term.term.end) }),
       ],
@@ -86,8 +89,7 @@ export function composeBook(order: PrintOrder): PrintedBook {
     blocks: [
       ...printMethod(order),
       ...printDashboard(order),
-      ...printCards(order),
-      ...(term.pledges.length > 0 ? printLedger(order) : []),
+      ...(hasCards(term) ? [...printCards(order), ...printLedger(order)] : []),
       ...printEntries(order),
       ...printFindings(order),
       ...printSources(order),

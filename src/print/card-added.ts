@@ -51,6 +51,19 @@ function sayChanges(at: Reader, { facts: { adjustments = [], jury = [] } }: Pled
   return [...said, ...asked];
 }
 
+/** The day a record speaks of; whether a newer one was promised, or the term ended since. */
+function sayAge({ t, date }: Reader, { asOf, freshness, endUnseen }: PledgeEntry): string[] {
+  return [
+    date(asOf.text),
+    ...(freshness.value === 'stale'
+      ? [t('freshness.stale.long', { due: date(freshness.due), days: freshness.daysLate })]
+      : []),
+    ...(endUnseen === undefined
+      ? []
+      : [t('freshness.end-unseen', { recorded: date(asOf.text), end: date(endUnseen) })]),
+  ];
+}
+
 /** What the record is tied to, and who says so. */
 function tieToEntries(
   { reader, government }: PrintOrder,
@@ -72,7 +85,7 @@ function tieToEntries(
 /** Changes, what the comparison found, doubts and ties of a pledge. */
 export function printAdded(order: PrintOrder, pledge: PledgeEntry, at: Reader): Block[] {
   const { t, language } = at;
-  const { facts: own, parts, asOf } = pledge;
+  const { facts: own, parts } = pledge;
   const found = order.findings.filter(
     ({ subject }) => subject.kind === 'pledge' && subject.id === own.id,
   );
@@ -96,7 +109,7 @@ export function printAdded(order: PrintOrder, pledge: PledgeEntry, at: Reader): 
         : []),
       ...(doubts.length > 0 ? [fact(t('pledge.notes'), ...doubts)] : []),
       ...tieToEntries(order, pledge),
-      fact(t('pledge.as-of'), at.date(asOf.text)),
+      fact(t('pledge.as-of'), ...sayAge(at, pledge)),
     ),
   ];
 }

@@ -49,7 +49,7 @@ function listHead({ government, term, reader }: PrintOrder, { facts: own, places
 }
 
 function listPurpose({ t }: Reader, own: Pledge, at: Reader): PrintedFact[] {
-  const { goal, target } = own;
+  const { goal, target, ballot } = own;
   return [
     fact(t('pledge.goal'), goal ? `${goal.text}${citeIn(at, goal.cite)}` : t('fact.not-stated')),
     fact(
@@ -58,6 +58,7 @@ function listPurpose({ t }: Reader, own: Pledge, at: Reader): PrintedFact[] {
         ? `${target.text} ${t('pledge.by-year', { year: target.year })}${citeIn(at, target.cite)}`
         : t('fact.not-stated'),
     ),
+    ...(ballot ? [fact(t('pledge.ballot'), `“${ballot.quote}”${citeIn(at, ballot.cite)}`)] : []),
   ];
 }
 

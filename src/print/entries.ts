@@ -92,6 +92,7 @@ function printGroup(order: PrintOrder, { kind, entries }: EntryGroup): Block[] {
   const { t } = order.reader;
   const own = entries.filter((entry) => isInTerm(order.term.term, kind, entry));
   const left = entries.length - own.length;
+  if (own.length === 0) return [];
   return [
     heading(1, t(`entry.many.${kind}`)),
     paragraph(t('print.entries', { count: own.length })),

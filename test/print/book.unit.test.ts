@@ -111,6 +111,27 @@ describe('the book of a term', () => {
   });
 });
 
+describe('the book of a term without cards', () => {
+  const bare = composeBook({ ...order, term: { ...order.term, pledges: [] }, findings: [] });
+
+  test('has no chapter of cards or money, and counts none', () => {
+    const titles = listBlocks(bare.blocks).flatMap((block) =>
+      block.is === 'heading' ? [block.text] : [],
+    );
+    expect(titles).not.toContain('공약 관리카드');
+    expect(titles).not.toContain('공약가계부');
+    expect(titles).toContain('한눈에 보기');
+    expect(bare.cover.lines.join()).not.toContain('0건');
+    expect(bare.cover.lines).toContain(
+      '이 사이트에 실린 공약 카드가 없습니다. 공약이 없다는 뜻이 아닙니다.',
+    );
+  });
+
+  test('is set', () => {
+    expect(setBook(bare).kind).toBe('set');
+  });
+});
+
 describe('a book that cannot be', () => {
   const little = (blocks: PrintedBook['blocks']): PrintedBook => ({ ...book, blocks });
 

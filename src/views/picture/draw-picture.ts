@@ -14,12 +14,20 @@ const id = 'picture';
 class Sheet {
   readonly shapes: Markup[] = [];
   y = 0;
+  /** The language of record words, where it is not the page's. */
+  private readonly recordLang: 'ko' | undefined;
+
+  constructor(recordLang: 'ko' | undefined) {
+    this.recordLang = recordLang;
+  }
 
   write(text: string, x = 0, kind?: string): void {
     for (const line of wrapText(text, width - x)) {
       this.y += lineHeight;
       const look = kind === undefined ? {} : { class: kind };
-      this.shapes.push(drawText(line, { x, y: this.y, ...look }));
+      const words = drawText(line, { x, y: this.y, ...look });
+      const isMarked = this.recordLang !== undefined && /\p{Script=Hangul}/u.test(line);
+      this.shapes.push(isMarked ? tag('g', { lang: this.recordLang }, [words]) : words);
     }
   }
 
@@ -59,8 +67,8 @@ function drawMoney(sheet: Sheet, { sentence, parts }: Picture['money']): void {
 }
 
 /** The picture of a term; the text beside it says all that it says. */
-export function drawPicture(picture: Picture, labelledBy: string): Markup {
-  const sheet = new Sheet();
+export function drawPicture(picture: Picture, labelledBy: string, recordLang?: 'ko'): Markup {
+  const sheet = new Sheet(recordLang);
   sheet.write(`${picture.title} · ${picture.asOf}`, 0, 'picture-name');
   sheet.write(picture.coverage);
   sheet.rule();
