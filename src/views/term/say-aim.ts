@@ -1,5 +1,5 @@
 import type { Aim } from '../../schema/announced.ts';
-import type { Reader } from '../reader.ts';
+import type { Reader } from '../create-reader.ts';
 
 /** The share that a government set itself, as printed. */
 export function sayAim({ t, date }: Reader, { formula, percent, by }: Aim): string {
