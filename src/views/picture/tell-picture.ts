@@ -1,3 +1,4 @@
+import { address as to } from '../../model/address.ts';
 import { hasCards } from '../../model/coverage.ts';
 import type { GovernmentBook, TermBook } from '../../model/dataset.ts';
 import { listEntryGroups } from '../../model/entry-book.ts';
@@ -18,6 +19,8 @@ import { sayCoverage } from '../term/say-coverage.ts';
 const mostRows = 12;
 
 export interface PictureRow {
+  /** Where its promise, or the list of its promises, stands. */
+  href: string;
   label: string;
   state: string;
   mark: Mark;
@@ -40,13 +43,14 @@ function tellPledge(reader: Reader, pledge: PledgeEntry): PictureRow {
   const caveat = sayCaveat(reader, pledge);
   const state = departed ? reader.t(`tombstone.${departed.kind}`) : reader.t(`evidenced.${value}`);
   return {
+    href: reader.link(to.pledge(pledge.government, pledge.term, facts.id)),
     label: `${facts.id} ${reader.nameOf(facts).text}`,
     state: caveat === undefined ? state : `${state} · ${caveat}`,
     mark: departed ? departureMarks[departed.kind] : evidencedMarks[value],
   };
 }
 
-function tellRows(reader: Reader, { pledges }: TermBook): PictureRow[] {
+function tellRows(reader: Reader, { government, term, pledges }: TermBook): PictureRow[] {
   if (pledges.length <= mostRows) return pledges.map((pledge) => tellPledge(reader, pledge));
   return evidencedValues.flatMap((value) => {
     const count = pledges.filter(({ statuses }) => statuses.evidenced.value === value).length;
@@ -54,6 +58,7 @@ function tellRows(reader: Reader, { pledges }: TermBook): PictureRow[] {
       ? []
       : [
           {
+            href: reader.link(to.pledgesBy(government, term.id, 'status', value)),
             label: reader.t(`evidenced.${value}`),
             state: reader.t('count.pledges', { count: formatNumber(count) }),
             mark: evidencedMarks[value],
