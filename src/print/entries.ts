@@ -1,6 +1,7 @@
 import { formatNumber } from '../i18n/format.ts';
 import { phraseAmount } from '../i18n/phrase-finding.ts';
 import type { WordKey } from '../i18n/words.ts';
+import { address as to } from '../model/address.ts';
 import { toWon } from '../model/amount.ts';
 import { findEntry, listEntryGroups, type AnyEntry, type EntryGroup } from '../model/entry-book.ts';
 import { listFacts, type EntryFact } from '../model/entry-fact.ts';
@@ -20,7 +21,7 @@ import {
   type PrintedFact,
 } from './blocks.ts';
 import { citeIn, sayWhere } from './cite.ts';
-import type { PrintOrder } from './order.ts';
+import { sayAddress, type PrintOrder } from './order.ts';
 import { printSeries } from './series.ts';
 import { printSteps } from './steps.ts';
 import { printMeasure } from './tables.ts';
@@ -87,6 +88,7 @@ function tieEntry({ reader, government, term }: PrintOrder, entry: AnyEntry): Pr
 function printEntry(order: PrintOrder, kind: EntryKind, entry: AnyEntry): Block[] {
   const { reader } = order;
   const { facts: told = [], steps = [], tables = [], notes = [], sources = [] } = entry;
+  const whole = to.entry(order.term.government, kind, entry.id);
   return [
     heading(2, reader.nameOf(entry).text, { kind, id: entry.id }),
     facts(
@@ -101,6 +103,7 @@ function printEntry(order: PrintOrder, kind: EntryKind, entry: AnyEntry): Block[
     ...tables.flatMap((each) => printMeasure(reader, each)),
     ...bullets(notes.map(({ text, cite }) => `${text}${citeIn(reader, cite)}`)),
     ...(sources.length > 0 ? [paragraph(sayWhere(reader, sources), 'note')] : []),
+    paragraph(reader.t('print.whole', { address: sayAddress(order, whole) }), 'note'),
   ];
 }
 
