@@ -170,7 +170,8 @@ export function findScope(book: Book, address: string): Scope {
       listGovernmentPages(government),
     ]);
   }
-  if (third === 'ledger') {
+  // The picture shows the sums of the ledger.
+  if (third === 'ledger' || third === 'picture') {
     return scope(address, () => [...rootsOfTerm(book, government, term), ...rootsOfLedger(term)]);
   }
   const pledge = third === 'pledges' ? term.pledgeById.get(fourth) : undefined;
