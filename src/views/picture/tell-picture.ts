@@ -89,14 +89,26 @@ function tellMoney(reader: Reader, term: TermBook): Picture['money'] {
   return { sentence: sayLedger(reader, ledger).slice(0, 2).join(' '), parts };
 }
 
+/** Its amounts and dates are never divided by the end of a line. */
+function keepWhole(reader: Reader): Reader {
+  const keep = (text: string) => text.replaceAll(' ', '\u00a0');
+  return {
+    ...reader,
+    won: (...amount) => keep(reader.won(...amount)),
+    date: (...day) => keep(reader.date(...day)),
+    period: (...span) => keep(reader.period(...span)),
+  };
+}
+
 /** Undefined for a term without cards: there is no promise to draw. */
 export function tellPicture(
-  reader: Reader,
+  plain: Reader,
   government: GovernmentBook,
   term: TermBook,
   findings: readonly Pick<Finding, 'grade'>[],
 ): Picture | undefined {
   if (!hasCards(term)) return undefined;
+  const reader = keepWhole(plain);
   const { t, nameOf } = reader;
   const grades = countGrades(findings);
   const entries = listEntryGroups(government.entries).flatMap(({ kind, entries: all }) => {
