@@ -22,7 +22,8 @@ describe.each(terms)('%s', (name) => {
     expect(setBook(composeBook(order)).kind).toBe('set');
   });
 
-  test.runIf(order.term.pledges.length > 0).each(pictureShapes)('is a picture (%s)', (shape) => {
+  const shapes = order.term.pledges.length > 0 ? pictureShapes : [];
+  test.each(shapes)('is a picture (%s)', (shape) => {
     expect(setPicture(order, shape)).toContain('<svg');
   });
 });
