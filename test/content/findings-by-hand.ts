@@ -247,7 +247,7 @@ export const totalsByHand: readonly HandFinding[] = [
   {
     record: 'youth-social-camp',
     code: 'stated-differently',
-    grade: 'question',
+    grade: 'note',
     quotes: ['사업기간/사업비 : 2017. 7. ~ 2017. 10.', '월별 집행계획 3 4 5 6 7'],
     innocent: 'The months are those of spending: a camp may be paid for before it is held.',
     dates: ['2017-07/2017-10', '2017-03/2017-07'],
@@ -255,7 +255,7 @@ export const totalsByHand: readonly HandFinding[] = [
   {
     record: 'local-food-producers',
     code: 'stated-differently',
-    grade: 'question',
+    grade: 'note',
     quotes: ['사업기간/사업비 : 2017. 3. ~ 8.', '월별 집행계획 1 2 3 4 5 6 7'],
     innocent: 'The months are those of spending: the contract may be prepared before the training begins.',
     dates: ['2017-03/2017-08', '2017-01/2017-07'],

@@ -80,6 +80,13 @@ export const programmeSchema = z.strictObject({
         when: edtfPeriod
           .describe('그곳에 적힌 기간입니다.')
           .meta({ examples: ['2017-03/2017-11'] }),
+        of: z
+          .enum(['work', 'spending'])
+          .optional()
+          .describe(
+            '일하는 기간이면 work, 돈을 집행하는 달이면 spending입니다. 적지 않으면 일하는 기간으로 봅니다.',
+          )
+          .meta({ examples: ['spending'] }),
         cite: citation.describe('다시 적힌 문서와 자리입니다.'),
         judged: sameThing,
       }),
