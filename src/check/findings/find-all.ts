@@ -17,7 +17,8 @@ import { keepFacts } from './keep-facts.ts';
 import { judge, type Comparison, type Rule } from './rule.ts';
 import type { PledgeContext } from './pledge-rule.ts';
 import * as entryRules from './entry-rules.ts';
-import { pledgeRules, termRules } from './rules.ts';
+import * as pledgeRules from './pledge-rules.ts';
+import * as termRules from './term-rules.ts';
 import { tableCounts, tableTotals } from './totals.ts';
 
 /** What the sources say against themselves, and how much was compared to find it. */
@@ -39,7 +40,7 @@ function pickFindings(comparisons: readonly Comparison[]): Finding[] {
 
 function judgePledge(pledge: PledgeEntry, context: PledgeContext): Comparison[] {
   const { government, term, facts } = pledge;
-  return judge(pledgeRules, pledge, context, {
+  return judge(Object.values(pledgeRules), pledge, context, {
     subject: { kind: 'pledge', government, term, id: facts.id },
     acknowledged: facts.acknowledged,
     projects: facts.projects,
@@ -52,7 +53,7 @@ export function findInPledge(pledge: PledgeEntry, context: PledgeContext): Findi
 
 function judgeTerm(book: TermBook): Comparison[] {
   const { government, term } = book;
-  return judge(termRules, book, undefined, {
+  return judge(Object.values(termRules), book, undefined, {
     subject: { kind: 'term', government, term: term.id, id: term.id },
     acknowledged: term.acknowledged,
   });
