@@ -29,6 +29,34 @@ export const listComparedKinds = (books: readonly GovernmentBook[]): EntryKind[]
     books.some(({ entries }) => entriesOf(entries, kind).all.length > 0),
   );
 
+/** Evaluations that several governments go through alike, and which of their facts say where one stands. */
+const comparedFacts = {
+  'city-county': ['group', 'goal', 'result'],
+  pledges: ['goal', 'result'],
+} as const;
+
+type ComparedMethod = keyof typeof comparedFacts;
+
+/** What a government's evaluations of one kind state in words of their own, in the order of its records. */
+export function listStatedOf({ entries }: Pick<GovernmentBook, 'entries'>, method: ComparedMethod) {
+  return entries.evaluation.all
+    .filter((evaluation) => evaluation.method === method)
+    .flatMap((evaluation) =>
+      comparedFacts[method].flatMap((name) => {
+        const told = evaluation[name];
+        return typeof told === 'object' ? [{ evaluation, name, told }] : [];
+      }),
+    );
+}
+
+/** The kinds of evaluation of which two governments or more state something. */
+export const listComparedMethods = (
+  books: readonly Pick<GovernmentBook, 'entries'>[],
+): ComparedMethod[] =>
+  (Object.keys(comparedFacts) as ComparedMethod[]).filter(
+    (method) => books.filter((book) => listStatedOf(book, method).length > 0).length > 1,
+  );
+
 /** Why shares of pledges done are not set side by side: the terms for which each reason holds. */
 export interface Obstacles {
   /** Announced for days of their own. */

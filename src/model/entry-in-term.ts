@@ -3,8 +3,12 @@ import type { Term } from '../schema/term.ts';
 import { timeOf, type AnyEntry } from './entry-book.ts';
 import { spanDays } from './period.ts';
 
-/** Whether any time of an entry lies in a term; one without a time belongs to every term of its government. */
-export function isInTerm({ start, end }: Term, kind: EntryKind, entry: AnyEntry): boolean {
+/**
+ * Whether an entry belongs to a term: by the term that it names itself, else by any of its times; one without either
+ * belongs to every term of its government.
+ */
+export function isInTerm({ id, start, end }: Term, kind: EntryKind, entry: AnyEntry): boolean {
+  if (entry.term !== undefined) return entry.term === id;
   const times = declarations[kind].times?.(entry) ?? [timeOf(entry) ?? []].flat();
   return (
     times.length === 0 ||

@@ -55,14 +55,14 @@ export function planTogether<E extends EntryFacts>(
     const span = plan.spans[index];
     return span ? [{ entry, span: { ...span, isOpen: splitPeriod(when).end === undefined } }] : [];
   });
-  const rows = [...groupBy(placed, ({ entry }) => entry)].map(([entry, own]) => ({
+  const inTime = placed.toSorted((a, b) => a.span.from - b.span.from);
+  const rows = [...groupBy(inTime, ({ entry }) => entry)].map(([entry, own]) => ({
     entry,
     spans: joinSpans(own.map(({ span }) => span)).map((stretch) => ({
       ...{ from: stretch.from, months: stretch.months },
       when: nameSpan(stretch, monthOf(plan.first)),
     })),
   }));
-  const begin = ({ spans }: PlannedEntry<E>) => spans[0]?.from ?? 0;
   const { first, last, months } = plan;
-  return { first, last, months, rows: rows.toSorted((a, b) => begin(a) - begin(b)) };
+  return { first, last, months, rows };
 }

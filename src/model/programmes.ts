@@ -16,12 +16,15 @@ export function addSaved(
   return { sum: stated.reduce((sum, won) => sum + won, 0), count: stated.length };
 }
 
-/** The programmes whose stated amount is at least that of a criterion, the largest first. */
+/** The programmes whose stated amount is at least that of a criterion, the largest first; one that states none is not among them. */
 export function listReaching(from: Sum, programmes: readonly Programme[]): Programme[] {
-  const size = ({ budget }: Programme) => (budget ? wonOf(budget) : -1);
   return programmes
-    .filter((programme) => size(programme) >= wonOf(from))
-    .toSorted((a, b) => size(b) - size(a));
+    .flatMap((programme) =>
+      programme.budget ? [{ programme, worth: wonOf(programme.budget) }] : [],
+    )
+    .filter(({ worth }) => worth >= wonOf(from))
+    .toSorted((a, b) => b.worth - a.worth)
+    .map(({ programme }) => programme);
 }
 
 /** Directions first, then tasks as work plans mark them; within a form the order stays. */

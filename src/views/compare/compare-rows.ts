@@ -1,6 +1,11 @@
 import { formatNumber } from '../../i18n/format.ts';
 import { address as to } from '../../model/address.ts';
-import { listComparedKinds, type ComparedTerm } from '../../model/comparison.ts';
+import {
+  listComparedKinds,
+  listComparedMethods,
+  listStatedOf,
+  type ComparedTerm,
+} from '../../model/comparison.ts';
 import type { GovernmentBook } from '../../model/dataset.ts';
 import { entriesOf } from '../../model/entry-book.ts';
 import type { Term } from '../../schema/term.ts';
@@ -83,51 +88,22 @@ export function listTermRowsToCompare(reader: Reader): CompareRow<ComparedTerm>[
   ];
 }
 
-/** What each evaluation of a kind says under one of its names, with the words that the name has on its own page. */
-function listStated(
-  { entries }: GovernmentBook,
-  reader: Reader,
-  method: string,
-  names: readonly ('group' | 'result' | 'goal')[],
-) {
-  return entries.evaluation.all
-    .filter((evaluation) => evaluation.method === method)
-    .flatMap((evaluation) =>
-      names.flatMap((name) => {
-        const stated = evaluation[name];
-        if (typeof stated !== 'object') return [];
-        const word = reader.t(`entry.fact.evaluation.${name}`);
-        return [
-          { text: `${reader.nameOf(evaluation).text}: ${word} ${stated.text}`, cite: stated.cite },
-        ];
-      }),
-    );
-}
-
-/** What evaluations of the same kind say of several governments, each with its own year and name; nothing is set against another. */
+/** What evaluations of the same kind say of several governments, each with its own name; nothing is set against another. */
 export function listEvaluationRows(
-  reader: Reader,
+  { t, nameOf }: Reader,
   books: readonly GovernmentBook[],
 ): CompareRow<GovernmentBook>[] {
-  const rows = [
-    {
-      name: reader.t('compare.city-county'),
-      method: 'city-county',
-      names: ['group', 'goal', 'result'],
-    },
-    { name: reader.t('compare.pledge-grades'), method: 'pledges', names: ['goal', 'result'] },
-  ] as const;
-  return rows.flatMap(({ name, method, names }) => {
-    const listOf = (book: GovernmentBook) => listStated(book, reader, method, names);
-    if (books.filter((book) => listOf(book).length > 0).length < 2) return [];
-    const cell = (book: GovernmentBook): CompareCell | undefined => {
-      const found = listOf(book);
-      return found.length === 0
+  return listComparedMethods(books).map((method) => ({
+    name: t(`entry.fact.evaluation.method.${method}`),
+    cell: (book) => {
+      const stated = listStatedOf(book, method);
+      const say = ({ evaluation, name, told }: (typeof stated)[number]) =>
+        `${nameOf(evaluation).text}: ${t(`entry.fact.evaluation.${name}`)} ${told.text}`;
+      return stated.length === 0
         ? undefined
-        : { text: found.map(({ text }) => text).join(' · '), cites: found.map(({ cite }) => cite) };
-    };
-    return [{ name, cell }];
-  });
+        : { text: stated.map(say).join(' · '), cites: stated.map(({ told }) => told.cite) };
+    },
+  }));
 }
 
 /** What governments have on this site: a row for each kind of entry that any of them has. */
