@@ -1,6 +1,7 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { buildGeneratedSite, buildSite } from '../built/build-site.ts';
+import { lendPages, type Lend } from '../built/lend-pages.ts';
 import { openBrowser, recordPage } from '../built/open-browser.ts';
 import { serveSite, type ServedSite } from '../built/serve-site.ts';
 import { listOverflow, listViolations, passCharts, readMain } from './inspect-page.ts';
@@ -11,10 +12,10 @@ const widths = [390, 1280] as const;
 let site: ServedSite;
 let many: ServedSite;
 let browser: Browser;
-const contexts = new Map<string, BrowserContext>();
+const lenders = new Map<string, Lend>();
 
-function contextOf(width: number, javaScriptEnabled: boolean): BrowserContext {
-  return contexts.get(`${String(width)} ${String(javaScriptEnabled)}`) as BrowserContext;
+function lenderOf(width: number, javaScriptEnabled: boolean): Lend {
+  return lenders.get(`${String(width)} ${String(javaScriptEnabled)}`) as Lend;
 }
 
 beforeAll(async () => {
@@ -25,7 +26,7 @@ beforeAll(async () => {
     for (const javaScriptEnabled of [true, false]) {
       const viewport = { width, height: 844 };
       const context = await browser.newContext({ viewport, javaScriptEnabled });
-      contexts.set(`${String(width)} ${String(javaScriptEnabled)}`, context);
+      lenders.set(`${String(width)} ${String(javaScriptEnabled)}`, lendPages(context));
     }
   }
 });
@@ -40,14 +41,15 @@ interface Seen {
   faults: string[];
 }
 
+type Look = (page: Page) => Promise<string[]>;
+
 /** Everything that has to hold of a page, however it is met. */
 async function meet(
-  context: BrowserContext,
+  page: Page,
   { origin }: ServedSite,
   address: string,
-  look?: (page: Page) => Promise<string[]>,
+  look?: Look,
 ): Promise<Seen> {
-  const page = await context.newPage();
   const record = recordPage(page);
   await page.goto(`${origin}${address}`, { waitUntil: 'load' });
   const looked = (await look?.(page)) ?? [];
@@ -62,7 +64,6 @@ async function meet(
     ...(await listOverflow(page)),
     ...looked,
   ];
-  await page.close();
   return { main, faults };
 }
 
@@ -90,8 +91,8 @@ async function meetAll(served: ServedSite, address: string, turn: number): Promi
   for (const round of rounds) {
     const [width, other] = round === 0 ? ([390, 1280] as const) : ([1280, 390] as const);
     const look = isLinted ? lookAndLint : lookAtCharts;
-    const scripted = await meet(contextOf(width, true), served, address, look);
-    const plain = await meet(contextOf(other, false), served, address);
+    const scripted = await lenderOf(width, true)((page) => meet(page, served, address, look));
+    const plain = await lenderOf(other, false)((page) => meet(page, served, address));
     faults.push(
       ...scripted.faults.map((fault) => `${String(width)}, script: ${fault}`),
       ...plain.faults.map((fault) => `${String(other)}, no script: ${fault}`),
@@ -130,7 +131,7 @@ describe.concurrent('a reader who sees differently', () => {
   );
   test.each(both)('meets $address $name', async ({ look, address }) => {
     const context = await browser.newContext({ viewport: { width: 390, height: 844 }, ...look });
-    const { faults } = await meet(context, site, address, lookAndLint);
+    const { faults } = await meet(await context.newPage(), site, address, lookAndLint);
     await context.close();
     expect(faults).toEqual([]);
   });
