@@ -97,7 +97,6 @@ describe('the list of pledges with a script', () => {
       `${list}?${new URLSearchParams({ [name]: value }).toString()}`,
     );
     expect(await readRows(page)).toEqual(rows);
-    await page.context().close();
   });
 
   test('says so when nothing fits, aloud, and starts afresh', async () => {

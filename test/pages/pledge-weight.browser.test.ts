@@ -65,7 +65,6 @@ describe('a pledge page', () => {
         total,
         names.map((name, at) => `${name} ${String(weights[at])}`).join('\n'),
       ).toBeLessThan(limit);
-      await page.context().close();
     }
   });
 

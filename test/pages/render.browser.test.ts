@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { buildGeneratedSite, buildSite } from '../built/build-site.ts';
-import { lendPages, type Lend } from '../built/lend-pages.ts';
+import { keepPages, type PageKeeper } from '../built/keep-pages.ts';
 import { openBrowser, recordPage } from '../built/open-browser.ts';
 import { serveSite, type ServedSite } from '../built/serve-site.ts';
 import { listOverflow, listViolations, passCharts, readMain } from './inspect-page.ts';
@@ -12,10 +12,10 @@ const widths = [390, 1280] as const;
 let site: ServedSite;
 let many: ServedSite;
 let browser: Browser;
-const lenders = new Map<string, Lend>();
+const keepers = new Map<string, PageKeeper>();
 
-function lenderOf(width: number, javaScriptEnabled: boolean): Lend {
-  return lenders.get(`${String(width)} ${String(javaScriptEnabled)}`) as Lend;
+function keeperOf(width: number, javaScriptEnabled: boolean): PageKeeper {
+  return keepers.get(`${String(width)} ${String(javaScriptEnabled)}`) as PageKeeper;
 }
 
 beforeAll(async () => {
@@ -26,7 +26,7 @@ beforeAll(async () => {
     for (const javaScriptEnabled of [true, false]) {
       const viewport = { width, height: 844 };
       const context = await browser.newContext({ viewport, javaScriptEnabled });
-      lenders.set(`${String(width)} ${String(javaScriptEnabled)}`, lendPages(context));
+      keepers.set(`${String(width)} ${String(javaScriptEnabled)}`, keepPages(context));
     }
   }
 });
@@ -45,11 +45,12 @@ type Look = (page: Page) => Promise<string[]>;
 
 /** Everything that has to hold of a page, however it is met. */
 async function meet(
-  page: Page,
+  { take, giveBack }: PageKeeper,
   { origin }: ServedSite,
   address: string,
   look?: Look,
 ): Promise<Seen> {
+  const page = await take();
   const record = recordPage(page);
   await page.goto(`${origin}${address}`, { waitUntil: 'load' });
   const looked = (await look?.(page)) ?? [];
@@ -64,6 +65,7 @@ async function meet(
     ...(await listOverflow(page)),
     ...looked,
   ];
+  await giveBack(page);
   return { main, faults };
 }
 
@@ -91,8 +93,8 @@ async function meetAll(served: ServedSite, address: string, turn: number): Promi
   for (const round of rounds) {
     const [width, other] = round === 0 ? ([390, 1280] as const) : ([1280, 390] as const);
     const look = isLinted ? lookAndLint : lookAtCharts;
-    const scripted = await lenderOf(width, true)((page) => meet(page, served, address, look));
-    const plain = await lenderOf(other, false)((page) => meet(page, served, address));
+    const scripted = await meet(keeperOf(width, true), served, address, look);
+    const plain = await meet(keeperOf(other, false), served, address);
     faults.push(
       ...scripted.faults.map((fault) => `${String(width)}, script: ${fault}`),
       ...plain.faults.map((fault) => `${String(other)}, no script: ${fault}`),
@@ -131,7 +133,7 @@ describe.concurrent('a reader who sees differently', () => {
   );
   test.each(both)('meets $address $name', async ({ look, address }) => {
     const context = await browser.newContext({ viewport: { width: 390, height: 844 }, ...look });
-    const { faults } = await meet(await context.newPage(), site, address, lookAndLint);
+    const { faults } = await meet(keepPages(context), site, address, lookAndLint);
     await context.close();
     expect(faults).toEqual([]);
   });

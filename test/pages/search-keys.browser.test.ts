@@ -74,8 +74,9 @@ describe('the search page under the fingers', () => {
   });
 
   test('/ leads to the box of any page, and is a letter inside one', async () => {
-    const { page } = await site.visit('/sample/awards/');
-    await page.setViewportSize({ width: 1280, height: 900 });
+    const { page } = await site.visit('/sample/awards/', {
+      viewport: { width: 1280, height: 900 },
+    });
     await page.keyboard.press('/');
     expect(await focused(page)).toBe('site-q');
     await page.keyboard.type('민원/상담');

@@ -78,7 +78,7 @@ describe('search', () => {
   });
 
   test('says when it cannot be opened, and leaves the lists', async () => {
-    const { page } = await site.visit('/search/');
+    const { page } = await site.visit('/search/', {});
     await page.route('**/pagefind/**', (route) => route.abort());
     await find(page, '공약');
     await said(page, '찾기를 열지 못했습니다.');
@@ -101,7 +101,6 @@ describe('search', () => {
     expect(await page.locator('main img').count()).toBe(0);
     expect(record.requests.filter((url) => url.endsWith('/x'))).toEqual([]);
     expect(record.complaints).toEqual([]);
-    await page.context().close();
   });
 
   test('in English leads to English pages and says which words are Korean', async () => {
