@@ -14,6 +14,7 @@ import koPage from './ko/page.json' with { type: 'json' };
 import koPlace from './ko/place.json' with { type: 'json' };
 import koPrint from './ko/print.json' with { type: 'json' };
 import koProgress from './ko/progress.json' with { type: 'json' };
+import koPromise from './ko/promise.json' with { type: 'json' };
 import koQuotes from './ko/quotes.json' with { type: 'json' };
 import koRate from './ko/rate.json' with { type: 'json' };
 import koRecord from './ko/record.json' with { type: 'json' };
@@ -37,6 +38,7 @@ import enPage from './en/page.json' with { type: 'json' };
 import enPlace from './en/place.json' with { type: 'json' };
 import enPrint from './en/print.json' with { type: 'json' };
 import enProgress from './en/progress.json' with { type: 'json' };
+import enPromise from './en/promise.json' with { type: 'json' };
 import enQuotes from './en/quotes.json' with { type: 'json' };
 import enRate from './en/rate.json' with { type: 'json' };
 import enRecord from './en/record.json' with { type: 'json' };
@@ -63,6 +65,7 @@ const ko = {
   ...koPlace,
   ...koPrint,
   ...koProgress,
+  ...koPromise,
   ...koQuotes,
   ...koRate,
   ...koRecord,
@@ -88,6 +91,7 @@ const en = {
   ...enPlace,
   ...enPrint,
   ...enProgress,
+  ...enPromise,
   ...enQuotes,
   ...enRate,
   ...enRecord,

@@ -4,7 +4,7 @@ import { address } from '../model/address.ts';
 import { splitAudit, type GovernmentAudit } from '../model/audit.ts';
 import { joinDataset, type Dataset } from '../model/dataset.ts';
 import { groupBy } from '../model/group.ts';
-import type { Finding } from '../model/finding.ts';
+import type { Finding, FindingsByPage } from '../model/finding.ts';
 import type { Records } from '../schema/records.ts';
 import type { ReadFile } from './read-content.ts';
 
@@ -14,8 +14,7 @@ export interface Book {
   findings: readonly Finding[];
   /** The same by government, with how much was compared to find them. */
   audits: readonly GovernmentAudit[];
-  /** Findings by the address of the page that shows them. */
-  findingsByPage: ReadonlyMap<string, readonly Finding[]>;
+  findingsByPage: FindingsByPage;
   /** Findings of a term and its pledges, by the address of the term's page. */
   findingsByTerm: ReadonlyMap<string, readonly Finding[]>;
 }

@@ -10,6 +10,20 @@ function placeDate(date: string): { begin: number; length: number } {
   return { begin: begin + (day - 1) * length, length };
 }
 
+/** A stretch of time, in years. */
+export interface TimeSpan {
+  begin: number;
+  end: number;
+}
+
+/** From the beginning of an EDTF date or interval to its end; where one end is open, only the other is known. */
+export function spanInTime(when: string): TimeSpan {
+  const { start, end } = splitPeriod(when);
+  const first = placeDate((start ?? end) as string);
+  const last = placeDate((end ?? start) as string);
+  return { begin: first.begin, end: last.begin + last.length };
+}
+
 /** Where an EDTF date or interval begins, in years; an interval without a beginning stands at its end. */
 export function placeInTime(when: string): number {
   const { start, end } = splitPeriod(when);

@@ -46,7 +46,7 @@ describe('a pledge that was dropped', () => {
   });
 
   test('stays in the list, with its mark', () => {
-    const row = /<li class="row" data-id="1-2"[\s\S]*?<\/li><\/ul>/.exec(
+    const row = /<li class="row promise" data-id="1-2"[\s\S]*?<\/li><\/ul>/.exec(
       readPage('/adjusted/8/pledges/'),
     );
     expect(row?.[0]).toContain('약속</span> <span class="status tone-bad">');

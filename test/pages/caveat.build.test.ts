@@ -33,7 +33,7 @@ const textOf = (html: string) => html.replace(/<[^>]*>/g, '').replace(/\s+/g, ' 
 /** The row of a pledge on a page that lists it, or its part of the sheet of a place; undefined where it does not. */
 const readRow = (address: string, id: string) =>
   readPage(address)
-    .split(/(?=<li class="row"|<article class="here")/)
+    .split(/(?=<li class="row promise"|<article class="here")/)
     .find((row) => /^<(li|article) /.test(row) && row.includes(`data-id="${id}"`));
 
 test('the made-up city has a caveat of each kind in its file of pledges', () => {

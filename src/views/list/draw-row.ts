@@ -4,6 +4,11 @@ import type { PledgeEntry } from '../../model/pledge-entry.ts';
 import { phraseSpans } from '../../i18n/phrase-span.ts';
 import { isSilentTerm } from '../../model/silent-term.ts';
 import { isShareOfPlan, listSpentSpans } from '../../model/spent-span.ts';
+import { countGrades, type Finding, type FindingsByPage } from '../../model/finding.ts';
+import { groupOf } from '../../model/group.ts';
+import type { PromiseAxis } from '../../model/promise-line.ts';
+import { formatNumber } from '../../i18n/format.ts';
+import { drawPromiseLine } from '../promise/draw-promise-line.ts';
 import { drawName } from '../layout/draw-name.ts';
 import { splitKorean } from '../layout/split-korean.ts';
 import { escapeText, tag, type Markup } from '../markup.ts';
@@ -68,8 +73,8 @@ export function drawStatuses(reader: Reader, pledge: PledgeEntry, isSilent: bool
   ]);
 }
 
-/** Plan → spent as one small bar with both amounts in words. */
-export function drawSpending({ t, won }: Reader, pledge: PledgeEntry): Markup {
+/** Plan → spent as one small bar, on the scale of the largest plan of its list (won), with both amounts in words. */
+export function drawSpending({ t, won }: Reader, pledge: PledgeEntry, largest?: number): Markup {
   const { money, moneyNotApplicable } = pledge;
   const { plan, spent } = money ?? {};
   if (plan === undefined) {
@@ -81,6 +86,7 @@ export function drawSpending({ t, won }: Reader, pledge: PledgeEntry): Markup {
   const words = `${t('money.plan')} ${won(plan)} → ${t('money.spent')} ${said}`;
   const bar = (width: number, className?: string) =>
     tag('rect', { class: className, width, height: 4 });
+  const share = (amount: number) => (amount / (largest ?? plan)) * 100;
   const box = {
     class: 'bar',
     viewBox: '0 0 100 4',
@@ -90,7 +96,7 @@ export function drawSpending({ t, won }: Reader, pledge: PledgeEntry): Markup {
   const drawing =
     spent === undefined || plan <= 0 || !isShareOfPlan(pledge)
       ? []
-      : [tag('svg', box, [bar(100, 'whole'), bar(Math.min(100, (spent / plan) * 100))])];
+      : [tag('svg', box, [bar(share(plan), 'whole'), bar(Math.min(share(plan), share(spent)))])];
   return tag('p', { class: 'spend' }, [...drawing, tag('span', {}, [escapeText(words)])]);
 }
 
@@ -103,20 +109,47 @@ function drawFacts(reader: Reader, government: GovernmentBook, { facts }: Pledge
   ]);
 }
 
+/** What of its site a row needs: the same for every list in which the pledge stands. */
+export interface RowGround {
+  government: GovernmentBook;
+  axis: PromiseAxis;
+  /** The largest plan of the term in won: all bars share its scale. */
+  largest: number;
+  findingsByPage: FindingsByPage;
+}
+
+/** How many of its records do not match, and where they stand; nothing where all do. */
+function linkFindings(
+  { t, link }: Reader,
+  address: string,
+  findings: readonly Finding[],
+): Markup[] {
+  const counts = countGrades(findings);
+  const said = (['contradiction', 'question'] as const).flatMap((grade) =>
+    counts[grade] === 0 ? [] : [t(`audit.counts.${grade}`, { count: formatNumber(counts[grade]) })],
+  );
+  if (said.length === 0) return [];
+  const href = `${link(address)}#findings`;
+  return [
+    tag('p', { class: 'row-findings' }, [tag('a', { href }, [escapeText(said.join(' · '))])]),
+  ];
+}
+
 const drawn = new WeakMap<Reader, WeakMap<PledgeEntry, Markup>>();
 
 /**
  * One pledge in a list; the data attributes are what the script filters and sorts by. A pledge stands in
  * some ten lists, so its row is drawn once per reader.
  */
-export function drawRow(reader: Reader, government: GovernmentBook, pledge: PledgeEntry): Markup {
+export function drawRow(reader: Reader, pledge: PledgeEntry, ground: RowGround): Markup {
+  const { government, axis, largest, findingsByPage } = ground;
   const rows = drawn.get(reader) ?? new WeakMap<PledgeEntry, Markup>();
   drawn.set(reader, rows);
   const known = rows.get(pledge);
   if (known) return known;
   const { facts, statuses, money } = pledge;
   const data = {
-    class: 'row',
+    class: 'row promise',
     'data-id': facts.id,
     'data-area': facts.area,
     'data-department': facts.lead,
@@ -124,13 +157,18 @@ export function drawRow(reader: Reader, government: GovernmentBook, pledge: Pled
     'data-money': money?.plan,
     'data-deadline': facts.target?.year,
   };
-  const href = reader.link(to.pledge(pledge.government, pledge.term, facts.id));
+  const address = to.pledge(pledge.government, pledge.term, facts.id);
+  const line = drawPromiseLine(reader, pledge, axis);
   const row = tag('li', data, [
     tag('span', { class: 'row-id' }, [escapeText(facts.id)]),
-    tag('a', { class: 'row-title', href }, [drawName(reader, facts)]),
+    tag('a', { class: 'row-title', href: reader.link(address) }, [drawName(reader, facts)]),
     drawStatuses(reader, pledge, isSilentTerm(government, pledge.term)),
     drawFacts(reader, government, pledge),
-    drawSpending(reader, pledge),
+    ...(line ? [tag('div', { class: 'row-line' }, [line])] : []),
+    tag('div', { class: 'row-money' }, [
+      drawSpending(reader, pledge, largest),
+      ...linkFindings(reader, address, groupOf(findingsByPage, address)),
+    ]),
   ]);
   rows.set(pledge, row);
   return row;
