@@ -40,7 +40,7 @@ function listKeyPlaces({ text, at }: Folded, word: string): Range[] {
   for (const [index, character] of [...text].entries()) {
     const own = toKeys(character);
     keys += own;
-    owners.push(...Array.from(own, () => at[index] ?? 0));
+    owners.push(...Array.from(own, () => at[index] as number));
   }
   const sought = toKeys(word);
   const found = keys.indexOf(sought);
