@@ -8,6 +8,7 @@ import { checkMeasures } from '../../src/check/rules/measures.ts';
 import { checkMilestones } from '../../src/check/rules/milestones.ts';
 import { checkMoneyScale } from '../../src/check/rules/money-scale.ts';
 import { checkSeries } from '../../src/check/rules/series.ts';
+import { checkShares } from '../../src/check/rules/shares.ts';
 import { checkStatus } from '../../src/check/rules/status.ts';
 import { checkTermSpans } from '../../src/check/rules/term-spans.ts';
 import { checkTerms } from '../../src/check/rules/terms.ts';
@@ -130,6 +131,15 @@ describe('a pledge lies in its term', () => {
     expect(run('2022-07-01', '2022-07-01')).toEqual([]);
     expect(run('2022-07-02', '2022-07-01')).toEqual(['term-order at end']);
     expect(run('2022-07-02', '2022-07')).toEqual([]);
+    expect(run('2022-07', '2022-07-01')).toEqual([]);
+    expect(run('2022-07', '2022-06-30')).toEqual(['term-order at end']);
+  });
+
+  test('a record of the year in which a term begins, day untold, is not before it', () => {
+    const pledge = { ...readPledge(), asOf: '2022-03' };
+    const told = (start: string) => tell(checkTerms, { term: { start }, pledge });
+    expect(told('2022')).toEqual([]);
+    expect(told('2022-04')).toEqual(['pledge-before-term at asOf']);
   });
 
   test('a term is five years long at most', () => {
@@ -177,8 +187,38 @@ describe('a series', () => {
     expect(run('2020: 1', limit(-5))).toEqual(['limit-sign at limit.value']);
     expect(run('2020: 1', limit(0))).toEqual(['limit-sign at limit.value']);
     expect(run('2020: 1, 2021: -1', limit(5))).toEqual(['limit-sign at limit.value']);
+    expect(run('2020: -1', limit(0.1))).toEqual(['limit-sign at limit.value']);
     const derived = { series: [{ when: '2020', value: -1 }, { derive: { from: '2020' } }] };
     expect(run('2020: 1', { ...limit(-5), ...derived })).toEqual([]);
+  });
+
+  test.each([
+    ['up', '2020: 5', 5, []],
+    ['up', '2020: 6', 5, ['value-beyond-limit at series[0].value']],
+    ['down', '2020: 5', 5, []],
+    ['down', '2020: 4', 5, ['value-beyond-limit at series[0].value']],
+    ['up', '2020: 0', -5, ['value-beyond-limit at series[0].value']],
+    ['down', '2020: 0', 5, ['value-beyond-limit at series[0].value']],
+    ['down', '2020: 0', -5, []],
+    // Of a value on the other side its sign alone is told.
+    ['up', '2020: 0.5', -1, ['limit-sign at limit.value']],
+    ['neutral', '2020: 6', 5, []],
+  ])('that is better %s: %s beside a limit of %d', (direction, points, value, expected) => {
+    const indicator = { ...readIndicator(direction, points), limit: { value } };
+    expect(tell(checkLimits, { indicator })).toEqual(expected);
+  });
+
+  test.each([
+    [0, []],
+    [100, []],
+    [-0.1, ['share-range at series[0].value']],
+    [100.5, ['share-range at series[0].value']],
+  ])('of a share of %d per cent', (value, expected) => {
+    const points = `2020: ${String(value)}`;
+    const indicator = { ...readIndicator('up', points), title: '참여율', unit: '%' };
+    expect(tell(checkShares, { indicator })).toEqual(expected);
+    const people = { ...indicator, unit: '명' };
+    expect(tell(checkShares, { indicator: people })).toEqual([]);
   });
 });
 

@@ -90,6 +90,17 @@ describe('for a person', () => {
     ]);
   });
 
+  test('problems stand first, then what the site will say, then the quotes, the total last', () => {
+    const one = { citations: 9, quoted: 4 };
+    const told = { ...report(problem()), findings: [asked] };
+    const quotes = { ...one, byKind: { pledge: one }, byGovernment: { haneul: one } };
+    const text = reportTerminal({ ...told, counts: { ...told.counts, quotes } }, 'en');
+    const places = ['department-missing', 'overdue', 'printed words', 'Read 31 files'];
+    const found = places.map((words) => text.indexOf(words));
+    expect(found[0]).toBeGreaterThan(0);
+    expect(found).toEqual(found.toSorted((a, b) => a - b));
+  });
+
   test('what the site will say of its sources, questions before notes', () => {
     const said = reportTerminal({ ...report(), findings: [found, asked] }, 'ko').split('\n');
     expect(said.slice(0, 5)).toEqual([

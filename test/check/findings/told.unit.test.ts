@@ -152,6 +152,15 @@ const cases: [string, string, string[]][] = [
     ],
   ],
   [
+    'status-against-evidence, not begun but paid for',
+    stated('not-started') + money(yearly('spent', '2023: 5')),
+    [
+      'question at status[1].value',
+      'reported reported.not-started, evidenced evidenced.no-evidence',
+      'cites said, spent',
+    ],
+  ],
+  [
     'status-without-evidence',
     stated('partial'),
     ['question at status[1].value', 'reported reported.partial', 'cites said'],
