@@ -1,36 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import type { ShelfRule } from '../../src/check/check-shelf.ts';
-import { emptyShelf, type Shelf } from '../../src/check/entry.ts';
-import { formatPath } from '../../src/check/problem.ts';
+import type { Shelf } from '../../src/check/entry.ts';
 import { checkFarDates } from '../../src/check/rules/far-dates.ts';
 import { checkLimits } from '../../src/check/rules/limits.ts';
 import { checkMeasures } from '../../src/check/rules/measures.ts';
 import { checkMilestones } from '../../src/check/rules/milestones.ts';
 import { checkMoneyScale } from '../../src/check/rules/money-scale.ts';
 import { checkSeries } from '../../src/check/rules/series.ts';
-import { checkShares } from '../../src/check/rules/shares.ts';
 import { checkStatus } from '../../src/check/rules/status.ts';
 import { checkTermSpans } from '../../src/check/rules/term-spans.ts';
 import { checkTerms } from '../../src/check/rules/terms.ts';
 import { checkThresholds } from '../../src/check/rules/thresholds.ts';
 import { readPledge } from '../model/made-up.ts';
 import { readIndicator, readThresholds } from '../model/read-indicator.ts';
-
-const term = { start: '2022-07-01', end: '2026-06-30' };
-
-/** What a rule tells of some facts, in a term of 2022-07-01 to 2026-06-30. */
-function tell(rule: ShelfRule, files: Partial<Record<keyof Shelf, object>>): string[] {
-  const entry = (kind: string, facts: object) => ({
-    ...{ file: kind, facts, whole: facts, tree: undefined, body: '', bodyLine: 0 },
-    place: { kind, id: kind === 'term' ? '8' : '1-1', government: 'city', term: '8' },
-  });
-  const entries = Object.entries({ term, ...files }).map(([kind, facts]) => [
-    kind,
-    [entry(kind, facts)],
-  ]);
-  const whole = { ...emptyShelf(), ...Object.fromEntries(entries) } as unknown as Shelf;
-  return [...rule(whole)].map(({ code, path }) => `${code} at ${formatPath(path ?? [])}`);
-}
+import { tellRule as tell } from './rules/tell-rule.ts';
 
 const ofPledge = (rule: ShelfRule, facts: string) => tell(rule, { pledge: readPledge(facts) });
 const milestone = (id: string, when: string, state: string, rest = '') =>
@@ -190,35 +173,6 @@ describe('a series', () => {
     expect(run('2020: -1', limit(0.1))).toEqual(['limit-sign at limit.value']);
     const derived = { series: [{ when: '2020', value: -1 }, { derive: { from: '2020' } }] };
     expect(run('2020: 1', { ...limit(-5), ...derived })).toEqual([]);
-  });
-
-  test.each([
-    ['up', '2020: 5', 5, []],
-    ['up', '2020: 6', 5, ['value-beyond-limit at series[0].value']],
-    ['down', '2020: 5', 5, []],
-    ['down', '2020: 4', 5, ['value-beyond-limit at series[0].value']],
-    ['up', '2020: 0', -5, ['value-beyond-limit at series[0].value']],
-    ['down', '2020: 0', 5, ['value-beyond-limit at series[0].value']],
-    ['down', '2020: 0', -5, []],
-    // Of a value on the other side its sign alone is told.
-    ['up', '2020: 0.5', -1, ['limit-sign at limit.value']],
-    ['neutral', '2020: 6', 5, []],
-  ])('that is better %s: %s beside a limit of %d', (direction, points, value, expected) => {
-    const indicator = { ...readIndicator(direction, points), limit: { value } };
-    expect(tell(checkLimits, { indicator })).toEqual(expected);
-  });
-
-  test.each([
-    [0, []],
-    [100, []],
-    [-0.1, ['share-range at series[0].value']],
-    [100.5, ['share-range at series[0].value']],
-  ])('of a share of %d per cent', (value, expected) => {
-    const points = `2020: ${String(value)}`;
-    const indicator = { ...readIndicator('up', points), title: '참여율', unit: '%' };
-    expect(tell(checkShares, { indicator })).toEqual(expected);
-    const people = { ...indicator, unit: '명' };
-    expect(tell(checkShares, { indicator: people })).toEqual([]);
   });
 });
 
