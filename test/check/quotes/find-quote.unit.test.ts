@@ -109,6 +109,10 @@ test('the nearest run is the one with the fewest changed letters, as whole words
   expect(findNearestRun(document, '시비 3,92')).toEqual({ words: '시비 3,920', line: 15 });
   expect(findNearestRun(document, '41.8')).toEqual({ words: '41.80', line: 21 });
   expect(findNearestRun(document, 'qwxyz')).toBeUndefined();
+  // One letter of two may be too many, at the start as well as elsewhere.
+  expect(findNearestRun(foldDocument('가'), '나가')).toEqual({ words: '가', line: 1 });
+  expect(findNearestRun(foldDocument('가'), '가나')).toEqual({ words: '가', line: 1 });
+  expect(findNearestRun(foldDocument('가'), '나다')).toBeUndefined();
 });
 
 test('the hash of a quote is that of its composed pieces in their order', () => {
