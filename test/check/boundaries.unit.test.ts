@@ -173,6 +173,8 @@ describe('a series', () => {
     expect(run('2020: -1', limit(0.1))).toEqual(['limit-sign at limit.value']);
     const derived = { series: [{ when: '2020', value: -1 }, { derive: { from: '2020' } }] };
     expect(run('2020: 1', { ...limit(-5), ...derived })).toEqual([]);
+    const above = { series: [{ when: '2020', value: 1 }, { derive: { from: '2020' } }] };
+    expect(run('2020: 1', { ...limit(5), ...above })).toEqual([]);
   });
 });
 

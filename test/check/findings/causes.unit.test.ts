@@ -49,6 +49,10 @@ describe('status-without-evidence', () => {
     expect(
       codesIn(`${status('partial')}money: { unit: 천원, spent: { cite: cards / 1, total: 1 } }`),
     ).toEqual([]);
+    const spent = (won: number) =>
+      `money: { unit: 원, spent: { cite: cards / 1, total: ${String(won)} } }`;
+    expect(codesIn(status('on-track') + spent(1))).toEqual([]);
+    expect(codesIn(status('on-track') + spent(0))).toEqual(['status-without-evidence']);
     expect(codesIn(status('not-started'))).toEqual([]);
     expect(codesIn('')).toEqual([]);
   });

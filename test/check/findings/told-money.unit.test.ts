@@ -17,6 +17,29 @@ const cases: [string, string, string[]][] = [
     ],
   ],
   [
+    'plan-differs, in one year, and blank in another',
+    money(plan('2023: 5, 2024: 6'), yearly('termPlan', '2023: 7')),
+    [
+      'question at money.termPlan',
+      'years 2023',
+      'plan of plan | term-plan of termPlan',
+      '2023 | 5 | 7 | 2',
+      '2024 | 6 | · | ·',
+      'cites plan, termPlan',
+    ],
+  ],
+  [
+    'plan-differs, by a blank alone',
+    money(plan('2023: 5, 2024: 6'), yearly('termPlan', '2023: 5')),
+    [
+      'question at money.termPlan',
+      'years 2024',
+      'plan of plan | term-plan of termPlan',
+      '2024 | 6 | · | ·',
+      'cites plan, termPlan',
+    ],
+  ],
+  [
     'plan-differs, with what was spent',
     money(plan('2023: 5'), yearly('termPlan', '2023: 7'), yearly('spent', '2023: 7')),
     [

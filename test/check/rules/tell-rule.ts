@@ -20,7 +20,8 @@ function runRule(rule: ShelfRule, files: Files): Fault[] {
       ? (facts as Placed[]).map((each) => shelve(kind, each, `${kind} ${each[0]}`))
       : [shelve(kind, [kind === 'term' ? '8' : '1-1', facts])],
   ]);
-  return [...rule({ ...emptyShelf(), ...Object.fromEntries(entries) } as unknown as Shelf)];
+  const shelf = { ...emptyShelf(), ...Object.fromEntries(entries) } as unknown as Shelf;
+  return [...rule(shelf)];
 }
 
 /** The name and the path of each fault. */
