@@ -24,9 +24,8 @@ test('a government without any term is told that alone', () => {
 
 describe('the files that a site needs', () => {
   const tell = (files: Partial<Record<string, Entry[]>>) =>
-    [...checkPresence({ ...emptyShelf(), ...files })].map(
-      ({ code, file, received, fills }) =>
-        [code, file, received, fills?.['missing']].filter(Boolean).join(' '),
+    [...checkPresence({ ...emptyShelf(), ...files })].map(({ code, file, received, fills }) =>
+      [code, file, received, fills?.['missing']].filter(Boolean).join(' '),
     );
   const site = [enter('site', 'site.yaml', 'city')].map((entry) => ({
     ...entry,
