@@ -121,7 +121,7 @@ export function cutExcerpt(known: KnownText, words: readonly string[]): Piece[] 
   const end = rough === content.length || space <= best ? rough : space;
   const pieces = cutPieces(content, ranges, start, end);
   return [
-    ...(start > body && start > 0 ? [{ text: '… ', mark: false }] : []),
+    ...(start > body ? [{ text: '… ', mark: false }] : []),
     ...pieces,
     ...(end < content.length ? [{ text: ' …', mark: false }] : []),
   ];
