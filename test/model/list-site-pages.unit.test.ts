@@ -109,7 +109,7 @@ describe('every page of a site', () => {
   });
 
   test('names the government and the term that it is of', () => {
-    const of = listSitePages(city, []).map((page) => page.of.map(({ id }) => id).join(' '));
-    expect([...new Set(of)]).toEqual(['', 'haneul', 'haneul 8']);
+    const of = listSitePages(city, []).map((page) => page.of.map(({ name }) => name).join(' '));
+    expect([...new Set(of)]).toEqual(['', '하늘시', '하늘시 민선 8기']);
   });
 });

@@ -58,6 +58,16 @@ plan:
     expect(stageMoney(money)?.plan).toBe(7);
   });
 
+  test('of rows with years the years are added up; where one has none, the totals', () => {
+    const total = (...rows: string[]) =>
+      tabulatePlan(readMoney(`{ unit: 원, plan: { cite: cards / 1, rows: [${rows.join(', ')}] } }`))
+        ?.total;
+    const byYear = '{ source: own, label: 시비, total: 9, columns: { 2022: 3, 2023: 4 } }';
+    const byTotal = '{ source: other, label: 기타, total: 5, columns: {} }';
+    expect(total(byYear)).toBe(7);
+    expect(total(byYear, byTotal)).toBe(14);
+  });
+
   test('without an investment table there is no table', () => {
     expect(tabulatePlan(readMoney('{ applicable: false, cite: cards / 1 }'))).toBeUndefined();
   });

@@ -23,14 +23,11 @@ test('a government without any term is told that alone', () => {
 });
 
 describe('the files that a site needs', () => {
-  const tell = (files: Partial<Record<string, Entry[]>>) =>
+  const tell = (files: Partial<Record<string, object[]>>) =>
     [...checkPresence({ ...emptyShelf(), ...files })].map(({ code, file, received, fills }) =>
       [code, file, received, fills?.['missing']].filter(Boolean).join(' '),
     );
-  const site = [enter('site', 'site.yaml', 'city')].map((entry) => ({
-    ...entry,
-    place: { kind: 'site', id: 'site' },
-  }));
+  const site = [{ ...enter('site', 'site.yaml', 'city'), place: { kind: 'site', id: 'site' } }];
   const own = (kind: string, government = 'city') => [enter(kind, `${kind}.yaml`, government)];
   const whole = (government = 'city') => ({
     site,
