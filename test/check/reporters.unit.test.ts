@@ -8,6 +8,7 @@ import { kinds } from '../../src/schema/kinds.ts';
 import { reportGithub } from '../../src/check/reporters/github.ts';
 import { reportJson } from '../../src/check/reporters/json.ts';
 import { reportTerminal } from '../../src/check/reporters/terminal.ts';
+import { translator } from '../../src/i18n/translate.ts';
 import { findIn } from './findings/find-in.ts';
 
 const problem = (more: Partial<Problem> = {}): Problem => ({
@@ -99,6 +100,21 @@ describe('for a person', () => {
     const found = places.map((words) => text.indexOf(words));
     expect(found[0]).toBeGreaterThan(0);
     expect(found).toEqual(found.toSorted((a, b) => a - b));
+  });
+
+  test('what is new of what it will say stands before what it said already', () => {
+    const t = translator('en');
+    const told = (fresh: Report<Finding>['fresh'], ...findings: Finding[]) =>
+      reportTerminal({ ...report(), findings, ...(fresh === undefined ? {} : { fresh }) }, 'en')
+        .split('\n')
+        .slice(1, -3)
+        .filter((row) => !row.startsWith('    '))
+        .map((row) => / (overdue|plan-restated) /.exec(row)?.[1] ?? row);
+    const [news, known] = [t('check.findings.new', { count: 1 }), t('check.findings.known')];
+    expect(told(undefined, asked, found)).toEqual(['overdue', 'plan-restated']);
+    expect(told([found], asked, found)).toEqual([news, 'plan-restated', known, 'overdue']);
+    expect(told([asked], asked)).toEqual([news, 'overdue']);
+    expect(told('unknown', asked)).toEqual([t('check.findings.unknown'), 'overdue']);
   });
 
   test('what the site will say of its sources, questions before notes', () => {

@@ -5,7 +5,7 @@ import {
   keyPlace,
   uniqueCitations,
 } from '../../src/model/citations.ts';
-import type { GovernmentBook } from '../../src/model/dataset.ts';
+import type { GovernmentBook, TermBook } from '../../src/model/dataset.ts';
 import { joinCity } from '../export/made-up-city.ts';
 import { noEntries } from './made-up.ts';
 
@@ -47,5 +47,23 @@ test('the thresholds are cited by the page of goals of a government that has ind
   const places = indexPlaces({ ...city, governments: [measured, unmeasured] }).get('method') ?? [];
   expect(places.map(({ place, pages }) => [place, pages.map(({ address }) => address)])).toEqual([
     ['2015', ['/haneul/sdgs/']],
+  ]);
+});
+
+test('the source of boundaries is cited by the map of each term that is drawn with them', () => {
+  const city = joinCity();
+  const [book] = city.governments as [GovernmentBook];
+  const [term] = book.terms as [TermBook];
+  const cite = { source: 'map', place: '1' };
+  const government = { ...book.government, boundaries: { attribution: '통계청', cite } };
+  const map = (boundaries: object | undefined) =>
+    ({ placed: [], boundaries }) as unknown as TermBook['map'];
+  const terms = [
+    { ...term, map: map({}) },
+    { ...term, term: { ...term.term, id: '7' }, map: map(undefined) },
+  ];
+  const places = indexPlaces({ ...city, governments: [{ ...book, government, terms }] }).get('map');
+  expect(places?.flatMap(({ pages }) => pages.map(({ address }) => address))).toEqual([
+    '/haneul/8/map/',
   ]);
 });
