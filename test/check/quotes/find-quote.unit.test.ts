@@ -113,6 +113,8 @@ test('the nearest run is the one with the fewest changed letters, as whole words
   expect(findNearestRun(foldDocument('가'), '나가')).toEqual({ words: '가', line: 1 });
   expect(findNearestRun(foldDocument('가'), '가나')).toEqual({ words: '가', line: 1 });
   expect(findNearestRun(foldDocument('가'), '나다')).toBeUndefined();
+  // Of runs that are as near the first is meant.
+  expect(findNearestRun(foldDocument('가나\n가다'), '가마')).toEqual({ words: '가나', line: 1 });
 });
 
 test('the hash of a quote is that of its composed pieces in their order', () => {

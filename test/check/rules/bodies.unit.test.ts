@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { emptyShelf, type Shelf } from '../../../src/check/entry.ts';
+import { findDepthFault } from '../../../src/check/markdown.ts';
 import { checkBodies } from '../../../src/check/rules/bodies.ts';
 
 function tell(body: string): string[] {
@@ -22,6 +23,9 @@ test('a second title, HTML and an image are told where they stand', () => {
 });
 
 test('a body nested too deep is told once, and not read further', () => {
-  expect(tell(`글\n${'> '.repeat(13)}글 <b>\n`)).toEqual(['body-depth 12']);
+  const deep = `글\n${'> '.repeat(13)}글 <b>\n`;
+  expect(tell(deep)).toEqual(['body-depth 12']);
+  expect(findDepthFault(deep, 10)?.received).toBe('> '.repeat(13).trimEnd());
+  expect(findDepthFault('*'.repeat(50), 0)?.received).toBe('*'.repeat(40));
   expect(tell(`${'> '.repeat(12)}글\n`)).toEqual([]);
 });
