@@ -31,7 +31,7 @@ if (chosen) {
   const said = `${name} --seed ${String(seed)} --count ${String(count)}`;
   console.log(`npm run prove -- ${said}`);
   const prove = await proof.load();
-  const { lines, ok } = await prove(seed, count);
+  const { lines, ok } = await prove(seed, count, (line) => console.log(line));
   for (const line of lines) console.log(line);
   const seconds = ((performance.now() - start) / 1000).toFixed(0);
   console.log(`${ok ? 'holds' : 'DOES NOT HOLD'}: ${said}, ${seconds} s`);

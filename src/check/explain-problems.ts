@@ -58,9 +58,8 @@ function explainProblem(code: ProblemCode, language: Language): ExplainedProblem
     ...example.fills,
   };
   const { field = '', received = '' } = fills;
-  const place = { file: example.file, line: 1, column: 1, field: String(field), source: '' };
   const said = wordProblem(
-    { code, severity, ...place, received: String(received), fills },
+    { code, field: String(field), received: String(received), fills },
     language,
   );
   return {

@@ -13,8 +13,11 @@ function shorten(text: string): string {
   return flat.length > longest ? `${flat.slice(0, longest - 1)}…` : flat;
 }
 
+/** What of a problem its words speak of. */
+type Said = Pick<Problem, 'code' | 'field' | 'received' | 'fills'>;
+
 /** Says a problem in one language. */
-export function wordProblem(problem: Problem, language: Language): Words {
+export function wordProblem(problem: Said, language: Language): Words {
   const values: Record<string, string | number | undefined> = {
     ...problem.fills,
     field: problem.field,

@@ -1,6 +1,5 @@
 import { fileURLToPath } from 'node:url';
 import type { MarkdownProcessor, MdxRenderResult } from 'astro/markdown';
-import { readEntryOf } from '../check/catalogue.ts';
 import { judgePage } from '../check/page-text/judge-page.ts';
 import type { PageTextFault } from '../check/page-text/page-tree.ts';
 import { wordProblem } from '../check/words.ts';
@@ -8,8 +7,7 @@ import { wordProblem } from '../check/words.ts';
 const drawing = fileURLToPath(new URL('./draw-page.ts', import.meta.url));
 
 function sayFault({ code, at, fills = {}, ...fault }: PageTextFault): string {
-  const problem = { ...fault, code, ...at, severity: readEntryOf(code).severity, fills };
-  const { message, fix } = wordProblem({ ...problem, file: '', field: '', source: '' }, 'ko');
+  const { message, fix } = wordProblem({ ...fault, code, fills, field: '' }, 'ko');
   return `${at.line}:${at.column}: ${message} ${fix}`;
 }
 

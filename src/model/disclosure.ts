@@ -60,18 +60,18 @@ export interface DisclosureItem {
   missing: readonly string[];
 }
 
-function settle(
-  name: DisclosureName,
-  have: number,
-  of: number,
-  missing: readonly string[] = [],
-): DisclosureItem {
+type Answer = Pick<DisclosureItem, 'have' | 'of' | 'missing'>;
+
+const answer = (have: number, of: number, missing: readonly string[] = []): Answer => ({
+  have,
+  of,
+  missing,
+});
+
+function settle(name: DisclosureName, { have, of, missing }: Answer): DisclosureItem {
   const result = of === 0 ? 'not-applicable' : have === of ? 'pass' : 'fail';
   return { name, field: disclosureItems[name], result, have, of, missing };
 }
-
-/** Items without which no record passes the gate: they hold on every built site, and the page says so. */
-const guaranteed = ['sources-placed', 'dates-shown', 'department-stated'] as const;
 
 /** Asked of each pledge; where the answer is undefined the question does not apply to it. */
 const pledgeChecks = {
@@ -92,28 +92,32 @@ const pledgeChecks = {
       : [money?.plan, money?.secured, money?.spent].every((stage) => stage !== undefined),
 } as const satisfies Partial<Record<DisclosureName, (pledge: PledgeEntry) => boolean | undefined>>;
 
-function checkPledges(
-  name: keyof typeof pledgeChecks,
-  pledges: readonly PledgeEntry[],
-): DisclosureItem {
+type PledgeCheck = keyof typeof pledgeChecks;
+
+function checkPledges(name: PledgeCheck, pledges: readonly PledgeEntry[]): Answer {
   const answers = pledges
     .map((pledge) => ({ id: pledge.facts.id, has: pledgeChecks[name](pledge) }))
     .filter(({ has }) => has !== undefined);
   const missing = answers.filter(({ has }) => !has).map(({ id }) => id);
-  return settle(name, answers.length - missing.length, answers.length, missing);
+  return answer(answers.length - missing.length, answers.length, missing);
 }
 
+const answerPledgeChecks = (pledges: readonly PledgeEntry[]) =>
+  Object.fromEntries(
+    Object.keys(pledgeChecks).map((name) => [name, checkPledges(name as PledgeCheck, pledges)]),
+  ) as Record<PledgeCheck, Answer>;
+
 /** Without a promised rhythm the item is not met: no record can be called out of date or up to date. */
-function checkRecordAge(pledges: readonly PledgeEntry[]): DisclosureItem {
+function checkRecordAge(pledges: readonly PledgeEntry[]): Answer {
   const isPromised = pledges.some(({ freshness }) => freshness.value !== 'no-rhythm');
-  if (!isPromised) return settle('records-young', 0, Math.min(pledges.length, 1));
+  if (!isPromised) return answer(0, Math.min(pledges.length, 1));
   const stale = pledges.filter(({ freshness }) => freshness.value === 'stale');
   const ids = stale.map(({ facts }) => facts.id);
-  return settle('records-young', pledges.length - ids.length, pledges.length, ids);
+  return answer(pledges.length - ids.length, pledges.length, ids);
 }
 
 /** Changes that say when, why and who deliberated. */
-function checkChanges(pledges: readonly PledgeEntry[]): DisclosureItem {
+function checkChanges(pledges: readonly PledgeEntry[]): Answer {
   const changes = pledges.flatMap(({ facts }) =>
     (facts.adjustments ?? []).map((change) => ({ id: facts.id, change })),
   );
@@ -121,11 +125,11 @@ function checkChanges(pledges: readonly PledgeEntry[]): DisclosureItem {
     ({ change }) => change.date === undefined || bodyOf(change) === undefined,
   );
   const ids = [...new Set(missing.map(({ id }) => id))];
-  return settle('changes-explained', changes.length - missing.length, changes.length, ids);
+  return answer(changes.length - missing.length, changes.length, ids);
 }
 
 /** Goals of years that have ended and that name what would show them. */
-function checkYearlyJudged(pledges: readonly PledgeEntry[], asOf: string): DisclosureItem {
+function checkYearlyJudged(pledges: readonly PledgeEntry[], asOf: string): Answer {
   const asked = listGoalYears(pledges, asOf).flatMap((year) =>
     pledges.flatMap((pledge) => {
       const value = judgeYearlyTarget(pledge, year, asOf);
@@ -133,27 +137,19 @@ function checkYearlyJudged(pledges: readonly PledgeEntry[], asOf: string): Discl
     }),
   );
   const missing = asked.filter(({ isJudged }) => !isJudged).map(({ id }) => id);
-  return settle('yearly-judged', asked.length - missing.length, asked.length, [
-    ...new Set(missing),
-  ]);
+  return answer(asked.length - missing.length, asked.length, [...new Set(missing)]);
 }
 
 /** Cards published here beside the number that the government last announced; without one nothing can be asked. */
-function checkCards({ term, pledges }: TermBook): DisclosureItem[] {
-  const announced = term.announced?.at(-1)?.pledges;
-  return [
-    settle('total-announced', announced === undefined ? 0 : 1, 1),
-    announced === undefined
-      ? settle('all-cards', 0, 0)
-      : settle('all-cards', Math.min(pledges.length, announced), announced),
-  ];
+function checkCards(announced: number | undefined, cards: number): Answer {
+  return announced === undefined ? answer(0, 0) : answer(Math.min(cards, announced), announced);
 }
 
-function checkNumbers(term: TermBook): DisclosureItem {
+function checkNumbers(term: TermBook): Answer {
   const runs = readNumberRuns(term);
   const missing = runs.reduce((sum, run) => sum + run.missing.length, 0);
   const all = runs.reduce((sum, { last }) => sum + last, 0);
-  return settle('numbers-complete', all - missing, all);
+  return answer(all - missing, all);
 }
 
 /** What can be asked without a card: all else asks what the cards say. */
@@ -177,24 +173,27 @@ export function listDisclosure(
     open.flatMap(({ subject }) => (subject.kind === 'pledge' ? subject.id : [])),
   );
   const contrary = pledges.map(({ facts }) => facts.id).filter((id) => isContrary.has(id));
-  const items = [
-    ...(Object.keys(pledgeChecks) as (keyof typeof pledgeChecks)[]).map((name) =>
-      checkPledges(name, pledges),
-    ),
-    ...guaranteed.map((name) => settle(name, pledges.length, pledges.length)),
-    checkRecordAge(pledges),
-    checkChanges(pledges),
-    checkYearlyJudged(pledges, term.asOf.day),
-    ...checkCards(term),
-    checkNumbers(term),
-    settle('panel-results', Number(pledges.some(({ facts }) => facts.jury !== undefined)), 1),
-    settle('contact-named', Number(listContacts(dataset.site).length > 0), 1),
-    settle('figures-agree', pledges.length - contrary.length, pledges.length, contrary),
-  ];
-  const order = Object.keys(disclosureItems);
-  return items
-    .filter(({ name }) => hasCards(term) || askedWithoutCards.includes(name))
-    .sort((a, b) => order.indexOf(a.name) - order.indexOf(b.name));
+  const announced = term.term.announced?.at(-1)?.pledges;
+  // Without them no record passes the gate: they hold on every built site, and the page says so.
+  const guaranteed = answer(pledges.length, pledges.length);
+  const answers: Readonly<Record<DisclosureName, Answer>> = {
+    ...answerPledgeChecks(pledges),
+    'sources-placed': guaranteed,
+    'dates-shown': guaranteed,
+    'department-stated': guaranteed,
+    'records-young': checkRecordAge(pledges),
+    'changes-explained': checkChanges(pledges),
+    'yearly-judged': checkYearlyJudged(pledges, term.asOf.day),
+    'total-announced': answer(Number(announced !== undefined), 1),
+    'all-cards': checkCards(announced, pledges.length),
+    'numbers-complete': checkNumbers(term),
+    'panel-results': answer(Number(pledges.some(({ facts }) => facts.jury !== undefined)), 1),
+    'contact-named': answer(Number(listContacts(dataset.site).length > 0), 1),
+    'figures-agree': answer(pledges.length - contrary.length, pledges.length, contrary),
+  };
+  return (Object.keys(disclosureItems) as DisclosureName[])
+    .filter((name) => hasCards(term) || askedWithoutCards.includes(name))
+    .map((name) => settle(name, answers[name]));
 }
 
 /** How many of the items that can be asked are met. */

@@ -7,8 +7,6 @@ import { listEntryGroups } from './entry-book.ts';
 export interface KindIndex {
   kind: EntryKind;
   address: string;
-  menu: 'header' | 'browse';
-  count: number;
 }
 
 /** The lists of a government that have a page of their own: one for each kind that it has entries of. */
@@ -18,10 +16,5 @@ export function listKindIndexes({
 }: Pick<GovernmentBook, 'government' | 'entries'>): KindIndex[] {
   return listEntryGroups(entries)
     .filter(({ kind }) => declarations[kind].listedAt === undefined)
-    .map(({ kind, entries: { length } }) => ({
-      kind,
-      address: address.entries(government.id, kind),
-      menu: declarations[kind].menu,
-      count: length,
-    }));
+    .map(({ kind }) => ({ kind, address: address.entries(government.id, kind) }));
 }

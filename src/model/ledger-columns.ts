@@ -73,7 +73,7 @@ export function compareColumns(tables: ColumnTables): Columns {
 export function readYears(tables: ColumnTables): YearRow[] {
   const { plan, termPlan, spent } = tables;
   const rests = compareColumns(tables);
-  return sortColumns([plan, termPlan, spent].flatMap(Object.keys)).map((key) => ({
+  return sortColumns(Object.keys({ ...plan, ...termPlan, ...spent })).map((key) => ({
     key,
     figures: {
       plan: plan[key],

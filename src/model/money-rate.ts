@@ -30,8 +30,8 @@ function readExecutionInTerm({
   money: stages,
 }: WorkPart): RateAmounts | undefined {
   if (!money?.unit || !stages) return undefined;
-  const columns = [money.termPlan, money.spent].map((table) => Object.keys(table?.columns ?? {}));
-  const isOpen = columns.some((keys) => keys.some((key) => key === 'prior' || key.startsWith('~')));
+  const columns = { ...money.termPlan?.columns, ...money.spent?.columns };
+  const isOpen = Object.keys(columns).some((key) => key === 'prior' || key.startsWith('~'));
   const below = toWon(money.termPlan?.total, money.unit);
   const above = stages.spent;
   return isOpen || above === undefined || below === undefined ? undefined : { above, below };

@@ -46,10 +46,9 @@ function sumRows(rows: readonly { columns: Columns }[], columns: readonly string
 export function tabulatePlan(money: Money): MoneyTable | undefined {
   const { plan, unit } = money;
   if (!plan || !unit) return undefined;
-  const columns = sortColumns([
-    ...plan.rows.flatMap((row) => Object.keys(row.columns)),
-    ...Object.keys(plan.stated?.columns ?? {}),
-  ]);
+  const columns = sortColumns(
+    [...plan.rows, plan.stated].flatMap((row) => Object.keys(row?.columns ?? {})),
+  );
   const sums = sumRows(plan.rows, columns);
   const rows = plan.rows.map(({ source, label, total, columns: cells }) => ({
     source,

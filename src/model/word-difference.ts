@@ -59,7 +59,9 @@ function joinStretches(words: readonly DifferencePart[]): DifferencePart[] {
       { kind: 'same', text: same },
     ];
     parts.push(...stretch.filter(({ text }) => text !== ''));
-    [removed, added, same] = ['', '', ''];
+    removed = '';
+    added = '';
+    same = '';
   };
   for (const [index, { kind, text }] of words.entries()) {
     const isChanging = removed !== '' || added !== '';

@@ -121,6 +121,7 @@ describe('after a drop', () => {
 
   test('a status of the same month or year, or beside an undated drop, may be earlier', () => {
     expect(check({ '1-1': drop + status('on-track', '2024-05') })).toEqual([]);
+    expect(check({ '1-1': drop + status('on-track', '2024-05-31') })).toEqual([]);
     expect(check({ '1-1': drop + status('on-track', '2024') })).toEqual([]);
     expect(check({ '1-1': change('drop') + status('on-track', '2024-06') })).toEqual([]);
   });

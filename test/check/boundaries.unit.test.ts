@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ShelfRule } from '../../src/check/check-shelf.ts';
-import { emptyShelf, type Shelf } from '../../src/check/entry.ts';
-import { formatPath } from '../../src/check/problem.ts';
+import type { Shelf } from '../../src/check/entry.ts';
 import { checkFarDates } from '../../src/check/rules/far-dates.ts';
 import { checkLimits } from '../../src/check/rules/limits.ts';
 import { checkMeasures } from '../../src/check/rules/measures.ts';
@@ -14,22 +13,7 @@ import { checkTerms } from '../../src/check/rules/terms.ts';
 import { checkThresholds } from '../../src/check/rules/thresholds.ts';
 import { readPledge } from '../model/made-up.ts';
 import { readIndicator, readThresholds } from '../model/read-indicator.ts';
-
-const term = { start: '2022-07-01', end: '2026-06-30' };
-
-/** What a rule tells of some facts, in a term of 2022-07-01 to 2026-06-30. */
-function tell(rule: ShelfRule, files: Partial<Record<keyof Shelf, object>>): string[] {
-  const entry = (kind: string, facts: object) => ({
-    ...{ file: kind, facts, whole: facts, tree: undefined, body: '', bodyLine: 0 },
-    place: { kind, id: kind === 'term' ? '8' : '1-1', government: 'city', term: '8' },
-  });
-  const entries = Object.entries({ term, ...files }).map(([kind, facts]) => [
-    kind,
-    [entry(kind, facts)],
-  ]);
-  const whole = { ...emptyShelf(), ...Object.fromEntries(entries) } as unknown as Shelf;
-  return [...rule(whole)].map(({ code, path }) => `${code} at ${formatPath(path ?? [])}`);
-}
+import { tellRule as tell } from './rules/tell-rule.ts';
 
 const ofPledge = (rule: ShelfRule, facts: string) => tell(rule, { pledge: readPledge(facts) });
 const milestone = (id: string, when: string, state: string, rest = '') =>
@@ -130,6 +114,15 @@ describe('a pledge lies in its term', () => {
     expect(run('2022-07-01', '2022-07-01')).toEqual([]);
     expect(run('2022-07-02', '2022-07-01')).toEqual(['term-order at end']);
     expect(run('2022-07-02', '2022-07')).toEqual([]);
+    expect(run('2022-07', '2022-07-01')).toEqual([]);
+    expect(run('2022-07', '2022-06-30')).toEqual(['term-order at end']);
+  });
+
+  test('a record of the year in which a term begins, day untold, is not before it', () => {
+    const pledge = { ...readPledge(), asOf: '2022-03' };
+    const told = (start: string) => tell(checkTerms, { term: { start }, pledge });
+    expect(told('2022')).toEqual([]);
+    expect(told('2022-04')).toEqual(['pledge-before-term at asOf']);
   });
 
   test('a term is five years long at most', () => {
@@ -177,8 +170,11 @@ describe('a series', () => {
     expect(run('2020: 1', limit(-5))).toEqual(['limit-sign at limit.value']);
     expect(run('2020: 1', limit(0))).toEqual(['limit-sign at limit.value']);
     expect(run('2020: 1, 2021: -1', limit(5))).toEqual(['limit-sign at limit.value']);
+    expect(run('2020: -1', limit(0.1))).toEqual(['limit-sign at limit.value']);
     const derived = { series: [{ when: '2020', value: -1 }, { derive: { from: '2020' } }] };
     expect(run('2020: 1', { ...limit(-5), ...derived })).toEqual([]);
+    const above = { series: [{ when: '2020', value: 1 }, { derive: { from: '2020' } }] };
+    expect(run('2020: 1', { ...limit(5), ...above })).toEqual([]);
   });
 });
 

@@ -75,6 +75,11 @@ describe('a Korean name where an id is wanted', () => {
       'id-format planning',
     ],
     [
+      'of a place',
+      { file: sample.pledge, swap: ['places: [center]', 'places: [시험동]'] },
+      'id-format center',
+    ],
+    [
       'of an area',
       { file: sample.pledge, swap: ['area: life', 'area: 시험분야'] },
       'id-format life',

@@ -8,6 +8,7 @@ import { kinds } from '../../src/schema/kinds.ts';
 import { reportGithub } from '../../src/check/reporters/github.ts';
 import { reportJson } from '../../src/check/reporters/json.ts';
 import { reportTerminal } from '../../src/check/reporters/terminal.ts';
+import { translator } from '../../src/i18n/translate.ts';
 import { findIn } from './findings/find-in.ts';
 
 const problem = (more: Partial<Problem> = {}): Problem => ({
@@ -88,6 +89,32 @@ describe('for a person', () => {
       '파일 31개, 공약 17건을 읽었습니다. 파일 2개에서 오류 1건, 주의 1건을 찾았습니다.',
       '',
     ]);
+  });
+
+  test('problems stand first, then what the site will say, then the quotes, the total last', () => {
+    const one = { citations: 9, quoted: 4 };
+    const told = { ...report(problem()), findings: [asked] };
+    const quotes = { ...one, byKind: { pledge: one }, byGovernment: { haneul: one } };
+    const text = reportTerminal({ ...told, counts: { ...told.counts, quotes } }, 'en');
+    const places = ['department-missing', 'overdue', 'printed words', 'Read 31 files'];
+    const found = places.map((words) => text.indexOf(words));
+    expect(found[0]).toBeGreaterThan(0);
+    expect(found).toEqual(found.toSorted((a, b) => a - b));
+  });
+
+  test('what is new of what it will say stands before what it said already', () => {
+    const t = translator('en');
+    const told = (fresh: Report<Finding>['fresh'], ...findings: Finding[]) =>
+      reportTerminal({ ...report(), findings, ...(fresh === undefined ? {} : { fresh }) }, 'en')
+        .split('\n')
+        .slice(1, -3)
+        .filter((row) => !row.startsWith('    '))
+        .map((row) => / (overdue|plan-restated) /.exec(row)?.[1] ?? row);
+    const [news, known] = [t('check.findings.new', { count: 1 }), t('check.findings.known')];
+    expect(told(undefined, asked, found)).toEqual(['overdue', 'plan-restated']);
+    expect(told([found], asked, found)).toEqual([news, 'plan-restated', known, 'overdue']);
+    expect(told([asked], asked)).toEqual([news, 'overdue']);
+    expect(told('unknown', asked)).toEqual([t('check.findings.unknown'), 'overdue']);
   });
 
   test('what the site will say of its sources, questions before notes', () => {

@@ -105,6 +105,11 @@ describe('since a manifest', () => {
       pledge: [...(addresses['pledge'] ?? []), '/other/8/pledges/1/', '/other/8/pledges/2/'],
     }));
     expect(codes(before)).toEqual(['government-gone']);
+    const award = [...(manifest.addresses['award'] ?? []), '/sample/awards/zzz/'];
+    expect(codes({ ...before, addresses: { ...before.addresses, award } })).toEqual([
+      'government-gone',
+      'address-lost',
+    ]);
   });
 
   test('a site of other governments, or none, has nothing in common', () => {

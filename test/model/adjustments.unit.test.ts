@@ -50,6 +50,9 @@ describe('the ledger of a term', () => {
 
   test('counts what the changes state', () => {
     expect(ledger.stated).toEqual({ date: 3, body: 3, vote: 1 });
+    const dated = change('change', ', date: 2024-01, body: not-stated');
+    const book = open({ '1-1': changes(change('change'), dated, dated, dated, change('change')) });
+    expect(readAdjustments(book, asOf).stated).toEqual({ date: 3, body: 2, vote: 0 });
   });
 
   test('keeps what left, however it left, and what came', () => {

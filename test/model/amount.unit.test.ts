@@ -21,6 +21,7 @@ test('columns stand in the order of time, each once', () => {
   expect(
     sortColumns(['unplaced', '2024', 'after-term', '2022', '~2022', 'prior', '2024', '2023']),
   ).toEqual(['prior', '~2022', '2022', '2023', '2024', 'after-term', 'unplaced']);
+  expect(sortColumns(['~2022', '2022', '2021'])).toEqual(['2021', '~2022', '2022']);
 });
 
 test('a column knows its year', () => {

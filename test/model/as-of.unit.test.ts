@@ -39,6 +39,16 @@ describe('a term', () => {
     expect(newest).toEqual({ text: '2017-12', day: '2017-12-31' });
   });
 
+  test('a record of a year is as new as its last day, not as the year is long to write', () => {
+    for (const dates of [
+      ['2017', '2017-06'],
+      ['2017-06', '2017'],
+      ['2016-12', '2017', '2017-06'],
+    ]) {
+      expect(asOfTerm(term(), records(...dates), today).text).toBe('2017');
+    }
+  });
+
   test('else that of the newest announcement', () => {
     const announced = [announce('2017-12'), announce('2017-06')];
     expect(asOfTerm(term({ announced }), [], today).text).toBe('2017-12');

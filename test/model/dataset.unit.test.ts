@@ -110,6 +110,8 @@ describe('the as-of day', () => {
     one.term.announced = announce('2030-12');
     const { asOfText } = joinDataset(records);
     expect(asOfText).not.toBe('2030-12');
+    one.pledges = one.pledges.slice(0, 1);
+    expect(joinDataset(records).asOfText).not.toBe('2030-12');
     one.pledges = [];
     two.pledges = [];
     two.term.announced = announce('2017');

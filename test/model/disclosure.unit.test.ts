@@ -64,6 +64,7 @@ describe('the self-audit', () => {
   test('fails without a promised rhythm, and names what is older than promised', () => {
     const unpromised = { result: 'fail', have: 0, of: 1, missing: [] };
     expect(ask([enter('1')]).get('records-young')).toMatchObject(unpromised);
+    expect(ask([enter('1'), enter('2')]).get('records-young')).toMatchObject(unpromised);
     const updates = { every: 'month' as const, cite: { source: 'rules', place: '5' } };
     const young = enter('1', '', { id: '8', updates });
     expect(ask([young]).get('records-young')?.result).toBe('pass');

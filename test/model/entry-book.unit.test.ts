@@ -42,6 +42,21 @@ describe('entries that name each other', () => {
     expect(relatedTo('sdgs/indicators/voters')).toEqual([['participation', 'panel']]);
   });
 
+  test('those that an entry names stand before those that name it, each once', () => {
+    const entry = (id: string, ...ids: string[]) => ({
+      id,
+      title: id,
+      sources: [],
+      related: ids.map((each) => `evaluations/${each}`),
+    });
+    const evaluation = [entry('a', 'm'), entry('m', 'z', 'a'), entry('b', 'm'), entry('z')];
+    const all = joinAllEntries({ ...records, evaluation } as unknown as typeof records);
+    const middle = evaluation[1] as (typeof evaluation)[0];
+    expect(namesOf(listRelated(all, 'evaluation', middle))).toEqual([
+      ['evaluation', 'z', 'a', 'b'],
+    ]);
+  });
+
   test('are found by their whole path', () => {
     expect(findEntry(books, 'sdgs/indicators/voters')?.kind).toBe('indicator');
     for (const path of ['indicators/voters', 'awards/voters', 'prize', '']) {

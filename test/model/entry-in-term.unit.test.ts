@@ -8,6 +8,10 @@ describe('an entry is in a term', () => {
   it.each([
     [{ period: '2021-01/2021-12' }, true],
     [{ period: '2018-01/2018-07' }, true],
+    [{ period: '2018-07-01' }, true],
+    [{ period: '2018-06-30' }, false],
+    [{ period: '2022-06-30' }, true],
+    [{ period: '2022-07-01' }, false],
     [{ period: '2023' }, false],
     [{}, true],
   ])('by its time: %j', (entry, belongs) => {

@@ -32,7 +32,9 @@ describe('entries by year and choice', () => {
 });
 
 test('one entry is no comparison, and a kind that is not counted has no table', () => {
-  expect(tallyEntries('award', [award('a', { date: '2023' })])).toBeUndefined();
+  const pair = ['a', 'b'].map((id) => award(id, { date: '2023', hostKind: 'central' }));
+  expect(tallyEntries('award', pair.slice(1))).toBeUndefined();
+  expect(tallyEntries('award', pair)?.total).toMatchObject({ counts: [2], total: 2 });
   const series = [award('a', { direction: 'up' }), award('b', { direction: 'up' })];
   expect(tallyEntries('indicator', series)).toBeUndefined();
 });

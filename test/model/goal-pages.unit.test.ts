@@ -33,7 +33,9 @@ describe('goals have pages', () => {
   test('and none where nothing is tied to any', () => {
     expect(pickGoals(bind({}))).toEqual([]);
     const governments = [bind({}), bind({ terms: [city] })];
-    expect(listGoalAddresses({ governments })).toHaveLength(17);
+    const addresses = listGoalAddresses({ governments });
+    expect(addresses).toHaveLength(17);
+    expect([addresses[0], addresses.at(-1)]).toEqual(['/city/sdgs/1/', '/city/sdgs/17/']);
   });
 });
 

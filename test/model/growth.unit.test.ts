@@ -17,6 +17,7 @@ describe('growBy', () => {
     expect(growBy(1, 2, -1)).toBe('no-time-between');
     expect(growBy(0, 2, 1)).toBe('zero-base');
     expect(growBy(-1, 2, 1)).toBe('sign-change');
+    expect(growBy(0.5, -0.5, 1)).toBe('sign-change');
     expect(growBy(1, 1e9, 1 / 366)).toBe('no-time-between');
   });
 });

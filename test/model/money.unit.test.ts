@@ -58,6 +58,16 @@ plan:
     expect(stageMoney(money)?.plan).toBe(7);
   });
 
+  test('of rows with years the years are added up; where one has none, the totals', () => {
+    const total = (...rows: string[]) =>
+      tabulatePlan(readMoney(`{ unit: 원, plan: { cite: cards / 1, rows: [${rows.join(', ')}] } }`))
+        ?.total;
+    const byYear = '{ source: own, label: 시비, total: 9, columns: { 2022: 3, 2023: 4 } }';
+    const byTotal = '{ source: other, label: 기타, total: 5, columns: {} }';
+    expect(total(byYear)).toBe(7);
+    expect(total(byYear, byTotal)).toBe(14);
+  });
+
   test('without an investment table there is no table', () => {
     expect(tabulatePlan(readMoney('{ applicable: false, cite: cards / 1 }'))).toBeUndefined();
   });
@@ -146,6 +156,8 @@ spent: { cite: cards / 1, columns: { ${spent} } }
       [plan, '~2022: 1', undefined],
       [plan, '~2022: 1, 2023: 1', undefined],
       ['2022: 10, 2023: 20', '~2022: 1, 2023: 1', 30],
+      ['2021: 5, 2022: 10, 2023: 20', '~2022: 1, 2023: 1', 35],
+      ['2021: 5, 2022: 10, 2023: 20', '~2022: 1', 15],
       [plan, '2023: 1, 2025: 1', undefined],
       [plan, '2023: 1, 2025: 0', 20],
       [plan, 'prior: 1, 2022: 1', 110],

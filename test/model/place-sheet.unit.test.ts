@@ -66,4 +66,31 @@ milestones: [{ id: a, when: 2030, what: 준공, state: done, cite: cards / 1-1 }
     expect(readPledgeHere(early, 'north', []).done).toEqual([]);
     expect(readPledgeHere(early, 'north', []).planned).toHaveLength(1);
   });
+
+  test('begins on the day of the record: what begins a day later is planned', () => {
+    const doneOn = (day: string) =>
+      readPledgeHere(
+        enterMadeUp(`
+places: [north]
+milestones: [{ id: a, when: ${day}, what: 준공, state: done, cite: cards / 1-1 }]
+`),
+        'north',
+        [],
+      ).done.length;
+    expect([doneOn('2026-01-31'), doneOn('2026-02-01')]).toEqual([1, 0]);
+  });
+
+  test('needs no money only where a project here says so', () => {
+    const free = 'money: { applicable: false, cite: cards / 1-1 }';
+    const paid = 'money: { unit: 천원, planTotal: { cite: cards / 1-1, current: 5 } }';
+    const isFree = (north: string, south: string) =>
+      readPledgeHere(
+        enterMadeUp(
+          `projects: [{ id: one, title: 하나, places: [north], ${north} }, { id: two, title: 둘, places: [south], ${south} }]`,
+        ),
+        'north',
+        [],
+      ).pledge.moneyNotApplicable;
+    expect([isFree(free, paid), isFree(paid, free)]).toEqual([true, false]);
+  });
 });

@@ -23,6 +23,7 @@ describe('splitParts', () => {
     expect(parts.map(({ id, title, work }) => [id, title, work.places])).toEqual([
       [undefined, undefined, ['north']],
     ]);
+    expect(splitParts(readPledge())).toHaveLength(1);
   });
 
   test('a card of projects has theirs, and what it says of the whole before them', () => {

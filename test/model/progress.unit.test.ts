@@ -132,6 +132,12 @@ describe('with target: the change a year as a share of the one that leads there'
     expect(isMissed('2021', 110)).toBeUndefined();
   });
 
+  test('on its very day it is not missed yet, a day later it is', () => {
+    const isMissed = (day: string) =>
+      judge('up', `2020-01-01: 100, ${day}: 109`, towards('2022-01-01', 110)).isMissed;
+    expect([isMissed('2022-01-01'), isMissed('2022-01-02')]).toEqual([undefined, true]);
+  });
+
   test('a limit plays no part', () => {
     const limit = 'limit: { value: 130, cite: plan / limit }';
     const { inputs } = judge('up', '2020: 100, 2021: 106', `${towards('2022', 121)}\n${limit}`);

@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { judgeProgress } from '../../src/model/progress.ts';
-import { listUndated, readMovement, readMovementIn, readSeries } from '../../src/model/series.ts';
+import {
+  listMoving,
+  listUndated,
+  readMovement,
+  readMovementIn,
+  readSeries,
+} from '../../src/model/series.ts';
 import { readPoints, readThresholds } from './read-indicator.ts';
 
 const readIndicator = (direction: string, ...points: string[]) =>
@@ -71,6 +77,8 @@ describe('readMovement', () => {
     ['neutral', 1, 2, undefined],
     ['up', 2, 2, undefined],
     ['down', 2, 2, undefined],
+    ['up', 2, 1.5, false],
+    ['down', 2, 2.5, false],
   ];
   test.each(cases)('%s from %d to %d', (direction, from, to, better) => {
     expect(move(direction, from, to)).toMatchObject({ change: to - from, better });
@@ -84,7 +92,10 @@ describe('readMovement', () => {
   });
 
   test('one point does not move', () => {
-    expect(readMovement(readIndicator('up', 'when: 2023, value: 5'))).toBeUndefined();
+    const still = readIndicator('up', 'when: 2023, value: 5');
+    expect(readMovement(still)).toBeUndefined();
+    const moving = readIndicator('up', ...derived);
+    expect(listMoving([still, moving])).toEqual([moving]);
   });
 });
 

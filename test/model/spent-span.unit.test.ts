@@ -39,3 +39,19 @@ test.each([
   const money = `money: { unit: 천원, plan: { cite: cards / 1, rows: [{ source: own, label: 시비, columns: { ${plan} } }] }, spent: { cite: cards / 1, columns: { ${spent} } } }`;
   expect(isShareOfPlan(enterMadeUp(money))).toBe(expected);
 });
+
+test('spans that end in one year and begin in different ones stay apart, the one that ends first before them', () => {
+  const spans = ['2022: 1, 2025: 2', '2021: 1, 2025: 2', '2023: 5'].map((columns) =>
+    pledge(`columns: { ${columns} }`),
+  );
+  expect(listSpentSpans(spans)).toEqual([
+    { first: '2023', last: '2023' },
+    { first: '2022', last: '2025' },
+    { first: '2021', last: '2025' },
+  ]);
+  const unplaced = pledge('total: 5');
+  expect(listSpentSpans([unplaced, ...spans]).at(-1)).toEqual({
+    first: undefined,
+    last: undefined,
+  });
+});

@@ -64,7 +64,8 @@ describe('evidenced', () => {
   });
 
   test('underway without a target that names milestones', () => {
-    expect(weigh(write(land(), begun())).value).toBe('underway');
+    const { value, by } = weigh(write(land(), begun()));
+    expect([value, by.map(({ id }) => id)]).toEqual(['underway', ['begun']]);
   });
 
   test('reversed when one of them was undone, not while that is planned', () => {

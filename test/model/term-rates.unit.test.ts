@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { nameRate, type Rate } from '../../src/model/rate.ts';
 import { listRates, pickHeadlines } from '../../src/model/term-rates.ts';
+import { bindCity, today } from '../export/made-up-city.ts';
 import { enterMadeUp } from './made-up.ts';
 
 const asOf = '2026-01-31';
@@ -149,4 +150,16 @@ describe('rates of money', () => {
     const rate = find(listRates(pledges, asOf), 'secured-in-term-rate-judged');
     expect(show(rate)).toBe('120000000/140000000 1,4');
   });
+});
+
+test('rates stand in the order of the catalogue: evidence, completion, goals by year, deadlines, money', () => {
+  expect(listRates(bindCity().pledges, today).map(nameRate)).toEqual([
+    ...['evidence-rate-original', 'evidence-rate-current'],
+    ...['completion-rate-original', 'completion-rate-current'],
+    ...['yearly-target-rate-judged-2023', 'yearly-target-rate-current-2023'],
+    ...['yearly-target-rate-judged-2024', 'yearly-target-rate-current-2024'],
+    'schedule-rate-judged',
+    ...['secured-rate-judged', 'secured-in-term-rate-judged'],
+    ...['execution-rate-judged', 'execution-in-term-rate-judged'],
+  ]);
 });

@@ -78,6 +78,27 @@ describe('the summary of a term', () => {
     expect(readCount(summary, 'evidenced.reversed')).toBe(0);
   });
 
+  test('names what was met by the word of an editor alone, undone since or not', () => {
+    const target = (judged = '') =>
+      `target: { year: 2026, text: 준공, metBy: [end], cite: cards / 1${judged} }\n`;
+    const by = (who: string) => `, judged: { by: ${who}, reason: 같은 일 }`;
+    const built = '{ id: end, when: 2024-05, what: 준공, state: done, cite: cards / 1 }';
+    const closed =
+      '{ id: gone, when: 2025-05, what: 폐관, state: done, undoes: end, cite: cards / 1 }';
+    const begun = '{ id: begun, when: 2024-05, what: 착공, state: done, cite: cards / 1 }';
+    const list = (...rows: string[]) => `milestones: [${rows.join(', ')}]`;
+    const pledges = [
+      named('met', target() + list(built)),
+      named('met-by-editor', target(by('editor')) + list(built)),
+      named('met-by-source', target(by('source')) + list(built)),
+      named('undone', target() + list(built, closed)),
+      named('underway', target() + list(begun)),
+      named('nothing', target()),
+    ];
+    const { judged } = summariseTerm({ ...city, pledges }, today);
+    expect(idsOf(judged)).toEqual(['met', 'met-by-editor', 'undone']);
+  });
+
   test('finds a rate by its formula', () => {
     expect(readRate(summary, 'schedule-rate')).toMatchObject({ numerator: 1, denominator: 3 });
     expect(readRate(summariseTerm({ ...city, pledges: [] }, today), 'schedule-rate')).toBe(

@@ -31,6 +31,9 @@ describe('a difference', () => {
     ],
     ['', '새로 더함', ['+새로 더함']],
     ['모두 지움', '', ['-모두 지움']],
+    // A lone space belongs to the changes on both its sides, and to no text that stays.
+    ['가 나', '다 ', ['-가 나', '+다 ']],
+    ['가 나 다', ' 나', ['-가', '= 나', '- 다']],
     ['', '', []],
   ])('from %j to %j', (before, after, expected) => {
     expect(say(before, after)).toEqual(expected);

@@ -39,6 +39,17 @@ describe('the goals of a year', () => {
     expect(judgeYearlyTarget(old, 2024, '2025-12-31')).toBe('due');
   });
 
+  test('are missed where a record of the same year was written after them', () => {
+    const goals = `yearlyGoals: [${goal('when: 2025-06, metBy: [a]')}]`;
+    const record = {
+      ...enterMadeUp(goals, '2026-01-31'),
+      asOf: { text: '2025', day: '2025-12-31' },
+    };
+    expect(judgeYearlyTarget(record, 2025, '2025-12-31')).toBe('missed');
+    const older = { ...record, asOf: { text: '2025-06-30', day: '2025-06-30' } };
+    expect(judgeYearlyTarget(older, 2025, '2025-12-31')).toBe('due');
+  });
+
   test('cannot be judged where they name nothing or have no year', () => {
     expect(judge(2023, ['when: 2023'])).toBe('unjudged');
     expect(judge(2022, ['when: 2023'])).toBe('no-goal');

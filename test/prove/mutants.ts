@@ -6,7 +6,7 @@ import { findTests } from './mutants/find-tests.ts';
 import { applyMutant, showMutant, type Mutant, type Shown } from './mutants/mutant.ts';
 import { readSourceTree, type SourceTree } from './mutants/source-tree.ts';
 import { openWorkbench, type Workbench } from './mutants/workbench.ts';
-import type { Verdict } from './proofs.ts';
+import type { Prove } from './proofs.ts';
 
 const leastKilled = 0.85;
 const mostEquivalent = 0.05;
@@ -44,15 +44,14 @@ async function checkCalm({ root, ask }: Workbench, { imports, mutants }: SourceT
 }
 
 /** Breaks the rooms that hold the rules, one small change at a time, and asks the tests whether they notice. */
-export async function proveMutants(seed: number, count: number): Promise<Verdict> {
+export const proveMutants: Prove = async (seed, count, tell) => {
   const bench = openWorkbench();
   try {
     const tree = readSourceTree(bench.root);
     const seconds = await checkCalm(bench, tree);
-    const survived: string[] = [];
-    let [killed, alike, stopped] = [0, 0, 0];
+    let [killed, survived, alike, stopped] = [0, 0, 0, 0];
     for (const mutant of shuffle(tree.mutants, seed)) {
-      if (killed + alike + survived.length === count) break;
+      if (killed + survived + alike === count) break;
       if (!tree.compiles(mutant)) {
         stopped += 1;
         continue;
@@ -66,20 +65,21 @@ export async function proveMutants(seed: number, count: number): Promise<Verdict
       const tests = findTests(tree.imports, mutant.file, seconds);
       const text = applyMutant(own, mutant);
       const { killer } = await bench.ask({ file: mutant.file, text, own, tests });
-      if (killer === undefined) survived.push(print(shown));
-      else killed += 1;
+      if (killer === undefined) {
+        survived += 1;
+        tell(print(shown));
+      } else killed += 1;
     }
-    const tried = killed + alike + survived.length;
+    const tried = killed + survived + alike;
     const share = killed / (tried - alike);
     return {
       lines: [
-        ...survived,
         `${tree.mutants.length} changes known, ${stopped} drawn that the compiler stops`,
-        `${tried} mutants: ${killed} killed (${(100 * share).toFixed(1)} %), ${survived.length} survived, ${alike} equivalent`,
+        `${tried} mutants: ${killed} killed (${(100 * share).toFixed(1)} %), ${survived} survived, ${alike} equivalent`,
       ],
       ok: tried === count && share >= leastKilled && alike / tried <= mostEquivalent,
     };
   } finally {
     bench.close();
   }
-}
+};

@@ -4,8 +4,11 @@ export interface Verdict {
   ok: boolean;
 }
 
-/** A property tried many times with cases drawn from a seed; the same seed and count try the same cases. */
-export type Prove = (seed: number, count: number) => Promise<Verdict>;
+/**
+ * A property tried many times with cases drawn from a seed; the same seed and count try the same cases.
+ * A proof that takes an hour tells what it finds as it goes.
+ */
+export type Prove = (seed: number, count: number, tell: (line: string) => void) => Promise<Verdict>;
 
 export interface Proof {
   /** How many cases it tries where nobody says otherwise. */

@@ -212,3 +212,49 @@ describe('records come in the order of what they have to do with the words', () 
     expect(answered[0]).toBe(records[1]);
   });
 });
+
+describe('of records that hold all the words', () => {
+  /** The place in the answer that a record takes for a question: the lower the sooner. */
+  async function rankOf(
+    words: string,
+    { title = '기록', text = '', ...meta }: Partial<Record<string, string>>,
+  ): Promise<number | undefined> {
+    const { question, taken } = openQuestion(words);
+    await askDirectly(question, words.split(' '));
+    const { rank } = taken.find(({ how }) => how === 'exact') ?? {};
+    return rank?.(readFragment({ content: `${title}. ${text}`, meta: { title, ...meta } }));
+  }
+
+  const said = '시립 도서관';
+  const page = { kind: 'page' };
+  const finding = { kind: 'finding' };
+
+  test.each([
+    [0, 'is called by them', { title: '시립도서관' }],
+    [
+      1,
+      'is called by them elsewhere, and says them apart',
+      { names: '시립도서관', text: '도서관은 시립' },
+    ],
+    [1, 'has them in its title', { title: '새 시립도서관 짓기' }],
+    [2, 'has them together in its text', { text: '시립 도서관' }],
+    [2, 'is a finding called by them', { ...finding, title: '시립도서관' }],
+    [3, 'has them apart', { text: '시립 미술관과 도서관' }],
+    [4, 'is a finding that has them together', { ...finding, text: '시립 도서관' }],
+    [5, 'is a finding that has them apart', { ...finding, text: '시립 미술관과 도서관' }],
+    [5, 'is called by them and does not show them', { names: '시립도서관' }],
+    [7, 'does not show them', { text: '미술관' }],
+    [10, 'is a page that only mentions them together', { ...page, text: '시립 도서관' }],
+    [11, 'is a page that only mentions them apart', { ...page, text: '시립 미술관과 도서관' }],
+    [15, 'is a page found by what it does not show', { ...page, text: '미술관' }],
+  ])('%d: one that %s', async (rank, _, record) => {
+    expect(await rankOf(said, record)).toBe(rank);
+  });
+
+  test('that of an asked id comes before all others, whatever it shows', async () => {
+    const asked = (address: string, more: object = {}) => rankOf('1x2', { address, ...more });
+    expect(await asked('/city/8/pledges/1-2/', { title: '1x2' })).toBe(0);
+    expect(await asked('/city/8/pledges/1-3/', { title: '1x2' })).toBe(16);
+    expect(await asked('/city/8/pledges/1-2/', page)).toBe(14);
+  });
+});

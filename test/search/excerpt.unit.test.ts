@@ -98,6 +98,7 @@ describe('marks', () => {
 
   test('stand over words that the text writes apart, and over the syllables of half-typed ones', () => {
     expect(draw(markTitle('작은 도서 관', ['도서관']))).toBe('작은 [도서 관]');
+    expect(draw(markTitle('도서관, 도서 관', ['도서관']))).toBe('[도서관], 도서 관');
     expect(draw(markTitle('작은 도서관', ['도석']))).toBe('작은 [도서관]');
     expect(draw(markTitle('작은 도서관', ['도ㅅ']))).toBe('작은 [도서]관');
     expect(draw(markTitle('도서관', ['도석']))).toBe('[도서관]');

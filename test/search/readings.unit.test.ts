@@ -13,6 +13,11 @@ import { resolveWord, type Resolver } from '../../src/search/query/resolve-word.
 const known = (content: string, hidden = ''): KnownText =>
   readFragment({ content, meta: { title: '제목', h: hidden } });
 
+test('a record is read with its letters composed, however its index wrote them', () => {
+  const { content, folded } = known('상담 전화'.normalize('NFD'));
+  expect([content, folded.text]).toEqual(['상담 전화', '상담 전화']);
+});
+
 describe('a reading', () => {
   test('of all words wants each of them; one that ends in a number is a net', () => {
     const both = readAll(['상담', '전화'], 'exact');

@@ -134,6 +134,15 @@ describe('the book over it', () => {
     expect(asked.toSorted()).toEqual([...shardNames].sort());
   });
 
+  test('of a long word two slips beside it are not near: one slip elsewhere is nearer', async () => {
+    const words: Record<string, string> = { g: '가나다리무바 5', n: '나나다라마바 1' };
+    const book = openWordBook((name) => Promise.resolve(words[name] ?? ''));
+    expect(await book.findNearest('가나다라마바')).toEqual(['나나다라마바']);
+    words['n'] = '';
+    const beside = openWordBook((name) => Promise.resolve(words[name] ?? ''));
+    expect(await beside.findNearest('가나다라마바')).toEqual(['가나다리무바']);
+  });
+
   test('tries again after a shard would not open', async () => {
     let fails = true;
     const shaky = openWordBook((shard) => {

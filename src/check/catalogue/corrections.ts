@@ -1,10 +1,10 @@
 import { sample } from './example.ts';
 import type { ProblemEntry } from './words.ts';
 
-const whole = `corrections:
-  mail: corrections@example.org
-  reader: { ko: 시험용 편집부, en: Test editors }
+const rest = `reader: { ko: 시험용 편집부, en: Test editors }
   days: 14`;
+const answerBy = (way: string) => `corrections:\n  ${way}\n  ${rest}`;
+const whole = answerBy('mail: corrections@example.org');
 
 /** How a reader of the site can answer, and what is said to every reader. */
 export const correctionsProblems = {
@@ -22,7 +22,7 @@ export const correctionsProblems = {
     },
     example: {
       file: sample.site,
-      wrong: `▲${whole.replace('mail: corrections@example.org\n  ', '')}`,
+      wrong: `▲corrections:\n  ${rest}`,
       right: whole,
     },
   },
@@ -40,7 +40,7 @@ export const correctionsProblems = {
     },
     example: {
       file: sample.site,
-      wrong: whole.replace('corrections@', '▲corrections at '),
+      wrong: answerBy('mail: ▲corrections at example.org'),
       right: whole,
       fills: { received: 'corrections at example.org' },
     },
@@ -59,9 +59,8 @@ export const correctionsProblems = {
     },
     example: {
       file: sample.site,
-      wrong: whole.replace('mail: corrections@example.org', 'form: ▲https://example.org/report'),
-      right: whole.replace(
-        'mail: corrections@example.org',
+      wrong: answerBy('form: ▲https://example.org/report'),
+      right: answerBy(
         'form: https://example.org/report?page={address}&title={title}&record={record}',
       ),
       fills: { received: 'https://example.org/report' },

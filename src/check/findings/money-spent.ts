@@ -21,7 +21,7 @@ function isOff({ label, figures: [plan, spent] }: FindingRow, asOf: string): boo
 }
 
 function tellHow(rows: readonly FindingRow[]): 'above' | 'below' | 'both' {
-  const above = rows.filter(({ difference = 0 }) => difference > 0).length;
+  const above = rows.filter(({ difference }) => difference !== undefined && difference > 0).length;
   if (above === rows.length) return 'above';
   return above === 0 ? 'below' : 'both';
 }

@@ -77,4 +77,9 @@ const breakdownCounts: SeriesRule = {
 };
 
 /** What the values of a series, and the tables that break them down, say against themselves. */
-export const seriesRules = [breakdownTotals, breakdownDiffers, valuesDiffer, breakdownCounts];
+export const seriesRules = Object.values({
+  breakdownTotals,
+  breakdownDiffers,
+  valuesDiffer,
+  breakdownCounts,
+});

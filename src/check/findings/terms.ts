@@ -58,8 +58,8 @@ const add = (counts: readonly number[] | undefined) => counts?.reduce((sum, each
 /** Every status that is told; what is done may be told only as one number beside the others. */
 function addStatuses({ byStatus, completed }: Announcement): number | undefined {
   if (!byStatus) return undefined;
-  const done = countDone(byStatus) === undefined ? completed : undefined;
-  return add([...Object.values(byStatus), ...(done === undefined ? [] : [done])]);
+  const told = { ...byStatus, ...(countDone(byStatus) === undefined && { completed }) };
+  return add(Object.values(told).filter((count) => count !== undefined));
 }
 
 /** Counts by status and by area, what is done, and the parts of the completion rate, beside the announced numbers. */

@@ -34,7 +34,7 @@ export function findNearestRun(document: FoldedDocument, words: string): Nearest
   const best = above.reduce<{ distance: number; start: number; end: number }>(
     (found, { distance, start }, end) =>
       distance < found.distance ? { distance, start, end } : found,
-    { distance: Math.max(1, words.length * 0.7), start: 0, end: 0 },
+    { distance: words.length * 0.7, start: 0, end: 0 },
   );
   if (best.end === 0) return undefined;
   const [start, end] = widen(text, best.start, best.end);

@@ -28,6 +28,14 @@ function isFar(when: string, { start, end }: TermSpan): boolean {
   return last < from || (first || last) > to;
 }
 
+function* listColumnYears(columns: object = {}, table: FieldPath): Generator<PlacedDate> {
+  for (const column of Object.keys(columns)) {
+    const year = columnYear(column);
+    if (year === undefined) continue;
+    yield { when: String(year), path: [...table, 'columns', column], onKey: true };
+  }
+}
+
 function* listPledgeDates({ facts }: Shelf['pledge'][number]): Generator<PlacedDate> {
   if (facts.asOf !== undefined) yield { when: facts.asOf, path: ['asOf'] };
   for (const { work, base } of listWorks(facts)) {
@@ -38,22 +46,12 @@ function* listPledgeDates({ facts }: Shelf['pledge'][number]): Generator<PlacedD
       if (when !== undefined) yield { when, path: [...base, 'yearlyGoals', index, 'when'] };
     }
     const { plan, termPlan, spent } = work.money ?? {};
-    const tables = [
-      ...(plan?.rows ?? []).map(({ columns }, index) => ({
-        columns,
-        path: ['plan', 'rows', index],
-      })),
-      { columns: termPlan?.columns, path: ['termPlan'] },
-      { columns: spent?.columns, path: ['spent'] },
-    ];
-    for (const { columns, path } of tables) {
-      for (const column of Object.keys(columns ?? {})) {
-        const year = columnYear(column);
-        if (year === undefined) continue;
-        const at = [...base, 'money', ...path, 'columns', column];
-        yield { when: String(year), path: at, onKey: true };
-      }
+    const at = [...base, 'money'];
+    for (const [index, { columns }] of (plan?.rows ?? []).entries()) {
+      yield* listColumnYears(columns, [...at, 'plan', 'rows', index]);
     }
+    yield* listColumnYears(termPlan?.columns, [...at, 'termPlan']);
+    yield* listColumnYears(spent?.columns, [...at, 'spent']);
   }
 }
 

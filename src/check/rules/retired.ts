@@ -19,7 +19,6 @@ function* checkTaken(standing: readonly Standing[]): Generator<Fault> {
 
 /** What is retired stood at an address of a record, stands there no more, and leads to what stands. */
 export function* checkRetired(shelf: Shelf): Generator<Fault> {
-  if (shelf.retired.length === 0) return;
   const standing = listStanding(Object.values(shelf).flat());
   yield* checkTaken(standing);
   const alive = new Map(

@@ -25,7 +25,7 @@ function isPlanned(money: Money): boolean {
 function isDoneUnspent(facts: Partial<Pledge>): boolean {
   const latest = facts.status?.at(-1)?.value;
   const tables = listWorks(facts).flatMap(({ work }) => work.money ?? []);
-  const isUnspent = tables.length > 0 && tables.every((money) => readSpent(money) === 0);
+  const isUnspent = tables.every((money) => readSpent(money) === 0);
   return latest !== undefined && isDone(latest) && tables.some(isPlanned) && isUnspent;
 }
 

@@ -40,7 +40,7 @@ function listKeyPlaces({ text, at }: Folded, word: string): Range[] {
   for (const [index, character] of [...text].entries()) {
     const own = toKeys(character);
     keys += own;
-    owners.push(...Array.from(own, () => at[index] ?? 0));
+    owners.push(...Array.from(own, () => at[index] as number));
   }
   const sought = toKeys(word);
   const found = keys.indexOf(sought);
@@ -121,7 +121,7 @@ export function cutExcerpt(known: KnownText, words: readonly string[]): Piece[] 
   const end = rough === content.length || space <= best ? rough : space;
   const pieces = cutPieces(content, ranges, start, end);
   return [
-    ...(start > body && start > 0 ? [{ text: '… ', mark: false }] : []),
+    ...(start > body ? [{ text: '… ', mark: false }] : []),
     ...pieces,
     ...(end < content.length ? [{ text: ' …', mark: false }] : []),
   ];

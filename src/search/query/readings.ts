@@ -98,7 +98,7 @@ export function readApart(word: string, rest: readonly string[], how: MatchKind)
 /** Every place where the word could be cut in two, for a site too large for the broad readings. */
 export function readCuts(word: string, rest: readonly string[], how: MatchKind): Reading[] {
   if (!hangul.test(word)) return [];
-  const most = Math.max(0, Math.min(word.length, longestCut) - 3);
+  const most = Math.min(word.length, longestCut) - 3;
   const cuts = Array.from({ length: most }, (_, index) => index + 2);
   return cuts.map((cut) => ({
     how,

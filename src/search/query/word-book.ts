@@ -66,7 +66,8 @@ export function measureSlip(one: string, other: string, most: number): number {
         (row[j - 1] ?? Infinity) + 1,
         (last[j - 1] ?? Infinity) + costOf(a, b),
       );
-      if (i > 1 && j > 1 && a === other.charAt(j - 2) && b === one.charAt(i - 2)) {
+      // Before the first letter there is none: `charAt` answers nothing, which no letter equals.
+      if (a === other.charAt(j - 2) && b === one.charAt(i - 2)) {
         cost = Math.min(cost, (before[j - 2] ?? Infinity) + 1);
       }
       row.push(cost);

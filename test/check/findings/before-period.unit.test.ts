@@ -7,6 +7,7 @@ milestones: [${rows.map(([when, state = 'done'], at) => `{ id: a${String(at)}, w
 
 test.each([
   ['begun in the month the period begins', card('2021-01/2022-08', ['2021-01'])],
+  ['that ends on the day on which it begins', card('2021-01-01/2022-08', ['2020-12/2021-01-01'])],
   ['told only by its year', card('2021-05/2022-08', ['2021'])],
   ['that runs into the period', card('2021-05/2022-08', ['2021-03/2021-06'])],
   ['only planned', card('2021-05/2022-08', ['2021-03', 'planned'])],

@@ -27,6 +27,7 @@ describe('milestone-before-cause', () => {
     ['2023-03', '2023-04'],
     ['2023-03', '2023-03'],
     ['2023-03/2023-09', '2023-05'],
+    ['2023-03-01', '2023-02/2023-03-01'],
     ['2023-03', '2023'],
     ['2023-03', '2022-06/..'],
   ])('%s, then %s agrees', (begun, done) => {
@@ -48,6 +49,10 @@ describe('status-without-evidence', () => {
     expect(
       codesIn(`${status('partial')}money: { unit: 천원, spent: { cite: cards / 1, total: 1 } }`),
     ).toEqual([]);
+    const spent = (won: number) =>
+      `money: { unit: 원, spent: { cite: cards / 1, total: ${String(won)} } }`;
+    expect(codesIn(status('on-track') + spent(1))).toEqual([]);
+    expect(codesIn(status('on-track') + spent(0))).toEqual(['status-without-evidence']);
     expect(codesIn(status('not-started'))).toEqual([]);
     expect(codesIn('')).toEqual([]);
   });

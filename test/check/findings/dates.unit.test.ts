@@ -42,6 +42,11 @@ describe('milestones-out-of-order', () => {
     ]);
   });
 
+  test('two items of one day are in order, and hide no stray', () => {
+    const dates = ['2023-02-01', '2023-02-01', '2022-06', '2023-05'];
+    expect(findIn(writeList(dates)).map(({ field }) => field)).toEqual(['milestones[2].when']);
+  });
+
   test('what stands in two places is two lists', () => {
     const facts = writeList(['2023-02', '2023-03', '2022-06', '2023-05', '2023-06']);
     const moved = facts.replace(/(m2.*) · list/, '$1 · elsewhere');

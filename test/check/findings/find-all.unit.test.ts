@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 import { findAll, groupFindings } from '../../../src/check/findings/find-all.ts';
 import type { Dataset } from '../../../src/model/dataset.ts';
 import type { Term } from '../../../src/schema/term.ts';
-import { enterMadeUp, noEntries } from '../../model/made-up.ts';
+import { joinAllEntries } from '../../../src/model/entry-book.ts';
+import { enterMadeUp, noEntries, noRecords } from '../../model/made-up.ts';
+import { readIndicator } from '../../model/read-indicator.ts';
 import { term } from './find-in.ts';
 
 const restated = `
@@ -75,4 +77,20 @@ test('a page finds its own by its address', () => {
     'plan-restated',
     'status-not-stated',
   ]);
+});
+
+test('a pledge is judged with the indicators that name it', () => {
+  const achieved = 'status: [{ asOf: 2025-12, value: completed, cite: cards / 1 }]\n';
+  const [{ terms, ...city }] = [book('one')];
+  const pledges = [enter('one', '1-2', achieved), enter('one', '1-3', achieved)];
+  const target = 'pledges: [1-3]\ntarget: { when: 2030, value: 99, cite: plan / 목표 }';
+  const indicator = [readIndicator('up', '2023: 20, 2025: 16', target)];
+  const entries = joinAllEntries({ ...noRecords, indicator });
+  const governments = [{ ...city, entries, terms: [{ ...terms[0], pledges }] }];
+  const { findings } = findAll({ ...dataset, governments } as unknown as Dataset);
+  expect(
+    findings
+      .filter(({ code }) => code === 'achieved-indicator-worse')
+      .map(({ subject, field }) => `${subject.id} ${field}`),
+  ).toEqual(['1-3 indicators.voters']);
 });

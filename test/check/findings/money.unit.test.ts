@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Finding } from '../../../src/model/finding.ts';
+import { countIn } from './count-in.ts';
 import { codesIn, findIn, rowsOf } from './find-in.ts';
 
 interface Card {
@@ -96,7 +97,9 @@ describe('plan-differs', () => {
   test('an investment table that itself adds years up says nothing of single years', () => {
     const plan = '~2022: 150, 2023: 60, 2024: 70';
     expect(codesIn(writeCard({ plan }))).toEqual([]);
-    expect(codesIn(writeCard({ plan, termPlan: '2022: 50, 2023: 60, 2024: 70' }))).toEqual([]);
+    const card = writeCard({ plan, termPlan: '2022: 50, 2023: 60, 2024: 70' });
+    expect(codesIn(card)).toEqual([]);
+    expect(countIn('plan-differs', card)).toEqual([0, 0]);
   });
 });
 
@@ -252,8 +255,8 @@ projects:
   - { id: one, title: 하나, ${money} }
   - { id: two, title: 둘, english: Two, ${money.replace('initial: 5', 'initial: 4')} }
 `;
-  expect(findIn(facts).map(({ part }) => part)).toEqual([
-    { id: 'two', title: '둘', english: 'Two' },
+  expect(findIn(facts).map(({ part, field }) => [part, field])).toEqual([
+    [{ id: 'two', title: '둘', english: 'Two' }, 'projects[1].money.planTotal'],
   ]);
 });
 

@@ -9,6 +9,7 @@ import { sdgIndicatorSchema } from '../../../src/kinds/indicator/schema.ts';
 import { joinAllEntries } from '../../../src/model/entry-book.ts';
 import { noRecords } from '../../model/made-up.ts';
 import { codesIn, findIn } from './find-in.ts';
+import { tellWhole } from './tell-whole.ts';
 
 const read = (text: string) => load(text, { schema: FAILSAFE_SCHEMA });
 
@@ -93,6 +94,9 @@ sources: [report / 1]
     const also =
       'date: 2023-01, grade: 최우수기관, prize: { amount: 2701, unit: 만원 }, judged: { by: source, reason: 같은 상 }';
     const found = findInRecords({ award: award(also) });
+    expect(found.flatMap(tellWhole).filter((line) => line.startsWith('cites'))).toEqual(
+      Array(3).fill('cites 1, 2'),
+    );
     expect(
       found.map((finding) => [
         finding.subject.kind,
@@ -149,6 +153,25 @@ ${acknowledged}`;
       ['measure-mismatch', 'breakdowns[0].rows[0].total'],
     ]);
   });
+  test('tells the value of the series first, then what stands beside it', () => {
+    const told = (also: number, total: number, code: string) =>
+      findInRecords({ indicator: indicator(also, total).replace('cards / 1', 'cards / 9') })
+        .filter((finding) => finding.code === code)
+        .flatMap(tellWhole);
+    expect(told(20, 21, 'breakdown-differs')).toEqual([
+      'contradiction at breakdowns[0].rows[0]',
+      'when 2023, value 20명, sum 21명',
+      'series of 1 | breakdown of 2',
+      'total | 20 | 21 | 1',
+      'cites 1, 2',
+    ]);
+    expect(told(21, 20, 'stated-differently')).toEqual([
+      'question at series[0].alsoStated[0]',
+      'what 2023, here 20명, there 21명',
+      'cites 1, 9',
+    ]);
+  });
+
   test('acknowledges a finding of its own', () => {
     const known =
       'acknowledged: [{ problem: stated-differently, field: "series[0].alsoStated[0]", explanation: 확인했다, cite: report / 9 }]';

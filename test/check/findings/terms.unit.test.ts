@@ -120,6 +120,27 @@ describe('announced-parts', () => {
   });
 });
 
+test('parts that do not add up stand in the order of the announcement, each with its source', () => {
+  const facts =
+    'pledges: 3, completed: 1, byStatus: { completed: 2, on-hold: 3 }, byWord: [{ name: 끝남, pledges: 4 }], ' +
+    'areas: 2, byArea: [{ name: 분야, pledges: 4 }], ' +
+    'rates: [{ formula: completion, percent: 100, numerator: 6, denominator: 6 }]';
+  const found = find(announce(facts)).filter(({ code }) => code === 'announced-parts');
+  const told = found.map(({ grade, field, params, cites }) => {
+    const [what, stated, sum] = ['what', 'stated', 'sum'].map((name) => params[name]?.value);
+    return [grade, field, what, stated, sum, cites[0]?.place].join(' ');
+  });
+  expect(told).toEqual([
+    'contradiction announced[0].byStatus announced.part.status 3 5 2',
+    'contradiction announced[0].byWord announced.part.word 3 4 2',
+    'contradiction announced[0].areas announced.part.areas 2 1 2',
+    'contradiction announced[0].completed announced.part.completed 1 2 2',
+    'contradiction announced[0].rates[0].numerator announced.part.numerator 1 6 2',
+    'contradiction announced[0].rates[0].denominator announced.part.denominator 3 6 2',
+    'question announced[0].byArea announced.part.area 3 4 2',
+  ]);
+});
+
 describe('announced-rate', () => {
   test('is compared to the digits printed, rounded or cut off', () => {
     const rate = (percent: string, above: number, below: number) =>
@@ -146,6 +167,16 @@ describe('announced-rate', () => {
       `pledges: 3, completed: 1, rates: [{ formula: completion, percent: ${percent} }]`;
     expect(find(announce(completion('33.3')))).toEqual([]);
     expect(find(announce(completion('34'))).map(({ code }) => code)).toEqual(['announced-rate']);
+  });
+
+  test('a part of one is divided, a part of nothing is not', () => {
+    const rate = (below: number) =>
+      `pledges: 3, rates: [{ formula: secured, percent: 60, numerator: 0.5, denominator: ${String(below)} }]`;
+    expect(find(announce(rate(1))).map(({ params }) => params['computed'])).toEqual([
+      { kind: 'percent', value: '50.00' },
+    ]);
+    const none = 'pledges: 0, completed: 0, rates: [{ formula: completion, percent: 0 }]';
+    expect(find(announce(none), {})).toEqual([]);
   });
 });
 

@@ -48,6 +48,7 @@ describe('a quote', () => {
     expect(find('3-1', '시비')).toMatchObject({ line: 15 });
     expect(find('3-2 · 3 연도별 투자계획', '시비')).toMatchObject({ line: 21 });
     expect(find('어디인지 모름', '시비')).toMatchObject({ line: 15 });
+    expect(find('3-2 · 어디인지 모름', '시비')).toMatchObject({ line: 21 });
   });
 
   test('of several pieces stands where the first of them does', () => {
@@ -88,6 +89,8 @@ describe('a quote', () => {
       line: 5,
     });
     expect(findQuote(table, `${place} · ① 동쪽`, ['합계 300'])).toEqual({ kind: 'found', line: 7 });
+    const again = foldDocument(`3-3\n3) 확보금액 ① 동쪽\n합계 300\n① 동쪽\n합계 300\n`);
+    expect(findQuote(again, '3-3 · 3) 확보금액 · ① 동쪽', ['합계 300'])).toMatchObject({ line: 3 });
   });
 
   test('before its place, or in pieces far from each other, raises a doubt', () => {
@@ -103,7 +106,15 @@ test('the nearest run is the one with the fewest changed letters, as whole words
     line: 9,
   });
   expect(findNearestRun(document, '300')).toEqual({ words: '30,300', line: 21 });
+  expect(findNearestRun(document, '시비 3,92')).toEqual({ words: '시비 3,920', line: 15 });
+  expect(findNearestRun(document, '41.8')).toEqual({ words: '41.80', line: 21 });
   expect(findNearestRun(document, 'qwxyz')).toBeUndefined();
+  // One letter of two may be too many, at the start as well as elsewhere.
+  expect(findNearestRun(foldDocument('가'), '나가')).toEqual({ words: '가', line: 1 });
+  expect(findNearestRun(foldDocument('가'), '가나')).toEqual({ words: '가', line: 1 });
+  expect(findNearestRun(foldDocument('가'), '나다')).toBeUndefined();
+  // Of runs that are as near the first is meant.
+  expect(findNearestRun(foldDocument('가나\n가다'), '가마')).toEqual({ words: '가나', line: 1 });
 });
 
 test('the hash of a quote is that of its composed pieces in their order', () => {

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { emptyShelf, type Entry } from '../../../src/check/entry.ts';
 import { checkPresence } from '../../../src/check/rules/presence.ts';
 
@@ -20,4 +20,46 @@ test('a folder of pledges whose term has no file is told once, however many pled
 
 test('a government without any term is told that alone', () => {
   expect(tellTerms(enter('pledge', 'a', 'town', '9'))).toEqual([]);
+});
+
+describe('the files that a site needs', () => {
+  const tell = (files: Partial<Record<string, object[]>>) =>
+    [...checkPresence({ ...emptyShelf(), ...files })].map(({ code, file, received, fills }) =>
+      [code, file, received, fills?.['missing']].filter(Boolean).join(' '),
+    );
+  const site = [{ ...enter('site', 'site.yaml', 'city'), place: { kind: 'site', id: 'site' } }];
+  const own = (kind: string, government = 'city') => [enter(kind, `${kind}.yaml`, government)];
+  const whole = (government = 'city') => ({
+    site,
+    government: own('government', government),
+    departments: own('departments', government),
+    term: own('term', government),
+  });
+  const pledge = own('pledge').map((entry) => ({ ...entry, place: { ...entry.place, term: '8' } }));
+
+  test('are one for the site, and something that was promised', () => {
+    expect(tell({ ...whole(), pledge })).toEqual([]);
+    expect(tell({ ...whole(), pledge, site: [] })).toEqual(['site-missing site.yaml']);
+    expect(tell(whole())).toEqual(['site-empty .']);
+    const announced = (facts: object, tree?: unknown) => [
+      { ...enter('term', 'term.yaml', 'city'), facts, tree } as unknown as Entry,
+    ];
+    expect(tell({ ...whole(), term: announced({ announced: [] }) })).toEqual([]);
+    expect(tell({ ...whole(), term: announced({}, { announced: 'x' }) })).toEqual([]);
+    expect(tell({ ...whole(), term: announced({}, { areas: [] }) })).toEqual(['site-empty .']);
+  });
+
+  test('are three for each government, told at the first file that it has', () => {
+    expect(tell({ site, pledge })).toEqual(
+      ['government.yaml', 'departments.yaml', 'terms/*.yaml'].map(
+        (missing) => `government-incomplete pledge.yaml city ${missing}`,
+      ),
+    );
+    const both = { ...whole('town'), pledge };
+    expect(tell({ ...both, government: [...both.government, ...own('government')] })).toEqual(
+      ['departments.yaml', 'terms/*.yaml'].map(
+        (missing) => `government-incomplete government.yaml city ${missing}`,
+      ),
+    );
+  });
 });

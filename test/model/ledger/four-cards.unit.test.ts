@@ -106,6 +106,20 @@ test('every stated figure names the table it is printed in', () => {
   ]);
 });
 
+test('money before and after the years names the table that prints it', () => {
+  const rows = [{ source: 'own', label: '시비', columns: { prior: '5', '2023': '6' } }];
+  const both = enterCard('1-9', {
+    money: {
+      unit: '원',
+      plan: { cite: 'cards / plan', rows },
+      termPlan: { cite: 'cards / term', columns: { '2023': '6', 'after-term': '7' } },
+    },
+  });
+  const printed = readLedger(bindTerm([both])).rows[0]?.lines[0]?.printed;
+  const tables = (stage: 'prior' | 'after-term') => printed?.[stage]?.map(({ table }) => table);
+  expect([tables('prior'), tables('after-term')]).toEqual([['plan'], ['term-plan']]);
+});
+
 test('a term in which nothing is stated has no amount anywhere', () => {
   const empty = readLedger(bindTerm([fourCards[0]]));
   expect(Object.values(empty.total)).toEqual(Array(9).fill(undefined));

@@ -9,7 +9,7 @@ const home = resolve(import.meta.dirname, '../../..');
 const leftOut = ['.git', 'node_modules', 'dist', '.pledgebook', 'coverage'];
 
 /** A mutant that runs so long turns for ever. */
-const longest = 600_000;
+const longest = 300_000;
 
 /** A copy of the project where sources may be broken, and a process that asks its tests. */
 export interface Workbench {
