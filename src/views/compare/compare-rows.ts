@@ -1,4 +1,5 @@
 import { formatNumber } from '../../i18n/format.ts';
+import { gloss } from '../../i18n/gloss.ts';
 import { address as to } from '../../model/address.ts';
 import {
   listComparedKinds,
@@ -90,7 +91,7 @@ export function listTermRowsToCompare(reader: Reader): CompareRow<ComparedTerm>[
 
 /** What evaluations of the same kind say of several governments, each with its own name; nothing is set against another. */
 export function listEvaluationRows(
-  { t, nameOf }: Reader,
+  { t, nameOf, language }: Reader,
   books: readonly GovernmentBook[],
 ): CompareRow<GovernmentBook>[] {
   return listComparedMethods(books).map((method) => ({
@@ -98,7 +99,7 @@ export function listEvaluationRows(
     cell: (book) => {
       const stated = listStatedOf(book, method);
       const say = ({ evaluation, name, told }: (typeof stated)[number]) =>
-        `${nameOf(evaluation).text}: ${t(`entry.fact.evaluation.${name}`)} ${told.text}`;
+        `${nameOf(evaluation).text}: ${t(`entry.fact.evaluation.${name}`)} ${gloss(told.text, language)}`;
       return stated.length === 0
         ? undefined
         : { text: stated.map(say).join(' · '), cites: stated.map(({ told }) => told.cite) };
