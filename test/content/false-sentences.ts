@@ -201,4 +201,7 @@ export const falseSentences: readonly FalseSentence[] = [
   { says: '적어 차례가 어긋납니다', why: 'A span of months that begins before a contract is no disorder.' },
   { says: /(?:^|[^\d])0개에서는 옮기지 않았습니다|from 0 nothing was taken/, why: 'A count of nothing says nothing.' },
   { says: '돈의 뜻과 기간이 달라 더하지', why: 'Some money stands in two records: there it is the same.' },
+  { says: /운영 기간 원문에 없음/, why: 'The card prints 1월~12월, the plan of the contest 1월 ~ 6월.', on: /honorary-mayors\/$|collaboration-ideas-2021/ },
+  { says: /기간 원문에 없음/, why: 'The times of its steps are printed.', on: /paju\/programmes\/citizen-design-team\/$/ },
+  { says: /공약 인포그래픽 6건/, why: 'There is one picture, of six pledges.', on: /^\/paju\/8\/$/ },
 ];

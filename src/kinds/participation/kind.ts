@@ -19,6 +19,9 @@ export const kind = defineKind({
     budget: 'amount',
   },
   row: ['form', 'who', 'size'],
+  // Its rhythm or the times of its steps are stated: then its time is not missing.
+  leavesOut: ({ period, rhythm, steps }) =>
+    period === undefined && (rhythm ?? steps) !== undefined ? ['period'] : [],
   times: ({ period, steps = [] }) =>
     [...steps.map(({ when }) => when), period].filter((when) => when !== undefined),
   words,

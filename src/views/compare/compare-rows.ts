@@ -14,9 +14,9 @@ import type { Citation } from '../../schema/text.ts';
 import type { Reader } from '../reader.ts';
 import { sayAim } from '../term/say-aim.ts';
 
-/** What a record says, and where it is printed; what is counted on this site leads to what was counted. */
+/** What a record says, a line for each of several, and where it is printed; what is counted on this site leads to what was counted. */
 export interface CompareCell {
-  text: string;
+  text: string | readonly string[];
   cites?: readonly Citation[];
   href?: string;
 }
@@ -102,7 +102,7 @@ export function listEvaluationRows(
         `${nameOf(evaluation).text}: ${t(`entry.fact.evaluation.${name}`)} ${gloss(told.text, language)}`;
       return stated.length === 0
         ? undefined
-        : { text: stated.map(say).join(' · '), cites: stated.map(({ told }) => told.cite) };
+        : { text: stated.map(say), cites: stated.map(({ told }) => told.cite) };
     },
   }));
 }
