@@ -195,7 +195,7 @@ export const falseSentences: readonly FalseSentence[] = [
   { says: '그 앞의 대상은 청년·여성이었습니다', why: 'The year 2023 had 청소년 and 예술인 among the twenty.' },
   { says: '모두 11개 동아리', why: 'It reads as all clubs; there were thirteen.' },
   { says: '격월로 3건이면 한 해에 18건이고', why: 'The plan of one year says nothing about the choice of another.' },
-  { says: /(?:적힌 금액|Stated amount) (?:26억|₩2\.6 billion)/, why: 'The yearly budget of an institute is no price of the study.' },
+  { says: /(?:적힌 금액|예산·사업비|Stated amount|Budget) (?:26억|₩2\.6 billion)/, why: 'The yearly budget of an institute is no price of the study.' },
   { says: /부서 미래전략관/, why: 'Which office did it is not printed.', on: /^\/paju\/programmes\/saving-/ },
   { says: '막은 공격의 종류만 있고', why: 'The document prints when the centre opened, and how many kinds.' },
   { says: '적어 차례가 어긋납니다', why: 'A span of months that begins before a contract is no disorder.' },
@@ -204,4 +204,6 @@ export const falseSentences: readonly FalseSentence[] = [
   { says: /운영 기간 원문에 없음/, why: 'The card prints 1월~12월, the plan of the contest 1월 ~ 6월.', on: /honorary-mayors\/$|collaboration-ideas-2021/ },
   { says: /기간 원문에 없음/, why: 'The times of its steps are printed.', on: /paju\/programmes\/citizen-design-team\/$/ },
   { says: /공약 인포그래픽 6건/, why: 'There is one picture, of six pledges.', on: /^\/paju\/8\/$/ },
+  { says: /예산 원문에 없음/, why: 'The card of the pledge prints 해당없음.', on: /participation\/honorary-mayors\/$/ },
+  { says: /적힌 금액 원문에 없음|Stated amount Not stated/, why: 'The section prints an amount; it is no budget of the task.', on: /gimpo\/programmes/ },
 ];
