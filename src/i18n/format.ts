@@ -98,6 +98,7 @@ export function formatPeriod(period: string, language: Language): string {
   const show = (date: string | undefined) =>
     date === undefined ? '' : formatDateShort(date, language);
   if (!isInterval) return show(start);
+  if (start === undefined && language === 'en') return `until ${show(end)}`;
   return `${show(start)} ${language === 'ko' ? '~' : '–'} ${show(end)}`.trim();
 }
 

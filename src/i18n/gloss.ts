@@ -4,11 +4,19 @@ import type { Translate } from './translate.ts';
 import type { Language } from './words.ts';
 
 const words: Readonly<Record<string, string>> = glossary.words;
+const labels: Readonly<Record<string, string>> = glossary.labels;
 const units: Readonly<Record<string, readonly string[]>> = glossary.units;
 
 /** A fixed word of records, such as a source of money or a role, in the reader's language; any other text as it is. */
 export function gloss(text: string, language: Language): string {
   return language === 'en' && Object.hasOwn(words, text) ? String(words[text]) : text;
+}
+
+/** The same for the name of a fact, where one word may mean another thing than as a value: `대상` is a prize, too. */
+export function glossLabel(text: string, language: Language): string {
+  return language === 'en' && Object.hasOwn(labels, text)
+    ? String(labels[text])
+    : gloss(text, language);
 }
 
 /** The name of a unit; beside one of it in the singular. */

@@ -14,8 +14,9 @@ export interface EntryBook<T> {
   /** Newest first where they are dated, else by their ids. */
   all: readonly T[];
   byId: ReadonlyMap<string, T>;
-  /** By what they point at, in the order of their ids. */
+  /** By who answers for them, in the same order. */
   byDepartment: ReadonlyMap<string, readonly T[]>;
+  /** By what they point at, in the order of their ids. */
   byGoal: ReadonlyMap<number, readonly T[]>;
   byPledge: ReadonlyMap<string, readonly T[]>;
   byTerm: ReadonlyMap<string, readonly T[]>;
@@ -53,7 +54,7 @@ function joinEntries<T extends EntryFacts>(kind: EntryKind, entries: readonly T[
   return {
     all,
     byId: new Map(entries.map((entry) => [entry.id, entry])),
-    byDepartment: groupBy(entries, ({ department }) => department ?? []),
+    byDepartment: groupBy(all, ({ department }) => department ?? []),
     byGoal: groupBy(entries, goalsOf),
     byPledge: groupBy(entries, ({ pledges = [] }) => pledges),
     byTerm: groupBy(entries, ({ term }) => term ?? []),

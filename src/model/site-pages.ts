@@ -134,6 +134,7 @@ export const pagesOfGovernment = [
     audience: 'citizen',
     menu: 3,
     count: ({ departments }) => departments.length,
+    counted: 'count.places',
   },
   {
     name: 'places',
@@ -144,6 +145,7 @@ export const pagesOfGovernment = [
     menu: 4,
     isThere: (book) => hasAnyCards(book) || book.government.places.length > 0,
     count: ({ government }) => government.places.length,
+    counted: 'count.places',
   },
   {
     name: 'money',
@@ -265,7 +267,7 @@ export const pagesOfTerm = [
     says: 'picture.description',
     address: to.picture,
     audience: 'citizen',
-    way: 'picture.title',
+    way: 'picture.drawn',
     count: ({ pledges }) => pledges.length,
   },
 ] as const satisfies readonly (PageRow & {

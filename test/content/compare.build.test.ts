@@ -16,7 +16,7 @@ function readRow(name: string): string[] {
 }
 
 test('the group of two cities in one evaluation stands side by side, each with its year and source', () => {
-  const [gimpo, nonsan, paju] = readRow('시군종합평가');
+  const [gimpo, nonsan, paju] = readRow('시군평가');
   expect(gimpo).toContain('2021년 시군종합평가: 그룹 2그룹 10개 시');
   expect(gimpo).toContain('2020 시군종합평가: 결과 2그룹 5위(장려)');
   expect(nonsan).toContain('시부와 군부를 나누어 평가');

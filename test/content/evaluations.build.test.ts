@@ -32,7 +32,7 @@ describe('a fact of an entry', () => {
     const cited = /결과 2그룹 5위\(장려\) ?\(2020\. 11\. 24\.\) \[\/sources\/gimpo-planning-2021\//;
     expect(readMain('/gimpo/evaluations/city-county-2020/')).toMatch(cited);
     const list = readMain('/gimpo/evaluations/');
-    expect(list).toMatch(/시군종합평가 결과 2그룹 5위\(장려\) ?\(2020\. 11\. 24\.\)/);
+    expect(list).toMatch(/시군평가 결과 2그룹 5위\(장려\) ?\(2020\. 11\. 24\.\)/);
     expect(list).not.toContain('[/sources/');
   });
 });

@@ -50,11 +50,15 @@ test.each([
   ['/', '발표 98건 · 이 사이트에 실린 공약 0건'],
   ['/', '실린 것은 공약 카드 6건'],
   ['/gimpo/7/', '추진현황: 완료 및 계속 추진중 36'],
-  ['/gimpo/7/', '임기 안에 공약이행완료율 70%'],
+  ['/gimpo/7/', '임기 안에 공약 이행완료 비율 70%'],
   ['/gimpo/7/', '분야의 이름은 이 사이트가 가진 문서에 없습니다'],
   ['/gimpo/', '기준일 2020년 12월'],
   ['/nonsan/6/', '기준일이 적혀 있지 않아 계획의 해를 적었습니다'],
   ['/nonsan/6/', '분야: 농업진흥 14'],
+  ['/paju/evaluations/city-county-2021/', '93개(2021년 지표가 정해지지 않아 2020년 기준)'],
+  ['/paju/programmes/research-institute-study/', '용역의 금액이 아닙니다'],
+  ['/nonsan/exchanges/roadmap-2017/', '사업비 1억 3,500만 원'],
+  ['/en/gimpo/awards/local-administration-2020/', 'Rank of award Grand prize'],
   ['/audit/gimpo/disclosure/', '카드에 적힌 것을 묻는 항목은 묻지 않았습니다'],
 ])('%s says: %s', (address, words) => {
   expect(pages.get(address)).toContain(words);

@@ -31,6 +31,8 @@ const whole = 'The column ~2022 may be all of 2022: 4,563 + 7,432 is more than t
 const spans = 'The plan holds 14,105 from before 2022; the spending has no column for it.';
 const unread = 'The heading of the column is lost in our text: 3,425 may stand there.';
 
+const ahead = 'The amount stands in a budget for the year ahead; nothing says that it was spent.';
+
 const announcedElsewhere = 'Documents of Gimpo and Nonsan state their totals; those of Paju do not.';
 
 export const falseSentences: readonly FalseSentence[] = [
@@ -174,4 +176,34 @@ export const falseSentences: readonly FalseSentence[] = [
   { says: '연차별 목표달성률 (지금 세는 카드로)', why: 'Four of six had no goal that could be judged; they did not miss it.' },
   { says: 'Yearly target rate (on the cards counted now)', why: 'Four of six could not be judged.' },
   { says: '목표를 보여 주는 일이 정해져 있고', why: 'It hides who set it: the editors.' },
+
+  { says: /든 돈 [\d원]/, why: ahead, on: /exchanges|\/ledger\/$/ },
+  { says: /Cost ₩/, why: ahead, on: /exchanges|\/ledger\/$/ },
+  { says: '평가한 곳', why: 'Most of these evaluations were still planned when the document was written.' },
+  { says: '평가한 실적의 때', why: 'Most of these evaluations were still planned when the document was written.' },
+  { says: /평가의 종류 시군종합평가/, why: 'The document of Nonsan speaks of 시군평가 only.', on: /nonsan/ },
+  { says: /For whom/, why: '대상 is the prize here: the grand prize.', on: /en\/\w+\/awards\// },
+  { says: /지표 수 원문에 없음|평가방법과 비율 원문에 없음/, why: 'The cited lines print 93 and 70:30.', on: /city-county-2021/ },
+  { says: /평가 기간 원문에 없음/, why: 'The table of awards prints the year.', on: /paju\/evaluations\/innovation-2022/ },
+  { says: '김포시에서 태어난 사람', why: 'The table does not say what was counted: registrations are no places of birth.' },
+  { says: '김포시에서 사망한 사람', why: 'The table does not say what was counted.' },
+  { says: '누구나(시민과 공무원)', why: 'The document says 누구나; the officials of the other line are thanked, not asked.' },
+  { says: '정비한 까닭', why: '과년도 is no reason.' },
+  { says: '칸의 이름은 사람의 이름이어서', why: 'One of the ten is an institution.' },
+  { says: '무엇을 센 수인지는 적혀 있지 않습니다', why: 'The line of the 298 begins with what was advised on.', on: /litigation/ },
+  { says: '공약이행완료율 70%', why: 'Printed: 공약사업 70% 이행완료. The name of the rate is not.' },
+  { says: '그 앞의 대상은 청년·여성이었습니다', why: 'The year 2023 had 청소년 and 예술인 among the twenty.' },
+  { says: '모두 11개 동아리', why: 'It reads as all clubs; there were thirteen.' },
+  { says: '격월로 3건이면 한 해에 18건이고', why: 'The plan of one year says nothing about the choice of another.' },
+  { says: /(?:적힌 금액|예산·사업비|Stated amount|Budget) (?:26억|₩2\.6 billion)/, why: 'The yearly budget of an institute is no price of the study.' },
+  { says: /부서 미래전략관/, why: 'Which office did it is not printed.', on: /^\/paju\/programmes\/saving-/ },
+  { says: '막은 공격의 종류만 있고', why: 'The document prints when the centre opened, and how many kinds.' },
+  { says: '적어 차례가 어긋납니다', why: 'A span of months that begins before a contract is no disorder.' },
+  { says: /(?:^|[^\d])0개에서는 옮기지 않았습니다|from 0 nothing was taken/, why: 'A count of nothing says nothing.' },
+  { says: '돈의 뜻과 기간이 달라 더하지', why: 'Some money stands in two records: there it is the same.' },
+  { says: /운영 기간 원문에 없음/, why: 'The card prints 1월~12월, the plan of the contest 1월 ~ 6월.', on: /honorary-mayors\/$|collaboration-ideas-2021/ },
+  { says: /기간 원문에 없음/, why: 'The times of its steps are printed.', on: /paju\/programmes\/citizen-design-team\/$/ },
+  { says: /공약 인포그래픽 6건/, why: 'There is one picture, of six pledges.', on: /^\/paju\/8\/$/ },
+  { says: /예산 원문에 없음/, why: 'The card of the pledge prints 해당없음.', on: /participation\/honorary-mayors\/$/ },
+  { says: /적힌 금액 원문에 없음|Stated amount Not stated/, why: 'The section prints an amount; it is no budget of the task.', on: /gimpo\/programmes/ },
 ];

@@ -155,7 +155,7 @@ describe('formatPeriod', () => {
     ['2022-07/2022-09', '2022. 7. ~ 2022. 9.', 'July 2022 – September 2022'],
     ['2022/2023-06', '2022년 ~ 2023. 6.', '2022 – June 2023'],
     ['2024-01/..', '2024. 1. ~', 'January 2024 –'],
-    ['../2024-01', '~ 2024. 1.', '– January 2024'],
+    ['../2024-01', '~ 2024. 1.', 'until January 2024'],
   ];
   test.each(periods)('%s', (period, korean, english) => {
     expect(formatPeriod(period, 'ko')).toBe(korean);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { gloss, glossUnit, sayQuantity } from '../../src/i18n/gloss.ts';
+import { gloss, glossLabel, glossUnit, sayQuantity } from '../../src/i18n/gloss.ts';
 import { phraseAmount } from '../../src/i18n/phrase-finding.ts';
 import { translator } from '../../src/i18n/translate.ts';
 
@@ -7,6 +7,11 @@ test('a fixed word is told in the reader’s language, any other text as it is',
   expect([gloss('국비', 'en'), gloss('국비', 'ko')]).toEqual(['National', '국비']);
   expect(gloss('민원콜센터', 'en')).toBe('민원콜센터');
   expect(gloss('constructor', 'en')).toBe('constructor');
+});
+
+test('a word that names a fact may mean another thing than the same word as a value', () => {
+  expect([gloss('대상', 'en'), glossLabel('대상', 'en')]).toEqual(['Grand prize', 'For whom']);
+  expect([glossLabel('국비', 'en'), glossLabel('대상', 'ko')]).toEqual(['National', '대상']);
 });
 
 test('a unit stands in the number of its value', () => {

@@ -42,7 +42,7 @@ export const exchangeSchema = z.strictObject({
   cost: z
     .union([z.literal('-'), sumSchema])
     .optional()
-    .describe('든 돈입니다. 원문이 -로 적었으면 -로, 빈칸이면 적지 않습니다.')
+    .describe('사업비입니다. 원문이 -로 적었으면 -로, 빈칸이면 적지 않습니다.')
     .meta({ examples: [{ amount: 135, unit: '백만원' }] }),
   ...accountShape,
   ...entryTies,

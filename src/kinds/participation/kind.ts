@@ -19,6 +19,12 @@ export const kind = defineKind({
     budget: 'amount',
   },
   row: ['form', 'who', 'size'],
+  leavesOut: ({ period, rhythm, steps, budget, pledges }) => [
+    // Its rhythm or the times of its steps are stated: then its time is not missing.
+    ...(period === undefined && (rhythm ?? steps) ? (['period'] as const) : []),
+    // What a pledge costs stands in the record of the pledge.
+    ...(budget === undefined && pledges ? (['budget'] as const) : []),
+  ],
   times: ({ period, steps = [] }) =>
     [...steps.map(({ when }) => when), period].filter((when) => when !== undefined),
   words,

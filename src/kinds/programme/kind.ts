@@ -26,9 +26,12 @@ export const kind = defineKind({
   },
   row: ['form', 'budget', 'saved'],
   leavesOut: (facts) =>
-    [...rare, ...(works.includes(facts.form) ? [] : ofWork)].filter(
-      (name) => facts[name] === undefined,
-    ),
+    [
+      ...rare,
+      ...(works.includes(facts.form) ? [] : ofWork),
+      // Where the times of its steps are stated, its time is not missing.
+      ...(facts.steps ? (['period'] as const) : []),
+    ].filter((name) => facts[name] === undefined),
   money: 'budget',
   words,
 });

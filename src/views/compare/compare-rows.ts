@@ -1,4 +1,5 @@
 import { formatNumber } from '../../i18n/format.ts';
+import { gloss } from '../../i18n/gloss.ts';
 import { address as to } from '../../model/address.ts';
 import {
   listComparedKinds,
@@ -13,9 +14,9 @@ import type { Citation } from '../../schema/text.ts';
 import type { Reader } from '../reader.ts';
 import { sayAim } from '../term/say-aim.ts';
 
-/** What a record says, and where it is printed; what is counted on this site leads to what was counted. */
+/** What a record says, a line for each of several, and where it is printed; what is counted on this site leads to what was counted. */
 export interface CompareCell {
-  text: string;
+  text: string | readonly string[];
   cites?: readonly Citation[];
   href?: string;
 }
@@ -90,7 +91,7 @@ export function listTermRowsToCompare(reader: Reader): CompareRow<ComparedTerm>[
 
 /** What evaluations of the same kind say of several governments, each with its own name; nothing is set against another. */
 export function listEvaluationRows(
-  { t, nameOf }: Reader,
+  { t, nameOf, language }: Reader,
   books: readonly GovernmentBook[],
 ): CompareRow<GovernmentBook>[] {
   return listComparedMethods(books).map((method) => ({
@@ -98,10 +99,10 @@ export function listEvaluationRows(
     cell: (book) => {
       const stated = listStatedOf(book, method);
       const say = ({ evaluation, name, told }: (typeof stated)[number]) =>
-        `${nameOf(evaluation).text}: ${t(`entry.fact.evaluation.${name}`)} ${told.text}`;
+        `${nameOf(evaluation).text}: ${t(`entry.fact.evaluation.${name}`)} ${gloss(told.text, language)}`;
       return stated.length === 0
         ? undefined
-        : { text: stated.map(say).join(' · '), cites: stated.map(({ told }) => told.cite) };
+        : { text: stated.map(say), cites: stated.map(({ told }) => told.cite) };
     },
   }));
 }
