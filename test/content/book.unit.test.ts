@@ -8,6 +8,7 @@ import { orderTerm, type PrintOrder } from '../../src/print/order.ts';
 import { setBook } from '../../src/print/set-book.ts';
 import { setPicture } from '../../src/print/set-picture.ts';
 import type { Records } from '../../src/schema/records.ts';
+import { listUntold } from '../print/list-stated.ts';
 import { readPdf } from '../print/read-pdf.ts';
 
 const book = bindBook(passGate(join(import.meta.dirname, '../../content')).records as Records);
@@ -20,6 +21,10 @@ describe.each(terms)('%s', (name) => {
 
   test('is a book whose every sign has a glyph', () => {
     expect(setBook(composeBook(order)).kind).toBe('set');
+  });
+
+  test('is a book that tells all that its records state', () => {
+    expect(listUntold(order, composeBook(order).blocks)).toEqual([]);
   });
 
   const shapes = order.term.pledges.length > 0 ? pictureShapes : [];

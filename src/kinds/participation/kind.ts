@@ -18,6 +18,7 @@ export const kind = defineKind({
     followed: 'stated',
     budget: 'amount',
   },
+  parts: { outcomes: { asked: 'stated', answered: 'stated', result: 'stated' } },
   row: ['form', 'who', 'size'],
   times: ({ period, steps = [] }) =>
     [...steps.map(({ when }) => when), period].filter((when) => when !== undefined),
