@@ -10,6 +10,7 @@ export interface PartItem {
   facts: readonly EntryFact[];
   cite: Citation | undefined;
   judged: Judgement | undefined;
+  note: string | undefined;
   /** The ids of linked pledges. */
   pledges: readonly string[];
 }
@@ -22,7 +23,7 @@ export interface EntryPart {
 }
 
 type StatedItem = Readonly<Record<string, unknown>> &
-  Partial<Pick<PartItem, 'cite' | 'judged' | 'pledges'>>;
+  Partial<Pick<PartItem, 'cite' | 'judged' | 'note' | 'pledges'>>;
 
 const readItem = (forms: Readonly<Record<string, FactForm>>, item: StatedItem): PartItem => ({
   facts: Object.entries(forms).map(
@@ -30,6 +31,7 @@ const readItem = (forms: Readonly<Record<string, FactForm>>, item: StatedItem): 
   ),
   cite: item.cite,
   judged: item.judged,
+  note: item.note,
   pledges: item.pledges ?? [],
 });
 

@@ -31,8 +31,8 @@ export interface KindDeclaration<
   /** Its own facts in the order they are shown; what all entries share follows by itself. */
   facts: FactForms<S>;
   /**
-   * Its own groups and lists besides the facts, each with what it holds in the order it is told; citation, judgement
-   * and linked pledges follow by themselves. The words of a choice are those of the kind's fact of that name.
+   * Its own groups and lists besides the facts, each with what it holds in the order it is told; citation, judgement,
+   * note and linked pledges follow by themselves. The words of a choice are those of the kind's fact of that name.
    */
   parts?: { readonly [F in keyof z.output<S>]?: PartForms<z.output<S>[F]> };
   /** Which of them stand in the row of a list. */

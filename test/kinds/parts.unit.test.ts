@@ -12,7 +12,7 @@ const shared = [
   ...['directionBy', 'ofFramework', 'target', 'limit'],
 ];
 /** What follows any part by itself, and what is there for other pages. */
-const inParts = ['cite', 'judged', 'pledges', 'departments', 'english'];
+const inParts = ['cite', 'judged', 'note', 'pledges', 'departments', 'english'];
 
 interface Node {
   def: { innerType?: Node; element?: Node };

@@ -9,7 +9,7 @@ export const kind = defineKind({
   order: 90,
   facts: { form: 'choice', date: 'date' },
   parts: {
-    changes: { of: 'text', when: 'period', before: 'text', after: 'text', note: 'text' },
+    changes: { of: 'text', when: 'period', before: 'text', after: 'text' },
   },
   // Where its changes have their own times, the whole has no day.
   leavesOut: ({ date, changes = [] }) =>
