@@ -27,8 +27,7 @@ describe.each(terms)('%s', (name) => {
     expect(listUntold(order, composeBook(order).blocks)).toEqual([]);
   });
 
-  const shapes = order.term.pledges.length > 0 ? pictureShapes : [];
-  test.each(shapes)('is a picture (%s)', (shape) => {
+  test.each(pictureShapes)('is a picture (%s)', (shape) => {
     expect(setPicture(order, shape)).toContain('<svg');
   });
 });
