@@ -10,14 +10,21 @@ export const boundaryCredit = z.strictObject({
   cite: citation.describe('경계를 받은 자료와 그 판입니다. 이용 조건은 출처 문서에 적습니다.'),
 });
 
-const number = z.string().transform(Number).pipe(z.number());
-const arcIndexes = z.array(z.array(number.pipe(z.int())));
+const number = z.string().min(1).transform(Number).pipe(z.number());
+/** Rings, each of at least one line. */
+const arcIndexes = z.array(z.array(number.pipe(z.int())).min(1)).min(1);
 const named = z.object({ name: line });
 
 /** Every shape of a file. */
 export function listShapes<T>({ objects }: { objects: Record<string, { geometries: T[] }> }): T[] {
   return Object.values(objects).flatMap(({ geometries }) => geometries);
 }
+
+type Point = readonly [east: number, north: number, ...others: number[]];
+
+/** Whether points lie apart from west to east and from south to north: a line, or a point, is no map. */
+const isWide = (points: readonly Point[]): boolean =>
+  [0, 1].every((axis) => new Set(points.map((point) => point[axis])).size > 1);
 
 const topologySchema = z
   .object({
@@ -31,7 +38,7 @@ const topologySchema = z
             z.object({ type: z.literal('Polygon'), arcs: arcIndexes, properties: named }),
             z.object({
               type: z.literal('MultiPolygon'),
-              arcs: z.array(arcIndexes),
+              arcs: z.array(arcIndexes).min(1),
               properties: named,
             }),
           ]),
@@ -39,6 +46,8 @@ const topologySchema = z
       }),
     ),
     arcs: z.array(z.array(z.tuple([number, number], number)).min(2)),
+    // Steps from point to point in place of degrees.
+    transform: z.undefined().optional(),
   })
   .refine(
     ({ objects, arcs }) =>
@@ -46,6 +55,13 @@ const topologySchema = z
         [shape.arcs].flat(3).every((index) => Math.max(index, ~index) < arcs.length),
       ),
     { path: ['objects'] },
+  )
+  .refine(
+    ({ objects, arcs }) => {
+      const used = listShapes({ objects }).flatMap((shape) => [shape.arcs].flat(3));
+      return used.length === 0 || isWide(used.flatMap((at) => arcs[Math.max(at, ~at)] ?? []));
+    },
+    { path: ['arcs'] },
   );
 
 /** Shapes that share their lines, each with the name of its place. */
@@ -53,7 +69,7 @@ export type Boundaries = z.output<typeof topologySchema>;
 
 /** boundaries.topojson: the format of others, judged as a whole; `readBoundaries` gives its numbers. */
 export const boundariesSchema = z
-  .object({
+  .looseObject({
     type: z
       .unknown()
       .optional()

@@ -12,7 +12,7 @@ export function* checkBoundaries(shelf: Shelf): Generator<Fault> {
     const boundaries = readBoundaries(whole);
     const outside = boundaries.arcs
       .flat()
-      .find(([east, north]) => Math.abs(east) > 180 || Math.abs(north) > 90);
+      .find(([east, north]) => Math.abs(east) > 180 || Math.abs(north) >= 90);
     if (outside) yield { code: 'boundaries-degrees', file, received: outside.join(', ') };
     const names = new Set(listShapes(boundaries).map(({ properties }) => properties.name));
     if (facts && !(facts.places ?? []).some(({ name }) => names.has(name))) {
