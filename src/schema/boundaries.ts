@@ -20,10 +20,10 @@ export function listShapes<T>({ objects }: { objects: Record<string, { geometrie
   return Object.values(objects).flatMap(({ geometries }) => geometries);
 }
 
-type Point = readonly [east: number, north: number, ...others: number[]];
+type Corner = readonly [east: number, north: number, ...others: number[]];
 
 /** Whether points lie apart from west to east and from south to north: a line, or a point, is no map. */
-const isWide = (points: readonly Point[]): boolean =>
+const isWide = (points: readonly Corner[]): boolean =>
   [0, 1].every((axis) => new Set(points.map((point) => point[axis])).size > 1);
 
 const topologySchema = z
@@ -46,8 +46,6 @@ const topologySchema = z
       }),
     ),
     arcs: z.array(z.array(z.tuple([number, number], number)).min(2)),
-    // Steps from point to point in place of degrees.
-    transform: z.undefined().optional(),
   })
   .refine(
     ({ objects, arcs }) =>
@@ -69,7 +67,7 @@ export type Boundaries = z.output<typeof topologySchema>;
 
 /** boundaries.topojson: the format of others, judged as a whole; `readBoundaries` gives its numbers. */
 export const boundariesSchema = z
-  .looseObject({
+  .object({
     type: z
       .unknown()
       .optional()
@@ -85,6 +83,11 @@ export const boundariesSchema = z
       .optional()
       .describe('모양이 함께 쓰는 선의 경도와 위도입니다.')
       .meta({ examples: [[[[126.77, 37.76]]]] }),
+    transform: z
+      .unknown()
+      .optional()
+      .describe('좌표를 줄여 적었다는 표시입니다. 이렇게 저장한 파일은 받지 않습니다.')
+      .meta({ examples: [{ scale: [0.0001, 0.0001], translate: [126.77, 37.76] }] }),
   })
   .check((context) => {
     const [issue] = topologySchema.safeParse(context.value).error?.issues ?? [];

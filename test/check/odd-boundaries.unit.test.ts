@@ -109,7 +109,7 @@ describe('a file that is no map is a named problem', () => {
     [
       'steps in place of degrees',
       draw([place], one, { transform: { scale: [1, 1], translate: [0, 0] } }),
-      'format',
+      'degrees',
     ],
     ['metres', draw([place], [square(950_000, 1_950_000, 100)]), 'degrees'],
     [

@@ -9,6 +9,11 @@ export function* checkBoundaries(shelf: Shelf): Generator<Fault> {
     const { facts } = governments.get(place.id) ?? {};
     if (facts && !facts.boundaries) yield { code: 'boundaries-uncredited', file };
     if (!whole) continue;
+    if (whole.transform !== undefined) {
+      // Steps from point to point stand in place of degrees.
+      yield { code: 'boundaries-degrees', file, received: 'transform' };
+      continue;
+    }
     const boundaries = readBoundaries(whole);
     const outside = boundaries.arcs
       .flat()
