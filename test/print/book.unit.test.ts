@@ -95,7 +95,7 @@ describe('the book of a term', () => {
     const words = blocks.flatMap((block) => {
       if (block.is === 'facts') return block.facts.flatMap(({ lines }) => lines);
       if (block.is === 'table') return [block.caption, ...block.head, ...block.rows.flat()];
-      return block.is === 'list' ? block.items : [];
+      return block.is === 'list' ? block.items : block.is === 'text' ? [block.text] : [];
     });
     expect(words.length).toBeGreaterThan(500);
     expect(words.filter((text) => !whole.includes(pack(text)))).toEqual([]);
