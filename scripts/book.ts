@@ -7,7 +7,7 @@ import { bindBook } from '../src/load/book.ts';
 import { passGate } from '../src/load/gate.ts';
 import { madeAddress } from '../src/model/made-files.ts';
 import { composeBook } from '../src/print/book.ts';
-import { orderTerm } from '../src/print/order.ts';
+import { listTermOrders, nameOrder, type PrintOrder } from '../src/print/order.ts';
 import { sayMade, sayNoBook, sayTerms, sayTypeset } from '../src/print/say-end.ts';
 import { setBook } from '../src/print/set-book.ts';
 import { TypesetFault } from '../src/print/typeset.ts';
@@ -15,22 +15,21 @@ import { TypesetFault } from '../src/print/typeset.ts';
 const options = {
   content: { type: 'string', default: 'content' },
   out: { type: 'string' },
+  site: { type: 'string' },
+  all: { type: 'boolean', default: false },
   lang: { type: 'string', default: 'ko' },
 } as const;
+const { values, positionals } = parseArgs({ options, allowPositionals: true });
+const t = translator(values.lang === 'en' ? 'en' : 'ko');
+
+interface End {
+  text: string;
+  code: number;
+}
 
 /** Makes the book of a term; answers with what to print, and whether it was made. */
-function makeBook(): { text: string; code: number } {
+function makeBook(order: PrintOrder): End {
   const start = performance.now();
-  const { values, positionals } = parseArgs({ options, allowPositionals: true });
-  const t = translator(values.lang === 'en' ? 'en' : 'ko');
-  const [name] = positionals;
-  if (name === undefined || positionals.length > 1) {
-    return { text: sayTerms(t, 'book', undefined, []), code: 2 };
-  }
-  const { records, ...gate } = passGate(values.content);
-  if (!records) return { text: reportTerminal({ ...gate, findings: [] }, 'ko'), code: 1 };
-  const order = orderTerm(bindBook(records), name);
-  if (!('term' in order)) return { text: sayTerms(t, 'book', name, order), code: 1 };
   try {
     const end = setBook(composeBook(order));
     if (end.kind !== 'set') return { text: sayNoBook(t, end), code: 1 };
@@ -48,6 +47,27 @@ function makeBook(): { text: string; code: number } {
   }
 }
 
-const { text, code } = makeBook();
+/** What cannot be made is told, and the next term is made. */
+function run(): End {
+  // One term is named, or none where all are made, each in a file of its own.
+  if (positionals.length !== (values.all ? 0 : 1) || (values.all && values.out !== undefined)) {
+    return { text: sayTerms(t, 'book', undefined, []), code: 2 };
+  }
+  const { records, ...gate } = passGate(values.content);
+  if (!records) return { text: reportTerminal({ ...gate, findings: [] }, 'ko'), code: 1 };
+  const known = listTermOrders(bindBook(records), values.site);
+  const [name = ''] = positionals;
+  const orders = known.filter((each) => values.all || nameOrder(each) === name);
+  if (orders.length === 0 && !values.all) {
+    return { text: sayTerms(t, 'book', name, known.map(nameOrder)), code: 1 };
+  }
+  const ends = orders.map(makeBook);
+  return {
+    text: ends.map((end) => end.text).join('\n'),
+    code: Math.max(0, ...ends.map((end) => end.code)),
+  };
+}
+
+const { text, code } = run();
 console.log(text);
 process.exitCode = code;

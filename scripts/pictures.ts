@@ -5,8 +5,9 @@ import { reportTerminal } from '../src/check/reporters/terminal.ts';
 import { translator } from '../src/i18n/translate.ts';
 import { bindBook } from '../src/load/book.ts';
 import { passGate } from '../src/load/gate.ts';
+import { hasPicture } from '../src/model/coverage.ts';
 import { madeAddress, pictureShapes } from '../src/model/made-files.ts';
-import { orderTerm, type PrintOrder } from '../src/print/order.ts';
+import { listTermOrders, nameOrder, type PrintOrder } from '../src/print/order.ts';
 import { sayNoPicture, sayPictures, sayTerms, sayTypeset } from '../src/print/say-end.ts';
 import { setPicture } from '../src/print/set-picture.ts';
 import { TypesetFault } from '../src/print/typeset.ts';
@@ -15,40 +16,59 @@ import { writePng } from '../src/print/write-png.ts';
 const options = {
   content: { type: 'string', default: 'content' },
   out: { type: 'string', default: 'public' },
+  all: { type: 'boolean', default: false },
   lang: { type: 'string', default: 'ko' },
 } as const;
 const { values, positionals } = parseArgs({ options, allowPositionals: true });
 const t = translator(values.lang === 'en' ? 'en' : 'ko');
 
-/** Makes the pictures of a term; answers with what to print. */
-async function makePictures(order: PrintOrder): Promise<string> {
-  const made: string[] = [];
-  for (const shape of pictureShapes) {
-    const drawing = setPicture(order, shape);
-    if (drawing === undefined) throw new TypesetFault(sayNoPicture(t, shape));
-    const file = join(values.out, madeAddress(order.term.government, order.term.term.id, shape));
-    mkdirSync(dirname(file), { recursive: true });
-    await writePng(drawing, shape, file);
-    made.push(file);
-  }
-  return sayPictures(t, made);
+interface End {
+  text: string;
+  code: number;
 }
 
-async function run(): Promise<{ text: string; code: number }> {
-  const [name] = positionals;
-  if (name === undefined || positionals.length > 1) {
-    return { text: sayTerms(t, 'pictures', undefined, []), code: 2 };
-  }
-  const { records, ...gate } = passGate(values.content);
-  if (!records) return { text: reportTerminal({ ...gate, findings: [] }, 'ko'), code: 1 };
-  const order = orderTerm(bindBook(records), name);
-  if (!('term' in order)) return { text: sayTerms(t, 'pictures', name, order), code: 1 };
+/** Makes the pictures of a term; answers with what to print, and whether they were made. */
+async function makePictures(order: PrintOrder): Promise<End> {
+  const made: string[] = [];
   try {
-    return { text: await makePictures(order), code: 0 };
+    for (const shape of pictureShapes) {
+      const drawing = setPicture(order, shape);
+      if (drawing === undefined) return { text: sayNoPicture(t, shape), code: 1 };
+      const file = join(values.out, madeAddress(order.term.government, order.term.term.id, shape));
+      mkdirSync(dirname(file), { recursive: true });
+      await writePng(drawing, shape, file);
+      made.push(file);
+    }
+    return { text: sayPictures(t, made), code: 0 };
   } catch (error) {
     if (!(error instanceof TypesetFault)) throw error;
     return { text: sayTypeset(t, error), code: 1 };
   }
+}
+
+/** What cannot be made is told, and the next term is made. */
+async function run(): Promise<End> {
+  // One term is named, or none where all are made.
+  if (positionals.length !== (values.all ? 0 : 1)) {
+    return { text: sayTerms(t, 'pictures', undefined, []), code: 2 };
+  }
+  const { records, ...gate } = passGate(values.content);
+  if (!records) return { text: reportTerminal({ ...gate, findings: [] }, 'ko'), code: 1 };
+  const known = listTermOrders(bindBook(records));
+  const [name = ''] = positionals;
+  const orders = known.filter((each) => values.all || nameOrder(each) === name);
+  if (orders.length === 0 && !values.all) {
+    return { text: sayTerms(t, 'pictures', name, known.map(nameOrder)), code: 1 };
+  }
+  const ends: End[] = [];
+  // A term of which nothing was announced and no card is here has no picture.
+  for (const order of orders.filter(({ term }) => !values.all || hasPicture(term))) {
+    ends.push(await makePictures(order));
+  }
+  return {
+    text: ends.map((end) => end.text).join('\n'),
+    code: Math.max(0, ...ends.map((end) => end.code)),
+  };
 }
 
 const { text, code } = await run();

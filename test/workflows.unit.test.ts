@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 
 interface Step {
+  if?: string;
+  'continue-on-error'?: boolean;
   uses?: string;
   run?: string;
   with?: Record<string, unknown>;
@@ -77,6 +79,18 @@ describe('the workflows', () => {
     const commands = steps.flatMap(({ run }) => run ?? []);
     expect(commands.length).toBeGreaterThan(0);
     expect(commands.filter((run) => /\$\{\{(?! matrix\.)/.test(run))).toEqual([]);
+  });
+
+  test('make the books and the pictures before the build that links them, and build without them where they fail', () => {
+    const own = workflows.find(({ name }) => name === 'publish')?.jobs['build']?.steps ?? [];
+    const findStep = (command: string) => own.findIndex(({ run }) => run?.startsWith(command));
+    const printing = ['npm run book -- --all', 'npm run pictures -- --all'].map(findStep);
+    expect(Math.min(...printing)).toBeGreaterThan(findStep('npm ci'));
+    expect(Math.max(...printing)).toBeLessThan(findStep('npm run build -- --base'));
+    for (const at of printing) {
+      expect(own[at]).toMatchObject({ if: "vars.PRINTED != 'no'", 'continue-on-error': true });
+    }
+    expect(own[printing[0] ?? 0]?.run).toContain('--site "$SITE$BASE"');
   });
 
   test('compare with what readers meet today, and a request to merge with the branch it asks for', () => {

@@ -20,6 +20,7 @@ export { checkMoneyScale } from './rules/money-scale.ts';
 export { checkMoneyTables } from './rules/money-tables.ts';
 export { checkPages } from './rules/pages.ts';
 export { checkPresence } from './rules/presence.ts';
+export { checkPrintedAmounts } from './rules/printed-amounts.ts';
 export { checkPrivacy } from './rules/privacy.ts';
 export { checkQuotes } from './rules/quotes.ts';
 export { checkReferences } from './rules/references.ts';

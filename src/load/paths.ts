@@ -2,7 +2,7 @@ import { languages, type Language } from '../i18n/words.ts';
 import { groupByKind, isSplitByKind } from '../model/audit.ts';
 import { canCompare } from '../model/comparison.ts';
 import type { Dataset, GovernmentBook, TermBook } from '../model/dataset.ts';
-import { hasCards } from '../model/coverage.ts';
+import { hasCards, hasPicture } from '../model/coverage.ts';
 import { pickGoals } from '../model/goal-pages.ts';
 import { listKindIndexes } from '../model/kind-indexes.ts';
 import { groupIdsOf, listGroups } from '../model/pledge-list.ts';
@@ -78,6 +78,9 @@ export const termPaths = () => termPathsWhere(() => true);
 
 /** The pages that speak of a term's cards, where it has any. */
 export const termCardPaths = () => termPathsWhere(hasCards);
+
+/** The pictures of terms, where there is something to draw. */
+export const picturePaths = () => termPathsWhere(hasPicture);
 
 /** The maps of pledges, where a term has one. */
 export const mapPaths = () =>

@@ -10,6 +10,10 @@ export type Coverage =
 /** Whether any pledge of a term has a card here: without one there is nothing to list, to sum up or to divide. */
 export const hasCards = ({ pledges }: Pick<TermBook, 'pledges'>) => pledges.length > 0;
 
+/** Whether there is something to draw of a term: its cards, or what was announced of all its pledges. */
+export const hasPicture = (book: Pick<TermBook, 'term' | 'pledges'>) =>
+  hasCards(book) || book.term.announced !== undefined;
+
 /** Whether a government has cards of any term; of one with announced totals only, what speaks of cards has no page. */
 export const hasAnyCards = ({ terms }: Pick<GovernmentBook, 'terms'>) => terms.some(hasCards);
 

@@ -1,6 +1,12 @@
 import { declarations, type EntryKind } from '../schema/kinds.ts';
 import type { Term } from '../schema/term.ts';
-import { timeOf, type AnyEntry } from './entry-book.ts';
+import {
+  listEntryGroups,
+  timeOf,
+  type AnyEntry,
+  type EntryBooks,
+  type EntryGroup,
+} from './entry-book.ts';
 import { spanDays } from './period.ts';
 
 /**
@@ -18,3 +24,12 @@ export function isInTerm({ id, start, end }: Term, kind: EntryKind, entry: AnyEn
     })
   );
 }
+
+/** The entries of a term, of the kinds that have a room of their own in every header; those about all its pledges are told by themselves. */
+export const listFirstInTerm = (books: EntryBooks, term: Term): EntryGroup[] =>
+  listEntryGroups(books)
+    .filter(({ kind }) => declarations[kind].menu === 'header')
+    .map(({ kind, entries }) => ({
+      kind,
+      entries: entries.filter((entry) => entry.term === undefined && isInTerm(term, kind, entry)),
+    }));

@@ -2,7 +2,7 @@ import { declarations, orderedKinds, type EntryKind } from '../schema/kinds.ts';
 import { address as to } from './address.ts';
 import { countChanges } from './adjustments.ts';
 import { canCompare } from './comparison.ts';
-import { hasAnyCards, hasCards } from './coverage.ts';
+import { hasAnyCards, hasCards, hasPicture } from './coverage.ts';
 import type { Dataset, GovernmentBook, TermBook } from './dataset.ts';
 import { entriesOf } from './entry-book.ts';
 import { pickGoals } from './goal-pages.ts';
@@ -210,7 +210,7 @@ export const pagesOfOneAmongMany = [
   },
 ] as const satisfies readonly (PageRow & { address: (gov: string) => string })[];
 
-/** The pages of a term that has cards. */
+/** The pages of a term. */
 export const pagesOfTerm = [
   {
     name: 'pledges',
@@ -258,7 +258,7 @@ export const pagesOfTerm = [
     address: to.map,
     audience: 'citizen',
     way: 'map.placed',
-    isThere: ({ map }) => map !== undefined,
+    isThere: (term) => hasCards(term) && term.map !== undefined,
     count: ({ map }) => map?.placed.length ?? 0,
   },
   {
@@ -268,19 +268,20 @@ export const pagesOfTerm = [
     address: to.picture,
     audience: 'citizen',
     way: 'picture.drawn',
-    count: ({ pledges }) => pledges.length,
+    isThere: hasPicture,
+    count: () => undefined,
   },
 ] as const satisfies readonly (PageRow & {
   address: (gov: string, term: string) => string;
-  /** Whether a term that has cards has it. */
+  /** Whether a term has it; left out where it says something of cards alone. */
   isThere?: (term: TermBook) => boolean;
-  /** How many records it lists. */
-  count?: (term: TermBook) => number;
+  /** How many cards it tells of; none where it tells of something else. */
+  count?: (term: TermBook) => number | undefined;
 })[];
 
-/** The pages of one term: every one of them says something of its cards. */
+/** The pages of one term. */
 export const listTermRows = (term: TermBook): readonly (typeof pagesOfTerm)[number][] =>
-  hasCards(term) ? pagesOfTerm.filter((row) => !('isThere' in row) || row.isThere(term)) : [];
+  pagesOfTerm.filter((row) => ('isThere' in row ? row.isThere(term) : hasCards(term)));
 
 export type SiteRow = (
   | typeof pagesOfSite

@@ -3,10 +3,10 @@ import { bodyOf } from '../model/adjustments.ts';
 import { listPointing } from '../model/entry-book.ts';
 import type { PledgeEntry } from '../model/pledge-entry.ts';
 import type { Reader } from '../views/create-reader.ts';
-import { goalName } from '../views/sdg/goal-name.ts';
 import { fact, facts, type Block, type PrintedFact } from './blocks.ts';
 import { citeIn } from './cite.ts';
 import type { PrintOrder } from './order.ts';
+import { sayGoals } from './ties.ts';
 
 /** Stated, stated as none, or not seen in our text: three different things. */
 function sayProblems(at: Reader, { facts: { problems } }: PledgeEntry): string[] {
@@ -64,22 +64,34 @@ function sayAge({ t, date }: Reader, { asOf, freshness, endUnseen }: PledgeEntry
   ];
 }
 
+/** The papers and pictures that the source lists. */
+function sayAttachments(at: Reader, { facts: { attachments = [] } }: PledgeEntry): PrintedFact[] {
+  const lines = attachments.map(
+    ({ kind, title, publisher, date, url, cite }) =>
+      [
+        `${at.t(`attachment.${kind}`)}: ${title}`,
+        ...(publisher === undefined ? [] : [publisher]),
+        ...(date === undefined ? [] : [at.date(date)]),
+        ...(url === undefined ? [] : [url]),
+      ].join(', ') + citeIn(at, cite),
+  );
+  return lines.length === 0 ? [] : [fact(at.t('pledge.attachments'), ...lines)];
+}
+
 /** What the record is tied to, and who says so. */
 function tieToEntries(
   { reader, government }: PrintOrder,
   { facts: own }: PledgeEntry,
 ): PrintedFact[] {
   const { t, nameOf } = reader;
-  const goals = (own.sdgs ?? []).map(
-    ({ goal, mappedBy }) => `${goalName(reader, goal)} (${t(`sdg.mapped-by.${mappedBy}`)})`,
-  );
+  const goals = sayGoals(reader, own.sdgs ?? []);
   const linked = listPointing(government.entries, 'byPledge', own.id).flatMap(
     ({ kind, entries }) =>
       entries.length === 0
         ? []
         : [fact(t(`entry.many.${kind}`), entries.map((entry) => nameOf(entry).text).join(' · '))],
   );
-  return [...(goals.length > 0 ? [fact(t('pledge.sdgs'), goals.join(', '))] : []), ...linked];
+  return [...(goals.length > 0 ? [fact(t('pledge.sdgs'), ...goals)] : []), ...linked];
 }
 
 /** Changes, what the comparison found, doubts and ties of a pledge. */
@@ -109,6 +121,8 @@ export function printAdded(order: PrintOrder, pledge: PledgeEntry, at: Reader): 
         : []),
       ...(doubts.length > 0 ? [fact(t('pledge.notes'), ...doubts)] : []),
       ...tieToEntries(order, pledge),
+      ...sayAttachments(at, pledge),
+      fact(t('pledge.sources'), ...own.sources.map((cite) => order.reader.citeText(cite).text)),
       fact(t('pledge.as-of'), ...sayAge(at, pledge)),
     ),
   ];

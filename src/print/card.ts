@@ -1,6 +1,7 @@
 import { address as to } from '../model/address.ts';
 import type { PledgeEntry } from '../model/pledge-entry.ts';
 import type { Pledge } from '../schema/pledge.ts';
+import type { Milestone } from '../schema/work.ts';
 import type { Reader } from '../views/create-reader.ts';
 import { sayMarks } from '../views/pledge/say-marks.ts';
 import { summarizePledge } from '../views/pledge/verdict-text.ts';
@@ -10,6 +11,7 @@ import { printAdded, printProblems } from './card-added.ts';
 import { printMoney } from './card-money.ts';
 import { citeIn, sayJudgement } from './cite.ts';
 import { sayAddress, type PrintOrder } from './order.ts';
+import { printProse } from './prose.ts';
 import { printMeasure } from './tables.ts';
 
 /** The boxes of the card; what our text lost is told once more below them. */
@@ -62,6 +64,8 @@ function listPurpose({ t }: Reader, own: Pledge, at: Reader): PrintedFact[] {
   ];
 }
 
+type StatedAgain = Pick<Milestone, 'when' | 'alsoStated'>;
+
 /** The outline of the work and its goals year by year, project by project. */
 function printWork(at: Reader, { parts }: PledgeEntry): Block[] {
   const { t } = at;
@@ -72,7 +76,12 @@ function printWork(at: Reader, { parts }: PledgeEntry): Block[] {
           facts(
             ...outline.map(({ label, text, cite }) => fact(label, `${text}${citeIn(at, cite)}`)),
             ...(period
-              ? [fact(t('print.period'), `${at.period(period.when)}${citeIn(at, period.cite)}`)]
+              ? [
+                  fact(
+                    t('print.period'),
+                    `${at.period(period.when)}${citeIn(at, period.cite)}${sayElsewhere(at, period)}`,
+                  ),
+                ]
               : []),
           ),
         ]
@@ -92,6 +101,15 @@ function printWork(at: Reader, { parts }: PledgeEntry): Block[] {
   ]);
 }
 
+/** Where the same time is stated again; the time itself where it is another. */
+const sayElsewhere = (at: Reader, { when, alsoStated = [] }: StatedAgain): string =>
+  alsoStated
+    .map((other) => {
+      const differing = other.when === when ? '' : ` ${at.period(other.when)}`;
+      return ` · ${at.t('print.also')}${differing}${citeIn(at, other.cite)}`;
+    })
+    .join('');
+
 function printEvents(at: Reader, { milestones, statuses }: PledgeEntry): Block[] {
   const { t } = at;
   if (milestones.length === 0) {
@@ -109,7 +127,9 @@ function printEvents(at: Reader, { milestones, statuses }: PledgeEntry): Block[]
         : [`(${t('event.undoes')}, ${sayJudgement(t, event.judged)})`]),
       ...(event.printed === undefined ? [] : [t('event.printed', { printed: event.printed })]),
       ...(event.note === undefined ? [] : [event.note]),
-    ].join(' ') + citeIn(at, event.cite),
+    ].join(' ') +
+      citeIn(at, event.cite) +
+      sayElsewhere(at, event),
   ]);
   return [table(t('pledge.events'), [t('print.when'), t('print.what')], rows)];
 }
@@ -166,6 +186,7 @@ export function printCard(order: PrintOrder, pledge: PledgeEntry): Block {
       ),
       printProblems(at, pledge),
       heading(3, reader.t('print.added')),
+      ...printProse(pledge.body),
       paragraph(summarizePledge(reader, pledge)),
       printStatuses(at, pledge),
       ...printAdded(order, pledge, at),

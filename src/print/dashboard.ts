@@ -146,6 +146,22 @@ function printUpcoming({ reader }: PrintOrder, { upcoming }: TermSummary): Block
   ];
 }
 
+/** When the term is, and its areas as the source names them; one that names none has none here. */
+function printTerm({ reader, term }: PrintOrder): Block[] {
+  const { areas, name, start, end, cite } = term.term;
+  const period = reader.t('term.period', { start: reader.date(start), end: reader.date(end) });
+  const said = areas.map((area) => {
+    const slogan = area.slogan === undefined ? '' : ` “${area.slogan}”`;
+    return `${reader.nameOf(area).text}${slogan}${citeIn(reader, area.cite)}`;
+  });
+  return [
+    facts(
+      fact(name, `${period}${citeIn(reader, cite)}`),
+      ...(said.length > 0 ? [fact(reader.t('list.area'), ...said)] : []),
+    ),
+  ];
+}
+
 /** A term at a glance: what the cards here come to, or, where there is none, what was announced. */
 export function printDashboard(order: PrintOrder): Block[] {
   const { reader, term, findings } = order;
@@ -164,6 +180,7 @@ export function printDashboard(order: PrintOrder): Block[] {
   return [
     heading(1, reader.t('print.dashboard')),
     paragraph(said.map(({ text }) => text).join(' '), 'lead'),
+    ...printTerm(order),
     ...body,
   ];
 }

@@ -10,31 +10,37 @@ export interface PrintOrder {
   /** Of the term, its pledges and what else its government has on record. */
   findings: readonly Finding[];
   reader: Reader;
+  /** Where the site stands, with its base path; empty where nobody said so. */
+  address: string;
 }
 
-/** What `gov/term` names, or the names that there are. */
-export function orderTerm(
-  { dataset, findings }: Pick<PrintOrder, 'dataset' | 'findings'>,
-  name: string,
-): PrintOrder | readonly string[] {
-  const terms = dataset.governments.flatMap((government) =>
-    government.terms.map((term) => ({ government, term })),
-  );
-  const nameOf = ({ term }: (typeof terms)[number]) => `${term.government}/${term.term.id}`;
-  const named = terms.find((each) => nameOf(each) === name);
-  if (!named) return terms.map(nameOf);
-  const { government, term } = named;
-  const isTold = ({ subject }: Finding) =>
-    subject.government === term.government && (subject.term ?? term.term.id) === term.term.id;
+type Bound = Pick<PrintOrder, 'dataset' | 'findings'>;
+
+/** One for each term of a site. */
+export function listTermOrders({ dataset, findings }: Bound, address?: string): PrintOrder[] {
   // No base path: what is printed names whole addresses.
   const reader = createReader(dataset, 'ko', '');
-  return { dataset, government, term, findings: findings.filter(isTold), reader };
+  return dataset.governments.flatMap((government) =>
+    government.terms.map((term) => ({
+      dataset,
+      government,
+      term,
+      findings: findings.filter(
+        ({ subject }) =>
+          subject.government === term.government && (subject.term ?? term.term.id) === term.term.id,
+      ),
+      reader,
+      address: address ?? dataset.site.url ?? '',
+    })),
+  );
 }
 
-/** The address of a page: whole where the site says where it stands. */
-export function sayAddress({ dataset: { site }, reader }: PrintOrder, path: string): string {
-  return `${(site.url ?? '').replace(/\/$/, '')}${reader.link(path)}`;
-}
+/** `gov/term`, as a command is asked for it. */
+export const nameOrder = ({ term }: PrintOrder): string => `${term.government}/${term.term.id}`;
+
+/** The address of a page: whole where it is known where the site stands. */
+export const sayAddress = ({ address, reader }: PrintOrder, path: string): string =>
+  `${address.replace(/\/$/, '')}${reader.link(path)}`;
 
 /** `파주시 민선8기` */
 export function nameTerm({ reader, government, term }: PrintOrder): string {

@@ -1,6 +1,7 @@
 import type { PictureShape } from '../model/made-files.ts';
 import { tag } from '../views/markup.ts';
-import { tellPicture, type Picture } from '../views/picture/tell-picture.ts';
+import type { Picture } from '../views/picture/picture.ts';
+import { tellPicture } from '../views/picture/tell-picture.ts';
 import type { Mark } from '../views/status/marks.ts';
 import type { PrintOrder } from './order.ts';
 import { readColour } from './read-colours.ts';
@@ -31,19 +32,19 @@ function drawShape({ fill, stroke, tone }: Mark): string {
 }
 
 /** The picture with its colours and shapes, as the template takes it. */
-function dress({ dataset, reader }: PrintOrder, { rows, money, ...picture }: Picture) {
+function dress({ dataset, reader }: PrintOrder, { rows, strip, ...picture }: Picture) {
   return {
     ...picture,
     language: reader.language,
     operator: dataset.site.operator.name[reader.language],
     ink: readColour('ink'),
     line: readColour('line'),
-    rows: rows.map(({ mark, ...row }) => ({ ...row, mark: drawShape(mark) })),
-    money: {
-      ...money,
-      parts: money.parts.map((part, at) => ({
+    rows: rows.map(({ mark, ...row }) => ({ ...row, ...(mark ? { mark: drawShape(mark) } : {}) })),
+    strip: {
+      ...strip,
+      parts: strip.parts.map(({ isRest, ...part }, at) => ({
         ...part,
-        colour: readColour(`series-${String((at % 5) + 1)}`),
+        ...(isRest ? {} : { colour: readColour(`series-${String((at % 5) + 1)}`) }),
       })),
     },
   };

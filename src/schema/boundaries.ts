@@ -10,14 +10,21 @@ export const boundaryCredit = z.strictObject({
   cite: citation.describe('경계를 받은 자료와 그 판입니다. 이용 조건은 출처 문서에 적습니다.'),
 });
 
-const number = z.string().transform(Number).pipe(z.number());
-const arcIndexes = z.array(z.array(number.pipe(z.int())));
+const number = z.string().min(1).transform(Number).pipe(z.number());
+/** Rings, each of at least one line. */
+const arcIndexes = z.array(z.array(number.pipe(z.int())).min(1)).min(1);
 const named = z.object({ name: line });
 
 /** Every shape of a file. */
 export function listShapes<T>({ objects }: { objects: Record<string, { geometries: T[] }> }): T[] {
   return Object.values(objects).flatMap(({ geometries }) => geometries);
 }
+
+type Corner = readonly [east: number, north: number, ...others: number[]];
+
+/** Whether points lie apart from west to east and from south to north: a line, or a point, is no map. */
+const isWide = (points: readonly Corner[]): boolean =>
+  [0, 1].every((axis) => new Set(points.map((point) => point[axis])).size > 1);
 
 const topologySchema = z
   .object({
@@ -31,7 +38,7 @@ const topologySchema = z
             z.object({ type: z.literal('Polygon'), arcs: arcIndexes, properties: named }),
             z.object({
               type: z.literal('MultiPolygon'),
-              arcs: z.array(arcIndexes),
+              arcs: z.array(arcIndexes).min(1),
               properties: named,
             }),
           ]),
@@ -46,6 +53,13 @@ const topologySchema = z
         [shape.arcs].flat(3).every((index) => Math.max(index, ~index) < arcs.length),
       ),
     { path: ['objects'] },
+  )
+  .refine(
+    ({ objects, arcs }) => {
+      const used = listShapes({ objects }).flatMap((shape) => [shape.arcs].flat(3));
+      return used.length === 0 || isWide(used.flatMap((at) => arcs[Math.max(at, ~at)] ?? []));
+    },
+    { path: ['arcs'] },
   );
 
 /** Shapes that share their lines, each with the name of its place. */
@@ -69,6 +83,11 @@ export const boundariesSchema = z
       .optional()
       .describe('모양이 함께 쓰는 선의 경도와 위도입니다.')
       .meta({ examples: [[[[126.77, 37.76]]]] }),
+    transform: z
+      .unknown()
+      .optional()
+      .describe('좌표를 줄여 적었다는 표시입니다. 이렇게 저장한 파일은 받지 않습니다.')
+      .meta({ examples: [{ scale: [0.0001, 0.0001], translate: [126.77, 37.76] }] }),
   })
   .check((context) => {
     const [issue] = topologySchema.safeParse(context.value).error?.issues ?? [];

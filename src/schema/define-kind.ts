@@ -7,6 +7,11 @@ export type FactForm =
 
 type FactForms<S extends z.ZodObject> = { readonly [F in keyof z.output<S>]?: FactForm };
 
+type Held<T> = NonNullable<T> extends readonly (infer Item)[] ? Item : NonNullable<T>;
+
+/** What a group or each item of a list holds: text, times and amounts by their forms. */
+type PartForms<T> = { readonly [P in keyof Held<T>]?: FactForm };
+
 type KindWords = Readonly<Record<string, string>>;
 
 /** All that the program asks of a kind of entry; the name of its line in the registry is its name. */
@@ -25,6 +30,11 @@ export interface KindDeclaration<
   order: number;
   /** Its own facts in the order they are shown; what all entries share follows by itself. */
   facts: FactForms<S>;
+  /**
+   * Its own groups and lists besides the facts, each with what it holds in the order it is told; citation, judgement,
+   * note and linked pledges follow by themselves. The words of a choice are those of the kind's fact of that name.
+   */
+  parts?: { readonly [F in keyof z.output<S>]?: PartForms<z.output<S>[F]> };
   /** Which of them stand in the row of a list. */
   row: readonly (keyof z.output<S> & string)[];
   /** The choice by which its list counts the entries of each year. */

@@ -44,7 +44,7 @@ describe('every page of a site', () => {
       '/haneul/8/rates/ rates',
       '/haneul/8/ledger/ ledger',
       '/haneul/8/adjustments/ adjustments 1',
-      '/haneul/8/picture/ picture 6',
+      '/haneul/8/picture/ picture',
       ...['life', 'empty', 'work'].map((area) => `/haneul/8/pledges/by-area/${area}/ list`),
       ...['library', 'roads', 'jobs'].map((id) => `/haneul/8/pledges/by-department/${id}/ list`),
       ...['achieved', 'underway', 'planned', 'no-evidence'].map(

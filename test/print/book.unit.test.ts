@@ -5,6 +5,7 @@ import { heading, listBlocks, paragraph } from '../../src/print/blocks.ts';
 import { composeBook, type PrintedBook } from '../../src/print/book.ts';
 import { mostPages, setBook } from '../../src/print/set-book.ts';
 import { orderSample, payloads } from './order-sample.ts';
+import { listRecords, listStated, listUntold } from './list-stated.ts';
 import { pack, readPdf, type ReadPdf } from './read-pdf.ts';
 
 const order = orderSample();
@@ -91,12 +92,21 @@ describe('the book of a term', () => {
 
   test('prints every word that it was given, and runs none of them', () => {
     const whole = pdf.pages.join('').replaceAll(/비공식자료[^\d]*약속기록집\d+/g, '');
-    const words = blocks.flatMap((block) =>
-      block.is === 'facts' ? block.facts.flatMap(({ lines }) => lines) : [],
-    );
+    const words = blocks.flatMap((block) => {
+      if (block.is === 'facts') return block.facts.flatMap(({ lines }) => lines);
+      if (block.is === 'table') return [block.caption, ...block.head, ...block.rows.flat()];
+      return block.is === 'list' ? block.items : block.is === 'text' ? [block.text] : [];
+    });
+    expect(words.length).toBeGreaterThan(500);
     expect(words.filter((text) => !whole.includes(pack(text)))).toEqual([]);
     for (const payload of payloads) expect(whole).toContain(pack(payload));
     expect(whole).not.toMatch(/[\u0000\uFFFD]/);
+  });
+
+  test('tells all that each record states, under its own heading', () => {
+    expect(listUntold(order, book.blocks)).toEqual([]);
+    const stated = listRecords(order).map(([, facts]) => listStated(order.reader, facts).length);
+    expect(Math.min(...stated)).toBeGreaterThan(1);
   });
 
   test('says on every sheet that it is unofficial', () => {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { bindBook } from '../../src/load/book.ts';
 import { passGate } from '../../src/load/gate.ts';
-import { orderTerm, type PrintOrder } from '../../src/print/order.ts';
+import { listTermOrders, type PrintOrder } from '../../src/print/order.ts';
 import type { Records } from '../../src/schema/records.ts';
 
 /** Words that a typesetter would run as markup. */
@@ -37,10 +37,7 @@ export function orderSample(): PrintOrder {
   if (first) first.facts.title = `#eval("1") ${first.facts.title}`;
   if (second)
     second.facts.goal = { text: '$x$ *a* @ref <label>', cite: second.facts.sources[0] as never };
-  const order = orderTerm(
-    bindBook(records),
-    `${String(government?.government.id)}/${String(term?.term.id)}`,
-  );
-  if (!('term' in order)) throw new Error('the made-up city has no term');
+  const [order] = listTermOrders(bindBook(records));
+  if (!order) throw new Error('the made-up city has no term');
   return order;
 }

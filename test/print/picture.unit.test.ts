@@ -9,7 +9,8 @@ import { setPicture, shapes } from '../../src/print/set-picture.ts';
 import { writePng } from '../../src/print/write-png.ts';
 import { measureText, width } from '../../src/views/chart/measure.ts';
 import { drawPicture } from '../../src/views/picture/draw-picture.ts';
-import { tellPicture, type Picture } from '../../src/views/picture/tell-picture.ts';
+import type { Picture } from '../../src/views/picture/picture.ts';
+import { tellPicture } from '../../src/views/picture/tell-picture.ts';
 import { wrapText } from '../../src/views/picture/wrap-text.ts';
 import { orderSample } from './order-sample.ts';
 
@@ -42,8 +43,9 @@ describe('the picture of a term', () => {
     expect(many.rows.length).toBeLessThan(pledges.length);
   });
 
-  test('is none for a term without cards', () => {
-    const empty = { ...order, term: { ...order.term, pledges: [] } };
+  test('is none for a term without cards of which nothing was announced', () => {
+    const { announced: _, ...silent } = order.term.term;
+    const empty = { ...order, term: { ...order.term, term: silent, pledges: [] } };
     expect(tell(empty)).toBeUndefined();
     expect(setPicture(empty, 'a4')).toBeUndefined();
   });
@@ -81,6 +83,94 @@ describe('the picture of a term', () => {
     expect(() => setPicture({ ...order, term }, 'a4')).toThrow(
       expect.objectContaining({ signs: ['\u{13000}'] }),
     );
+  });
+});
+
+describe('the picture of a term without cards', () => {
+  const cite = { source: 'report', place: '1쪽' };
+  const announce = (more: object): PrintOrder => ({
+    ...order,
+    findings: [],
+    term: {
+      ...order.term,
+      pledges: [],
+      term: {
+        ...order.term.term,
+        announced: [{ asOf: '2024-12', cite, pledges: 10, ...more }],
+      },
+    },
+  });
+  const words = (...counts: number[]) => ({
+    byWord: counts.map((pledges, at) => ({ name: `말 ${String(at)}`, pledges })),
+  });
+  const sizes = (made: PrintOrder) => tell(made).strip.parts.map(({ size }) => size);
+
+  test('is one strip of the announced split, in the words of its source', () => {
+    const { strip, coverage } = tell(announce(words(6, 4)));
+    expect(coverage).toBe('발표 10건 · 이 사이트에 실린 공약 0건');
+    expect(strip.parts.map(({ label, text }) => `${label} ${text}`)).toEqual([
+      '추진현황: 말 0 6건',
+      '추진현황: 말 1 4건',
+    ]);
+  });
+
+  test('leaves an empty place for what no part accounts for', () => {
+    const made = announce(words(6, 3));
+    expect(sizes(made)).toEqual([6, 3, 1]);
+    expect(tell(made).strip.parts.map(({ isRest }) => isRest === true)).toEqual([
+      false,
+      false,
+      true,
+    ]);
+    expect(drawPicture(tell(made), 'name')).toContain('chart-outline');
+    expect(setPicture(made, 'wide')).toContain('<svg');
+  });
+
+  test('draws no parts that come to more than the whole, nor one part alone, but tells them', () => {
+    for (const split of [words(6, 5), words(10)]) {
+      const { strip, lines } = tell(announce(split));
+      expect(strip.parts).toEqual([]);
+      expect(strip.sentence).toContain('10건');
+      expect(lines.join()).toContain('말 0');
+    }
+  });
+
+  test('takes the areas where the words are more than the whole', () => {
+    const byArea = [
+      { name: '분야 하나', pledges: 3 },
+      { name: '분야 둘', pledges: 7 },
+    ];
+    const made = announce({ ...words(9, 9), byArea });
+    expect(sizes(made)).toEqual([3, 7]);
+    expect(tell(made).lines.join()).toContain('말 1');
+  });
+
+  test('counts no findings where there are none, and no money', () => {
+    const { counts, strip } = tell(announce({}));
+    expect(counts.join()).not.toMatch(/맞지 않는|설명이 필요한/);
+    expect(strip.parts).toEqual([]);
+    expect(drawPicture(tell(announce({})), 'name')).not.toContain('NaN');
+  });
+
+  test('tells a goal by its name, so that nobody takes it for a result', () => {
+    const entry = {
+      id: 'grade',
+      title: '공약평가',
+      method: 'pledges',
+      goal: { text: '가장 높은 등급', cite },
+      term: order.term.term.id,
+      sources: [cite],
+    };
+    const made = announce({});
+    const { entries } = made.government;
+    const evaluation = {
+      ...entries.evaluation,
+      all: [entry],
+      byTerm: new Map([[entry.term, [entry]]]),
+    };
+    const government = { ...made.government, entries: { ...entries, evaluation } } as never;
+    const row = tell({ ...made, government }).rows.find(({ label }) => label === '공약평가');
+    expect(row?.state).toBe('평가 · 공약 이행 평가 · 목표 가장 높은 등급');
   });
 });
 

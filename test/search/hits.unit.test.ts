@@ -14,7 +14,9 @@ const reading: Reading = { how: 'exact', words, marks: words, holds: () => true 
 const found = (texts: KnownText[], count = texts.length, name = 'kind') => ({
   texts,
   count,
+  isCertain: true,
   facets: { [name]: { all: count } },
+  areFacetsExact: true,
 });
 const close = (hits: Hits) => {
   const { results, ...rest } = hits.close();
@@ -72,6 +74,28 @@ describe('hits', () => {
     expect(close(hits).count).toBe(2);
   });
 
+  test('of one reading are as many as it counts, or more where it knows only some', () => {
+    const hits = new Hits(2);
+    hits.add(reading, found([known('a'), known('b')], 60));
+    expect(close(hits)).toMatchObject({ count: 60, isLeast: false });
+    const broad = new Hits(2);
+    broad.add(reading, { ...found([known('a'), known('b')], 60), isCertain: false });
+    expect(close(broad)).toMatchObject({ count: 2, isLeast: true });
+  });
+
+  test('of several readings are counted where each was read and kept to its end, else may be more', () => {
+    const told = (...counts: [texts: KnownText[], count: number, most?: number][]) => {
+      const hits = new Hits(9);
+      for (const [texts, count, most] of counts) hits.add(reading, found(texts, count), most);
+      const { count, isLeast } = hits.close();
+      return [count, isLeast];
+    };
+    expect(told([[known('a')], 1], [[known('b'), known('a')], 2])).toEqual([2, false]);
+    expect(told([[known('a')], 1], [[known('b')], 30])).toEqual([30, true]);
+    expect(told([[known('a')], 30], [[known('b')], 1])).toEqual([30, true]);
+    expect(told([[known('a')], 1], [[known('b'), known('c')], 2, 1])).toEqual([2, true]);
+  });
+
   test('that are for editors are neither shown nor counted beside others', () => {
     const hits = new Hits(9);
     hits.add(reading, found([forEditors('guide'), known('a')], 4));
@@ -80,7 +104,7 @@ describe('hits', () => {
     alone.add(reading, found([forEditors('guide')]));
     expect([alone.isEmpty, close(alone)]).toEqual([
       false,
-      { addresses: ['guide'], count: 1, facets: {} },
+      { addresses: ['guide'], count: 1, isLeast: false, facets: {}, areFacetsExact: true },
     ]);
   });
 });

@@ -102,9 +102,32 @@ describe('a look-up counts', () => {
     expect((await lookUp({ ...sought, isBroad: true, holds: () => true }, 2, {})).count).toBe(25);
   });
 
+  test('for certain what it read, and the rest where the index finds just what is sought', async () => {
+    const { lookUp } = open(repeat(60, '닦는다'));
+    const plain = await lookUp(all('닦는다'), 20, {});
+    expect([plain.count, plain.isCertain, plain.areFacetsExact]).toEqual([60, true, true]);
+    const broad = { ...all('닦는다'), isBroad: true };
+    const some = await lookUp(broad, 20, {});
+    expect([some.texts.length, some.isCertain, some.areFacetsExact]).toEqual([24, false, false]);
+    const read = await open(repeat(40, '닦는다')).lookUp(broad, 99, {});
+    expect([read.count, read.isCertain, read.areFacetsExact]).toEqual([40, true, true]);
+  });
+
+  test('no facets as its own that count records which do not hold', async () => {
+    const mixed = [...repeat(2, '닦는다 넓힌다'), ...repeat(3, '닦는다', 2)];
+    const sought = { words: ['닦는다'], holds: all('넓힌다').holds, isBroad: true };
+    const { count, isCertain, areFacetsExact } = await open(mixed).lookUp(sought, 9, {});
+    expect([count, isCertain, areFacetsExact]).toEqual([2, true, false]);
+  });
+
   test('nothing where nothing is asked', async () => {
     const { lookUp, calls } = open(repeat(2, '닦는다'));
-    expect(await lookUp(readHalf(['ㅋ']), 5, {})).toEqual({ texts: [], count: 0, facets: {} });
+    expect(await lookUp(readHalf(['ㅋ']), 5, {})).toMatchObject({
+      texts: [],
+      count: 0,
+      isCertain: true,
+      facets: {},
+    });
     expect(calls).toEqual([]);
   });
 });

@@ -24,6 +24,25 @@ export const moneyProblems = {
       fills: { sum: 100, stated: 101, difference: 1, unit: '백만원', field: 'money.spent.total' },
     },
   },
+  'money-printed': {
+    severity: 'error',
+    ko: {
+      message: '적힌 그대로의 말 ‘{received}’은(는) 옆의 금액 {amount}을(를) 뜻하지 않습니다.',
+      reason: '독자는 두 값을 나란히 보고, 어느 쪽이 원문인지 알 수 없습니다.',
+      fix: '원문의 말과 단위를 다시 보고 amount, unit, printed 가운데 틀린 것을 고칩니다. ‘595억원’은 마지막 자리에서 반올림한 금액까지, ‘약·여·이상’은 그 말만큼 넓게 받아들입니다.',
+    },
+    en: {
+      message: 'The printed words ‘{received}’ do not mean the amount beside them, {amount}.',
+      reason: 'Readers see both and cannot tell which one the source prints.',
+      fix: 'Look at the words and the unit of the source again and correct `amount`, `unit` or `printed`. Words may be rounded at their last digit, and as wide as they say (about, some, or more).',
+    },
+    example: {
+      file: sample.award,
+      wrong: `prize: { amount: 27, unit: 백만원, printed: ▲2억7천만원 }`,
+      right: `prize: { amount: 270, unit: 백만원, printed: 2억7천만원 }`,
+      fills: { received: '2억7천만원', amount: '27백만원' },
+    },
+  },
   'money-twice': {
     severity: 'error',
     ko: {

@@ -9,10 +9,15 @@ export function* checkBoundaries(shelf: Shelf): Generator<Fault> {
     const { facts } = governments.get(place.id) ?? {};
     if (facts && !facts.boundaries) yield { code: 'boundaries-uncredited', file };
     if (!whole) continue;
+    if (whole.transform !== undefined) {
+      // Steps from point to point stand in place of degrees.
+      yield { code: 'boundaries-degrees', file, received: 'transform' };
+      continue;
+    }
     const boundaries = readBoundaries(whole);
     const outside = boundaries.arcs
       .flat()
-      .find(([east, north]) => Math.abs(east) > 180 || Math.abs(north) > 90);
+      .find(([east, north]) => Math.abs(east) > 180 || Math.abs(north) >= 90);
     if (outside) yield { code: 'boundaries-degrees', file, received: outside.join(', ') };
     const names = new Set(listShapes(boundaries).map(({ properties }) => properties.name));
     if (facts && !(facts.places ?? []).some(({ name }) => names.has(name))) {

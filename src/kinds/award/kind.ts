@@ -17,6 +17,10 @@ export const kind = defineKind({
     criteria: 'text',
     cost: 'amount',
   },
+  parts: {
+    selection: { rank: 'text', when: 'date' },
+    alsoStated: { date: 'date', grade: 'text', prize: 'amount' },
+  },
   row: ['host', 'grade', 'prize'],
   tally: 'hostKind',
   words,

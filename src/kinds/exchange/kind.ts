@@ -2,6 +2,9 @@ import { defineKind } from '../../schema/define-kind.ts';
 import { exchangeSchema } from './schema.ts';
 import words from './words.json' with { type: 'json' };
 
+/** A city or a plan has no day and no guests; of an event either the time or the printed words are known. */
+const ofEvent = ['period', 'printed', 'types', 'people'] as const;
+
 export const kind = defineKind({
   schema: exchangeSchema,
   folder: 'exchanges',
@@ -17,6 +20,12 @@ export const kind = defineKind({
     people: 'text',
     cost: 'amount',
   },
+  leavesOut: ({ form, printed }) => [
+    ...(form === 'event' ? [] : ofEvent),
+    ...(form === 'candidate' || form === 'partner' ? (['cost'] as const) : []),
+    ...(form === 'roadmap' ? (['country', 'city'] as const) : []),
+    ...(printed === undefined ? (['printed'] as const) : (['period'] as const)),
+  ],
   row: ['types', 'people'],
   words,
 });

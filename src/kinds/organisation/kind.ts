@@ -8,6 +8,12 @@ export const kind = defineKind({
   menu: 'browse',
   order: 90,
   facts: { form: 'choice', date: 'date' },
+  parts: {
+    changes: { of: 'text', when: 'period', before: 'text', after: 'text' },
+  },
+  // Where its changes have their own times, the whole has no day.
+  leavesOut: ({ date, changes = [] }) =>
+    date === undefined && changes.some(({ when }) => when !== undefined) ? ['date'] : [],
   row: ['form'],
   times: ({ date, changes = [] }) => [
     ...changes.flatMap(({ when }) => when ?? []),

@@ -18,6 +18,7 @@ export const kind = defineKind({
     followed: 'stated',
     budget: 'amount',
   },
+  parts: { outcomes: { asked: 'stated', answered: 'stated', result: 'stated' } },
   row: ['form', 'who', 'size'],
   leavesOut: ({ period, rhythm, steps, budget, pledges }) => [
     // Its rhythm or the times of its steps are stated: then its time is not missing.

@@ -24,6 +24,11 @@ export const kind = defineKind({
     after: 'amount',
     saved: 'amount',
   },
+  parts: {
+    periodAlsoStated: { when: 'period', of: 'choice' },
+    tasks: { title: 'text', form: 'choice', team: 'text' },
+    criteria: { what: 'text', from: 'amount' },
+  },
   row: ['form', 'budget', 'saved'],
   leavesOut: (facts) =>
     [

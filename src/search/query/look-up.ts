@@ -28,7 +28,11 @@ export interface Found {
   texts: KnownText[];
   /** How many records there are, as far as it is known. */
   count: number;
+  /** Whether there are just as many; else records that were not read may hold what is sought, or not. */
+  isCertain: boolean;
   facets: Facets;
+  /** Whether the facets count those records and no others. */
+  areFacetsExact: boolean;
 }
 
 export type LookUp = (
@@ -37,6 +41,8 @@ export type LookUp = (
   narrowing: Narrowing,
   signal?: AbortSignal,
 ) => Promise<Found>;
+
+const nothing: Found = { texts: [], count: 0, isCertain: true, facets: {}, areFacetsExact: true };
 
 const batch = 8;
 const deepest = 48;
@@ -125,7 +131,7 @@ export function openLookUp(pagefind: Pagefind): LookUp {
     const asked = words
       .map((word, index) => (half && index === last ? cutHalfTyped(word) : word))
       .filter(Boolean);
-    if (asked.length === 0) return { texts: [], count: 0, facets: {} };
+    if (asked.length === 0) return nothing;
     const { results, filters = {} } = await enqueue(() => askOnce(asked, half, narrowing));
     const found: KnownText[] = [];
     let seen = 0;
@@ -140,6 +146,14 @@ export function openLookUp(pagefind: Pagefind): LookUp {
     const looked = Math.min(seen, results.length);
     const dropped = looked - found.length;
     const rest = isBroad && dropped > 0 ? found.length : results.length - dropped;
-    return { texts: found, count: found.length === 0 ? 0 : rest, facets: filters };
+    // The index answers for what was not read, unless the words only narrow down or one of the records read did not hold.
+    const isCertain = looked === results.length || (!isBroad && dropped === 0);
+    return {
+      texts: found,
+      count: found.length === 0 ? 0 : rest,
+      isCertain,
+      facets: filters,
+      areFacetsExact: isCertain && dropped === 0,
+    };
   };
 }

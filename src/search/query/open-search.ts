@@ -82,15 +82,14 @@ export function openSearch(
     };
     const { understood, missing = [] } =
       words.length > 0 ? await ask(question, words, phrases) : {};
-    const { results, count, facets } = hits.close();
+    const { results, ...counted } = hits.close();
     return {
       query: typed,
       understood: results.length > 0 ? understood : undefined,
       results,
-      count,
       partial: results.some(({ match }) => match.how === 'partial'),
       missing,
-      facets,
+      ...counted,
     };
   };
 }

@@ -1,5 +1,4 @@
-import type { SearchResult } from './hits.ts';
-import type { Facets } from './pagefind.ts';
+import type { Counted, SearchResult } from './hits.ts';
 import type { MatchKind, Reading } from './readings.ts';
 import type { Resolver } from './resolve-word.ts';
 
@@ -10,18 +9,14 @@ export interface Understood {
   to: string;
 }
 
-export interface SearchAnswer {
+export interface SearchAnswer extends Counted {
   query: string;
   understood: Understood | undefined;
   results: readonly SearchResult[];
-  /** How many records there are in all. */
-  count: number;
   /** These records hold only some of the words. */
   partial: boolean;
   /** The words of the question that were left out. */
   missing: readonly string[];
-  /** How many records each value of each filter would leave; empty unless asked for. */
-  facets: Facets;
 }
 
 /** One question while it is being answered. */

@@ -3,7 +3,7 @@ import { width } from '../chart/measure.ts';
 import { definePatterns, fillWith } from '../chart/patterns.ts';
 import type { Pattern } from '../chart/spec.ts';
 import { drawText, tag, type Markup } from '../markup.ts';
-import type { Picture } from './tell-picture.ts';
+import type { Picture, PictureRow } from './picture.ts';
 import { wrapText } from './wrap-text.ts';
 
 const lineHeight = 18;
@@ -40,30 +40,44 @@ class Sheet {
   }
 }
 
+type Part = Picture['strip']['parts'][number];
+
 const lookOf = (at: number) => ({ pattern: ((at % 5) + 1) as Pattern });
 
-function drawMoney(sheet: Sheet, { sentence, parts }: Picture['money']): void {
+/** What is left of a whole is an outline alone. */
+const fillOf = ({ isRest }: Part, at: number) =>
+  isRest ? { class: 'chart-outline' } : fillWith(id, lookOf(at));
+
+function drawStrip(sheet: Sheet, { sentence, parts }: Picture['strip']): void {
   sheet.write(sentence);
-  const total = parts.reduce((sum, { won }) => sum + won, 0);
+  const total = parts.reduce((sum, { size }) => sum + size, 0);
   sheet.shapes.push(
     ...definePatterns(
       id,
-      parts.map((_, at) => lookOf(at)),
+      parts.filter(({ isRest }) => !isRest).map((_, at) => lookOf(at)),
     ),
   );
   let x = 0;
-  for (const [at, { won }] of parts.entries()) {
-    const size = (won / total) * width;
+  for (const [at, part] of parts.entries()) {
+    const size = (part.size / total) * width;
     const shape = { x, y: sheet.y + 10, width: Math.max(1, size - 2), height: 20 };
-    sheet.shapes.push(tag('rect', { ...shape, ...fillWith(id, lookOf(at)) }));
+    sheet.shapes.push(tag('rect', { ...shape, ...fillOf(part, at) }));
     x += size;
   }
   if (parts.length > 0) sheet.y += 34;
-  for (const [at, { label, text }] of parts.entries()) {
+  for (const [at, part] of parts.entries()) {
     const key = { x: 0.5, y: sheet.y + 7, width: 11, height: 11 };
-    sheet.shapes.push(tag('rect', { ...key, ...fillWith(id, lookOf(at)) }));
-    sheet.write(`${label} ${text}`, indent);
+    sheet.shapes.push(tag('rect', { ...key, ...fillOf(part, at) }));
+    sheet.write(`${part.label} ${part.text}`, indent);
   }
+}
+
+function drawEntry(sheet: Sheet, { label, state, mark }: PictureRow): void {
+  if (mark) sheet.shapes.push(drawMark(mark, 0, sheet.y + 5));
+  const from = mark ? indent : 0;
+  sheet.write(label, from, 'picture-name');
+  sheet.write(state, from);
+  sheet.rule();
 }
 
 /** The picture of a term; the text beside it says all that it says. */
@@ -72,13 +86,9 @@ export function drawPicture(picture: Picture, labelledBy: string, recordLang?: '
   sheet.write(`${picture.title} · ${picture.asOf}`, 0, 'picture-name');
   sheet.write(picture.coverage);
   sheet.rule();
-  for (const { label, state, mark } of picture.rows) {
-    sheet.shapes.push(drawMark(mark, 0, sheet.y + 5));
-    sheet.write(label, indent, 'picture-name');
-    sheet.write(state, indent);
-    sheet.rule();
-  }
-  drawMoney(sheet, picture.money);
+  for (const row of picture.rows) drawEntry(sheet, row);
+  drawStrip(sheet, picture.strip);
+  for (const line of picture.lines) sheet.write(line);
   sheet.rule();
   for (const count of picture.counts) sheet.write(count);
   sheet.rule();

@@ -53,8 +53,12 @@ function driveSearch(parts: PageParts): void {
     const said = { words, names };
     waiting.end();
     list.replaceChildren(...showResults(answer, root, words));
-    kinds.replaceChildren(...showKinds(answer.facets['kind'] ?? {}, chosen.kind ?? '', words));
-    facets.replaceChildren(...(more.open ? showFacets(answer.facets, chosen, said) : []));
+    kinds.replaceChildren(...showKinds(answer, chosen.kind ?? '', words));
+    facets.replaceChildren(
+      ...(more.open
+        ? showFacets(answer.facets, chosen, { ...said, isExact: answer.areFacetsExact })
+        : []),
+    );
     chips.replaceChildren(...showChosen(chosen, said));
     more.hidden = false;
     suggestions.offer(answer);

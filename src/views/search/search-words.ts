@@ -7,7 +7,16 @@ import { matchKinds } from '../../search/query/readings.ts';
 import type { Reader } from '../reader.ts';
 import { goalName } from '../sdg/goal-name.ts';
 
-const states = ['idle', 'count', 'none', 'failed', 'slow', 'understood', 'partial'] as const;
+const states = [
+  'idle',
+  'count',
+  'least',
+  'none',
+  'failed',
+  'slow',
+  'understood',
+  'partial',
+] as const;
 
 /** The name of each government, by the first part of its addresses; one alone needs none. */
 const listGovernmentWords = ({ nameOf }: Reader, { governments }: Dataset): [string, string][] =>

@@ -6,6 +6,8 @@ import { fillSentence, type ShownWords } from './show-results.ts';
 type Chosen = SearchState['chosen'];
 
 export interface FacetWords {
+  /** Whether the counts beside the values are those of the answer. */
+  isExact?: boolean;
   words: ShownWords;
   /** The English of names, on an English page. */
   names: Readonly<Record<string, string>>;
@@ -46,7 +48,7 @@ function buildSelect(
   select.add(new Option(said.words['facet.all'], ''));
   for (const [value, count] of values) {
     const { text, lang } = nameValue(facet, value, said);
-    const option = new Option(`${text} (${String(count)})`, value);
+    const option = new Option(said.isExact === false ? text : `${text} (${String(count)})`, value);
     if (lang) option.lang = lang;
     select.add(option);
   }

@@ -70,18 +70,20 @@ function showResult(result: SearchResult, root: string, words: ShownWords): HTML
   return item;
 }
 
-/** One button for each kind that was found, with its count; the chosen one is pressed. */
+/** One button for each kind that was found, with its count where that is exact; the chosen one is pressed. */
 export function showKinds(
-  counts: Readonly<Record<string, number>>,
+  { facets, areFacetsExact }: Pick<SearchAnswer, 'facets' | 'areFacetsExact'>,
   chosen: string,
   words: ShownWords,
 ): HTMLElement[] {
+  const counts = facets['kind'] ?? {};
   const found = Object.entries(counts).filter(([kind, count]) => count > 0 || kind === chosen);
   if (found.length < 2 && chosen === '') return [];
   const all = found.reduce((sum, [, count]) => sum + count, 0);
   return [['', all] as const, ...found].map(([kind, count]) => {
     const name = kind === '' ? words['kinds.all'] : words[`kind.${kind}`];
-    const button = buildElement('button', 'kind', `${name ?? kind} ${String(count)}`);
+    const said = areFacetsExact ? ` ${String(count)}` : '';
+    const button = buildElement('button', 'kind', `${name ?? kind}${said}`);
     button.setAttribute('type', 'button');
     button.setAttribute('aria-pressed', String(kind === chosen));
     button.dataset['kind'] = kind;
@@ -95,7 +97,7 @@ export function showResults(answer: SearchAnswer, root: string, words: ShownWord
 
 /** What a screen reader hears and everybody reads: how many, and how the question was understood. */
 export function sayAnswer(answer: SearchAnswer, query: string, words: ShownWords): string {
-  const { results, count, understood, partial, missing } = answer;
+  const { results, count, isLeast, understood, partial, missing } = answer;
   const say = (name: string, known: Readonly<Record<string, string>>) =>
     fillSentence(words[name] ?? '', known);
   if (results.length === 0) return say('status.none', { query });
@@ -104,5 +106,9 @@ export function sayAnswer(answer: SearchAnswer, query: string, words: ShownWords
       ? [say('status.understood', { from: understood.from, to: understood.to })]
       : [];
   const left = partial ? [say('status.partial', { missing: missing.join(', ') })] : [];
-  return [say('status.count', { query, count: String(count) }), ...understoodAs, ...left].join(' ');
+  return [
+    say(isLeast ? 'status.least' : 'status.count', { query, count: String(count) }),
+    ...understoodAs,
+    ...left,
+  ].join(' ');
 }

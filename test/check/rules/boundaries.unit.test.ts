@@ -26,8 +26,9 @@ describe('boundaries', () => {
   });
 
   test.each([
-    ['180', '90', []],
-    ['-180', '-90', []],
+    ['180', '89.9', []],
+    ['-180', '-89.9', []],
+    ['127', '90', ['boundaries-degrees in boundaries at : 127, 90']],
     ['180.1', '37', ['boundaries-degrees in boundaries at : 180.1, 37']],
     ['127', '-90.1', ['boundaries-degrees in boundaries at : 127, -90.1']],
     ['-181', '37', ['boundaries-degrees in boundaries at : -181, 37']],
