@@ -1,15 +1,15 @@
 import { formatNumber } from '../../i18n/format.ts';
 import { address as to } from '../../model/address.ts';
 import type { TermBook } from '../../model/dataset.ts';
-import { readLedger } from '../../model/ledger.ts';
 import type { PledgeEntry } from '../../model/pledge-entry.ts';
 import { evidencedValues } from '../../model/status.ts';
-import type { FundingSource } from '../../schema/money.ts';
 import type { Reader } from '../create-reader.ts';
+import { readLedger } from '../../model/ledger.ts';
+import { listFunding } from '../ledger/list-funding.ts';
 import { sayLedger } from '../ledger/say-ledger.ts';
 import { departureMarks, evidencedMarks } from '../status/marks.ts';
 import { sayCaveat } from '../status/say-caveat.ts';
-import { mostRows, type PictureBody, type PictureRow, type PictureStrip } from './picture.ts';
+import { mostRows, type PictureBody, type PictureRow } from './picture.ts';
 
 function tellPledge(reader: Reader, pledge: PledgeEntry): PictureRow {
   const { facts, departed, statuses } = pledge;
@@ -41,31 +41,14 @@ function tellRows(reader: Reader, { government, term, pledges }: TermBook): Pict
   });
 }
 
-/** Where the planned money comes from; amounts that no source is named for are a part of their own. */
-function tellMoney(reader: Reader, term: TermBook): PictureStrip {
-  const { t, won } = reader;
-  const ledger = readLedger(term);
-  const parts = ledger.bySource.rows.flatMap(({ key, figures: { plan } }) =>
-    typeof plan === 'number' && plan > 0
-      ? [
-          {
-            label:
-              key === 'difference'
-                ? t('ledger.difference')
-                : t(`chart.funding.${key as FundingSource}`),
-            size: plan,
-            text: won(plan),
-          },
-        ]
-      : [],
-  );
-  // Of the sentences of the ledger: how many cards state an amount, and what the plans come to.
-  return { sentence: sayLedger(reader, ledger).slice(0, 2).join(' '), parts };
-}
-
 /** A term of which cards are here: its promises and their money. */
-export const tellCards = (reader: Reader, term: TermBook): PictureBody => ({
-  rows: tellRows(reader, term),
-  strip: tellMoney(reader, term),
-  lines: [],
-});
+export function tellCards(reader: Reader, term: TermBook): PictureBody {
+  const ledger = readLedger(term);
+  // Of the sentences of the ledger: how many cards state an amount, and what the plans come to.
+  const sentence = sayLedger(reader, ledger).slice(0, 2).join(' ');
+  return {
+    rows: tellRows(reader, term),
+    strip: { sentence, parts: listFunding(reader, ledger) },
+    lines: [],
+  };
+}

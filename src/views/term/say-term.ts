@@ -10,6 +10,8 @@ import type { Reader } from '../create-reader.ts';
 export interface SaidSentence {
   text: string;
   href?: string;
+  /** Whether it belongs to what is said first: how many cards there are, and what they show. */
+  isLead?: boolean;
 }
 
 /** A term in sentences made from data. */
@@ -54,8 +56,10 @@ export function sayTerm(
   }));
   const unreported = t(lost > 0 ? 'term.sentence.lost' : 'term.sentence.unreported');
   return [
-    { text: lead, ...(cards > 0 ? { href: link(to.pledges(gov, id)) } : {}) },
-    ...sayCounted(evidenced, (name, count) => t(`term.sentence.${name}`, { count })),
+    { text: lead, isLead: true, ...(cards > 0 ? { href: link(to.pledges(gov, id)) } : {}) },
+    ...sayCounted(evidenced, (name, count) => t(`term.sentence.${name}`, { count })).map(
+      (said) => ({ ...said, isLead: true }),
+    ),
     ...(judged > 0 ? [{ text: t('term.sentence.judged', { count: judged }) }] : []),
     ...(cards > 0 && coverage.value !== 'whole' ? [{ text: t('coverage.not-all') }] : []),
     ...sayCounted(late, (name, count) => t(`term.sentence.${name}`, { count })),

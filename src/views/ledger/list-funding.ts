@@ -1,0 +1,29 @@
+import type { Ledger } from '../../model/ledger.ts';
+import type { FundingSource } from '../../schema/money.ts';
+import type { Reader } from '../create-reader.ts';
+
+/** One part of what is planned, in won and in words. */
+export interface FundingPart {
+  label: string;
+  size: number;
+  text: string;
+}
+
+/** Where the planned money comes from, the largest part first; amounts that no source is named for are a part of their own. */
+export function listFunding({ t, won }: Reader, { bySource }: Ledger): FundingPart[] {
+  const parts = bySource.rows.flatMap(({ key, figures: { plan } }) =>
+    typeof plan === 'number' && plan > 0
+      ? [
+          {
+            label:
+              key === 'difference'
+                ? t('ledger.difference')
+                : t(`chart.funding.${key as FundingSource}`),
+            size: plan,
+            text: won(plan),
+          },
+        ]
+      : [],
+  );
+  return parts.toSorted((a, b) => b.size - a.size);
+}
