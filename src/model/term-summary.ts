@@ -41,6 +41,10 @@ export function listOverdue(pledges: readonly PledgeEntry[]): PledgeEntry[] {
   );
 }
 
+/** Whether any states a deadline: without one none can be overdue, and that says nothing. */
+export const hasDeadline = (pledges: readonly PledgeEntry[]): boolean =>
+  pledges.some(({ statuses }) => statuses.schedule.value !== 'no-deadline');
+
 /** Pledges whose record is older than the promised rhythm. */
 export function listStale(pledges: readonly PledgeEntry[]): PledgeEntry[] {
   return sortByDelay(pledges, ({ freshness }) =>

@@ -3,7 +3,7 @@ import { readCoverage } from '../../model/coverage.ts';
 import type { TermBook } from '../../model/dataset.ts';
 import { countGrades, type Finding } from '../../model/finding.ts';
 import { evidencedValues } from '../../model/status.ts';
-import { readCount, type TermSummary } from '../../model/term-summary.ts';
+import { hasDeadline, readCount, type TermSummary } from '../../model/term-summary.ts';
 import type { Reader } from '../create-reader.ts';
 
 /** A sentence, and where what it counts is listed. */
@@ -62,6 +62,9 @@ export function sayTerm(
     ),
     ...(judged > 0 ? [{ text: t('term.sentence.judged', { count: judged }) }] : []),
     ...(cards > 0 && coverage.value !== 'whole' ? [{ text: t('coverage.not-all') }] : []),
+    ...(summary.overdue.length === 0 && hasDeadline(term.pledges)
+      ? [{ text: t('term.no-overdue'), href: '#overdue' }]
+      : []),
     ...sayCounted(late, (name, count) => t(`term.sentence.${name}`, { count })),
     ...sayCounted(found, (name, count) => t(`term.sentence.${name}`, { count })),
     ...(reported > 0 ? [{ text: t('term.sentence.reported', { count: reported }) }] : []),
