@@ -92,6 +92,7 @@ async function buildInto(
   );
   if (!report.ok) return { kind: 'refused', report };
   await step('render', () => render({ ...order, workshop }, signal));
+  await step('font', () => run('font', { workshop }, signal));
   await step('measure', () => run('measure', { workshop, base }, signal));
   await step('index', () => run('index', { workshop }, signal));
   const site = handedOver.site(workshop);
@@ -142,7 +143,7 @@ async function takeLocked(order: RoadOrder, steps: RoadSteps): Promise<RoadEnd> 
   }
 }
 
-/** The whole road: check, render, measure, index, count, verify, swap. What is at `out` changes only at the last step. */
+/** The whole road: check, render, font, measure, index, count, verify, swap. What is at `out` changes only at the last step. */
 export async function takeRoad(given: RoadOrder, steps: RoadSteps = ownSteps): Promise<RoadEnd> {
   try {
     const [root, out, content] = [given.root, given.out, given.content].map(realPath) as [

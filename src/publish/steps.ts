@@ -11,6 +11,8 @@ interface InWorkshop {
  */
 export const steps = {
   check: async (order: CheckOrder) => (await import('./check-step.ts')).checkContent(order),
+  font: async ({ workshop }: InWorkshop) =>
+    (await import('./make-fonts.ts')).makeFonts(handedOver.site(workshop)),
   measure: async ({ workshop, base }: InWorkshop & { base: string }) =>
     (await import('./measure-reach.ts')).measureReach(handedOver.site(workshop), base),
   index: async ({ workshop }: InWorkshop) =>
