@@ -17,7 +17,7 @@ const faces = [
 const keptNames = [0, 13, 14];
 
 /** The text of one page after the other; what a tag or an attribute holds counts as well. */
-function* readPages(site: string): Generator<string> {
+function* readHtmlFiles(site: string): Generator<string> {
   for (const file of listBuiltFiles(site)) {
     if (file.endsWith('.html')) yield readFileSync(file, 'utf8');
   }
@@ -35,7 +35,7 @@ const writeFace = (weight: number, name: string) =>
  * (`fonts.css`). The same pages make the same bytes. Answers how many letters there are.
  */
 export async function makeFonts(site: string): Promise<number> {
-  const letters = collectLetters(readPages(site));
+  const letters = collectLetters(readHtmlFiles(site));
   mkdirSync(join(site, '_astro'), { recursive: true });
   let sheet = '';
   for (const { weight, file } of faces) {
