@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
 import { collectLetters } from './collect-letters.ts';
-import { listBuiltFiles } from './verify.ts';
+import { readHtmlFiles } from './read-html-files.ts';
 
 const { resolve } = createRequire(import.meta.url);
 
@@ -15,13 +15,6 @@ const faces = [
 
 /** What the licence asks to go with the letters: whose they are, and under which terms. */
 const keptNames = [0, 13, 14];
-
-/** The text of one page after the other; what a tag or an attribute holds counts as well. */
-function* readHtmlFiles(site: string): Generator<string> {
-  for (const file of listBuiltFiles(site)) {
-    if (file.endsWith('.html')) yield readFileSync(file, 'utf8');
-  }
-}
 
 /** Latin is left to the reader's machine, so that the page does not move when the Korean letters arrive. */
 const range = 'U+100-1FFF, U+2070-10FFFF';
@@ -35,6 +28,7 @@ const writeFace = (weight: number, name: string) =>
  * (`fonts.css`). The same pages make the same bytes. Answers how many letters there are.
  */
 export async function makeFonts(site: string): Promise<number> {
+  // What a tag or an attribute holds counts as well.
   const letters = collectLetters(readHtmlFiles(site));
   mkdirSync(join(site, '_astro'), { recursive: true });
   let sheet = '';
