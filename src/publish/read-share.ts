@@ -10,7 +10,7 @@ export interface NamedShare {
 
 const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"' };
 
-const decodeText = (text: string) =>
+const decodeAttribute = (text: string) =>
   text.replace(/&(?:#(\d+)|(amp|lt|gt|quot));/g, (_, code: string | undefined, name = '') =>
     code === undefined ? String(named[String(name)]) : String.fromCodePoint(Number(code)),
   );
@@ -20,7 +20,7 @@ export function readShare(html: string): NamedShare | undefined {
   const head = html.slice(0, html.indexOf('</head>'));
   const read = (property: string) => {
     const [, text] = new RegExp(`<meta property="${property}" content="([^"]*)"`).exec(head) ?? [];
-    return text === undefined ? undefined : decodeText(text);
+    return text === undefined ? undefined : decodeAttribute(text);
   };
   const [address, words] = [read('og:image'), read('og:image:alt')];
   if (address === undefined || words === undefined) return undefined;

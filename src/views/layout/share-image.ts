@@ -14,7 +14,7 @@ export interface ShareImage {
   lines: readonly string[];
 }
 
-interface Told {
+interface PassedOn {
   address: string;
   title: string;
   description: string;
@@ -57,7 +57,7 @@ function showGroup({ nameOf, t }: Reader, { term, pledge }: Exclude<Subject, 'ow
 }
 
 /** Chooses the picture of a page: that of a pledge, of a term, or of the site. */
-export function chooseShareImage(reader: Reader, dataset: Dataset, page: Told): ShareImage {
+export function chooseShareImage(reader: Reader, dataset: Dataset, page: PassedOn): ShareImage {
   const { language, t } = reader;
   const { site } = dataset;
   const subject = findSubject(dataset, page.address);
