@@ -60,6 +60,7 @@ export async function buildProject(
     const { text, ok } = reportEnd(end, {
       seconds,
       out: values.out,
+      site: values.site,
       language: values.lang === 'en' ? 'en' : 'ko',
     });
     console.log(text);

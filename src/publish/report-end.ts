@@ -12,6 +12,8 @@ import { sayFailure } from './say-failure.ts';
 interface Setting {
   seconds: number;
   out: string;
+  /** The site's own address; without it a build leaves out what holds full addresses. */
+  site?: string | undefined;
   language: Language;
 }
 
@@ -48,7 +50,7 @@ function sayStop(stop: Stop, t: Translate): string {
 /** How a build ended, in words, and whether it may count as done. */
 export function reportEnd(
   end: RoadEnd | { kind: 'bad-target'; target: TargetFault },
-  { seconds, out, language }: Setting,
+  { seconds, out, site, language }: Setting,
 ): { text: string; ok: boolean } {
   const t = translator(language);
   const tellLost = ({ file, stops }: LostFile) =>
@@ -69,6 +71,7 @@ export function reportEnd(
           bytes: formatNumber(Math.round(bytes / 1e4) / 100),
           seconds: seconds.toFixed(1),
         }),
+        ...(site === undefined ? [t('build.no-site')] : []),
         ...(end.swap === 'renamed' ? [t('build.renamed')] : []),
       ];
       return { text: lines.join('\n'), ok: true };

@@ -85,13 +85,17 @@ async function buildInto(
   since: Manifest | undefined,
   { render, run, swap: putInPlace = swapIn }: RoadSteps,
 ): Promise<RoadEnd> {
-  const { content, out, base, signal, repository } = order;
+  const { root, content, out, base, signal, repository } = order;
   const step = <T>(name: string, work: () => T | Promise<T>) => walk(order, name, work);
   const report = await step('check', () =>
     run('check', { content, workshop, since, repository }, signal),
   );
   if (!report.ok) return { kind: 'refused', report };
   await step('render', () => render({ ...order, workshop }, signal));
+  await step('font', () => run('font', { workshop }, signal));
+  if (order.site !== undefined) {
+    await step('share', () => run('share', { workshop, base, root }, signal));
+  }
   await step('measure', () => run('measure', { workshop, base }, signal));
   await step('index', () => run('index', { workshop }, signal));
   const site = handedOver.site(workshop);
@@ -142,7 +146,7 @@ async function takeLocked(order: RoadOrder, steps: RoadSteps): Promise<RoadEnd> 
   }
 }
 
-/** The whole road: check, render, measure, index, count, verify, swap. What is at `out` changes only at the last step. */
+/** The whole road: check, render, font, share (where the site's address is known), measure, index, count, verify, swap. What is at `out` changes only at the last step. */
 export async function takeRoad(given: RoadOrder, steps: RoadSteps = ownSteps): Promise<RoadEnd> {
   try {
     const [root, out, content] = [given.root, given.out, given.content].map(realPath) as [

@@ -32,7 +32,7 @@ export const prose = textUpTo(2000);
 
 const reserved = ['index', '404', '_astro', 'pagefind', 'con', 'nul', 'api', 'en', 'ko'];
 const reservedGovernments = [
-  ...['search', 'changes', 'compare', 'audit', 'data', 'sources', 'about', 'feeds'],
+  ...['search', 'changes', 'compare', 'audit', 'data', 'sources', 'about', 'feeds', 'share'],
   // /audit/disclosure/ stands beside /audit/{gov}/.
   'disclosure',
 ];

@@ -41,11 +41,12 @@ function makeOnce(folder: string, make: (aside: string) => void): void {
 export const sampleCity = 'test/cities/sample';
 
 /** The made-up city (or another folder) as a site, built by the build command itself when a test first asks. */
-export function buildSite(base = '/', content = sampleCity): BuiltSite {
-  const name = `${content}${base}`.replace(/[^a-z0-9]+/gi, '-');
+export function buildSite(base = '/', content = sampleCity, site?: string): BuiltSite {
+  const name = `${content}${base}${site ?? ''}`.replace(/[^a-z0-9]+/gi, '-');
   const folder = join(inject('sites'), name);
   makeOnce(folder, (aside) => {
-    const args = ['--content', content, '--out', aside, '--base', base];
+    const own = site === undefined ? [] : ['--site', site];
+    const args = ['--content', content, '--out', aside, '--base', base, ...own];
     const build = spawnSync(process.execPath, ['scripts/build.ts', ...args], {
       cwd: root,
       encoding: 'utf8',

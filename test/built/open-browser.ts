@@ -14,11 +14,14 @@ const unwanted = ['--single-process', '--disable-web-security'];
 /** The package draws through a graphics card that it emulates: a third more work for the same pages. */
 const isEmulatedCard = (arg: string) => /gpu|angle|swiftshader/.test(arg);
 
-/** Starts an unpacked browser with the fonts beside it; it runs as any user. */
-export async function openBrowser(executablePath: string): Promise<Browser> {
+/** Starts an unpacked browser with the fonts beside it, or those of another list; it runs as any user. */
+export async function openBrowser(
+  executablePath: string,
+  fonts = join(dirname(executablePath), 'fonts.conf'),
+): Promise<Browser> {
   return engine.launch({
     executablePath,
-    env: { ...process.env, FONTCONFIG_FILE: join(dirname(executablePath), 'fonts.conf') },
+    env: { ...process.env, FONTCONFIG_FILE: fonts },
     args: [
       ...chromium.args.filter((arg) => !unwanted.includes(arg) && !isEmulatedCard(arg)),
       '--no-sandbox',

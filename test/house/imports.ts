@@ -23,7 +23,7 @@ const known: Record<string, readonly string[]> = {
     'styles',
   ],
   print: ['schema', 'model', 'i18n', 'views'],
-  publish: ['schema', 'model', 'check', 'load', 'history', 'search', 'export', 'i18n'],
+  publish: ['schema', 'model', 'check', 'load', 'history', 'search', 'export', 'i18n', 'print'],
   'live.config.ts': ['model', 'load'],
   'env.d.ts': [],
 };

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { buildSite, listPages, type BuiltSite } from '../built/build-site.ts';
-import { openBrowser } from '../built/open-browser.ts';
+import { openBrowser, recordPage } from '../built/open-browser.ts';
 import { serveSite, type ServedSite } from '../built/serve-site.ts';
 import { listRan, poisonTree } from './poison.ts';
 
@@ -35,7 +35,7 @@ describe('records that try to be code', () => {
   beforeAll(async () => {
     content = mkdtempSync(join(tmpdir(), 'hostile-content-'));
     poisonTree(content, takeTurns);
-    site = buildSite('/', content);
+    site = buildSite('/', content, 'https://hostile.example.kr');
     served = await serveSite(site);
     browser = await openBrowser(inject('browser'));
   });
@@ -56,6 +56,25 @@ describe('records that try to be code', () => {
     const some = pages.filter((_, index) => index % each === 0);
     const addresses = some.map((page) => served.origin + page);
     expect(await listRan(browser, addresses, bypassCSP)).toEqual([]);
+  });
+
+  it('are data in what is told to machines, which the policy lets stand', async () => {
+    const page = await browser.newPage();
+    const { complaints } = recordPage(page);
+    const told: string[] = [];
+    for (const address of listPages(site).filter((path) => path.startsWith('/sample/'))) {
+      await page.goto(served.origin + address);
+      const blocks = await page.locator('script[type="application/ld+json"]').allTextContents();
+      const parsed = blocks.map((text) => JSON.parse(text) as { '@context': string });
+      expect(parsed.filter((block) => block['@context'] !== 'https://schema.org')).toEqual([]);
+      told.push(...blocks.map((text) => JSON.stringify(JSON.parse(text))));
+    }
+    await page.close();
+    expect(complaints.filter((complaint) => complaint.includes('Policy'))).toEqual([]);
+    const said = payloads.filter((payload) =>
+      told.some((text) => text.includes(JSON.stringify(payload).slice(1, -1))),
+    );
+    expect(said.filter((payload) => payload.includes('</script>')).length).toBeGreaterThan(0);
   });
 
   it('are shown as the text they are', async () => {

@@ -53,7 +53,7 @@ export async function listRan(
     const found = await page.evaluate(() => ({
       ran: 'ran' in window,
       foreign: document.querySelectorAll(
-        'script:not([src]), img, iframe, base, [onerror], [onload], a[href^="javascript:" i]',
+        'script:not([src], [type="application/ld+json"]), img, iframe, base, [onerror], [onload], a[href^="javascript:" i]',
       ).length,
     }));
     if (found.ran || found.foreign > 0) ran.push(address);

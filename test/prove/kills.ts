@@ -3,10 +3,20 @@ import { createRandom } from '../generator/random.ts';
 import { copyProject, makeTemporary, startBuild } from '../publish/project.ts';
 import { openField, strike, writeContents, type Blow } from '../publish/strike.ts';
 
-const afters = ['start', 'check', 'render', 'measure', 'index', 'count', 'verify', 'swap'] as const;
+const afters = [
+  'start',
+  'check',
+  'render',
+  'font',
+  'measure',
+  'index',
+  'count',
+  'verify',
+  'swap',
+] as const;
 /** As long as a step takes, so often it is hit: rendering and what comes before it most. */
 const weights: Readonly<Record<Blow['after'], number>> = {
-  ...{ start: 3, check: 8, render: 2, measure: 2, index: 1, count: 2, verify: 1, swap: 1 },
+  ...{ start: 3, check: 8, render: 2, font: 1, measure: 2, index: 1, count: 2, verify: 1, swap: 1 },
 };
 const drawn = afters.flatMap((after) => Array.from({ length: weights[after] }, () => after));
 

@@ -1,10 +1,13 @@
 import { cpSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findAll } from '../../src/check/findings/find-all.ts';
+import { translator } from '../../src/i18n/translate.ts';
 import { passGate } from '../../src/load/gate.ts';
 import { joinDataset } from '../../src/model/dataset.ts';
 import { declarations, entryKinds } from '../../src/schema/kinds.ts';
+import { readShare } from '../../src/publish/read-share.ts';
 import type { Records } from '../../src/schema/records.ts';
 import { listSearchRecords } from '../../src/search/search-records.ts';
 import {
@@ -92,7 +95,62 @@ describe('a small content below a base path on a named site, packed', () => {
       expect(korean).toBe(`${site}${plain}`);
       expect(english).toBe(`${site}en/${plain}`);
       expect(canonical).toBe(path.startsWith('en/') ? english : korean);
+      expect(read(/<link rel="alternate" hreflang="x-default" href="([^"]*)"/)).toBe(korean);
+      expect(read(/<meta property="og:url" content="([^"]*)"/)).toBe(canonical);
     }
+  });
+
+  test('each page names a picture that is there: of its term or pledge, or of the site', async () => {
+    const shares = pages.flatMap(({ path, html }) => ({ page: path, ...readShare(html) }));
+    const named = shares.filter(({ path }) => path !== undefined);
+    expect(named.length).toBe(pages.length - 2);
+    const own = named.filter(({ path = '' }) => !path.endsWith('/site.png'));
+    const asPages = own.map(({ path = '' }) => path.replace(/^\/x\/share\/(ko\/|(en\/))/, '$2'));
+    expect(asPages).toEqual(own.map(({ page }) => page.replace('/index.html', '.png')));
+    expect(own.some(({ page }) => /^sample\/8\/index/.test(page))).toBe(true);
+    expect(own.some(({ page }) => /^en\/sample\/8\/pledges\/1-1\//.test(page))).toBe(true);
+    for (const { language, lines = [] } of named) {
+      expect(lines.at(-1)?.startsWith(translator(language ?? 'ko')('print.unofficial'))).toBe(true);
+    }
+    for (const file of new Set(named.map(({ path = '' }) => path.replace('/x/', '')))) {
+      const { format, width, height } = await sharp(join(out, file)).metadata();
+      expect([format, width, height]).toEqual(['png', 1200, 630]);
+    }
+  });
+
+  test('tells machines the way to a page and the files of a term, in full addresses', () => {
+    const blocks = pages.flatMap(({ html }) =>
+      [...html.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs)].map(
+        ([, text = '']) => JSON.parse(text) as Readonly<Record<string, unknown>>,
+      ),
+    );
+    expect(new Set(blocks.map((block) => block['@type']))).toEqual(
+      new Set(['BreadcrumbList', 'Dataset']),
+    );
+    const addresses = JSON.stringify(blocks).match(/"(?:item|url|contentUrl)":"[^"]+"/g) ?? [];
+    expect(addresses.length).toBeGreaterThan(blocks.length);
+    const foreign = addresses.filter((at) => !at.includes('":"https://promise.example.kr/x/'));
+    expect(foreign).toEqual([]);
+  });
+
+  test('a phone may keep the site: its icons are where the manifest says', () => {
+    const manifest = JSON.parse(readFileSync(join(out, 'manifest.webmanifest'), 'utf8')) as {
+      icons: { src: string }[];
+    };
+    expect(manifest.icons.length).toBeGreaterThan(2);
+    for (const { src } of manifest.icons) expect(statSync(join(out, src)).size).toBeGreaterThan(0);
+  });
+
+  test('without an address of its own a site leaves out what needs one, and the build says so', () => {
+    const { folder, printed } = buildSite();
+    const holds = /rel="canonical"|hreflang="x-default"|og:(?:url|image)|ld\+json/;
+    const named = readPages(folder).filter(({ html }) =>
+      holds.test(html.split('</head>')[0] ?? ''),
+    );
+    expect(named.map(({ path }) => path)).toEqual([]);
+    expect(readdirSync(folder)).not.toContain('share');
+    expect(printed).toContain(translator('ko')('build.no-site'));
+    expect(ended.printed).not.toContain(translator('ko')('build.no-site'));
   });
 
   test('every page and table stands packed beside itself', () => {

@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import subsetFont from 'subset-font';
+import { collectLetters } from './collect-letters.ts';
+import { readHtmlFiles } from './read-html-files.ts';
+
+const { resolve } = createRequire(import.meta.url);
+
+const faces = [
+  { weight: 400, file: '400Regular/NotoSansKR_400Regular.ttf' },
+  { weight: 700, file: '700Bold/NotoSansKR_700Bold.ttf' },
+] as const;
+
+/** What the licence asks to go with the letters: whose they are, and under which terms. */
+const keptNames = [0, 13, 14];
+
+/** Latin is left to the reader's machine, so that the page does not move when the Korean letters arrive. */
+const range = 'U+100-1FFF, U+2070-10FFFF';
+
+const writeFace = (weight: number, name: string) =>
+  `@font-face{font-family:"Pledgebook Letters";font-weight:${String(weight)};font-display:swap;` +
+  `src:url("_astro/${name}") format("woff2");unicode-range:${range}}\n`;
+
+/**
+ * Writes the letters that the pages use as two fonts, named by their content, and the sheet that every page links
+ * (`fonts.css`). The same pages make the same bytes. Answers how many letters there are.
+ */
+export async function makeFonts(site: string): Promise<number> {
+  // What a tag or an attribute holds counts as well.
+  const letters = collectLetters(readHtmlFiles(site));
+  mkdirSync(join(site, '_astro'), { recursive: true });
+  let sheet = '';
+  for (const { weight, file } of faces) {
+    const whole = readFileSync(resolve(`@expo-google-fonts/noto-sans-kr/${file}`));
+    const font = await subsetFont(whole, letters, {
+      targetFormat: 'woff2',
+      preserveNameIds: keptNames,
+    });
+    const mark = createHash('sha256').update(font).digest('hex').slice(0, 8);
+    const name = `noto-sans-kr-${String(weight)}.${mark}.woff2`;
+    writeFileSync(join(site, '_astro', name), font);
+    sheet += writeFace(weight, name);
+  }
+  writeFileSync(join(site, 'fonts.css'), sheet);
+  return [...letters].length;
+}

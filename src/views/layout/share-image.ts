@@ -1,0 +1,73 @@
+import { address as to } from '../../model/address.ts';
+import type { Dataset, TermBook } from '../../model/dataset.ts';
+import type { PledgeEntry } from '../../model/pledge-entry.ts';
+import type { Reader } from '../reader.ts';
+
+/** Above this many pledges a site has a picture for each status of an area, not for each pledge. */
+const mostOwn = 500;
+
+/** The picture that stands for a page where somebody passes its address on. */
+export interface ShareImage {
+  /** Its address, without base path. */
+  file: string;
+  /** All that it shows, line by line; pages with the same picture have the same lines. */
+  lines: readonly string[];
+}
+
+interface PassedOn {
+  address: string;
+  title: string;
+  description: string;
+}
+
+/** Whose picture a page shows, where it is not the site's: its own, or that of the pledges like it. */
+type Subject = 'own' | { term: TermBook; pledge: PledgeEntry };
+
+const subjects = new WeakMap<Dataset, ReadonlyMap<string, Subject>>();
+
+function listSubjects({ governments }: Dataset): ReadonlyMap<string, Subject> {
+  const terms = governments.flatMap((book) => book.terms);
+  const isOwn = terms.reduce((sum, { pledges }) => sum + pledges.length, 0) <= mostOwn;
+  return new Map(
+    terms.flatMap((term): [string, Subject][] => [
+      [to.term(term.government, term.term.id), 'own'],
+      ...term.pledges.map((pledge): [string, Subject] => [
+        to.pledge(term.government, term.term.id, pledge.facts.id),
+        isOwn ? 'own' : { term, pledge },
+      ]),
+    ]),
+  );
+}
+
+function findSubject(dataset: Dataset, address: string): Subject | undefined {
+  const known = subjects.get(dataset) ?? listSubjects(dataset);
+  subjects.set(dataset, known);
+  return known.get(address);
+}
+
+/** The picture that pledges of one area and status share. */
+function showGroup({ nameOf, t }: Reader, { term, pledge }: Exclude<Subject, 'own'>) {
+  const { area } = pledge.facts;
+  const named = term.term.areas.find(({ id }) => id === area);
+  const status = pledge.statuses.reported.value;
+  return {
+    path: `${to.term(term.government, term.term.id)}${named?.id ?? 'all'}-${status}`,
+    lines: [nameOf(named ?? term.term).text, `${t('status.reported')}: ${t(`reported.${status}`)}`],
+  };
+}
+
+/** Chooses the picture of a page: that of a pledge, of a term, or of the site. */
+export function chooseShareImage(reader: Reader, dataset: Dataset, page: PassedOn): ShareImage {
+  const { language, t } = reader;
+  const { site } = dataset;
+  const subject = findSubject(dataset, page.address);
+  const whole = { path: '/site', lines: [site.title[language], site.description[language]] };
+  const own = { path: page.address.slice(0, -1), lines: [page.title, page.description] };
+  const { path, lines } =
+    subject === undefined ? whole : subject === 'own' ? own : showGroup(reader, subject);
+  const foot = [...(site.officialBanner ? [] : [t('print.unofficial')]), site.title[language]];
+  return {
+    file: `/share/${language}${path}.png`,
+    lines: [...lines, foot.join(' · ')].map((line) => line.replace(/\s+/g, ' ').trim()),
+  };
+}
