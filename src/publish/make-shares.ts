@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setShare, shareTemplate } from '../print/set-share.ts';
-import { writePng } from '../print/write-png.ts';
+import { writeShare } from '../print/write-share.ts';
 import { readHtmlFiles } from './read-html-files.ts';
 import { readShare, type NamedShare } from './read-share.ts';
 
@@ -18,15 +18,15 @@ interface ShareOrder {
 const drawnBy = [
   shareTemplate,
   new URL('../print/set-share.ts', import.meta.url),
-  new URL('../print/write-png.ts', import.meta.url),
+  new URL('../print/write-share.ts', import.meta.url),
   new URL('../styles/tokens.css', import.meta.url),
   new URL('../../package.json', import.meta.url),
 ].map((file) => readFileSync(file, 'utf8'));
 
-const nameKept = ({ language, lines }: NamedShare) =>
-  createHash('sha256')
-    .update(JSON.stringify([language, lines, drawnBy]))
-    .digest('hex');
+const nameKept = ({ language, lines }: NamedShare) => {
+  const mark = createHash('sha256').update(JSON.stringify([language, lines, drawnBy]));
+  return `${mark.digest('hex')}.png`;
+};
 
 /** The pictures that the pages name, each once; two pages may not say different things of one. */
 function listShares(site: string): NamedShare[] {
@@ -43,6 +43,13 @@ function listShares(site: string): NamedShare[] {
   return [...shares.values()];
 }
 
+/** Draws a picture where it is kept; a build that is killed leaves no half of one under its name. */
+async function keepShare(drawing: string, file: string): Promise<void> {
+  const aside = `${file}.${String(process.pid)}`;
+  await writeShare(drawing, aside);
+  renameSync(aside, file);
+}
+
 /**
  * Puts the pictures that the pages name into a built site. One that was drawn before with the same words is taken from
  * where it is kept. Answers how many were drawn.
@@ -50,18 +57,22 @@ function listShares(site: string): NamedShare[] {
 export async function makeShares({ site, base, root }: ShareOrder): Promise<number> {
   const kept = join(root, 'node_modules/.cache/pledgebook/share');
   mkdirSync(kept, { recursive: true });
-  let drawn = 0;
-  for (const share of listShares(site)) {
-    const file = join(kept, `${nameKept(share)}.png`);
-    if (!existsSync(file)) {
-      const aside = `${file}.${String(process.pid)}`;
-      await writePng(setShare(share), 'wide', aside);
-      renameSync(aside, file);
-      drawn += 1;
-    }
+  const shares = listShares(site).map((share) => ({ share, file: join(kept, nameKept(share)) }));
+  const missing = new Map(
+    shares.flatMap(({ share, file }) => (existsSync(file) ? [] : [[file, share] as const])),
+  );
+  // While one is written, the next is set.
+  let written = Promise.resolve();
+  for (const [file, share] of missing) {
+    const drawing = setShare(share);
+    await written;
+    written = keepShare(drawing, file);
+  }
+  await written;
+  for (const { share, file } of shares) {
     const place = join(site, share.path.slice(base.length));
     mkdirSync(dirname(place), { recursive: true });
     copyFileSync(file, place);
   }
-  return drawn;
+  return missing.size;
 }
