@@ -83,7 +83,9 @@ describe('each file is its table, cell by cell', () => {
 test.each(languages)('beside each table stands the way to its file (%s)', (language) => {
   const html = readPage(sample, 'sample', language);
   const links = [...html.matchAll(/<a href="([^"]*)" type="text\/csv">/g)].map(([, href]) => href);
-  expect(links).toEqual(ledgerTables.map((by) => address.ledgerFile('sample', '8', by)));
+  const files = ledgerTables.map((by) => address.ledgerFile('sample', '8', by));
+  // All of them above, where a reader comes in, and each beside its table.
+  expect(links).toEqual([...files, ...files]);
   for (const by of ledgerTables) {
     const section = readSection(html, `by-${by}`);
     expect(section).toContain(`href="${address.ledgerFile('sample', '8', by)}"`);

@@ -14,6 +14,8 @@ const months =
 /** What is written with digits and is no figure: days, addresses, numbers of records, times of day. */
 const noFigures = [
   /https?:\/\/\S+/g,
+  // The colours that a browser draws around the page.
+  /#[0-9a-f]{6}\b/g,
   /\d{4}년(?: ?\d{1,2}월(?: ?\d{1,2}일)?)?/g,
   /\d{4}\. ?\d{1,2}\.(?: ?\d{1,2}\.)?/g,
   new RegExp(`(?:\\d{1,2} )?(?:${months}) \\d{4}`, 'g'),
