@@ -3,7 +3,7 @@ import { openSite } from '../built/open-site.ts';
 import { listOverflow, passCharts } from './inspect-page.ts';
 
 const site = openSite();
-const address = '/sample/8/pledges/3-5/';
+const address = '/sample/8/pledges/3-6/';
 /** The text's width on A4 between the margins of the print style, in CSS pixels. */
 const paper = { width: 673, height: 1000 };
 
@@ -37,7 +37,8 @@ describe('a pledge on paper', () => {
     const charts = await page.locator('.chart').all();
     expect(charts.length).toBeGreaterThan(1);
     for (const chart of charts) {
-      expect(await chart.locator('details').getAttribute('open')).toBeNull();
+      const fold = page.locator('.fold', { has: chart });
+      expect(await fold.getAttribute('open')).toBeNull();
       expect(await chart.locator('table').isVisible()).toBe(true);
       expect(await chart.locator('svg .chart-marks').isVisible()).toBe(true);
       expect(await chart.locator('canvas').filter({ visible: true }).count()).toBe(0);

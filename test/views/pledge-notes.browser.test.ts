@@ -10,6 +10,7 @@ test.each([true, false])(
       javaScriptEnabled: script,
       viewport: { width: 390, height: 844 },
     });
+    await page.locator('.timeline .fold > summary').click();
     const number = page.locator('#m-trial .noted');
     expect(await number.getAttribute('aria-label')).toMatch(/^각주 \d+$/);
     await number.focus();
@@ -20,7 +21,7 @@ test.each([true, false])(
     const focused = await page.evaluate(() => document.activeElement?.textContent);
     expect(focused).toBe('3-1 · 5 추진현황');
     await note.locator('.noted').click();
-    expect(await page.evaluate(() => document.querySelector(':target')?.parentElement?.id)).toBe(
+    expect(await page.evaluate(() => document.querySelector(':target')?.closest('li')?.id)).toBe(
       'm-trial',
     );
     await note

@@ -5,7 +5,7 @@ import type { PledgeEntry } from '../../model/pledge-entry.ts';
 import { evidencedValues } from '../../model/status.ts';
 import type { Reader } from '../create-reader.ts';
 import { readLedger } from '../../model/ledger.ts';
-import { listFunding } from '../ledger/list-funding.ts';
+import { listPlanParts } from '../ledger/list-plan-parts.ts';
 import { sayLedger } from '../ledger/say-ledger.ts';
 import { departureMarks, evidencedMarks } from '../status/marks.ts';
 import { sayCaveat } from '../status/say-caveat.ts';
@@ -48,7 +48,7 @@ export function tellCards(reader: Reader, term: TermBook): PictureBody {
   const sentence = sayLedger(reader, ledger).slice(0, 2).join(' ');
   return {
     rows: tellRows(reader, term),
-    strip: { sentence, parts: listFunding(reader, ledger) },
+    strip: { sentence, parts: listPlanParts(reader, ledger) },
     lines: [],
   };
 }

@@ -3,6 +3,7 @@ import { sumChecks } from '../../../src/model/audit.ts';
 import type { Book } from '../../../src/load/book.ts';
 import { readAdjustments } from '../../../src/model/adjustments.ts';
 import { groupOf } from '../../../src/model/group.ts';
+import { listFunding } from '../../../src/model/funding.ts';
 import type { Dataset, GovernmentBook, TermBook } from '../../../src/model/dataset.ts';
 import { rateMoney } from '../../../src/model/money-rate.ts';
 import { tabulatePlan } from '../../../src/model/money.ts';
@@ -35,6 +36,7 @@ function rootsOfPledge(
     ...(['secured-rate', 'execution-rate', 'execution-in-term-rate'] as const).map((formula) =>
       rateMoney(formula, [pledge], book.dataset.asOf),
     ),
+    readPercents(listFunding(pledge).map(({ permille }) => permille && permille / 1000)),
     {
       lead: government.departmentById.get(pledge.facts.lead),
       area: term.term.areas,

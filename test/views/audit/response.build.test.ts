@@ -9,10 +9,16 @@ beforeAll(() => {
   site = buildSite();
 });
 
-/** The findings of a page, each as its markup. */
+/** The findings of a page, each as its markup; where a number stands for a source, with its note. */
 function readFindings(address: string): string[] {
-  const html = readFileSync(findFile(site, address), 'utf8');
-  return html.split('<li class="finding ').slice(1);
+  const html = readFileSync(findFile(site, address), 'utf8').replaceAll('\u00a0', ' ');
+  const findNote = (id: string) => new RegExp(`<li id="${id}">.*?</li>`, 's').exec(html)?.[0] ?? '';
+  return html
+    .split('<li class="finding ')
+    .slice(1)
+    .map((finding) =>
+      finding.replace(/(?<= href="#(note-\d+)"[^>]*>)/g, (_, id: string) => findNote(id)),
+    );
 }
 
 describe('an answer of the government', () => {

@@ -3,14 +3,14 @@ import type { FundingSource } from '../../schema/money.ts';
 import type { Reader } from '../create-reader.ts';
 
 /** One part of what is planned, in won and in words. */
-export interface FundingPart {
+export interface PlanPart {
   label: string;
   size: number;
   text: string;
 }
 
 /** Where the planned money comes from, the largest part first; amounts that no source is named for are a part of their own. */
-export function listFunding({ t, won }: Reader, { bySource }: Ledger): FundingPart[] {
+export function listPlanParts({ t, won }: Reader, { bySource }: Ledger): PlanPart[] {
   const parts = bySource.rows.flatMap(({ key, figures: { plan } }) =>
     typeof plan === 'number' && plan > 0
       ? [
