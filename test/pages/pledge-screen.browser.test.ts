@@ -38,6 +38,16 @@ describe('a pledge on a phone', () => {
     expect(heights.filter((height) => height < 24)).toEqual([]);
   });
 
+  test('keeps its name and status in sight once both have scrolled by', async () => {
+    const { page } = await open('3-5');
+    const bar = page.locator('.sticky-bar');
+    expect(await bar.isVisible()).toBe(false);
+    await page.locator('#record').scrollIntoViewIfNeeded();
+    await bar.waitFor({ state: 'visible' });
+    const top = await bar.evaluate((each) => each.getBoundingClientRect().top);
+    expect(top).toBe(0);
+  });
+
   test('a link to what is folded opens it', async () => {
     const { page } = await open('3-1');
     expect(await page.locator('#cite').isVisible()).toBe(false);
