@@ -32,7 +32,7 @@ describe('a site under a base path', () => {
   });
 
   test('draws its charts', async () => {
-    const { page, sound } = await visit('/sample/8/pledges/3-5/');
+    const { page, sound } = await visit('/sample/8/pledges/3-6/');
     await passCharts(page);
     expect(await page.locator('.chart[data-enhanced] canvas').count()).toBeGreaterThan(1);
     await sound();

@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { keepTogether } from '../../src/i18n/keep-together.ts';
+
+const joined = '\u00a0';
+
+test.each([
+  ['2024. 5. 31. 공사', '2024._5._31. 공사'],
+  ['2020. 10. ~ 2023. 8.', '2020._10. ~ 2023._8.'],
+  ['2026년 3월 1일 예정', '2026년_3월_1일 예정'],
+  ['on 31 May 2024 and in June 2024', 'on 31_May_2024 and in June_2024'],
+  ['확보 3곳 14명', '확보 3곳 14명'],
+])('the parts of a date in “%s” stay on one line', (text, kept) => {
+  expect(keepTogether(text)).toBe(kept.replaceAll('_', joined));
+});
