@@ -30,10 +30,10 @@ const draw = (pledge: PledgeEntry, reader = ko) =>
 describe('a drawn promise line', () => {
   test('says in words all that it marks', () => {
     expect(/aria-label="([^"]*)"/.exec(draw(enter('2024-05')))?.[1]).toBe(
-      '기한 2024년 · 2024. 5. 달성 · 2026. 3. 예정 · 기준일 2026년 1월',
+      '목표 연도 2024년 · 2024. 5. 달성 · 2026. 3. 예정 · 기준일 2026년 1월',
     );
     expect(/aria-label="([^"]*)"/.exec(draw(enter('2024-05'), en))?.[1]).toBe(
-      'Due in 2024 · May 2024 met · March 2026 planned · As of January 2026',
+      'Target year 2024 · May 2024 met · March 2026 planned · As of January 2026',
     );
   });
 
