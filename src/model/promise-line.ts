@@ -96,11 +96,10 @@ export function readPromiseLine(pledge: PledgeEntry): PromiseLine {
   };
 }
 
+type DatedTerm = Pick<TermBook, 'term' | 'pledges'>;
+
 /** The years from the beginning of the term, or the first event, to its end, or the last. */
-export function readPromiseAxis({
-  term,
-  pledges,
-}: Pick<TermBook, 'term' | 'pledges'>): PromiseAxis {
+function measureAxis({ term, pledges }: DatedTerm): PromiseAxis {
   const lines = pledges.map(readPromiseLine);
   const stretches: TimeSpan[] = [
     ...[term.start, term.end].map(spanInTime),
@@ -112,4 +111,13 @@ export function readPromiseAxis({
     first: Math.floor(Math.min(...stretches.map(({ begin }) => begin))),
     end: Math.ceil(Math.max(...stretches.map(({ end }) => end))),
   };
+}
+
+const known = new WeakMap<readonly PledgeEntry[], PromiseAxis>();
+
+/** The scale of a term, measured once: every list and every pledge of the term is drawn on it. */
+export function readPromiseAxis(book: DatedTerm): PromiseAxis {
+  const axis = known.get(book.pledges) ?? measureAxis(book);
+  known.set(book.pledges, axis);
+  return axis;
 }
