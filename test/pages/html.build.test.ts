@@ -68,6 +68,7 @@ describe('the rules of KWCAG and the house', () => {
     ['table-heads', '<table><caption>a</caption><tbody><tr><td>a</td></tr></tbody></table>'],
     ['svg-named', '<svg></svg>'],
     ['svg-named', '<svg role="img"></svg>'],
+    ['svg-named', '<svg role="group"><a href="/">a</a></svg>'],
     ['svg-named', '<svg role="img" aria-labelledby="nobody"></svg>'],
     ['link-words', '<p><a href="/">더보기</a></p>'],
     ['link-words', '<p><a href="/"><span>바로 가기</span> →</a></p>'],

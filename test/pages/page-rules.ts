@@ -70,10 +70,9 @@ const rules: Record<string, Find> = {
         const label = svg.getAttributeValue('aria-label') ?? '';
         const names = (svg.getAttributeValue('aria-labelledby') ?? '').split(' ').filter(Boolean);
         const isNamed = names.every((id) => document.querySelector(`[id="${id}"]`));
-        return (
-          svg.getAttributeValue('role') !== 'img' ||
-          (label === '' && !(names.length > 0 && isNamed))
-        );
+        // A drawing whose parts are links is a group of them: as an image it would hide them.
+        const role = svg.getAttributeValue('role') ?? '';
+        return !['img', 'group'].includes(role) || (label === '' && !(names.length > 0 && isNamed));
       })
       .map((svg) => [svg, 'an svg is hidden or an image with a name']),
 
