@@ -182,10 +182,10 @@ export interface CheckCount {
 
 export type GradeCounts = Readonly<Record<Grade, number>>;
 
-/** How many facts of each grade. */
 /** Findings by the address of the page that shows them. */
 export type FindingsByPage = ReadonlyMap<string, readonly Finding[]>;
 
+/** How many facts of each grade. */
 export function countGrades(findings: readonly Pick<Finding, 'grade'>[]): GradeCounts {
   const count = (wanted: Grade) => findings.filter(({ grade }) => grade === wanted).length;
   return {

@@ -27,7 +27,7 @@ function holdToStandard(letters: readonly string[]): readonly string[] {
 export function collectLetters(texts: Iterable<string>): string {
   const isThere = new Uint8Array(codePoints);
   for (const text of texts) {
-    for (let at = 0; at < text.length; at += 1) isThere[text.codePointAt(at) ?? 0] = 1;
+    for (const letter of text) isThere[letter.codePointAt(0) as number] = 1;
   }
   const letters = [...isThere.keys()]
     .filter((code) => isThere[code] === 1 && !isEverywhere(code) && !isSurrogate(code))

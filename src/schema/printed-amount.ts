@@ -6,8 +6,8 @@ export interface PrintedAmount {
   most: number;
 }
 
-const large: Readonly<Record<string, number>> = { 조: 1e12, 억: 1e8, 만: 1e4, '': 1 };
-const small: Readonly<Record<string, number>> = { 천: 1000, 백: 100, 십: 10, '': 1 };
+const large = { 조: 1e12, 억: 1e8, 만: 1e4, '': 1 } as const;
+const small = { 천: 1000, 백: 100, 십: 10, '': 1 } as const;
 
 /** Words around the digits that say how exact they are; the others say what the amount is of. */
 const before = /^(?:총|연간?|매년|금|합계|계)?(약|최대|최소)?/;
@@ -22,9 +22,9 @@ function readDigits(text: string): { won: number; step: number; round: number } 
   let [won, step, round] = [0, 1, 1];
   for (const [, digits = '', unit = ''] of text.matchAll(/([\d.천백십]+)(조|억|만|$)/g)) {
     for (const [, number = '', name = ''] of digits.matchAll(group)) {
-      const worth = (small[name] ?? 1) * (large[unit] ?? 1);
+      const worth = small[name as keyof typeof small] * large[unit as keyof typeof large];
       const [, decimals = ''] = number.split('.');
-      const zeros = decimals === '' ? (/0*$/.exec(number)?.[0].length ?? 0) : 0;
+      const zeros = decimals === '' ? number.length - number.replace(/0+$/, '').length : 0;
       won += Number(number) * worth;
       step = worth / 10 ** decimals.length;
       round = step * 10 ** zeros;
