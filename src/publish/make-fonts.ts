@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import subsetFont from 'subset-font';
 import { collectLetters } from './collect-letters.ts';
+import { keepMade, placeMade } from './keep-made.ts';
 import { readHtmlFiles } from './read-html-files.ts';
 
 const { resolve } = createRequire(import.meta.url);
@@ -12,6 +13,13 @@ const faces = [
   { weight: 400, file: '400Regular/NotoSansKR_400Regular.ttf' },
   { weight: 700, file: '700Bold/NotoSansKR_700Bold.ttf' },
 ] as const;
+
+interface FontOrder {
+  /** The built site. */
+  site: string;
+  /** The project's folder, which keeps cut fonts from one build to the next. */
+  root: string;
+}
 
 /** What the licence asks to go with the letters: whose they are, and under which terms. */
 const keptNames = [0, 13, 14];
@@ -23,26 +31,34 @@ const writeFace = (weight: number, name: string) =>
   `@font-face{font-family:"Pledgebook Letters";font-weight:${String(weight)};font-display:swap;` +
   `src:url("_astro/${name}") format("woff2");unicode-range:${range}}\n`;
 
+/** A face cut down to letters; one that was cut before is taken from where it is kept. */
+async function readFace(root: string, file: string, letters: string): Promise<Buffer> {
+  const kept = placeMade(root, 'font/*.woff2', [file, letters, keptNames]);
+  await keepMade(kept, async (aside) => {
+    const { default: subsetFont } = await import('subset-font');
+    const whole = readFileSync(resolve(`@expo-google-fonts/noto-sans-kr/${file}`));
+    const options = { targetFormat: 'woff2', preserveNameIds: keptNames } as const;
+    await writeFile(aside, await subsetFont(whole, letters, options));
+  });
+  return readFileSync(kept);
+}
+
 /**
  * Writes the letters that the pages use as two fonts, named by their content, and the sheet that every page links
  * (`fonts.css`). The same pages make the same bytes. Answers how many letters there are.
  */
-export async function makeFonts(site: string): Promise<number> {
+export async function makeFonts({ site, root }: FontOrder): Promise<number> {
   // What a tag or an attribute holds counts as well.
   const letters = collectLetters(readHtmlFiles(site));
   mkdirSync(join(site, '_astro'), { recursive: true });
   let sheet = '';
   for (const { weight, file } of faces) {
-    const whole = readFileSync(resolve(`@expo-google-fonts/noto-sans-kr/${file}`));
-    const font = await subsetFont(whole, letters, {
-      targetFormat: 'woff2',
-      preserveNameIds: keptNames,
-    });
+    const font = await readFace(root, file, letters);
     const mark = createHash('sha256').update(font).digest('hex').slice(0, 8);
     const name = `noto-sans-kr-${String(weight)}.${mark}.woff2`;
-    writeFileSync(join(site, '_astro', name), font);
+    await writeFile(join(site, '_astro', name), font);
     sheet += writeFace(weight, name);
   }
-  writeFileSync(join(site, 'fonts.css'), sheet);
+  await writeFile(join(site, 'fonts.css'), sheet);
   return [...letters].length;
 }

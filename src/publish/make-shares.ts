@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
-import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setShare, shareTemplate } from '../print/set-share.ts';
 import { writeShare } from '../print/write-share.ts';
+import { keepMade, placeMade } from './keep-made.ts';
 import { readHtmlFiles } from './read-html-files.ts';
 import { readShare, type NamedShare } from './read-share.ts';
 
@@ -14,19 +14,13 @@ interface ShareOrder {
   root: string;
 }
 
-/** What makes the same lines another picture: the drawing, its colours, and the versions of what draws. */
+/** What makes the same lines another picture: the drawing and its colours. */
 const drawnBy = [
   shareTemplate,
   new URL('../print/set-share.ts', import.meta.url),
   new URL('../print/write-share.ts', import.meta.url),
   new URL('../styles/tokens.css', import.meta.url),
-  new URL('../../package.json', import.meta.url),
 ].map((file) => readFileSync(file, 'utf8'));
-
-const nameKept = ({ language, lines }: NamedShare) => {
-  const mark = createHash('sha256').update(JSON.stringify([language, lines, drawnBy]));
-  return `${mark.digest('hex')}.png`;
-};
 
 /** The pictures that the pages name, each once; two pages may not say different things of one. */
 function listShares(site: string): NamedShare[] {
@@ -43,21 +37,15 @@ function listShares(site: string): NamedShare[] {
   return [...shares.values()];
 }
 
-/** Draws a picture where it is kept; a build that is killed leaves no half of one under its name. */
-async function keepShare(drawing: string, file: string): Promise<void> {
-  const aside = `${file}.${String(process.pid)}`;
-  await writeShare(drawing, aside);
-  renameSync(aside, file);
-}
-
 /**
  * Puts the pictures that the pages name into a built site. One that was drawn before with the same words is taken from
  * where it is kept. Answers how many were drawn.
  */
 export async function makeShares({ site, base, root }: ShareOrder): Promise<number> {
-  const kept = join(root, 'node_modules/.cache/pledgebook/share');
-  mkdirSync(kept, { recursive: true });
-  const shares = listShares(site).map((share) => ({ share, file: join(kept, nameKept(share)) }));
+  const shares = listShares(site).map((share) => {
+    const { language, lines } = share;
+    return { share, file: placeMade(root, 'share/*.png', [language, lines, drawnBy]) };
+  });
   const missing = new Map(
     shares.flatMap(({ share, file }) => (existsSync(file) ? [] : [[file, share] as const])),
   );
@@ -66,7 +54,7 @@ export async function makeShares({ site, base, root }: ShareOrder): Promise<numb
   for (const [file, share] of missing) {
     const drawing = setShare(share);
     await written;
-    written = keepShare(drawing, file);
+    written = keepMade(file, (aside) => writeShare(drawing, aside));
   }
   await written;
   for (const { share, file } of shares) {

@@ -92,7 +92,7 @@ async function buildInto(
   );
   if (!report.ok) return { kind: 'refused', report };
   await step('render', () => render({ ...order, workshop }, signal));
-  await step('font', () => run('font', { workshop }, signal));
+  await step('font', () => run('font', { workshop, root }, signal));
   if (order.site !== undefined) {
     await step('share', () => run('share', { workshop, base, root }, signal));
   }

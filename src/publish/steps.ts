@@ -11,8 +11,8 @@ interface InWorkshop {
  */
 export const steps = {
   check: async (order: CheckOrder) => (await import('./check-step.ts')).checkContent(order),
-  font: async ({ workshop }: InWorkshop) =>
-    (await import('./make-fonts.ts')).makeFonts(handedOver.site(workshop)),
+  font: async ({ workshop, root }: InWorkshop & { root: string }) =>
+    (await import('./make-fonts.ts')).makeFonts({ root, site: handedOver.site(workshop) }),
   share: async ({ workshop, ...order }: InWorkshop & { base: string; root: string }) =>
     (await import('./make-shares.ts')).makeShares({ ...order, site: handedOver.site(workshop) }),
   measure: async ({ workshop, base }: InWorkshop & { base: string }) =>

@@ -7,12 +7,12 @@ import { makeTemporary } from './project.ts';
 const { dir, clear } = makeTemporary();
 afterAll(clear);
 
-/** A site of one page with its fonts; answers its sheet and the names of its fonts. */
-async function makeSite(name: string, text: string) {
+/** A site of one page with its fonts, cut by a project of its own; answers its sheet and the names of its fonts. */
+async function makeSite(name: string, text: string, root = join(dir, `${name}-project`)) {
   const site = join(dir, name);
   mkdirSync(site, { recursive: true });
   writeFileSync(join(site, 'index.html'), `<p>${text}</p>`);
-  const letters = await makeFonts(site);
+  const letters = await makeFonts({ site, root });
   const fonts = readdirSync(join(site, '_astro')).sort();
   const sheet = readFileSync(join(site, 'fonts.css'), 'utf8');
   return {
@@ -48,6 +48,18 @@ describe('the fonts of a site', () => {
     expect(same.fonts).toEqual(one.fonts);
     expect(same.sheet).toBe(one.sheet);
     for (const font of one.fonts) expect(same.read(font).equals(one.read(font))).toBe(true);
+  });
+
+  test('are cut once for the same letters, and kept', async () => {
+    const root = join(dir, 'one-project');
+    const kept = join(root, 'node_modules/.cache/pledgebook/font');
+    const [name = ''] = readdirSync(kept);
+    expect(readdirSync(kept)).toHaveLength(2);
+    writeFileSync(join(kept, name), 'kept');
+    const again = await makeSite('again', '공약 약속 장부', root);
+    expect(again.fonts.map((font) => String(again.read(font)))).toContain('kept');
+    await makeSite('more', '공약 약속 장부 책', root);
+    expect(readdirSync(kept)).toHaveLength(4);
   });
 
   test('of other letters have other names', () => {
