@@ -38,9 +38,11 @@ export interface PageRecord {
   responses: Response[];
 }
 
+const sayFailure = (request: Request): string =>
+  `failed: ${request.url()} ${request.resourceType()} ${request.failure()?.errorText ?? ''}`;
+
 /** A font that was still on its way when the reader went on to another page: nobody needs it any more. */
-const isLeftBehind = (request: Request): boolean =>
-  request.resourceType() === 'font' && request.failure()?.errorText === 'net::ERR_ABORTED';
+const isLeftBehind = (failure: string): boolean => failure.endsWith(' font net::ERR_ABORTED');
 
 /** Listens to all that a page says and asks for. */
 export function recordPage(page: Page): PageRecord {
@@ -50,7 +52,8 @@ export function recordPage(page: Page): PageRecord {
   });
   page.on('pageerror', (error) => record.complaints.push(String(error)));
   page.on('requestfailed', (request) => {
-    if (!isLeftBehind(request)) record.complaints.push(`failed: ${request.url()}`);
+    const failure = sayFailure(request);
+    if (!isLeftBehind(failure)) record.complaints.push(failure);
   });
   page.on('request', (request) => record.requests.push(request.url()));
   page.on('response', (response) => record.responses.push(response));
