@@ -7,8 +7,13 @@ const alone = ['test/kinds/contract.unit.test.ts'];
 const kinds = [
   { name: 'unit', testTimeout: 120_000, exclude: alone, isolate: false },
   { name: 'alone', testTimeout: 120_000, include: alone },
-  { name: 'build', testTimeout: 300_000 },
-  { name: 'browser', testTimeout: 120_000, globalSetup: ['test/built/unpack-browser.ts'] },
+  { name: 'build', testTimeout: 300_000, isolate: false },
+  {
+    name: 'browser',
+    testTimeout: 120_000,
+    isolate: false,
+    globalSetup: ['test/built/unpack-browser.ts'],
+  },
 ];
 
 /** What the tests in memory must reach, in percent, of the rooms that hold the rules: lines and branches. */

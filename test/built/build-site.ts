@@ -8,7 +8,7 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { inject } from 'vitest';
 import { writeContent } from '../generator/write.ts';
@@ -42,7 +42,8 @@ export const sampleCity = 'test/cities/sample';
 
 /** The made-up city (or another folder) as a site, built by the build command itself when a test first asks. */
 export function buildSite(base = '/', content = sampleCity, site?: string): BuiltSite {
-  const name = `${content}${base}${site ?? ''}`.replace(/[^a-z0-9]+/gi, '-');
+  const place = relative(root, resolve(root, content));
+  const name = `${place}${base}${site ?? ''}`.replace(/[^a-z0-9]+/gi, '-');
   const folder = join(inject('sites'), name);
   makeOnce(folder, (aside) => {
     const own = site === undefined ? [] : ['--site', site];

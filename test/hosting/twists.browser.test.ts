@@ -3,13 +3,19 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { translator } from '../../src/i18n/translate.ts';
 import type { Language } from '../../src/i18n/words.ts';
 import { buildSite } from '../built/build-site.ts';
+import { keepPages, type PageKeeper } from '../built/keep-pages.ts';
 import { openBrowser } from '../built/open-browser.ts';
 import { answerAddress, serveAnswers } from '../built/serve-site.ts';
 import { twists, type Twist } from './twists.ts';
 
 let browser: Browser;
+let keeper: PageKeeper;
 beforeAll(async () => {
   browser = await openBrowser(inject('browser'));
+  const context = await browser.newContext();
+  context.setDefaultTimeout(60_000);
+  await context.clock.install();
+  keeper = keepPages(context);
 });
 afterAll(() => browser.close());
 
@@ -51,9 +57,9 @@ async function meet(page: Page, meets: Told | 'answer', language: Language): Pro
 async function walk(
   { meets, opens = '/', query = '행정복지센터', isBare }: Twist,
   page: Page,
-  language: Language,
+  { origin, language }: { origin: string; language: Language },
 ) {
-  await page.goto(language === 'en' ? `/en${opens}` : opens, { waitUntil: 'commit' });
+  await page.goto(`${origin}${language === 'en' ? '/en' : ''}${opens}`, { waitUntil: 'commit' });
   const title = page.locator('main h1');
   await title.waitFor({ state: 'visible' });
   expect(await page.locator('main').innerText()).toMatch(/[가-힣]{2}/);
@@ -78,14 +84,11 @@ describe('a host that', () => {
     const host = await serveAnswers((path, search) =>
       twist.twist(plain(path), path, { ask: plain, search }),
     );
-    const context = await browser.newContext({ baseURL: host.origin });
-    context.setDefaultTimeout(60_000);
-    const page = await context.newPage();
-    await page.clock.install();
+    const page = await keeper.take();
     try {
-      await walk(twist, page, language);
+      await walk(twist, page, { origin: host.origin, language });
+      await keeper.giveBack(page);
     } finally {
-      await context.close();
       await host.close();
     }
   }

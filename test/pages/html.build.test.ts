@@ -48,7 +48,7 @@ describe('every built page', () => {
     const pages = listPages(site);
     expect(pages.length).toBeGreaterThan(150);
     const faults: string[] = [];
-    for (const page of isProof ? pages : createRandom('pages').pickSome(pages, 100)) {
+    for (const page of isProof ? pages : createRandom('pages').pickSome(pages, 40)) {
       const found = await listFaults(readFileSync(findFile(site, page), 'utf8'));
       faults.push(...found.map((fault) => `${page} ${fault}`));
     }

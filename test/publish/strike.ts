@@ -39,10 +39,8 @@ const order: readonly Blow['after'][] = [
 
 /** Writes the two contents: one pledge has a sentence more in the new one. */
 export function writeContents(dir: string): Record<'old' | 'new', string> {
-  const contents = { old: join(dir, 'old'), new: join(dir, 'new') };
-  for (const content of Object.values(contents)) {
-    cpSync(join(import.meta.dirname, '../fixtures/base'), content, { recursive: true });
-  }
+  const contents = { old: join(import.meta.dirname, '../fixtures/base'), new: join(dir, 'new') };
+  cpSync(contents.old, contents.new, { recursive: true });
   const pledge = join(contents.new, 'governments/sample/pledges/8/1-1.md');
   appendFileSync(pledge, '\n새로 적은 글입니다.\n');
   return contents;
