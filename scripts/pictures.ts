@@ -12,6 +12,7 @@ import { sayNoPicture, sayPictures, sayTerms, sayTypeset } from '../src/print/sa
 import { setPicture } from '../src/print/set-picture.ts';
 import { TypesetFault } from '../src/print/typeset.ts';
 import { writePng } from '../src/print/write-png.ts';
+import { renewPictures } from '../test/prove/pictures.ts';
 
 const options = {
   content: { type: 'string', default: 'content' },
@@ -46,8 +47,12 @@ async function makePictures(order: PrintOrder): Promise<End> {
   }
 }
 
-/** What cannot be made is told, and the next term is made. */
+/** The pictures of a term, or of all; without a name those that tests compare pages with are drawn anew. */
 async function run(): Promise<End> {
+  if (positionals.length === 0 && !values.all) {
+    const { lines, ok } = renewPictures();
+    return { text: lines.join('\n'), code: ok ? 0 : 1 };
+  }
   // One term is named, or none where all are made.
   if (positionals.length !== (values.all ? 0 : 1)) {
     return { text: sayTerms(t, 'pictures', undefined, []), code: 2 };

@@ -32,7 +32,8 @@ export const proofs: Readonly<Record<string, Proof>> = {
   fuzz: { count: 100_000, load: () => loadProof('mdx-fuzz', 'proveFuzz') },
   hostile: { count: 200, load: () => loadProof('hostile', 'proveHostile') },
   kills: { count: 100, load: () => loadProof('kills', 'proveKills') },
-  // It tries every page, whatever the seed.
+  // These two try everything, whatever the seed.
   pages: { count: 1, load: () => loadProof('pages', 'provePages') },
+  pictures: { count: 1, load: () => loadProof('pictures', 'provePictures') },
   mutants: { count: 300, load: () => loadProof('mutants', 'proveMutants') },
 };
