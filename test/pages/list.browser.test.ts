@@ -167,7 +167,7 @@ describe('a keyboard alone', () => {
     await choice(page, '부서').focus();
     for (let press = 0; press < 4; press++) await page.keyboard.press('ArrowDown');
     expect(await readRows(page)).toEqual(['3-5', '3-6', '3-8']);
-    for (let press = 0; press < 3; press++) await page.keyboard.press('Tab');
+    for (let press = 0; press < 4; press++) await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await page.waitForURL((url) => url.search === '');
     expect(await readRows(page)).toEqual(all);

@@ -4,7 +4,14 @@ import { buildGeneratedSite, buildSite } from '../built/build-site.ts';
 import { keepPages, type PageKeeper } from '../built/keep-pages.ts';
 import { openBrowser, recordPage } from '../built/open-browser.ts';
 import { serveSite, type ServedSite } from '../built/serve-site.ts';
-import { listOverflow, listViolations, passCharts, readMain } from './inspect-page.ts';
+import {
+  listOverflow,
+  listScrollFaults,
+  listSmallTargets,
+  listViolations,
+  passCharts,
+  readMain,
+} from './inspect-page.ts';
 import { pages, pagesOfMany } from './templates.ts';
 
 const widths = [390, 1280] as const;
@@ -63,7 +70,10 @@ async function meet(
     ...((await page.locator('h1').filter({ visible: true }).count()) === 1 ? [] : ['no h1']),
     ...(main.length > 40 ? [] : [`main holds next to nothing: ${main}`]),
     ...(await listOverflow(page)),
+    ...(await listScrollFaults(page, look !== undefined)),
     ...looked,
+    // Last, as it opens what is folded.
+    ...(await listSmallTargets(page)),
   ];
   await giveBack(page);
   return { main, faults };

@@ -85,6 +85,19 @@ describe('the search page under the fingers', () => {
     await page.waitForURL('**/search/?q=*');
   });
 
+  test('/ can be turned off, for good', async () => {
+    const { page } = await site.visit('/search/', { viewport: { width: 1280, height: 900 } });
+    await page.getByLabel('글쇠 / 로 찾기 칸에 가기').uncheck();
+    await page.goto(`${site.root()}/sample/awards/`);
+    await page.keyboard.press('/');
+    expect(await focused(page)).not.toBe('site-q');
+    await page.goto(`${site.root()}/search/`);
+    await page.getByLabel('글쇠 / 로 찾기 칸에 가기').check();
+    await page.goto(`${site.root()}/sample/awards/`);
+    await page.keyboard.press('/');
+    expect(await focused(page)).toBe('site-q');
+  });
+
   test('kinds narrow the results, orders sort them, and the address keeps both', async () => {
     const { page } = await site.visit('/search/?q=시민');
     await said(page, '‘시민’ 결과');

@@ -73,7 +73,11 @@ function driveFilters(filters: HTMLFormElement, rows: HTMLOListElement): void {
   };
   filters.hidden = false;
   filters.addEventListener('input', follow);
-  filters.addEventListener('submit', (event) => event.preventDefault());
+  filters.addEventListener('submit', (event) => {
+    event.preventDefault();
+    follow();
+    shown?.scrollIntoView({ block: 'nearest' });
+  });
   filters.addEventListener('reset', () => setTimeout(follow));
   addEventListener('popstate', () => {
     restore();
