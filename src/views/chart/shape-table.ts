@@ -1,12 +1,10 @@
 import { formatNumber } from '../../i18n/format.ts';
-import { isDrawn, type ChartSpec, type Pattern } from './spec.ts';
+import { isDrawn, type ChartSpec } from './spec.ts';
 
 export interface TableCell {
   text: string;
   /** undefined: the source states nothing, and the text is the word for that. */
   value: number | undefined;
-  /** Computed, not stated. */
-  derived?: boolean;
 }
 
 export interface TableRow {
@@ -19,29 +17,23 @@ export interface TableRow {
 }
 
 export interface TableShape {
-  columns: readonly { label: string; pattern: Pattern | undefined }[];
+  columns: readonly { label: string }[];
   body: readonly TableRow[];
   foot: readonly TableRow[];
 }
 
-/** The rows of a chart's table. What is drawn, by the build and by the script, stands in it. */
+/** The rows of a chart's table. All that is drawn stands in it. */
 export function shapeTable(spec: ChartSpec): TableShape {
   const { series, categories, rowTotals, totalLabel, target, absent } = spec;
   const toCell = (value: number | null | undefined, text?: string): TableCell =>
     value === null || value === undefined
       ? { text: text ?? absent, value: undefined }
       : { text: text ?? formatNumber(value), value };
-  const columns = series.map(({ label, pattern, tableOnly }) => ({
-    label,
-    pattern: tableOnly ? undefined : pattern,
-  }));
+  const columns = series.map(({ label }) => ({ label }));
   const body = categories.map((label, at) => ({
     label,
     cells: [
-      ...series.map(({ values, texts, derived }) => {
-        const cell = toCell(values[at], texts?.[at]);
-        return derived?.[at] === true ? { ...cell, derived: true } : cell;
-      }),
+      ...series.map(({ values, texts }) => toCell(values[at], texts?.[at])),
       ...(rowTotals ? [toCell(rowTotals[at])] : []),
     ],
     role: isDrawn(spec, at) ? ('category' as const) : undefined,
@@ -64,10 +56,7 @@ export function shapeTable(spec: ChartSpec): TableShape {
     });
   }
   return {
-    columns:
-      rowTotals && totalLabel !== undefined
-        ? [...columns, { label: totalLabel, pattern: undefined }]
-        : columns,
+    columns: rowTotals && totalLabel !== undefined ? [...columns, { label: totalLabel }] : columns,
     body,
     foot,
   };

@@ -8,6 +8,9 @@ export type ChartKind = 'stacked' | 'paired' | 'line' | 'status';
 /** Picks a fill that differs from the others without colour as well: solid, hatched, dotted, crossed, hollow. */
 export type Pattern = 1 | 2 | 3 | 4 | 5;
 
+/** What happened to money: its colours are one hue in three values. */
+export type MoneyTone = 'plan' | 'secured' | 'spent';
+
 export interface ChartSeries {
   /** Unique within its chart. */
   id: string;
@@ -15,6 +18,8 @@ export interface ChartSeries {
   /** One value for each category; null where the source states none. */
   values: readonly (number | null)[];
   pattern: Pattern;
+  /** Absent where it is none of the three: its colour is then that of its pattern. */
+  tone?: MoneyTone;
   /** What a cell says instead of its formatted value, such as that the value was computed. */
   texts?: readonly (string | undefined)[];
   /** What stands beside a drawn point instead of its formatted value, such as that it is rounded. */
