@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { readCsv } from '../../src/export/csv.ts';
+import { readCsv } from '../../src/model/csv.ts';
 import { copyProject, hashTree, makeTemporary, runBuild, type Ended } from '../publish/project.ts';
 
 // A kind that the program has never heard of: its folder is copied in, and the registry gets its line.
