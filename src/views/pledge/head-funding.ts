@@ -8,7 +8,7 @@ export function headFunding(
 ): string {
   const [first, second] = parts.toSorted((a, b) => b.amount - a.amount);
   const isWhole = parts.every(({ amount }) => amount >= 0);
-  if (!first || !isWhole || first.amount === second?.amount) return t('term.funding');
+  if (!first || !isWhole || first.amount === second?.amount) return t('money.whose.planned');
   const whole = parts.reduce((sum, { amount }) => sum + amount, 0);
   const share = formatShare(Math.round((first.amount / whole) * 1000) / 1000);
   return t('money.whose.most', { name: first.name, share });

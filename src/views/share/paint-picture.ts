@@ -13,7 +13,15 @@ export async function paintPicture({ text, width, height }: DrawnFigure): Promis
   const canvas = document.createElement('canvas');
   canvas.width = Math.floor(width * scale);
   canvas.height = Math.floor(height * scale);
-  canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
+  const paint = () => {
+    canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
+  };
+  // A picture reads the letters it carries when it is first painted, and has them for the next time.
+  paint();
+  await new Promise((next) => {
+    requestAnimationFrame(() => setTimeout(next));
+  });
+  paint();
   return new Promise((keep, fail) => {
     canvas.toBlob((picture) => {
       if (picture) keep(picture);

@@ -26,26 +26,24 @@ function readTableRows(table: HTMLTableElement): CsvValue[][] {
   );
 }
 
-/**
- * A list names its columns in `data-heads`, and in `data-cells` where in a row each stands: a selector, or after
- * `@` the name of a data attribute of the row itself.
- */
-function readListRows(list: HTMLElement | SVGElement): CsvValue[][] {
-  const split = (name: 'heads' | 'cells') => (list.dataset[name] ?? '').split('|');
-  const rows = [...list.children].map((row) =>
-    split('cells').map((place) => {
+/** A list as the figure's head describes it, in the shape of `FigureRows`. */
+function readListRows(figure: Element, { rows, heads = '', cells = '' }: DOMStringMap) {
+  const places = cells.split('|');
+  const found = rows === undefined ? [] : [...figure.querySelectorAll(rows)];
+  const read = found.map((row) =>
+    places.map((place) => {
       if (!place.startsWith('@')) return readCell(row.querySelector(place));
       const stated = row.getAttribute(`data-${place.slice(1)}`);
       return stated === null ? undefined : Number(stated);
     }),
   );
-  return [split('heads'), ...rows];
+  return found.length === 0 ? [] : [heads.split('|'), ...read];
 }
 
 /** The rows of what a figure is drawn from, its heads first; none where it has no table and no list. */
 export function readRows(figure: HTMLElement): CsvValue[][] {
   const table = figure.querySelector('table');
   if (table) return readTableRows(table);
-  const list = figure.querySelector<HTMLElement | SVGElement>('[data-heads]');
-  return list ? readListRows(list) : [];
+  const share = figure.querySelector<HTMLElement>('a.share');
+  return share ? readListRows(figure, share.dataset) : [];
 }
