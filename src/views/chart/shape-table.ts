@@ -1,4 +1,5 @@
 import { formatNumber } from '../../i18n/format.ts';
+import type { Markup } from '../markup.ts';
 import { isDrawn, type ChartSpec } from './spec.ts';
 
 export interface TableCell {
@@ -9,6 +10,8 @@ export interface TableCell {
 
 export interface TableRow {
   label: string;
+  /** The label, marked for machines where it is a time. */
+  time: Markup | undefined;
   cells: readonly TableCell[];
   /** What the drawing makes of the row; undefined where it leaves it out. */
   role: 'category' | 'total' | 'target' | undefined;
@@ -32,6 +35,7 @@ export function shapeTable(spec: ChartSpec): TableShape {
   const columns = series.map(({ label }) => ({ label }));
   const body = categories.map((label, at) => ({
     label,
+    time: spec.times?.[at],
     cells: [
       ...series.map(({ values, texts }) => toCell(values[at], texts?.[at])),
       ...(rowTotals ? [toCell(rowTotals[at])] : []),
@@ -45,11 +49,12 @@ export function shapeTable(spec: ChartSpec): TableShape {
       ...series.map(({ total }) => toCell(total)),
       ...(rowTotals ? [toCell(spec.grandTotal)] : []),
     ];
-    foot.push({ label: totalLabel, cells: totals, role: 'total', at: undefined });
+    foot.push({ label: totalLabel, time: undefined, cells: totals, role: 'total', at: undefined });
   }
   if (target) {
     foot.push({
       label: target.label,
+      time: undefined,
       cells: [toCell(target.value)],
       role: 'target',
       at: target.at,

@@ -1,6 +1,7 @@
 import type { Citation } from '../../schema/text.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import type { Language } from '../../i18n/words.ts';
+import type { Markup } from '../markup.ts';
 import type { Mark } from '../status/marks.ts';
 
 export type ChartKind = 'stacked' | 'paired' | 'line' | 'status';
@@ -64,6 +65,8 @@ export interface ChartSpec {
   /** Heading of the first column, which holds the categories. */
   firstColumn: string;
   categories: readonly string[];
+  /** The categories of a table whose rows are times, marked for machines. */
+  times?: readonly Markup[];
   series: readonly ChartSeries[];
   /** The word that stands for null. */
   absent: string;

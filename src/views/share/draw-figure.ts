@@ -13,14 +13,14 @@ const margin = 16;
 /** What stands in a figure and is not part of what it shows. */
 const aside = '.share, details, script, canvas';
 
-interface Sheet {
+interface Drawn {
   root: SVGElement;
   shift: Shift;
   bottom: number;
 }
 
 /** The edges and the ground of a box, where it has any. */
-function drawGround(element: Element, { root, shift }: Sheet): void {
+function drawBox(element: Element, { root, shift }: Drawn): void {
   const style = getComputedStyle(element);
   const box = placeBox(element, shift);
   if (!/^rgba\(.*, 0\)$|transparent/.test(style.backgroundColor)) {
@@ -45,7 +45,7 @@ function drawGround(element: Element, { root, shift }: Sheet): void {
   }
 }
 
-function copyInto(sheet: Sheet, node: Node): void {
+function copyInto(sheet: Drawn, node: Node): void {
   for (const child of node.childNodes) {
     if (child instanceof Text) setLines(child, sheet.root, sheet.shift);
     if (!(child instanceof Element) || child.matches(aside)) continue;
@@ -54,7 +54,7 @@ function copyInto(sheet: Sheet, node: Node): void {
     sheet.bottom = Math.max(sheet.bottom, y + height);
     if (child instanceof SVGSVGElement) sheet.root.append(copyShapes(child, sheet.shift));
     else {
-      drawGround(child, sheet);
+      drawBox(child, sheet);
       copyInto(sheet, child);
     }
   }
@@ -64,7 +64,7 @@ function copyInto(sheet: Sheet, node: Node): void {
 export async function drawFigure(figure: HTMLElement, citation: string): Promise<DrawnFigure> {
   const own = figure.getBoundingClientRect();
   const root = document.createElementNS(svgSpace, 'svg');
-  const sheet: Sheet = { root, shift: { x: margin - own.left, y: margin - own.top }, bottom: 0 };
+  const sheet: Drawn = { root, shift: { x: margin - own.left, y: margin - own.top }, bottom: 0 };
   const width = Math.ceil(own.width + 2 * margin);
   const ground = document.createElementNS(svgSpace, 'rect');
   ground.setAttribute('width', '100%');

@@ -2,15 +2,15 @@ import { svgSpace, type Shift } from './copy-shapes.ts';
 
 const pen = document.createElement('canvas').getContext('2d');
 
-interface Line {
+interface TextLine {
   text: string;
   box: DOMRect;
 }
 
 /** The lines into which the browser has broken a text, each with its place. */
-function listLines(node: Text): Line[] {
+function breakLines(node: Text): TextLine[] {
   const range = document.createRange();
-  const lines: Line[] = [];
+  const lines: TextLine[] = [];
   for (let at = 0; at < node.length; at += 1) {
     range.setStart(node, at);
     range.setEnd(node, at + 1);
@@ -50,7 +50,7 @@ export function setLines(node: Text, root: Element, shift: Shift): void {
   if (!parent || !pen) return;
   const style = getComputedStyle(parent);
   pen.font = fontOf(style);
-  for (const { text, box } of listLines(node)) {
+  for (const { text, box } of breakLines(node)) {
     const { fontBoundingBoxAscent: above, fontBoundingBoxDescent: below } = pen.measureText(text);
     const foot = box.top + (box.height * above) / (above + below);
     const place = { x: box.left + shift.x, y: foot + shift.y };
