@@ -4,7 +4,8 @@ async function inline(address: string): Promise<string> {
   return new Promise((keep, fail) => {
     const reader = new FileReader();
     reader.onload = () => {
-      keep(String(reader.result));
+      // `readAsDataURL` answers text alone.
+      keep(reader.result as string);
     };
     reader.onerror = () => {
       fail(reader.error ?? new Error(address));

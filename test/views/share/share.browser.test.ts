@@ -44,8 +44,8 @@ describe('the data of a figure', () => {
       for (const link of links) {
         const box = await link.boundingBox();
         expect(box?.height).toBeGreaterThanOrEqual(24);
-        const figure = page.locator('figure', { has: link });
-        const title = await figure.locator('.figure-title').innerText();
+        const id = ((await link.getAttribute('id')) ?? '').replace(/-share$/, '');
+        const title = await page.locator(`#${id}-title`).innerText();
         expect(
           await page.getByRole('link', { name: `${word} ${title}`, exact: true }).count(),
         ).toBe(1);
