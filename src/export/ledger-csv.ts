@@ -13,7 +13,7 @@ import {
 import type { LedgerLine } from '../model/ledger-line.ts';
 import { countStated, readLedger, type Ledger, type LedgerTable } from '../model/ledger.ts';
 import type { FundingSource } from '../schema/money.ts';
-import { writeCsv, type CsvValue } from './csv.ts';
+import { writeCsv, type CsvValue } from '../model/csv.ts';
 
 /** Names in files are the records' own, which are Korean. */
 const t = translator('ko');

@@ -3,7 +3,7 @@ import { translator } from '../i18n/translate.ts';
 import { address } from '../model/address.ts';
 import type { TermBook } from '../model/dataset.ts';
 import type { PledgeEntry } from '../model/pledge-entry.ts';
-import { writeCsv, type CsvValue } from './csv.ts';
+import { writeCsv, type CsvValue } from '../model/csv.ts';
 
 const t = translator('ko');
 

@@ -1,7 +1,7 @@
 import type { TermBook } from '../model/dataset.ts';
 import { formulas, isPercent, nameRate, permilleOf, type Rate } from '../model/rate.ts';
 import { summariseTerm } from '../model/term-summary.ts';
-import { writeCsv } from './csv.ts';
+import { writeCsv } from '../model/csv.ts';
 
 const units = { pledges: 'pledges', won: 'KRW' } as const;
 

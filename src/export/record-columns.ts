@@ -7,7 +7,7 @@ import type { Government, Place } from '../schema/government.ts';
 import { declarations, isEntryKind, type EntryKind } from '../schema/kinds.ts';
 import type { Source } from '../schema/source.ts';
 import type { Term } from '../schema/term.ts';
-import type { CsvValue } from './csv.ts';
+import type { CsvValue } from '../model/csv.ts';
 
 /** A column of a table: its name, and what a record says in it. */
 export type Column<T> = readonly [name: string, read: (record: T) => CsvValue];

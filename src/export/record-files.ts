@@ -1,7 +1,7 @@
 import { address as to } from '../model/address.ts';
 import type { GovernmentBook } from '../model/dataset.ts';
 import { listGovernmentPages, type RecordKind, type RecordPage } from '../model/record-pages.ts';
-import { writeCsv, type CsvValue } from './csv.ts';
+import { writeCsv, type CsvValue } from '../model/csv.ts';
 import type { DataFile } from './data-file.ts';
 import { columnsOf, type Column } from './record-columns.ts';
 

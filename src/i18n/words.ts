@@ -20,6 +20,7 @@ import koRate from './ko/rate.json' with { type: 'json' };
 import koRecord from './ko/record.json' with { type: 'json' };
 import koRetire from './ko/retire.json' with { type: 'json' };
 import koRetired from './ko/retired.json' with { type: 'json' };
+import koShare from './ko/share.json' with { type: 'json' };
 import koSite from './ko/site.json' with { type: 'json' };
 import koStatus from './ko/status.json' with { type: 'json' };
 import enAdjustment from './en/adjustment.json' with { type: 'json' };
@@ -44,6 +45,7 @@ import enRate from './en/rate.json' with { type: 'json' };
 import enRecord from './en/record.json' with { type: 'json' };
 import enRetire from './en/retire.json' with { type: 'json' };
 import enRetired from './en/retired.json' with { type: 'json' };
+import enShare from './en/share.json' with { type: 'json' };
 import enSite from './en/site.json' with { type: 'json' };
 import enStatus from './en/status.json' with { type: 'json' };
 import * as registry from '../kinds/registry.ts';
@@ -71,6 +73,7 @@ const ko = {
   ...koRecord,
   ...koRetire,
   ...koRetired,
+  ...koShare,
   ...koSite,
   ...koStatus,
 };
@@ -97,6 +100,7 @@ const en = {
   ...enRecord,
   ...enRetire,
   ...enRetired,
+  ...enShare,
   ...enSite,
   ...enStatus,
 };

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readCsv } from '../export/csv.ts';
+import { readCsv } from '../model/csv.ts';
 import { address as to } from '../model/address.ts';
 import { recordKinds } from '../model/record-pages.ts';
 import type { SearchKind } from '../search/kinds.ts';

@@ -30,6 +30,11 @@ const errands: { wants: string; taps: readonly string[]; answer: RegExp }[] = [
   { wants: '무엇이 바뀌었나', taps: ['민선8기', '바뀐 것'], answer: /청년·여성/ },
   { wants: '확보가 무슨 뜻인가', taps: ['민선8기', '메뉴', '가계부'], answer: /마련한 돈\(확보\)/ },
   { wants: '오류를 알리려면', taps: ['오류 신고 방법과 고치는 절차'], answer: /신고/ },
+  {
+    wants: '그림 하나를 보내기',
+    taps: ['민선8기', '자료·공유'],
+    answer: /약속장부, ‘공약 6건의 목표 연도와 기록된 일.*기준일.*#promises-8$/,
+  },
   { wants: '영어로 읽기', taps: ['메뉴', 'English'], answer: /^Local governments$/ },
 ];
 

@@ -13,6 +13,7 @@ function readMain(address: string): string {
   const html = readFileSync(join(folder, address, 'index.html'), 'utf8');
   const main = /<main[\s\S]*<\/main>/.exec(html)?.[0] ?? '';
   return main
+    .replace(/<\/?time[^>]*>/g, '')
     .replace(/<a[^>]*href="([^"]*)"[^>]*>/g, '[$1] ')
     .replace(/<[^>]*>/g, ' ')
     .replace(/\s+/g, ' ');

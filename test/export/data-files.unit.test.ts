@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readCsv } from '../../src/export/csv.ts';
+import { readCsv } from '../../src/model/csv.ts';
 import { listDataFiles } from '../../src/export/data-files.ts';
 import { listTermFiles } from '../../src/export/term-files.ts';
 import { listDocuments, listTables, madeUpFindings } from './lists-by-hand.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readCsv } from '../../src/export/csv.ts';
+import { readCsv } from '../../src/model/csv.ts';
 import { writeLedgerFile } from '../../src/export/ledger-csv.ts';
 import { bindTerm, enterCard, fourCards } from '../model/ledger/made-up-term.ts';
 

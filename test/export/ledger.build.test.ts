@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { readCsv } from '../../src/export/csv.ts';
+import { readCsv } from '../../src/model/csv.ts';
 import { translator } from '../../src/i18n/translate.ts';
 import { languages, type Language } from '../../src/i18n/words.ts';
 import { address } from '../../src/model/address.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readCsv } from '../../src/export/csv.ts';
+import { readCsv } from '../../src/model/csv.ts';
 import { listGovernmentFiles } from '../../src/export/record-files.ts';
 import { awardSchema } from '../../src/kinds/award/schema.ts';
 import type { GovernmentBook } from '../../src/model/dataset.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { readCsv } from '../../src/export/csv.ts';
+import { readCsv } from '../../src/model/csv.ts';
 import { passGate } from '../../src/load/gate.ts';
 import { joinDataset } from '../../src/model/dataset.ts';
 import { listSearchRecords } from '../../src/search/search-records.ts';

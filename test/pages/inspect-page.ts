@@ -114,23 +114,12 @@ export function readMain(page: Page): Promise<string> {
   });
 }
 
-/** Opens, or closes, what holds a chart and is folded at first. */
-export async function foldCharts(page: Page, isOpen: boolean): Promise<void> {
-  const folds = page.locator('.fold:has(.chart)');
-  for (const fold of await folds.all()) {
-    const summary = fold.locator('> summary');
-    if (((await fold.getAttribute('open')) !== null) !== isOpen) await summary.click();
-  }
-}
-
-/** Goes past every chart, and waits until each is drawn anew; what was folded is folded again. */
-export async function passCharts(page: Page): Promise<void> {
-  await foldCharts(page, true);
-  const charts = page.locator('.chart:not([data-chart=status])');
-  for (const chart of await charts.all()) {
-    await chart.scrollIntoViewIfNeeded();
+/** Touches every drawing whose values are read by touch, and waits until each can be. */
+export async function touchCharts(page: Page): Promise<void> {
+  for (const chart of await page.locator('.chart[data-touched]').all()) {
+    await chart.locator('.chart-drawing').hover();
     await chart.locator('canvas').waitFor({ state: 'attached' });
   }
-  await foldCharts(page, false);
+  await page.mouse.move(0, 0);
   await page.evaluate(() => scrollTo(0, 0));
 }

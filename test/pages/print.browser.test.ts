@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { openSite } from '../built/open-site.ts';
-import { listOverflow, passCharts } from './inspect-page.ts';
+import { listOverflow } from './inspect-page.ts';
 
 const site = openSite();
 const address = '/sample/8/pledges/3-6/';
@@ -24,7 +24,6 @@ describe('a pledge on paper', () => {
 
   test.each([true, false])('is whole (script: %s)', async (javaScriptEnabled) => {
     const { page } = await site.visit(address, { javaScriptEnabled, viewport: paper });
-    if (javaScriptEnabled) await passCharts(page);
     await page.emulateMedia({ media: 'print' });
 
     for (const name of ['.site-nav', '.site-languages', 'nav.index', '.sticky-bar', '.skip']) {

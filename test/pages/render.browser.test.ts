@@ -9,7 +9,7 @@ import {
   listScrollFaults,
   listSmallTargets,
   listViolations,
-  passCharts,
+  touchCharts,
   readMain,
 } from './inspect-page.ts';
 import { pages, pagesOfMany } from './templates.ts';
@@ -80,12 +80,12 @@ async function meet(
 }
 
 async function lookAtCharts(page: Page): Promise<string[]> {
-  await passCharts(page);
+  await touchCharts(page);
   return [];
 }
 
 async function lookAndLint(page: Page): Promise<string[]> {
-  await passCharts(page);
+  await touchCharts(page);
   return listViolations(page);
 }
 

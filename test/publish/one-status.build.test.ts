@@ -1,7 +1,7 @@
 import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
-import { readCsv } from '../../src/export/csv.ts';
+import { readCsv } from '../../src/model/csv.ts';
 import { buildSite } from '../built/build-site.ts';
 import { writeContent } from '../generator/write.ts';
 import { readSection, readTable, readText } from './read-page.ts';

@@ -110,10 +110,5 @@ export function drawBars(spec: ChartSpec): Drawing {
     tag('path', { d: `M0 ${y}H${width}`, class: 'chart-rule' }),
     tag('path', { d: `M${x(0)} ${top}V${y}`, class: 'chart-axis' }),
   );
-  const plot = {
-    area: [left, top, right - names - 10, y],
-    x: x.domain(),
-    bars: [(lineCount * pitch) / band, thick / pitch],
-  } as const;
-  return { shapes, height: y + 1, plot };
+  return { shapes, height: y + 1 };
 }

@@ -30,8 +30,7 @@ export function drawChart(spec: ChartSpec): Markup {
       'aria-labelledby': `${title} ${sentence}`,
       'data-area': plot?.area.map(roundValue).join(' '),
       'data-x': plot?.x.join(' '),
-      'data-y': plot?.y?.join(' '),
-      'data-bars': plot?.bars?.map(roundValue).join(' '),
+      'data-y': plot?.y.join(' '),
     },
     shapes,
   );

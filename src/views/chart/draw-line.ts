@@ -3,7 +3,7 @@ import { formatNumber } from '../../i18n/format.ts';
 import { drawMarks, type Drawing } from './drawing.ts';
 import { drawKey } from './draw-key.ts';
 import { drawText, tag } from '../markup.ts';
-import { drawTimes, drawValue, isLabelled, type DrawnPoint } from './line-labels.ts';
+import { drawTimes, drawValue, hasManyPoints, isLabelled, type DrawnPoint } from './line-labels.ts';
 import { measureWidest, width } from './measure.ts';
 import type { ChartSpec } from './spec.ts';
 
@@ -91,5 +91,5 @@ export function drawLine(spec: ChartSpec): Drawing {
     x: end > start ? [x.invert(left), x.invert(width)] : [start - 1, start + 1],
     y: y.domain(),
   } as const;
-  return { shapes, height: bottom + 26, plot };
+  return { shapes, height: bottom + 26, ...(hasManyPoints(spec) ? { plot } : {}) };
 }

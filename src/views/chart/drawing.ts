@@ -1,15 +1,13 @@
 import { tag, type Markup } from '../markup.ts';
 
-/** Where the marks of a drawing lie, so that a canvas can be laid over them exactly. */
+/** Where the points of a line lie, so that a canvas can be laid over them exactly. */
 export interface Plot {
   /** Left, top, right, bottom in the drawing's own units. */
   area: readonly number[];
-  /** What its left and right edges stand for: amounts for bars, years for a line. */
+  /** The years that its left and right edges stand for. */
   x: readonly number[];
-  /** What its bottom and top edges stand for, for a line. */
-  y?: readonly number[];
-  /** The share of a row that its bars take, and of each bar's part that the bar takes. */
-  bars?: readonly number[];
+  /** What its bottom and top edges stand for. */
+  y: readonly number[];
 }
 
 export interface Drawing {
@@ -18,7 +16,7 @@ export interface Drawing {
   plot?: Plot;
 }
 
-/** The class of the marks that a canvas replaces when the script runs; words and rules stay. */
+/** The marks of the values, apart from words, rules and keys. */
 export function drawMarks(marks: readonly Markup[]): Markup {
   return tag('g', { class: 'chart-marks' }, marks);
 }

@@ -1,20 +1,13 @@
-/** Brings in the script that draws on canvases once a chart comes near; without it, or should it fail, the drawing stays. */
-const near = new IntersectionObserver(
-  (entries) => {
-    for (const { isIntersecting, target } of entries) {
-      if (!isIntersecting) continue;
-      near.unobserve(target);
-      import('./chart-client.ts').then(
-        ({ enhanceChart }) => {
-          enhanceChart(target as HTMLElement);
-        },
-        () => undefined,
-      );
-    }
-  },
-  { rootMargin: '200px' },
-);
-
-for (const figure of document.querySelectorAll('.chart:not([data-chart=status])')) {
-  near.observe(figure);
+/** Brings in the script that shows a value where a series is touched, once its figure is: without it the drawing and the table stay. */
+for (const figure of document.querySelectorAll<HTMLElement>('.chart[data-touched]')) {
+  const bring = (touch: Event) => {
+    import('./chart-client.ts').then(
+      ({ readByTouch }) => {
+        readByTouch(figure, touch);
+      },
+      () => undefined,
+    );
+  };
+  for (const name of ['pointerenter', 'focusin'])
+    figure.addEventListener(name, bring, { once: true });
 }

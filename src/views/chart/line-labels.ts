@@ -1,7 +1,9 @@
 import { formatNumber } from '../../i18n/format.ts';
 import { drawText, type Markup } from '../markup.ts';
 import { measureText, width } from './measure.ts';
+import type { ChartSpec } from './spec.ts';
 
+/** More values than this do not all stand in the drawing. */
 const fewPoints = 6;
 
 export interface DrawnPoint {
@@ -49,6 +51,12 @@ export function drawTimes(times: readonly { x: number; label: string }[], y: num
     free = middle - half;
     return [drawText(label, { x: middle, y, class: 'chart-quiet', anchor: 'middle' })];
   });
+}
+
+/** Whether a drawing leaves values to be read by touch. */
+export function hasManyPoints({ kind, series: [one] }: ChartSpec): boolean {
+  const stated = one?.values.filter((value) => value !== null) ?? [];
+  return kind === 'line' && stated.length > fewPoints;
 }
 
 /** Which points carry their value: all of a few, else the first, the last and the highest. */

@@ -1,13 +1,13 @@
 import { tag, type Markup } from '../markup.ts';
 import type { Mark } from '../status/marks.ts';
-import type { Pattern } from './spec.ts';
+import type { MoneyTone, Pattern } from './spec.ts';
 
 export const patternSize = 6;
 
 export interface Look {
   pattern: Pattern;
-  /** Status colours belong to status; series have colours of their own. */
-  tone?: Mark['tone'];
+  /** Colours of status belong to status, those of money to its stages; series have colours of their own. */
+  tone?: Mark['tone'] | MoneyTone;
 }
 
 /** The CSS class that carries a look's colour. */

@@ -1,42 +1,33 @@
-import type { Pattern } from './spec.ts';
-
-export interface ReadCell {
+export interface ReadPoint {
+  when: string;
+  /** Place in time, in years. */
+  at: number;
+  /** null: a gap. */
   value: number | null;
   text: string;
-  /** Computed, not stated: drawn hollow. */
-  derived: boolean;
 }
 
 export interface ReadChart {
-  series: { label: string; pattern: Pattern; cells: ReadCell[] }[];
-  categories: { label: string; at: number }[];
+  label: string;
+  points: ReadPoint[];
 }
 
-function readCellText(cell: Element | undefined): string {
-  return cell?.textContent.trim() ?? '';
-}
+const readCellText = (cell: Element | undefined) => cell?.textContent.trim() ?? '';
 
-/** A chart's data as its own table shows it: a cell without a value is a gap. */
+/** The values of a series as its own table shows them: a cell without a value is a gap. */
 export function readTable(table: HTMLTableElement): ReadChart {
-  const rows = [...table.querySelectorAll<HTMLElement>('tbody tr[data-role=category]')];
-  const heads = [...table.querySelectorAll<HTMLElement>('thead th')];
-  const series = heads.flatMap((head, column) => {
-    const pattern = Number(head.dataset.pattern);
-    if (!pattern) return [];
-    const cells = rows.map((row) => {
-      const cell = row.children[column] as HTMLElement;
-      const value = cell.dataset.value;
+  const rows = [...table.querySelectorAll<HTMLElement>('tbody tr[data-at]')];
+  return {
+    label: readCellText(table.querySelectorAll('thead th')[1]),
+    points: rows.map((row) => {
+      const [when, cell] = row.children;
+      const value = cell instanceof HTMLElement ? cell.dataset['value'] : undefined;
       return {
+        when: readCellText(when),
+        at: Number(row.dataset['at']),
         value: value === undefined ? null : Number(value),
         text: readCellText(cell),
-        derived: 'derived' in cell.dataset,
       };
-    });
-    return [{ label: readCellText(head), pattern: pattern as Pattern, cells }];
-  });
-  const categories = rows.map((row) => ({
-    label: readCellText(row.children[0]),
-    at: Number(row.dataset.at),
-  }));
-  return { series, categories };
+    }),
+  };
 }

@@ -9,6 +9,7 @@ import {
 import { formatDate, formatNumber, formatPeriod } from '../../i18n/format.ts';
 import { glossUnit, sayQuantity, sayReading } from '../../i18n/gloss.ts';
 import type { Language } from '../../i18n/words.ts';
+import { drawWhen } from '../layout/draw-when.ts';
 import { placePoints } from './place-points.ts';
 import { listSources, type ChartContext, type ChartSpec } from './spec.ts';
 
@@ -57,6 +58,10 @@ export function specSeries(
   id = 'series',
 ): ChartSpec | undefined {
   const { t, language } = context;
+  const say = {
+    date: (date: string) => formatDate(date, language),
+    period: (period: string) => formatPeriod(period, language),
+  };
   const { target, english, title, unit, gaps = [] } = record;
   const direction = statedDirection(record);
   const isEditors = direction !== record.direction;
@@ -80,6 +85,7 @@ export function specSeries(
     unitLine: t('chart.unit', { unit: glossUnit(unit, language) }),
     firstColumn: t('chart.when'),
     categories: places.map(({ when }) => labelWhen(when, language)),
+    times: places.map(({ when }) => drawWhen(say, when, labelWhen(when, language))),
     positions: places.map(({ at }) => at),
     series: [
       {

@@ -1,16 +1,17 @@
 import { formatNumber } from '../../i18n/format.ts';
-import { isDrawn, type ChartSpec, type Pattern } from './spec.ts';
+import type { Markup } from '../markup.ts';
+import { isDrawn, type ChartSpec } from './spec.ts';
 
 export interface TableCell {
   text: string;
   /** undefined: the source states nothing, and the text is the word for that. */
   value: number | undefined;
-  /** Computed, not stated. */
-  derived?: boolean;
 }
 
 export interface TableRow {
   label: string;
+  /** The label, marked for machines where it is a time. */
+  time: Markup | undefined;
   cells: readonly TableCell[];
   /** What the drawing makes of the row; undefined where it leaves it out. */
   role: 'category' | 'total' | 'target' | undefined;
@@ -19,29 +20,24 @@ export interface TableRow {
 }
 
 export interface TableShape {
-  columns: readonly { label: string; pattern: Pattern | undefined }[];
+  columns: readonly { label: string }[];
   body: readonly TableRow[];
   foot: readonly TableRow[];
 }
 
-/** The rows of a chart's table. What is drawn, by the build and by the script, stands in it. */
+/** The rows of a chart's table. All that is drawn stands in it. */
 export function shapeTable(spec: ChartSpec): TableShape {
   const { series, categories, rowTotals, totalLabel, target, absent } = spec;
   const toCell = (value: number | null | undefined, text?: string): TableCell =>
     value === null || value === undefined
       ? { text: text ?? absent, value: undefined }
       : { text: text ?? formatNumber(value), value };
-  const columns = series.map(({ label, pattern, tableOnly }) => ({
-    label,
-    pattern: tableOnly ? undefined : pattern,
-  }));
+  const columns = series.map(({ label }) => ({ label }));
   const body = categories.map((label, at) => ({
     label,
+    time: spec.times?.[at],
     cells: [
-      ...series.map(({ values, texts, derived }) => {
-        const cell = toCell(values[at], texts?.[at]);
-        return derived?.[at] === true ? { ...cell, derived: true } : cell;
-      }),
+      ...series.map(({ values, texts }) => toCell(values[at], texts?.[at])),
       ...(rowTotals ? [toCell(rowTotals[at])] : []),
     ],
     role: isDrawn(spec, at) ? ('category' as const) : undefined,
@@ -53,21 +49,19 @@ export function shapeTable(spec: ChartSpec): TableShape {
       ...series.map(({ total }) => toCell(total)),
       ...(rowTotals ? [toCell(spec.grandTotal)] : []),
     ];
-    foot.push({ label: totalLabel, cells: totals, role: 'total', at: undefined });
+    foot.push({ label: totalLabel, time: undefined, cells: totals, role: 'total', at: undefined });
   }
   if (target) {
     foot.push({
       label: target.label,
+      time: undefined,
       cells: [toCell(target.value)],
       role: 'target',
       at: target.at,
     });
   }
   return {
-    columns:
-      rowTotals && totalLabel !== undefined
-        ? [...columns, { label: totalLabel, pattern: undefined }]
-        : columns,
+    columns: rowTotals && totalLabel !== undefined ? [...columns, { label: totalLabel }] : columns,
     body,
     foot,
   };

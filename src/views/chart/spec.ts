@@ -1,12 +1,16 @@
 import type { Citation } from '../../schema/text.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import type { Language } from '../../i18n/words.ts';
+import type { Markup } from '../markup.ts';
 import type { Mark } from '../status/marks.ts';
 
 export type ChartKind = 'stacked' | 'paired' | 'line' | 'status';
 
 /** Picks a fill that differs from the others without colour as well: solid, hatched, dotted, crossed, hollow. */
 export type Pattern = 1 | 2 | 3 | 4 | 5;
+
+/** What happened to money: its colours are one hue in three values. */
+export type MoneyTone = 'plan' | 'secured' | 'spent';
 
 export interface ChartSeries {
   /** Unique within its chart. */
@@ -15,6 +19,8 @@ export interface ChartSeries {
   /** One value for each category; null where the source states none. */
   values: readonly (number | null)[];
   pattern: Pattern;
+  /** Absent where it is none of the three: its colour is then that of its pattern. */
+  tone?: MoneyTone;
   /** What a cell says instead of its formatted value, such as that the value was computed. */
   texts?: readonly (string | undefined)[];
   /** What stands beside a drawn point instead of its formatted value, such as that it is rounded. */
@@ -59,6 +65,8 @@ export interface ChartSpec {
   /** Heading of the first column, which holds the categories. */
   firstColumn: string;
   categories: readonly string[];
+  /** The categories of a table whose rows are times, marked for machines. */
+  times?: readonly Markup[];
   series: readonly ChartSeries[];
   /** The word that stands for null. */
   absent: string;

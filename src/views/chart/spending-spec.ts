@@ -74,7 +74,7 @@ function sayPrior(
 function toStageSeries(
   stage: Stage | undefined,
   columns: readonly string[],
-  look: Pick<ChartSeries, 'id' | 'label' | 'pattern' | 'tableOnly'>,
+  look: Pick<ChartSeries, 'id' | 'label' | 'pattern' | 'tone' | 'tableOnly'>,
   { t }: ChartContext,
 ): ChartSeries[] {
   if (!stage) return [];
@@ -106,14 +106,15 @@ export function specSpending(
     label: t(`chart.stage.${stage}`),
   });
   const series = [
-    ...toStageSeries(plan, columns, { ...name('plan'), pattern: 5 }, context),
-    ...toStageSeries(spent, columns, { ...name('spent'), pattern: 1 }, context),
+    ...toStageSeries(plan, columns, { ...name('plan'), pattern: 5, tone: 'plan' }, context),
+    ...toStageSeries(spent, columns, { ...name('spent'), pattern: 1, tone: 'spent' }, context),
     ...toStageSeries(
       termPlan,
       columns,
       {
         ...name('term-plan'),
         pattern: 5,
+        tone: 'plan',
         ...(plan ? { tableOnly: true } : {}),
       },
       context,

@@ -10,9 +10,12 @@ import {
 import type { Ledger } from '../../model/ledger.ts';
 import type { FundingSource } from '../../schema/money.ts';
 import { labelColumn, sayColumn } from '../chart/money-columns.ts';
-import type { ChartSeries, ChartSpec, Pattern } from '../chart/spec.ts';
+import type { ChartSeries, ChartSpec, MoneyTone, Pattern } from '../chart/spec.ts';
 import type { Reader } from '../reader.ts';
 import { sayAbsent } from './show-cell.ts';
+
+/** What is only planned is hollow, what is spent is solid. */
+const patterns: Record<MoneyTone, Pattern> = { plan: 5, secured: 2, spent: 1 };
 
 /** How one of the two breakdowns is told. */
 interface Telling<S extends string> {
@@ -23,7 +26,7 @@ interface Telling<S extends string> {
   nameRow: (key: string) => string;
   stages: readonly S[];
   /** The stages that are drawn; the others stand in the table only. */
-  drawn: readonly S[];
+  drawn: readonly (S & MoneyTone)[];
 }
 
 function toBreakdownSeries<S extends SourceStage | YearStage>(
@@ -31,7 +34,7 @@ function toBreakdownSeries<S extends SourceStage | YearStage>(
   { rows, total }: Breakdown<S>,
   { won }: Ledger['unit'],
   stage: S,
-  drawnAt: number,
+  tone: MoneyTone | undefined,
 ): ChartSeries {
   const toValue = (cell: Cell) => (typeof cell === 'number' ? cell / won : null);
   const texts = rows.map(({ key, figures }) => {
@@ -44,8 +47,7 @@ function toBreakdownSeries<S extends SourceStage | YearStage>(
     label: reader.t(`ledger.stage.${stage}`),
     values: rows.map(({ figures }) => toValue(figures[stage])),
     texts,
-    pattern: (drawnAt < 0 ? 1 : drawnAt + 1) as Pattern,
-    tableOnly: drawnAt < 0,
+    ...(tone ? { pattern: patterns[tone], tone } : { pattern: 1 as const, tableOnly: true }),
     total: toValue(total[stage]),
   };
 }
@@ -69,7 +71,13 @@ function specBreakdown<S extends SourceStage | YearStage>(
       key === 'difference' ? t('ledger.difference') : nameRow(key),
     ),
     series: stages.map((stage) =>
-      toBreakdownSeries(reader, breakdown, unit, stage, drawn.indexOf(stage)),
+      toBreakdownSeries(
+        reader,
+        breakdown,
+        unit,
+        stage,
+        drawn.find((name) => name === stage),
+      ),
     ),
     absent: t('fact.not-stated'),
     totalLabel: t('chart.total'),

@@ -155,6 +155,7 @@ export function drawRow(reader: Reader, pledge: PledgeEntry, ground: RowGround):
     'data-department': facts.lead,
     'data-status': statuses.evidenced.value,
     'data-money': money?.plan,
+    'data-spent': money?.spent,
     'data-deadline': facts.target?.year,
   };
   const address = to.pledge(pledge.government, pledge.term, facts.id);

@@ -17,18 +17,29 @@ export interface MoneyPart {
   years: readonly YearMoney[];
 }
 
+/** A figure of one project among several says of which it is. */
+function ofPart({ t, recordLang }: Reader, spec: ChartSpec, part: string | undefined): ChartSpec {
+  if (part === undefined) return spec;
+  return {
+    ...spec,
+    title: t('chart.title-of', { title: spec.title, part }),
+    quoteLang: recordLang,
+  };
+}
+
 /** The projects of a pledge that state money. */
 export function listMoneyParts(reader: Reader, { parts }: PledgeEntry): MoneyPart[] {
   return parts.flatMap(({ id: partId, title, work: { money }, money: stages }, at) => {
     if (!money?.unit || !stages) return [];
     const id = `money-${partId ?? String(at)}`;
+    const nameOfPart = (spec: ChartSpec | undefined) => spec && ofPart(reader, spec, title);
     const spending = specSpending(money, reader, `${id}-spent`);
     return {
       id,
       title,
       money,
-      plan: specPlan(money, reader, `${id}-plan`),
-      spending,
+      plan: nameOfPart(specPlan(money, reader, `${id}-plan`)),
+      spending: nameOfPart(spending),
       years: spending ? listYears(reader, spending, money.unit) : [],
     };
   });

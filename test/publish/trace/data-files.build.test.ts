@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { readCsv } from '../../../src/export/csv.ts';
+import { readCsv } from '../../../src/model/csv.ts';
 import type { DataFile } from '../../../src/export/data-file.ts';
 import { listDataFiles } from '../../../src/export/data-files.ts';
 import { bindBook, type Book } from '../../../src/load/book.ts';

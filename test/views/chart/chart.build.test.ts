@@ -86,7 +86,8 @@ describe('a figure', () => {
     const named = [...html.matchAll(/aria-labelledby="([^"]+)"/g)].flatMap(([, names]) =>
       String(names).split(' '),
     );
-    expect(named).toHaveLength(3);
+    // The drawing by title and sentence, the way to share by itself and the title, the table by its caption.
+    expect(named).toHaveLength(5);
     for (const name of named) expect(ids).toContain(name);
     expect(html).toMatch(/<caption[^>]*>.*단위: 백만원.*<\/caption>/s);
   });

@@ -146,6 +146,7 @@ describe('spending', () => {
             "id": "plan",
             "label": "계획",
             "pattern": 5,
+            "tone": "plan",
             "total": 18000,
             "values": [
               335,
@@ -170,6 +171,7 @@ describe('spending', () => {
               "원문에 ‘-’로 적힘",
               undefined,
             ],
+            "tone": "spent",
             "total": 14575,
             "values": [
               null,
@@ -195,6 +197,7 @@ describe('spending', () => {
               "이 글로는 알 수 없음",
               undefined,
             ],
+            "tone": "plan",
             "total": 18000,
             "values": [
               null,

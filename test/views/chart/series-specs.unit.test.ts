@@ -95,6 +95,12 @@ describe('series', () => {
           "label": "목표 2026",
           "value": 15000,
         },
+        "times": [
+          "<time datetime="2020">2020</time>",
+          "<time datetime="2021">2021</time>",
+          "<time datetime="2022">2022</time>",
+          "<time datetime="2023">2023</time>",
+        ],
         "title": "투표자",
         "titleLang": undefined,
         "unitLine": "단위: 명",

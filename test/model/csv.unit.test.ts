@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readCsv, writeCsv, type CsvValue } from '../../src/export/csv.ts';
+import { readCsv, writeCsv, type CsvValue } from '../../src/model/csv.ts';
 
 const bodyOf = (...row: CsvValue[]) => writeCsv(['a'], [row]).split('\r\n')[1];
 
