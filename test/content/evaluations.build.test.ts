@@ -29,8 +29,10 @@ describe('a fact of an entry', () => {
   });
 
   test('carries its citation on the page and none in a list', () => {
-    const cited = /결과 2그룹 5위\(장려\) ?\(2020\. 11\. 24\.\) \[\/sources\/gimpo-planning-2021\//;
-    expect(readMain('/gimpo/evaluations/city-county-2020/')).toMatch(cited);
+    const page = readMain('/gimpo/evaluations/city-county-2020/');
+    const cited = /결과 2그룹 5위\(장려\) ?\(2020\. 11\. 24\.\) \[#note-3\]/;
+    expect(page).toMatch(cited);
+    expect(page).toMatch(/\[\/sources\/gimpo-planning-2021\/[^\]]*\][^[]*2020\. 11\. 24\. \[#noted-3-1\]/);
     const list = readMain('/gimpo/evaluations/');
     expect(list).toMatch(/시군평가 결과 2그룹 5위\(장려\) ?\(2020\. 11\. 24\.\)/);
     expect(list).not.toContain('[/sources/');
