@@ -54,6 +54,7 @@ export const address = {
   place: (gov: string, id: string) => `/${gov}/places/${id}/`,
   sources: () => '/sources/',
   source: (id: string) => addressFile('source', id),
+  data: () => '/data/',
   search: () => '/search/',
   compare: () => '/compare/',
   audit: () => '/audit/',
