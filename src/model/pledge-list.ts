@@ -52,7 +52,8 @@ export function selectPledges(
 /** All pledges of a term, area by area in the order of the term's own list. */
 export function listByArea({ term, pledges }: TermBook): readonly PledgeEntry[] {
   const places = new Map(term.areas.map(({ id }, at) => [id, at]));
-  const placeOf = ({ facts }: PledgeEntry) => places.get(facts.area) ?? places.size;
+  const placeOf = ({ facts: { area } }: PledgeEntry) =>
+    (area === undefined ? undefined : places.get(area)) ?? places.size;
   return pledges.toSorted((a, b) => placeOf(a) - placeOf(b));
 }
 

@@ -54,7 +54,7 @@ export async function foldCharts(page: Page, isOpen: boolean): Promise<void> {
 /** Goes past every chart, and waits until each is drawn anew; what was folded is folded again. */
 export async function passCharts(page: Page): Promise<void> {
   await foldCharts(page, true);
-  const charts = page.locator('.chart:not([data-chart=status])');
+  const charts = page.locator('.chart:not([data-chart=status], [data-chart=slope])');
   for (const chart of await charts.all()) {
     await chart.scrollIntoViewIfNeeded();
     await chart.locator('canvas').waitFor({ state: 'attached' });

@@ -15,6 +15,8 @@ const near = new IntersectionObserver(
   { rootMargin: '200px' },
 );
 
-for (const figure of document.querySelectorAll('.chart:not([data-chart=status])')) {
+for (const figure of document.querySelectorAll(
+  '.chart:not([data-chart=status], [data-chart=slope])',
+)) {
   near.observe(figure);
 }
