@@ -25,12 +25,19 @@ function sayLed({ t, language }: Reader, led: readonly PledgeEntry[]): string[] 
   ];
 }
 
-/** What a department promised and what is still to come of it: its own pledges first, then those it supports. */
+/**
+ * What a department promised and what is still to come of it: its own pledges first, then those it supports.
+ * @param records how many entries besides pledges are tied to it
+ */
 export function sayDepartment(
   reader: Reader,
   id: string,
   pledges: readonly PledgeEntry[],
+  records: number,
 ): string[] {
+  if (pledges.length === 0 && records > 0) {
+    return [reader.t('department.sentence.no-cards', { count: records })];
+  }
   const led = pledges.filter(({ facts }) => facts.lead === id);
   const supported = pledges.length - led.length;
   return [
