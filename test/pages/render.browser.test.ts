@@ -5,6 +5,7 @@ import { keepPages, type PageKeeper } from '../built/keep-pages.ts';
 import { openBrowser, recordPage } from '../built/open-browser.ts';
 import { serveSite, type ServedSite } from '../built/serve-site.ts';
 import { listOverflow, listViolations, passCharts, readMain } from './inspect-page.ts';
+import { listTypeFaults } from './read-type.ts';
 import { pages, pagesOfMany } from './templates.ts';
 
 const widths = [390, 1280] as const;
@@ -63,6 +64,7 @@ async function meet(
     ...((await page.locator('h1').filter({ visible: true }).count()) === 1 ? [] : ['no h1']),
     ...(main.length > 40 ? [] : [`main holds next to nothing: ${main}`]),
     ...(await listOverflow(page)),
+    ...(page.viewportSize()?.width === 390 ? await listTypeFaults(page) : []),
     ...looked,
   ];
   await giveBack(page);
