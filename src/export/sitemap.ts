@@ -1,5 +1,6 @@
 import { languages, type Language } from '../i18n/words.ts';
 import type { Dataset } from '../model/dataset.ts';
+import { canonicalOf } from '../model/front-page.ts';
 import type { Finding } from '../model/finding.ts';
 import { listGoalAddresses } from '../model/goal-pages.ts';
 import { listSitePages } from '../model/list-site-pages.ts';
@@ -23,12 +24,11 @@ const named: Readonly<Record<string, string>> = {
 };
 const escapeXml = (text: string) => text.replace(/[&<>"']/g, (sign) => named[sign] ?? sign);
 
-/** The address of every page, in one language each; what stands on a page at an anchor is not a page. */
+/** The one address of every page, in one language each; what stands on a page at an anchor is not a page. */
 function listAddresses(dataset: Dataset, findings: readonly Finding[]): string[] {
   const pages = [...listSitePages(dataset, findings), ...listRecordPages(dataset)];
-  return [
-    ...new Set([...pages.map(({ address }) => address), ...listGoalAddresses(dataset)]),
-  ].sort();
+  const all = [...pages.map(({ address }) => address), ...listGoalAddresses(dataset)];
+  return [...new Set(all.map((address) => canonicalOf(dataset, address)))].sort();
 }
 
 const wrap = (element: string, more: string, lines: readonly string[]) =>

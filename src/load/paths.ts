@@ -5,7 +5,8 @@ import type { Dataset, GovernmentBook, TermBook } from '../model/dataset.ts';
 import { hasCards, hasPicture } from '../model/coverage.ts';
 import { pickGoals } from '../model/goal-pages.ts';
 import { listKindIndexes } from '../model/kind-indexes.ts';
-import { groupIdsOf, listGroups } from '../model/pledge-list.ts';
+import { listLaterPages } from '../model/list-pages.ts';
+import { groupIdsOf, listGroups, selectPledges } from '../model/pledge-list.ts';
 import { listGovernmentRows } from '../model/site-pages.ts';
 import { openBook, type Book } from './book.ts';
 
@@ -133,6 +134,32 @@ export const pledgeListPaths = () =>
           params: { ...params, by, group },
           props: { government, term, by, group },
         })),
+      ),
+    ),
+  );
+
+/** The pages of the list of pledges after its first. */
+export const pledgePagePaths = () =>
+  inEveryLanguage((dataset) =>
+    termsOf(dataset).flatMap(({ params, government, term }) =>
+      listLaterPages(term.pledges.length).map((page) => ({
+        params: { ...params, page: String(page) },
+        props: { government, term, page },
+      })),
+    ),
+  );
+
+/** The pages of the ready-made lists after their first. */
+export const pledgeListPagePaths = () =>
+  inEveryLanguage((dataset) =>
+    termsOf(dataset).flatMap(({ params, government, term }) =>
+      listGroups.flatMap((by) =>
+        groupIdsOf(term)[by].flatMap((group) =>
+          listLaterPages(selectPledges(term, by, group).length).map((page) => ({
+            params: { ...params, by, group, page: String(page) },
+            props: { government, term, by, group, page },
+          })),
+        ),
       ),
     ),
   );

@@ -16,14 +16,18 @@ export function addressFile(kind: PagedKind, ...names: readonly string[]): strin
   return `/${fileKinds[kind].page.replace(/<\w+>/g, () => left.next().value ?? '')}/`;
 }
 
+/** A page of a list below the list's own address; the first has that address itself. */
+const addPage = (list: string, page: number) =>
+  page === 1 ? list : `${list}pages/${String(page)}/`;
+
 /** The permanent addresses of the site, without base path and language. */
 export const address = {
   home: () => '/',
   government: (gov: string) => addressFile('government', gov),
   term: (gov: string, term: string) => addressFile('term', gov, term),
-  pledges: (gov: string, term: string) => `/${gov}/${term}/pledges/`,
-  pledgesBy: (gov: string, term: string, by: string, id: string) =>
-    `/${gov}/${term}/pledges/by-${by}/${id}/`,
+  pledges: (gov: string, term: string, page = 1) => addPage(`/${gov}/${term}/pledges/`, page),
+  pledgesBy: (gov: string, term: string, by: string, id: string, page = 1) =>
+    addPage(`/${gov}/${term}/pledges/by-${by}/${id}/`, page),
   rates: (gov: string, term: string) => `/${gov}/${term}/rates/`,
   ledger: (gov: string, term: string) => `/${gov}/${term}/ledger/`,
   /** The tables of the ledger as files; the one by pledge is the whole. */
@@ -50,6 +54,7 @@ export const address = {
   place: (gov: string, id: string) => `/${gov}/places/${id}/`,
   sources: () => '/sources/',
   source: (id: string) => addressFile('source', id),
+  data: () => '/data/',
   search: () => '/search/',
   compare: () => '/compare/',
   audit: () => '/audit/',

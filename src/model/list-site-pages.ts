@@ -4,7 +4,8 @@ import { address as to } from './address.ts';
 import { groupByKind, isSplitByKind, splitAudit } from './audit.ts';
 import type { Dataset, GovernmentBook, TermBook } from './dataset.ts';
 import type { Finding, FindingCode } from './finding.ts';
-import { findGroup, groupIdsOf, listGroups, type ListGroup } from './pledge-list.ts';
+import { listLaterPages } from './list-pages.ts';
+import { findGroup, groupIdsOf, listGroups, selectPledges, type ListGroup } from './pledge-list.ts';
 import {
   listGovernmentRows,
   pagesOfOneAmongMany,
@@ -62,7 +63,17 @@ function listTermPages(book: GovernmentBook, term: TermBook): SitePage[] {
       of,
     })),
   );
-  return [...rows, ...lists];
+  const later = [
+    ...listLaterPages(term.pledges.length).map((page) => to.pledges(gov, id, page)),
+    ...listGroups.flatMap((by) =>
+      groupIdsOf(term)[by].flatMap((group) =>
+        listLaterPages(selectPledges(term, by, group).length).map((page) =>
+          to.pledgesBy(gov, id, by, group, page),
+        ),
+      ),
+    ),
+  ].map((address): SitePage => ({ address, audience: 'citizen', subject: { is: 'unsought' }, of }));
+  return [...rows, ...lists, ...later];
 }
 
 function listGovernmentOwn(book: GovernmentBook, isOnly: boolean, findings: readonly Finding[]) {

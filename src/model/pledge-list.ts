@@ -49,6 +49,14 @@ export function selectPledges(
   return term.pledges.filter((pledge) => keyOf[by](pledge) === group);
 }
 
+/** All pledges of a term, area by area in the order of the term's own list. */
+export function listByArea({ term, pledges }: TermBook): readonly PledgeEntry[] {
+  const places = new Map(term.areas.map(({ id }, at) => [id, at]));
+  const placeOf = ({ facts: { area } }: PledgeEntry) =>
+    (area === undefined ? undefined : places.get(area)) ?? places.size;
+  return pledges.toSorted((a, b) => placeOf(a) - placeOf(b));
+}
+
 /** The record that gives a group its name; a status and an order have their words in i18n. */
 export function findGroup(
   { departmentById }: GovernmentBook,

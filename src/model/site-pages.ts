@@ -63,6 +63,13 @@ export const pagesOfSite = [
     isReached: true,
   },
   {
+    name: 'data',
+    title: 'data.title',
+    says: 'data.description',
+    address: to.data,
+    audience: 'citizen',
+  },
+  {
     name: 'compare',
     title: 'compare.title',
     says: 'compare.description',

@@ -17,9 +17,25 @@ export interface TermSummary {
   overdue: readonly PledgeEntry[];
   /** Older than the government promised, latest first. */
   stale: readonly PledgeEntry[];
-  /** Planned milestones after the as-of day of their record, soonest first. */
-  upcoming: readonly { pledge: PledgeEntry; when: string; what: string }[];
+  upcoming: readonly Upcoming[];
 }
+
+/** An event that was still to come on the as-of day of its record. */
+export interface Upcoming {
+  pledge: PledgeEntry;
+  when: string;
+  what: string;
+}
+
+/** What is planned after the as-of day of each record, soonest first. */
+export const listUpcoming = (pledges: readonly PledgeEntry[]): Upcoming[] =>
+  pledges
+    .flatMap((pledge) =>
+      pledge.milestones
+        .filter(({ state, when }) => state === 'planned' && firstDay(when) > pledge.asOf.day)
+        .map(({ when, what }) => ({ pledge, when, what })),
+    )
+    .sort((a, b) => a.when.localeCompare(b.when));
 
 function sortByDelay(
   pledges: readonly PledgeEntry[],
@@ -78,12 +94,6 @@ export function summariseTerm({ pledges }: TermBook, asOf: string): TermSummary 
     judged: pledges.filter(isMetByJudgement),
     overdue: listOverdue(pledges),
     stale: listStale(pledges),
-    upcoming: pledges
-      .flatMap((pledge) =>
-        pledge.milestones
-          .filter(({ state, when }) => state === 'planned' && firstDay(when) > pledge.asOf.day)
-          .map(({ when, what }) => ({ pledge, when, what })),
-      )
-      .sort((a, b) => a.when.localeCompare(b.when)),
+    upcoming: listUpcoming(pledges),
   };
 }

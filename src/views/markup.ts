@@ -38,7 +38,7 @@ export function tag(
 /** A line of text whose baseline starts, or ends, at a place. */
 export function drawText(
   text: string,
-  at: { x: number; y: number; class?: string; anchor?: 'middle' | 'end' },
+  at: { x: number; y: number; class?: string; anchor?: 'start' | 'middle' | 'end' },
 ): Markup {
   return tag('text', { x: at.x, y: at.y, class: at.class, 'text-anchor': at.anchor }, [
     escapeText(text),

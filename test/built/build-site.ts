@@ -25,7 +25,7 @@ export interface BuiltSite {
 }
 
 /** Makes a folder aside and puts it into place; where another test file was faster, its folder stays. */
-function makeOnce(folder: string, make: (aside: string) => void): void {
+export function makeOnce(folder: string, make: (aside: string) => void): void {
   if (existsSync(folder)) return;
   const aside = `${folder}-${String(process.pid)}`;
   make(aside);

@@ -23,15 +23,17 @@ describe('a fact of an entry', () => {
   test('that an award holds leads there and is not called missing', () => {
     const page = readMain('/paju/evaluations/innovation-2022/');
     expect(page).toContain('결과 다음 기록에 있음. 수상: [/paju/awards/innovation-2022/]');
-    expect(page).toContain('목표 원문에 없음');
+    expect(page).toMatch(/원문에 없음 [^[\]]*목표/);
     expect(readMain('/paju/awards/innovation-2022/')).toContain(
       '평가: [/paju/evaluations/innovation-2022/]',
     );
   });
 
   test('carries its citation on the page and none in a list', () => {
-    const cited = /결과 2그룹 5위\(장려\) ?\(2020\. 11\. 24\.\) \[\/sources\/gimpo-planning-2021\//;
-    expect(readMain('/gimpo/evaluations/city-county-2020/')).toMatch(cited);
+    const page = readMain('/gimpo/evaluations/city-county-2020/');
+    const cited = /결과 2그룹 5위\(장려\) ?\(2020\. 11\. 24\.\) \[#note-3\]/;
+    expect(page).toMatch(cited);
+    expect(page).toMatch(/\[\/sources\/gimpo-planning-2021\/[^\]]*\][^[]*2020\. 11\. 24\. \[#noted-3-1\]/);
     const list = readMain('/gimpo/evaluations/');
     expect(list).toMatch(/시군평가 결과 2그룹 5위\(장려\) ?\(2020\. 11\. 24\.\)/);
     expect(list).not.toContain('[/sources/');

@@ -101,7 +101,7 @@ describe('the ledger of Paju is what its printed cards add up to', () => {
     'the sentence names the totals and how many pledges state one (%s)',
     (language) => {
       const html = readPage(paju, 'paju', language);
-      const sentence = readText(/<p class="verdict">(.*?)<\/p>/s.exec(html)?.[1] ?? '');
+      const sentence = readText(/<p class="verdict">(.*?)<\/ul>/s.exec(html)?.[1] ?? '');
       expect(readAmounts(sentence)).toEqual([69_103e6, 69_103e6, 39_734e6, 3_221e6, 859e6]);
       expect(sentence.match(/\d+/g)?.slice(0, 2).sort()).toEqual(['5', '6']);
     },

@@ -98,7 +98,7 @@ test.each(languages)(
   'the sentence names the totals of the file and how many pledges state one (%s)',
   (language) => {
     const html = readPage(sample, 'sample', language);
-    const sentence = readText(/<p class="verdict">(.*?)<\/p>/s.exec(html)?.[1] ?? '');
+    const sentence = readText(/<p class="verdict">(.*?)<\/ul>/s.exec(html)?.[1] ?? '');
     const total = readFile(sample, 'sample', 'pledge').at(-1) ?? {};
     expect(total).toMatchObject({
       level: 'total',

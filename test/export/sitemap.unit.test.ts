@@ -38,7 +38,13 @@ describe('a sitemap', () => {
     expect(new Set(all).size).toBe(all.length);
     const english = all.filter((at) => at?.startsWith('https://example.kr/a&amp;b/en/'));
     expect(english.length * 2).toBe(all.length);
-    for (const page of ['/', '/search/', '/sources/', '/audit/disclosure/', '/about/keys/']) {
+    for (const page of [
+      '/sample/8/',
+      '/search/',
+      '/sources/',
+      '/audit/disclosure/',
+      '/about/keys/',
+    ]) {
       const at = `https://example.kr/a&amp;b${page}`;
       const other = `https://example.kr/a&amp;b/en${page}`;
       const both =

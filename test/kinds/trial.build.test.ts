@@ -111,7 +111,9 @@ describe('a kind of entry costs its folder and one line', () => {
   });
 
   test('it has its page in both languages, with what is stated and what is not', () => {
-    const ko = read('sample/trials/first/index.html').replace(/<\/?time[^>]*>/g, '');
+    const ko = read('sample/trials/first/index.html')
+      .replace(/<\/?time[^>]*>/g, '')
+      .replaceAll('\u00a0', ' ');
     for (const said of [
       '시험용 단체',
       '시험용 모임 · 다른 모임',

@@ -26,6 +26,7 @@ const ofSite = [
   '/audit/ audit',
   '/audit/disclosure/ disclosure',
   '/sources/ sources',
+  '/data/ data',
   '/search/ unsought',
   '/about/keys/ keys',
   '/about/problems/ problems',
@@ -56,7 +57,7 @@ describe('every page of a site', () => {
 
   test('of several: each has an audit and a self-audit of its own, before its terms', () => {
     const governments = [openTown('one'), haneul];
-    expect(tellPages({ ...city, governments }).slice(ofSite.length, 22)).toEqual([
+    expect(tellPages({ ...city, governments }).slice(ofSite.length, 23)).toEqual([
       '/one/awards/ award 1',
       '/one/records/ records 6',
       '/one/sdgs/ sdgs 3',
@@ -79,7 +80,7 @@ describe('every page of a site', () => {
     const found = (code: string, count: number) =>
       Array.from({ length: count }, () => ({ code, subject: { government: 'haneul' } }) as Finding);
     const pagesOf = (count: number) =>
-      tellPages(city, [...found('plan-restated', 1), ...found('overdue', count - 1)]).slice(12, 15);
+      tellPages(city, [...found('plan-restated', 1), ...found('overdue', count - 1)]).slice(13, 16);
     expect(pagesOf(300)[0]).toBe('/haneul/8/pledges/ pledges 6');
     expect(pagesOf(301)).toEqual([
       '/audit/haneul/overdue/ finding',

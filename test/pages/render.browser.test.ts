@@ -12,6 +12,7 @@ import {
   touchCharts,
   readMain,
 } from './inspect-page.ts';
+import { listTypeFaults } from './read-type.ts';
 import { pages, pagesOfMany } from './templates.ts';
 
 const widths = [390, 1280] as const;
@@ -71,6 +72,7 @@ async function meet(
     ...(main.length > 40 ? [] : [`main holds next to nothing: ${main}`]),
     ...(await listOverflow(page)),
     ...(await listScrollFaults(page, look !== undefined)),
+    ...(page.viewportSize()?.width === 390 ? await listTypeFaults(page) : []),
     ...looked,
     // Last, as it opens what is folded.
     ...(await listSmallTargets(page)),

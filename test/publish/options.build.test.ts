@@ -29,6 +29,9 @@ function readPages(site: string): { path: string; html: string }[] {
     .map((path) => ({ path, html: readFileSync(join(site, path), 'utf8') }));
 }
 
+/** The one address of what a page shows: an only government with one term is one page. */
+const nameOnce = (path: string) => (['', 'sample/'].includes(path) ? 'sample/8/' : path);
+
 describe('a small content below a base path on a named site, packed', () => {
   const out = join(dir, 'deep', 'er', 'site');
   let ended: Ended;
@@ -57,6 +60,21 @@ describe('a small content below a base path on a named site, packed', () => {
       const css = readFileSync(join(out, '_astro', sheet), 'utf8');
       const rooted = [...css.matchAll(/url\(["']?(\/[^"')]*)/g)].map(([, address = '']) => address);
       expect(rooted.filter((address) => !address.startsWith('/x/'))).toEqual([]);
+    }
+  });
+
+  test('one government with one term is one page, found under one address', () => {
+    const main = (path: string) => {
+      const html = pages.find((page) => page.path === `${path}index.html`)?.html ?? '';
+      const canonical = /<link rel="canonical" href="([^"]*)">/.exec(html)?.[1];
+      return { main: /<main.*<\/main>/s.exec(html)?.[0], canonical };
+    };
+    for (const language of ['', 'en/']) {
+      const own = main(`${language}sample/8/`);
+      expect(own.main).toContain('<h1');
+      expect(own.canonical).toBe(`https://promise.example.kr/x/${language}sample/8/`);
+      expect(main(language)).toEqual(own);
+      expect(main(`${language}sample/`)).toEqual(own);
     }
   });
 
@@ -92,8 +110,9 @@ describe('a small content below a base path on a named site, packed', () => {
       for (const address of [canonical, korean, english]) {
         expect(address?.startsWith(site), `${path} ${String(address)}`).toBe(true);
       }
-      expect(korean).toBe(`${site}${plain}`);
-      expect(english).toBe(`${site}en/${plain}`);
+      const own = nameOnce(plain);
+      expect(korean).toBe(`${site}${own}`);
+      expect(english).toBe(`${site}en/${own}`);
       expect(canonical).toBe(path.startsWith('en/') ? english : korean);
       expect(read(/<link rel="alternate" hreflang="x-default" href="([^"]*)"/)).toBe(korean);
       expect(read(/<meta property="og:url" content="([^"]*)"/)).toBe(canonical);
@@ -168,7 +187,9 @@ describe('a small content below a base path on a named site, packed', () => {
     const listed = [...text.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address]) => address);
     const found = pages
       .filter(({ html }) => !html.includes('<meta name="robots" content="noindex">'))
-      .map(({ path }) => `https://promise.example.kr/x/${path.replace(/index\.html$/, '')}`);
+      .map(({ path }) => path.replace(/index\.html$/, ''))
+      .filter((path) => nameOnce(path.replace(/^en\//, '')) === path.replace(/^en\//, ''))
+      .map((path) => `https://promise.example.kr/x/${path}`);
     expect(listed.toSorted()).toEqual(found.toSorted());
     expect(readFileSync(join(out, 'robots.txt'), 'utf8')).toContain(
       'Sitemap: https://promise.example.kr/x/sitemap.xml',

@@ -79,7 +79,8 @@ const worth: Readonly<Record<string, number>> = {
 };
 
 /** Every amount of money a text says, in won: `145억 2,400만 원`, `₩14.524 billion`. */
-export function readAmounts(text: string): number[] {
+export function readAmounts(shown: string): number[] {
+  const text = shown.replaceAll('\u00a0', ' ');
   const korean = [...text.matchAll(/((?:[\d,]+[조억만]? ?)+)원(?!문)/g)].map(([, said = '']) =>
     [...said.matchAll(/([\d,]+)([조억만]?)/g)].reduce(
       (sum, [, digits = '', unit = '']) =>

@@ -67,7 +67,7 @@ describe('a city that announced totals only', () => {
       ]) {
         expect(text).toContain(words);
       }
-      expect(text).toContain('임기 안에 공약 이행완료 비율 65% 누리시 업무계획');
+      expect(text).toMatch(/임기 안에 공약 이행완료 비율 65% \[(\d)\].*각주.*누리시 업무계획/s);
       expect(text).toContain('분기마다');
       expect(text).toContain('반년마다');
       expect(text).toContain('앞은 50, 뒤는 49입니다');

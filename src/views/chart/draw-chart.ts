@@ -1,6 +1,7 @@
 import { drawBars } from './draw-bars.ts';
 import type { Drawing } from './drawing.ts';
 import { drawLine } from './draw-line.ts';
+import { drawSlope } from './draw-slope.ts';
 import { drawStatusBars } from './draw-status-bars.ts';
 import { roundValue, tag, type Markup } from '../markup.ts';
 import { width } from './measure.ts';
@@ -10,6 +11,7 @@ const draw = {
   stacked: drawBars,
   paired: drawBars,
   line: drawLine,
+  slope: drawSlope,
   status: drawStatusBars,
 } satisfies Record<ChartKind, unknown>;
 

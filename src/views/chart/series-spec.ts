@@ -73,10 +73,12 @@ export function specSeries(
   const abouts = places.map(({ point }) =>
     point?.about === undefined ? undefined : t('chart.about', { value: formatNumber(point.about) }),
   );
+  // A stated gap or a target is more than a slope can show.
+  const isSlope = points.length === 2 && gaps.length === 0 && !record.incomparable && !target;
   const recordLang = language === 'ko' ? undefined : ('ko' as const);
   return {
     id,
-    kind: 'line',
+    kind: isSlope ? 'slope' : 'line',
     ...(record.incomparable ? { isApart: true } : {}),
     title: t('chart.name', { name: title, english: english ?? title }),
     titleLang: english === undefined ? recordLang : undefined,

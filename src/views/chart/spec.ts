@@ -4,7 +4,7 @@ import type { Language } from '../../i18n/words.ts';
 import type { Markup } from '../markup.ts';
 import type { Mark } from '../status/marks.ts';
 
-export type ChartKind = 'stacked' | 'paired' | 'line' | 'status';
+export type ChartKind = 'stacked' | 'paired' | 'line' | 'slope' | 'status';
 
 /** Picks a fill that differs from the others without colour as well: solid, hatched, dotted, crossed, hollow. */
 export type Pattern = 1 | 2 | 3 | 4 | 5;

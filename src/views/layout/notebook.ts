@@ -1,6 +1,7 @@
 import { keyCitation } from '../../model/citations.ts';
 import type { Citation } from '../../schema/text.ts';
 import { escapeText, tag, type Markup } from '../markup.ts';
+import type { Reader } from '../create-reader.ts';
 
 /** A note of a page: its number, and the ids of the numbers in the text that lead to it. */
 export interface Note {
@@ -55,4 +56,10 @@ export function openNotebook(): Notebook {
       return { html: numbered, notes: [...notes.values()] };
     },
   };
+}
+
+/** The reader of a page that lists its citations as notes, and the notebook in which it takes them. */
+export function takeNotes(plain: Reader): { reader: Reader; notebook: Notebook } {
+  const notebook = openNotebook();
+  return { reader: { ...plain, note: notebook.take }, notebook };
 }

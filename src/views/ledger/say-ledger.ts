@@ -9,24 +9,40 @@ export interface LedgerSentence {
   rows?: readonly LedgerRow[];
 }
 
-/** What the cards state in sum, in plain sentences made from data. */
-export function sayLedger({ t, won }: Reader, { rows, total }: Ledger): string[] {
-  const [count, stated] = [rows.length, countStated(rows)];
-  const span = phraseSpans(listSpentSpans(rows.map(({ pledge }) => pledge)), t);
-  const stages = ['plan', 'secured', 'spent', 'plan-left', 'secured-left'] as const;
-  return [
-    stated === 0
-      ? t('ledger.sentence.none', { count })
-      : t('ledger.sentence.stated', { count, stated }),
-    ...stages.flatMap((stage) => {
-      const amount = total[stage];
-      if (typeof amount !== 'number') return [];
-      const counted = rows.filter(({ figures }) => typeof figures[stage] === 'number').length;
-      const said = t(`ledger.sentence.${stage}`, { amount: won(amount), count: counted });
-      return [stage === 'spent' ? `${said} (${span})` : said];
-    }),
-  ];
+/** One sum of the ledger (won), and its sentence. */
+export interface ToldSum {
+  stage: (typeof stages)[number];
+  amount: number;
+  text: string;
 }
+
+const stages = ['plan', 'secured', 'spent', 'plan-left', 'secured-left'] as const;
+
+/** What the cards state in sum, a sentence each. */
+export function tellSums({ t, won }: Reader, { rows, total }: Ledger): ToldSum[] {
+  const span = phraseSpans(listSpentSpans(rows.map(({ pledge }) => pledge)), t);
+  return stages.flatMap((stage) => {
+    const amount = total[stage];
+    if (typeof amount !== 'number') return [];
+    const counted = rows.filter(({ figures }) => typeof figures[stage] === 'number').length;
+    const said = t(`ledger.sentence.${stage}`, { amount: won(amount), count: counted });
+    return [{ stage, amount, text: stage === 'spent' ? `${said} (${span})` : said }];
+  });
+}
+
+/** Of how many cards the ledger is. */
+export function sayCardsStated({ t }: Reader, { rows }: Ledger): string {
+  const [count, stated] = [rows.length, countStated(rows)];
+  return stated === 0
+    ? t('ledger.sentence.none', { count })
+    : t('ledger.sentence.stated', { count, stated });
+}
+
+/** The same as one text. */
+export const sayLedger = (reader: Reader, ledger: Ledger): string[] => [
+  sayCardsStated(reader, ledger),
+  ...tellSums(reader, ledger).map(({ text }) => text),
+];
 
 /** What must be known beside the sums: silence, plans that changed, and what was not computed. */
 export function sayBeside({ t, won }: Reader, { rows, restated }: Ledger): LedgerSentence[] {

@@ -1,10 +1,12 @@
 /** Drives the filters of the pledge list; the state lives in the address. */
-type Row = HTMLLIElement;
+import { fetchRows, type Row } from './fetch-rows.ts';
 
 const form = document.querySelector<HTMLFormElement>('form[data-filters]');
 const list = document.querySelector<HTMLOListElement>('ol.rows');
 const shown = document.querySelector<HTMLElement>('[data-shown]');
 const none = document.querySelector<HTMLElement>('[data-none]');
+const partly = document.querySelector<HTMLElement>('[data-partly]');
+const pager = document.querySelector<HTMLElement>('nav.pages');
 
 const fold = (text: string) => text.normalize('NFC').toLowerCase().replace(/\s+/g, '');
 
@@ -40,23 +42,57 @@ function compareRows(order: string | null): ((a: Row, b: Row) => number) | undef
   return undefined;
 }
 
+/** The list as it stands, with its headings, when nothing is chosen; else the rows of all pages that fit. */
 function driveFilters(filters: HTMLFormElement, rows: HTMLOListElement): void {
-  const all = [...rows.querySelectorAll<Row>('li.row')];
+  const whole = [...rows.children];
+  const own = [...rows.querySelectorAll<Row>('li.row')];
+  const links = [...(pager?.querySelectorAll('a') ?? [])];
+  const whenWhole = shown?.textContent ?? '';
+  let all = own;
+  let isGathering = false;
+  const tell = (kept: number) => {
+    const template = shown?.dataset['shown'];
+    if (!shown || !template) return;
+    shown.textContent = template
+      .replace('{count}', String(all.length))
+      .replace('{shown}', String(kept));
+  };
+  const showWhole = () => {
+    for (const row of own) row.hidden = false;
+    rows.replaceChildren(...whole);
+    tell(own.length);
+    if (shown && links.length > 0) shown.textContent = whenWhole;
+    if (none) none.hidden = true;
+  };
   const apply = (): URLSearchParams => {
     const state = readChoices(new FormData(filters));
-    const compare = compareRows(state.get('order'));
-    const kept = all.filter((row) => {
-      row.hidden = !matches(row, state);
-      return !row.hidden;
-    });
-    rows.append(...(compare ? all.toSorted(compare) : all));
-    if (none) none.hidden = kept.length > 0;
-    if (shown?.dataset['shown']) {
-      shown.textContent = shown.dataset['shown']
-        .replace('{count}', String(all.length))
-        .replace('{shown}', String(kept.length));
+    if (pager) pager.hidden = state.size > 0 && all.length > own.length;
+    if (state.size === 0) {
+      showWhole();
+      return state;
     }
+    const compare = compareRows(state.get('order'));
+    for (const row of all) row.hidden = !matches(row, state);
+    const kept = all.filter((row) => !row.hidden).length;
+    rows.replaceChildren(...(compare ? all.toSorted(compare) : all));
+    if (none) none.hidden = kept > 0;
+    tell(kept);
+    if (links.length > 0 && all === own && !isGathering) gather();
     return state;
+  };
+  const gather = () => {
+    isGathering = true;
+    fetchRows(links, own).then(
+      (fetched) => {
+        all = fetched;
+        if (partly) partly.hidden = true;
+        apply();
+      },
+      () => {
+        isGathering = false;
+        if (partly) partly.hidden = false;
+      },
+    );
   };
   const follow = () => {
     const state = apply().toString();

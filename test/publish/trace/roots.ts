@@ -172,6 +172,13 @@ export function findScope(book: Book, address: string): Scope {
       listGovernmentPages(government),
     ]);
   }
+  // An only government with one term is one page.
+  if (!third && dataset.governments.length === 1 && government.terms.length === 1) {
+    return scope(`${first}/${second}/`, () => [
+      ...rootsOfGovernment(book, government),
+      listGovernmentPages(government),
+    ]);
+  }
   // The picture shows the sums of the ledger.
   if (third === 'ledger' || third === 'picture') {
     return scope(address, () => [...rootsOfTerm(book, government, term), ...rootsOfLedger(term)]);
