@@ -1,11 +1,24 @@
 import { formatNumber } from '../../i18n/format.ts';
 import { addAmounts } from '../../model/amount.ts';
+import type { FundingSource } from '../../schema/money.ts';
+import { dressSources } from './dress-sources.ts';
 import type { ChartContext, ChartSeries, Pattern, SmallLine } from './spec.ts';
 
 /** More than this many cannot be told apart. */
 const mostSeries = 5;
 
-type Unfolded = Omit<ChartSeries, 'pattern' | 'total'> & { total: number | null };
+type Undressed = Omit<ChartSeries, 'pattern' | 'total'> & { total: number | null };
+
+/** The series of one source of money; what is added up of several has none. */
+interface UndressedRow {
+  source: FundingSource | undefined;
+  series: Undressed;
+}
+
+function dressAll(rows: readonly UndressedRow[]): ChartSeries[] {
+  const looks = dressSources(rows.map(({ source }) => source));
+  return rows.map(({ series }, at) => ({ ...series, pattern: looks[at] as Pattern }));
+}
 
 function addValues(values: readonly (number | null)[]): number | null {
   return addAmounts(values.map((value) => value ?? undefined)) ?? null;
@@ -13,18 +26,18 @@ function addValues(values: readonly (number | null)[]): number | null {
 
 /** Keeps the four largest in their printed order and adds the rest up as "other", named in a note. */
 export function foldSeries(
-  all: readonly Unfolded[],
+  all: readonly UndressedRow[],
   { t }: ChartContext,
 ): { series: ChartSeries[]; notes: SmallLine[] } {
-  const dress = (series: Unfolded, at: number) => ({ ...series, pattern: (at + 1) as Pattern });
-  if (all.length <= mostSeries) return { series: all.map(dress), notes: [] };
-  const bySize = all.toSorted((a, b) => Math.abs(b.total ?? 0) - Math.abs(a.total ?? 0));
+  if (all.length <= mostSeries) return { series: dressAll(all), notes: [] };
+  const sizeOf = ({ series: { total } }: UndressedRow) => Math.abs(total ?? 0);
+  const bySize = all.toSorted((a, b) => sizeOf(b) - sizeOf(a));
   const kept = new Set(bySize.slice(0, mostSeries - 1));
-  const rest = all.filter((series) => !kept.has(series));
+  const rest = all.filter((row) => !kept.has(row)).map(({ series }) => series);
   const other = {
     id: 'rest',
     label: t('chart.other'),
-    values: (all[0]?.values ?? []).map((_, at) =>
+    values: (all[0]?.series.values ?? []).map((_, at) =>
       addValues(rest.map(({ values }) => values[at] ?? null)),
     ),
     total: addValues(rest.map(({ total }) => total)),
@@ -38,7 +51,7 @@ export function foldSeries(
     )
     .join(', ');
   return {
-    series: [...all.filter((series) => kept.has(series)), other].map(dress),
+    series: dressAll([...all.filter((row) => kept.has(row)), { source: undefined, series: other }]),
     notes: [{ text: t('chart.other-list', { list }) }],
   };
 }

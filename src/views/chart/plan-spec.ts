@@ -36,11 +36,14 @@ export function specPlan(money: Money, context: ChartContext, id = 'plan'): Char
   if (table?.total === undefined || table.columns.length === 0) return undefined;
   const { columns, unit, total } = table;
   const rows = table.rows.map((row, at) => ({
-    id: `${row.source}-${at + 1}`,
-    label: labelSource(row, table, context),
-    values: readCells(row.cells, columns),
-    ...readDashes(row.cells, columns, t),
-    total: row.total ?? null,
+    source: row.source,
+    series: {
+      id: `${row.source}-${at + 1}`,
+      label: labelSource(row, table, context),
+      values: readCells(row.cells, columns),
+      ...readDashes(row.cells, columns, t),
+      total: row.total ?? null,
+    },
   }));
   const { series, notes } = foldSeries(rows, context);
   return {

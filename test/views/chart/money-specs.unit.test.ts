@@ -42,7 +42,7 @@ describe('plan', () => {
           {
             "id": "special-2",
             "label": "특조비",
-            "pattern": 2,
+            "pattern": 4,
             "total": 800,
             "values": [
               null,
@@ -95,11 +95,11 @@ describe('plan', () => {
   test('six sources: the four largest in printed order, and the rest added up and named', () => {
     const spec = specPlan(planOf([10, 60, 20, 50, 40, 30]), korean);
     expect(spec?.series.map(({ label, values, pattern }) => [label, values[0], pattern])).toEqual([
-      ['재원2', 60, 1],
-      ['재원4', 50, 2],
-      ['재원5', 40, 3],
-      ['재원6', 30, 4],
-      ['기타', 30, 5],
+      ['재원2', 60, 3],
+      ['재원4', 50, 5],
+      ['재원5', 40, 4],
+      ['재원6', 30, 1],
+      ['기타', 30, 2],
     ]);
     expect(spec?.notes).toEqual([{ text: '‘기타’에 더한 것: 재원1 10, 재원3 20.' }]);
     expect(spec?.grandTotal).toBe(210);
