@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { translator } from '../../src/i18n/translate.ts';
 import { languages } from '../../src/i18n/words.ts';
 import type { FindingCode, Grade } from '../../src/model/finding.ts';
-import { buildSite, findFile, sampleCity } from '../built/build-site.ts';
+import { buildGeneratedSite, buildSite, findFile, sampleCity } from '../built/build-site.ts';
 import { passGate } from '../../src/load/gate.ts';
 import { readSection, readText } from '../publish/read-page.ts';
 
@@ -61,7 +61,7 @@ describe.each(cases)('the closed page of %s in %s', (id, language) => {
     ).toBe(true);
   });
 
-  test('has a line for each finding with its grade, the gravest whole', () => {
+  test('has a line for each finding with its grade, and the first contradiction whole', () => {
     const own = found.filter(({ page }) => page.startsWith(`${addressOf(id)}#`));
     const section = readSection(closed, 'findings');
     const items = section.split('<li class="finding ').slice(1).map(readText);
@@ -76,8 +76,25 @@ describe.each(cases)('the closed page of %s in %s', (id, language) => {
       ).toBe(true);
     }
     const whole = items.filter((item) => item.includes(t('finding.innocent')));
-    const isGrave = own.some(({ grade }) => grade !== 'note');
+    const isGrave = own.some(({ grade }) => grade === 'contradiction');
     expect(whole).toHaveLength(isGrave ? 1 : 0);
     expect(whole).toEqual(isGrave ? items.slice(0, 1) : []);
+  });
+});
+
+describe('of what was found', () => {
+  const folder = (address: string) => findFile(buildGeneratedSite(), address);
+  const items = readSection(
+    readClosed(readFileSync(folder('/adjusted/8/pledges/1-9/'), 'utf8')),
+    'findings',
+  )
+    .split('<li class="finding ')
+    .slice(1)
+    .map(readText);
+  const t = translator('ko');
+
+  test('a contradiction stands whole, with its best innocent explanation', () => {
+    expect(items[0]).toContain(t('finding.grade.contradiction'));
+    expect(items.filter((item) => item.includes(t('finding.innocent')))).toEqual(items.slice(0, 1));
   });
 });
