@@ -60,19 +60,19 @@ function copyInto(sheet: Drawn, node: Node): void {
   }
 }
 
-/** A figure as its reader sees it, headline and all, with its citation below it, as one picture that stands alone. */
-export async function drawFigure(figure: HTMLElement, citation: string): Promise<DrawnFigure> {
+/** The figure as it stands now, with its citation below it. */
+function drawNow(figure: HTMLElement, citation: string, letters: string): DrawnFigure {
   const own = figure.getBoundingClientRect();
   const root = document.createElementNS(svgSpace, 'svg');
   const sheet: Drawn = { root, shift: { x: margin - own.left, y: margin - own.top }, bottom: 0 };
   const width = Math.ceil(own.width + 2 * margin);
+  const style = document.createElementNS(svgSpace, 'style');
+  style.textContent = letters;
   const ground = document.createElementNS(svgSpace, 'rect');
   ground.setAttribute('width', '100%');
   ground.setAttribute('height', '100%');
   ground.setAttribute('fill', getComputedStyle(document.body).backgroundColor);
-  const letters = document.createElementNS(svgSpace, 'style');
-  letters.textContent = await carryLetters();
-  root.append(letters, ground);
+  root.append(style, ground);
   copyInto(sheet, figure);
   const end = setParagraph(citation, root, { x: margin, y: sheet.bottom + margin }, own.width);
   const height = Math.ceil(end + margin);
@@ -80,4 +80,17 @@ export async function drawFigure(figure: HTMLElement, citation: string): Promise
   root.setAttribute('width', String(width));
   root.setAttribute('height', String(height));
   return { text: new XMLSerializer().serializeToString(root), width, height };
+}
+
+/** A figure as its reader sees it, headline and all, with its citation below it, as one picture that stands alone. */
+export async function drawFigure(figure: HTMLElement, citation: string): Promise<DrawnFigure> {
+  const letters = await carryLetters();
+  const folds = [...figure.querySelectorAll('details')];
+  // What is folded leaves no gap in the picture; the page is not painted before it is back.
+  for (const fold of folds) fold.hidden = true;
+  try {
+    return drawNow(figure, citation, letters);
+  } finally {
+    for (const fold of folds) fold.hidden = false;
+  }
 }

@@ -194,6 +194,19 @@ describe('the picture of a figure', () => {
     },
   );
 
+  test('has no gap where a table stands open, and the table is open again', async () => {
+    const { page } = await site.visit('/sample/8/ledger/', { viewport: phone });
+    await openShare(page, 'ledger-by-year');
+    const svg = (await saveFile(page, '그림(SVG)')).bytes.toString();
+    const height = Number(/height="(\d+)"/.exec(svg)?.[1] ?? NaN);
+    const figure = await page.locator('#ledger-by-year').boundingBox();
+    const table = page.locator('#ledger-by-year details');
+    const open = await table.boundingBox();
+    expect(open?.height).toBeGreaterThan(200);
+    expect(height).toBeLessThan((figure?.height ?? NaN) - (open?.height ?? NaN) + 200);
+    expect(await table.isVisible()).toBe(true);
+  });
+
   test('is a PNG with the letters of the page, also where the device has none of its own', async () => {
     const { page, record } = await site.visit(pledge, { viewport: phone });
     await openShare(page, 'funding');
