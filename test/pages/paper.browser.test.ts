@@ -65,7 +65,12 @@ describe('money and promise lines on paper', () => {
         .filter((each) => {
           const { right, width } = each.getBoundingClientRect();
           const isHidden = each.closest('.visually-hidden') !== null;
-          return each.checkVisibility() && width > 0 && !isHidden && right > document.documentElement.clientWidth + 0.5;
+          return (
+            each.checkVisibility() &&
+            width > 0 &&
+            !isHidden &&
+            right > document.documentElement.clientWidth + 0.5
+          );
         })
         .map((each) => `${each.tagName} ${each.textContent.slice(0, 40)}`),
     );
