@@ -1,8 +1,10 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { buildGeneratedSite } from '../built/build-site.ts';
 import { openSite } from '../built/open-site.ts';
 
 const site = openSite();
+const many = openSite('/', buildGeneratedSite);
 const list = '/sample/8/pledges/';
 const open = (address: string) =>
   site.visit(address, { javaScriptEnabled: false, viewport: { width: 1280, height: 844 } });
@@ -63,6 +65,16 @@ describe('the search without a script', () => {
       expect(box && box.y >= 0 && box.y < 844).toBe(true);
     },
   );
+
+  test('of several governments is answered with the index of each', async () => {
+    const { page } = await many.visit('/search/?q=1', { javaScriptEnabled: false });
+    const links = page.locator('.plain-index a');
+    expect(await links.count()).toBe(await page.locator('.plain-index dt').count());
+    expect(await links.count()).toBeGreaterThan(1);
+    await links.first().click();
+    await page.waitForURL('**/records/');
+    expect(await page.locator('main .plain-list a').count()).toBeGreaterThan(5);
+  });
 
   test('is silent about itself where a script runs', async () => {
     const { page } = await site.visit('/search/?q=솔밭동');
