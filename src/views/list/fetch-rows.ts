@@ -17,7 +17,7 @@ export async function fetchRows(
   own: readonly Row[],
 ): Promise<Row[]> {
   const pages = links.map((link) =>
-    link.hasAttribute('aria-current') ? own : fetchPage(link.href),
+    link.hasAttribute('aria-current') ? Promise.resolve(own) : fetchPage(link.href),
   );
   return (await Promise.all(pages)).flat();
 }
