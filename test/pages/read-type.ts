@@ -36,7 +36,7 @@ export function listTypeFaults(page: Page): Promise<string[]> {
       const divided = seen
         .filter(({ parent }) => !parent.closest('svg'))
         .flatMap(({ node }) =>
-          [...node.data.matchAll(new RegExp(String(pattern), 'g'))].flatMap(
+          [...node.data.matchAll(new RegExp(pattern, 'g'))].flatMap(
             ({ 0: text, index }) => {
               const range = document.createRange();
               range.setStart(node, index);
@@ -48,7 +48,7 @@ export function listTypeFaults(page: Page): Promise<string[]> {
           ),
         );
       const share = `${String(count(small))} of ${String(count(seen))} words in the smallest size`;
-      return [...(count(small) > Number(limit) * count(seen) ? [share] : []), ...divided];
+      return [...(count(small) > limit * count(seen) ? [share] : []), ...divided];
     },
     [whole, most] as const,
   );
