@@ -5,7 +5,7 @@ import { firstDay, lastDay } from './period.ts';
 import { areAlike } from './place-in-time.ts';
 
 /** A series, with what an indicator says besides of its better direction. */
-export type Directed = Series & Partial<Pick<SdgIndicator, 'direction' | 'directionBy' | 'target'>>;
+export type Directed = Series & Partial<Pick<SdgIndicator, 'direction' | 'directionBy' | 'target' | 'limit'>>;
 
 export interface SeriesPoint {
   when: string;

@@ -19,12 +19,23 @@ function listRuns(points: readonly (DrawnPoint | undefined)[]): DrawnPoint[][] {
   return runs.filter((run) => run.length > 0);
 }
 
-/** Values over time, from a zero baseline, with the target as a dashed line. */
+/** A level across the whole plot, with what it is at its right end. */
+const drawLevel = (
+  name: string,
+  said: string,
+  { left, level }: { left: number; level: number },
+) => [
+  tag('path', { d: `M${left} ${level}H${width}`, class: name }),
+  drawText(said, { x: width, y: level - 10, class: 'chart-quiet', anchor: 'end' }),
+];
+
+/** Values over time, from a zero baseline, with the target as a dashed line and the limit as a dotted one. */
 export function drawLine(spec: ChartSpec): Drawing {
-  const { id, categories, series, positions, target } = spec;
+  const { id, categories, series, positions, target, limit } = spec;
   const one = series[0];
   const values = one?.values ?? [];
-  const all = [...values.filter((value) => value !== null), ...(target ? [target.value] : [])];
+  const levels = [target ?? [], limit ?? []].flat().map(({ value }) => value);
+  const all = [...values.filter((value) => value !== null), ...levels];
   const [low, high] = [Math.min(0, ...all), Math.max(0, ...all)];
   const key = drawKey(id, [], spec.unitLine);
   const [top, bottom] = [key.height + 18, key.height + 18 + plotHeight];
@@ -65,10 +76,14 @@ export function drawLine(spec: ChartSpec): Drawing {
     const label = `${target.label} · ${formatNumber(target.value)}`;
     const [across, level] = [x(target.at), y(target.value)];
     shapes.push(
-      tag('path', { d: `M${left} ${level}H${width}`, class: 'chart-target' }),
+      ...drawLevel('chart-target', label, { left, level }),
       tag('path', { d: `M${across} ${level - 6}l6 6-6 6-6-6z`, class: 'chart-target-mark' }),
-      drawText(label, { x: width, y: level - 10, class: 'chart-quiet', anchor: 'end' }),
     );
+  }
+  // Where the target is the limit, one line is enough; the table has both.
+  if (limit && limit.value !== target?.value) {
+    const label = `${limit.label} · ${formatNumber(limit.value)}`;
+    shapes.push(...drawLevel('chart-limit', label, { left, level: y(limit.value) }));
   }
   const marks = (spec.isApart === true ? [] : listRuns(points)).flatMap((run) => {
     const path = run.map((point) => `${point.x.toFixed(1)} ${point.y.toFixed(1)}`).join('L');

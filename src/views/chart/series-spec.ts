@@ -62,7 +62,7 @@ export function specSeries(
     date: (date: string) => formatDate(date, language),
     period: (period: string) => formatPeriod(period, language),
   };
-  const { target, english, title, unit, gaps = [] } = record;
+  const { target, limit, english, title, unit, gaps = [] } = record;
   const direction = statedDirection(record);
   const isEditors = direction !== record.direction;
   const [first, ...others] = readSeries(record);
@@ -73,8 +73,9 @@ export function specSeries(
   const abouts = places.map(({ point }) =>
     point?.about === undefined ? undefined : t('chart.about', { value: formatNumber(point.about) }),
   );
-  // A stated gap or a target is more than a slope can show.
-  const isSlope = points.length === 2 && gaps.length === 0 && !record.incomparable && !target;
+  // A stated gap, a target or a limit is more than a slope can show.
+  const isSlope =
+    points.length === 2 && gaps.length === 0 && !record.incomparable && !target && !limit;
   const recordLang = language === 'ko' ? undefined : ('ko' as const);
   return {
     id,
@@ -119,8 +120,9 @@ export function specSeries(
           },
         }
       : {}),
+    ...(limit ? { limit: { label: t('progress.limit'), value: limit.value } } : {}),
     sources: listSources(
-      [...points, ...gaps, ...(target ? [target] : [])].flatMap(({ cite }) => cite ?? []),
+      [...points, ...gaps, ...[target ?? [], limit ?? []].flat()].flatMap(({ cite }) => cite ?? []),
       context,
     ),
     notes: [

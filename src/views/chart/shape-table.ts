@@ -14,7 +14,7 @@ export interface TableRow {
   time: Markup | undefined;
   cells: readonly TableCell[];
   /** What the drawing makes of the row; undefined where it leaves it out. */
-  role: 'category' | 'total' | 'target' | undefined;
+  role: 'category' | 'total' | 'target' | 'limit' | undefined;
   /** Place in time, in years. */
   at: number | undefined;
 }
@@ -27,7 +27,7 @@ export interface TableShape {
 
 /** The rows of a chart's table. All that is drawn stands in it. */
 export function shapeTable(spec: ChartSpec): TableShape {
-  const { series, categories, rowTotals, totalLabel, target, absent } = spec;
+  const { series, categories, rowTotals, totalLabel, target, limit, absent } = spec;
   const toCell = (value: number | null | undefined, text?: string): TableCell =>
     value === null || value === undefined
       ? { text: text ?? absent, value: undefined }
@@ -59,6 +59,10 @@ export function shapeTable(spec: ChartSpec): TableShape {
       role: 'target',
       at: target.at,
     });
+  }
+  if (limit) {
+    const cells = [toCell(limit.value)];
+    foot.push({ label: limit.label, time: undefined, cells, role: 'limit', at: undefined });
   }
   return {
     columns: rowTotals && totalLabel !== undefined ? [...columns, { label: totalLabel }] : columns,

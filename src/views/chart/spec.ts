@@ -75,6 +75,8 @@ export interface ChartSpec {
   /** How each category of a status bar looks. */
   looks?: readonly { mark: Mark; pattern: Pattern }[];
   target?: ChartTarget;
+  /** The value that none can pass. */
+  limit?: { label: string; value: number };
   /** Names the column of row totals and the row of series totals. */
   totalLabel?: string;
   /** Sum of each category over all series. */

@@ -15,6 +15,7 @@ describe('a series of two values', () => {
     expect(kindOf({ ...two, gaps: [{ when: '2021', cite }] })).toBe('line');
     expect(kindOf({ ...two, incomparable: { by: 'source', reason: '다른 셈' } })).toBe('line');
     expect(kindOf(voters)).toBe('line');
+    expect(kindOf({ ...two, limit: { value: 20000, cite } })).toBe('line');
   });
 
   test.each([korean, english])('has one line, two values in words, and no axis', (context) => {

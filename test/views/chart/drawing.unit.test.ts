@@ -180,6 +180,31 @@ describe('the table', () => {
   });
 });
 
+describe('the limit of an indicator', () => {
+  const limited = (value: number) =>
+    must(
+      specSeries({ ...voters, limit: { value, cite: { source: 'plan', place: '3쪽' } } }, korean),
+    );
+
+  test('is a dotted line above all values, a row of the table, and among the sources', () => {
+    const spec = limited(20_000);
+    const svg = drawChart(spec);
+    expect(svg.match(/class="chart-limit"/g)).toHaveLength(1);
+    expect(svg).toContain('>끝값 · 20,000<');
+    expect(shapeTable(spec).foot.map(({ label, role }) => [label, role])).toEqual([
+      ['목표 2026', 'target'],
+      ['끝값', 'limit'],
+    ]);
+    expect(spec.sources.length).toBeGreaterThan(must(specSeries(voters, korean)).sources.length);
+  });
+
+  test('is not drawn twice where it is the target', () => {
+    const svg = drawChart(limited(15_000));
+    expect(svg).not.toContain('chart-limit');
+    expect(svg).toContain('chart-target');
+  });
+});
+
 test('values that cannot be compared stand apart: no line joins them, and no sentence does', () => {
   const points = [
     { when: '2022', value: 20 },
