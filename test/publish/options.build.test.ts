@@ -85,7 +85,7 @@ describe('a small content below a base path on a named site, packed', () => {
       const code = /<figure class="qr">.*?<\/figure>/s.exec(html)?.[0] ?? '';
       expect(code).toContain(`<figcaption>https://promise.example.kr/x/${own}</figcaption>`);
       expect(code).toMatch(/<svg viewBox="0 0 (\d+) \1" role="img" aria-label="[^"]+">/);
-      expect(code.match(/M\d+ \d+h1v1h-1z/g)?.length).toBeGreaterThan(200);
+      expect(code.match(/M\d+ \d+h(\d+)v1h-\1z/g)?.length).toBeGreaterThan(200);
     }
     const nameless = readPages(buildSite().folder).filter(({ html }) =>
       html.includes('class="qr"'),

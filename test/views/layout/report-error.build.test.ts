@@ -7,7 +7,8 @@ beforeAll(() => {
   site = buildSite('/below/');
 });
 
-const readPage = (address: string) => readFileSync(findFile(site, address), 'utf8');
+const readPage = (address: string) =>
+  readFileSync(findFile(site, address), 'utf8').replaceAll('\u00a0', ' ');
 const unescape = (text: string) => text.replaceAll('&amp;', '&').replaceAll('&#38;', '&');
 
 /** The links of the report at the foot of a page. */

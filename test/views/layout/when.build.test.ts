@@ -64,7 +64,7 @@ describe('a date that machines can read', () => {
   });
 
   test('stands in the foot of every page', () => {
-    const missing = pages.filter(({ html }) => !/class="as-of">\s*[^<]*<time/.test(html));
+    const missing = pages.filter(({ html }) => !/class="page-as-of">\s*[^<]*<time/.test(html));
     expect(missing.map(({ address }) => address)).toEqual([]);
   });
 });
