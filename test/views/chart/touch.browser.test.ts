@@ -49,7 +49,7 @@ describe('a series with more values than its drawing says', () => {
     await touched.page.locator('canvas').waitFor({ state: 'attached' });
     await expect.poll(() => countPainted(touched.page, 4)).toBeGreaterThan(0);
     const focused = await site.visit(address);
-    await focused.page.locator('.chart[data-touched] .chart-table').focus();
+    await focused.page.locator('.chart[data-touched] summary').focus();
     await focused.page.locator('canvas').waitFor({ state: 'attached' });
     expect(focused.record.requests.filter(isChartClient)).toHaveLength(1);
   });
