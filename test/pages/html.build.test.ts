@@ -75,6 +75,8 @@ describe('the rules of KWCAG and the house', () => {
     ['link-words', '<p><a href="/"> Here </a></p>'],
     ['no-new-window', '<p><a href="/" target="_blank">공약</a></p>'],
     ['form-submits', '<form><label>a <input type="text"></label></form>'],
+    ['seen-label', '<label class="visually-hidden" for="a">b</label><input id="a" type="text">'],
+    ['section-heading', '<section aria-labelledby="a"><p id="a">a</p></section>'],
     ['nothing-inline', '<p style="color: red">a</p>'],
     ['nothing-inline', '<script>a()</script>'],
     ['nothing-inline', '<p onclick="a()">a</p>'],
@@ -97,6 +99,8 @@ describe('the rules of KWCAG and the house', () => {
     '<svg aria-hidden="true"></svg>',
     '<h2 id="a">a</h2><svg role="img" aria-labelledby="a"></svg>',
     '<p><a href="/">공약 더 보기</a></p>',
+    '<input type="text" aria-label="a">',
+    '<section><details><summary><h2>a</h2></summary></details></section>',
     '<p>● ◐ ▲ ✕ ‖ © 2024</p>',
   ];
   test.each(right)('nothing is wrong with %s', async (body) => {

@@ -23,7 +23,12 @@ export function listOverflow(page: Page): Promise<string[]> {
     const wide = [...document.body.querySelectorAll('*')].filter((element) => {
       const { left, right, width } = element.getBoundingClientRect();
       const region = element.parentElement?.closest('[tabindex="0"][aria-labelledby]');
-      return element.checkVisibility() && width > 0 && (right > clientWidth + 0.5 || left < -0.5) && !region;
+      return (
+        element.checkVisibility() &&
+        width > 0 &&
+        (right > clientWidth + 0.5 || left < -0.5) &&
+        !region
+      );
     });
     return [
       ...(scrollWidth > clientWidth ? [`the page is ${String(scrollWidth)} wide`] : []),
@@ -80,7 +85,10 @@ export function listSmallTargets(page: Page): Promise<string[]> {
   });
 }
 
-/** Boxes that scroll to the side and say no name, or cannot be reached by a keyboard; and, by script, needless stops. */
+/**
+ * Boxes that scroll to the side and say no name, or cannot be reached by a keyboard; and, by script, needless stops, of
+ * which one in a closed fold is one.
+ */
 export function listScrollFaults(page: Page, hasScript: boolean): Promise<string[]> {
   return page.evaluate((isDriven) => {
     const nameOf = (box: Element) =>
@@ -89,9 +97,11 @@ export function listScrollFaults(page: Page, hasScript: boolean): Promise<string
       '';
     return [...document.querySelectorAll('main *')].flatMap((box) => {
       const scrolls = ['auto', 'scroll'].includes(getComputedStyle(box).overflowX);
-      if (!scrolls || !box.checkVisibility()) return [];
-      const isWide = box.scrollWidth > box.clientWidth;
+      if (!scrolls) return [];
       const isStop = box.getAttribute('tabindex') === '0';
+      if (!box.checkVisibility())
+        return isDriven && isStop ? [`a folded stop: ${box.className}`] : [];
+      const isWide = box.scrollWidth > box.clientWidth;
       const roles = isDriven && isWide ? ['region'] : ['region', 'group'];
       const words = `${box.className} ${nameOf(box)}`;
       return [

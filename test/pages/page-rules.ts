@@ -95,6 +95,20 @@ const rules: Record<string, Find> = {
       .filter((form) => !form.querySelector('button[type="submit"]'))
       .map((form) => [form, 'a form has a button that sends it']),
 
+  // KWCAG 3.3.2: checkers count what is clipped as hidden, and a hidden label names nothing.
+  'seen-label': (document) =>
+    document
+      .querySelectorAll('label.visually-hidden')
+      .map((label) => [label, 'a label is seen; what has none to show has an aria-label']),
+
+  // KWCAG 2.4.2
+  'section-heading': (document) =>
+    document
+      .querySelectorAll('section')
+      .filter((section) => !section.hasAttribute('aria-label'))
+      .filter((section) => !section.querySelector('h1, h2, h3, h4, h5, h6'))
+      .map((section) => [section, 'a section has a heading or a name of its own']),
+
   // KWCAG 3.1.1
   'text-language': (document) => {
     if (document.querySelector('html')?.getAttributeValue('lang') !== 'en') return [];

@@ -38,6 +38,8 @@ describe('the search page under the fingers', () => {
       const id = await combo.getAttribute('aria-activedescendant');
       return id === null ? undefined : page.locator(`#${id}[aria-selected=true]`).textContent();
     };
+    // ARIA in HTML: of the boxes for words only one of type text may be a combobox.
+    expect(await combo.getAttribute('type')).toBe('text');
     await combo.focus();
     expect(await combo.getAttribute('aria-expanded')).toBe('false');
     await page.keyboard.press('ArrowDown');

@@ -70,11 +70,23 @@ describe('search', () => {
     expect(new URL(page.url()).search).toBe('');
   });
 
-  test('says when there is nothing', async () => {
+  test('answers stand where the lists to browse stood, which come back with the empty box', async () => {
+    const { page } = await site.visit('/search/?q=참관단');
+    await said(page, '‘참관단’ 결과');
+    const lists = page.getByRole('heading', { name: '목록으로 찾기' });
+    expect(await lists.isVisible()).toBe(false);
+    await page.locator('main input[name=q]').fill('');
+    await said(page, '찾을 말을 적으면');
+    expect(await lists.isVisible()).toBe(true);
+    expect(await page.locator('[data-results]').isVisible()).toBe(false);
+  });
+
+  test('says when there is nothing, and leaves the lists', async () => {
     const { page } = await site.visit('/search/');
     await find(page, '쀍쀍쀍');
     await said(page, '‘쀍쀍쀍’ 결과가 없습니다.');
     expect(await results(page).count()).toBe(0);
+    expect(await page.getByRole('link', { name: '출처 문서' }).first().isVisible()).toBe(true);
   });
 
   test('says when it cannot be opened, and leaves the lists', async () => {

@@ -57,6 +57,17 @@ async function weigh(response: Response): Promise<{ name: string; bytes: number 
   return { name: new URL(response.url()).pathname, bytes };
 }
 
+/** How far the page has moved once two more pictures of it are drawn. */
+const readMoved = () =>
+  page.evaluate(
+    () =>
+      new Promise<number>((tell) => {
+        requestAnimationFrame(() =>
+          requestAnimationFrame(() => setTimeout(() => tell(window.moved))),
+        );
+      }),
+  );
+
 const sum = (files: readonly { bytes: number }[]) =>
   files.reduce((total, { bytes }) => total + bytes, 0);
 
@@ -71,15 +82,7 @@ describe('on a phone without Korean letters', () => {
       responses = [];
       await page.goto(`${site.origin}${address}`);
       await page.evaluate(() => document.fonts.ready.then(() => undefined));
-      const moved = await page.evaluate(
-        () =>
-          new Promise<number>((tell) => {
-            requestAnimationFrame(() =>
-              requestAnimationFrame(() => setTimeout(() => tell(window.moved))),
-            );
-          }),
-      );
-      expect(moved).toBeLessThan(mostShift);
+      expect(await readMoved()).toBeLessThan(mostShift);
       // Nothing more is asked for by scrolling.
       await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
       await page.waitForLoadState('networkidle');
@@ -90,4 +93,21 @@ describe('on a phone without Korean letters', () => {
       expect(fonts.length).toBeLessThanOrEqual(2);
     },
   );
+});
+
+describe('a question in the address', () => {
+  test.each([
+    [390, '행정복지센터', '결과 '],
+    [390, '쀍쀍쀍', '결과가 없습니다'],
+    [1280, '행정복지센터', '결과 '],
+  ])('moves nothing at %i px when its answer comes (%s)', async (width, query, answer) => {
+    await page.setViewportSize({ width, height: 844 });
+    await page.goto('about:blank');
+    await page.goto(`${site.origin}/search/?q=${query}`);
+    await page
+      .getByRole('status')
+      .filter({ hasText: `‘${query}’ ${answer}` })
+      .waitFor();
+    expect(await readMoved()).toBeLessThan(mostShift);
+  });
 });

@@ -9,6 +9,10 @@ const watch = new ResizeObserver((entries) => {
     else target.removeAttribute('tabindex');
   }
 });
-for (const box of boxes) watch.observe(box);
+for (const box of boxes) {
+  // One in a closed fold is not watched before the fold opens.
+  box.removeAttribute('tabindex');
+  watch.observe(box);
+}
 
 export {};

@@ -24,10 +24,11 @@ interface PageParts {
   facets: HTMLElement;
   chips: HTMLElement;
   list: HTMLElement;
+  browse: HTMLElement;
 }
 
 function driveSearch(parts: PageParts): void {
-  const { form, input, options, sort, status, kinds, more, facets, chips, list } = parts;
+  const { form, input, options, sort, status, kinds, more, facets, chips, list, browse } = parts;
   const words = JSON.parse(form.dataset['words'] ?? '{}') as ShownWords;
   const root = form.dataset['root'] ?? '';
   const suggestions = suggest(input, options, root, words);
@@ -45,6 +46,7 @@ function driveSearch(parts: PageParts): void {
     waiting.end();
     for (const part of [list, kinds, facets, chips]) part.replaceChildren();
     more.hidden = true;
+    browse.hidden = false;
     suggestions.offer(undefined);
     status.textContent = words[state] ?? '';
   };
@@ -61,6 +63,7 @@ function driveSearch(parts: PageParts): void {
     );
     chips.replaceChildren(...showChosen(chosen, said));
     more.hidden = false;
+    browse.hidden = answer.results.length > 0;
     suggestions.offer(answer);
     status.textContent = sayAnswer(answer, query, words);
   };
@@ -76,6 +79,7 @@ function driveSearch(parts: PageParts): void {
       clear('status.idle');
       return;
     }
+    browse.hidden = true;
     waiting.begin();
     try {
       bundle ??= openBundle(form.dataset['bundle'] ?? '');
@@ -166,5 +170,6 @@ const parts = {
   facets: document.querySelector<HTMLElement>('[data-facets]'),
   chips: document.querySelector<HTMLElement>('[data-chosen]'),
   list: document.querySelector<HTMLElement>('[data-results]'),
+  browse: document.querySelector<HTMLElement>('[data-browse]'),
 };
 if (Object.values(parts).every((part) => part !== null)) driveSearch(parts as PageParts);
