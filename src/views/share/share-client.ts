@@ -28,7 +28,7 @@ function findAddress({ href, hash }: HTMLAnchorElement): string {
 
 /** Page and site stand in the page's title, the date in its foot. */
 function cite(figure: string, address: string): string {
-  const asOf = document.querySelector('.site-footer .as-of')?.textContent.trim() ?? '';
+  const asOf = document.querySelector('.site-footer .page-as-of')?.textContent.trim() ?? '';
   const parts = { page: document.title, figure, asOf, address };
   return said['share.citation'].replace(
     /\{(\w+)\}/g,

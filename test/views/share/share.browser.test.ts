@@ -84,7 +84,7 @@ describe('the data of a figure', () => {
     const [citation, shown] = await dialog.locator('.citation').allInnerTexts();
     expect(shown).toBe(address);
     const title = await page.locator('#funding .figure-title').innerText();
-    const asOf = (await page.locator('.site-footer .as-of').innerText()).trim();
+    const asOf = (await page.locator('.site-footer .page-as-of').innerText()).trim();
     expect(citation).toBe(`${await page.title()}, ‘${title}’, ${asOf}, ${address}`);
     for (const [button, text] of [
       ['인용 복사', citation],
