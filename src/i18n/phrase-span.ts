@@ -13,8 +13,16 @@ function phraseSpan({ first, last }: SpentSpan, t: Translate): string {
   return t(first.startsWith('~') ? 'money.span.from' : 'money.span.years', ends);
 }
 
-/** The years that an amount spent covers; of several spans that it adds pledges of different years. */
+/**
+ * The years that an amount spent covers; of several spans that it adds pledges of different years. A plan may hold
+ * money of a time that the spending does not cover: said wherever the two stand side by side.
+ */
 export function phraseSpans(spans: readonly SpentSpan[], t: Translate): string {
-  const said = spans.map((span) => phraseSpan(span, t)).join(', ');
-  return spans.length > 1 ? t('money.span.mixed', { spans: said }) : said;
+  const said = new Set(spans.map((span) => phraseSpan(span, t)));
+  const isMixed = said.size > 1;
+  const years = [...said].join(', ');
+  const whole = isMixed ? t('money.span.mixed', { spans: years }) : years;
+  if (!spans.some(({ isWithoutPrior }) => isWithoutPrior)) return whole;
+  const isAll = spans.every(({ isWithoutPrior }) => isWithoutPrior);
+  return t(isAll ? 'money.span.without-prior' : 'money.span.some-without-prior', { span: whole });
 }

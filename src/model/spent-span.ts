@@ -7,16 +7,23 @@ import type { Money } from '../schema/money.ts';
 export interface SpentSpan {
   first: string | undefined;
   last: string | undefined;
+  /** The plan holds money from before its first year, and the spending table has no column for that time. */
+  isWithoutPrior: boolean;
 }
 
 /** What the spending of one table covers; undefined where no spending is stated. */
-export function readSpentSpan({ spent }: Money): SpentSpan | undefined {
+export function readSpentSpan(money: Money): SpentSpan | undefined {
+  const { spent, unit } = money;
   if (!spent) return undefined;
+  const isWithoutPrior =
+    unit !== undefined && findMissingPrior(readColumns(money, unit)) === 'left-out';
   const columns = spent.columns ?? {};
   const keys = sortColumns(Object.keys(columns).filter((key) => typeof columns[key] === 'number'));
   if (keys.length === 0)
-    return typeof spent.total === 'number' ? { first: undefined, last: undefined } : undefined;
-  return { first: keys[0], last: keys.at(-1) };
+    return typeof spent.total === 'number'
+      ? { first: undefined, last: undefined, isWithoutPrior }
+      : undefined;
+  return { first: keys[0], last: keys.at(-1), isWithoutPrior };
 }
 
 /** Whether spending counts the time before the term wherever the plan does: only then is one a share of the other. */
@@ -34,6 +41,11 @@ export function listSpentSpans(pledges: readonly PledgeEntry[]): SpentSpan[] {
   const all = pledges.flatMap(({ parts }) =>
     parts.flatMap(({ work: { money } }) => (money && readSpentSpan(money)) ?? []),
   );
-  const apart = new Map(all.map((span) => [`${String(span.first)}/${String(span.last)}`, span]));
+  const apart = new Map(
+    all.map((span) => [
+      `${String(span.first)}/${String(span.last)}/${String(span.isWithoutPrior)}`,
+      span,
+    ]),
+  );
   return [...apart.values()].sort((a, b) => readEnd(a) - readEnd(b));
 }

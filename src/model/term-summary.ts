@@ -79,11 +79,12 @@ export function readRate({ rates }: TermSummary, formula: Formula): Rate | undef
   return rates.find((rate) => rate.formula === formula);
 }
 
-/** The target was met, and no words of the source prove that what happened was what was promised. */
-function isMetByJudgement({ facts, statuses: { evidenced } }: PledgeEntry): boolean {
-  const isMet = evidenced.value === 'achieved' || evidenced.value === 'reversed';
-  return isMet && facts.target?.judged?.by !== 'source';
-}
+/** Those whose target was met, where no words of the source prove that what happened was what was promised. */
+export const listJudged = (pledges: readonly PledgeEntry[]): PledgeEntry[] =>
+  pledges.filter(({ facts, statuses: { evidenced } }) => {
+    const isMet = evidenced.value === 'achieved' || evidenced.value === 'reversed';
+    return isMet && facts.target?.judged?.by !== 'source';
+  });
 
 /** Sums up a term: counts, rates with the pledges they count, money, what is late and what comes next. */
 export function summariseTerm({ pledges }: TermBook, asOf: string): TermSummary {
@@ -91,7 +92,7 @@ export function summariseTerm({ pledges }: TermBook, asOf: string): TermSummary 
     counts: listCounts(pledges, asOf),
     rates: listRates(pledges, asOf),
     money: addStages(pledges.flatMap(({ money }) => money ?? [])),
-    judged: pledges.filter(isMetByJudgement),
+    judged: listJudged(pledges),
     overdue: listOverdue(pledges),
     stale: listStale(pledges),
     upcoming: listUpcoming(pledges),

@@ -33,7 +33,7 @@ const errands: { wants: string; taps: readonly string[]; answer: RegExp }[] = [
   {
     wants: '그림 하나를 보내기',
     taps: ['민선8기', '자료·공유'],
-    answer: /약속장부, ‘공약 6건의 목표 연도와 기록된 일.*기준일.*#promises-8$/,
+    answer: /약속장부, ‘공약 카드 6건의 목표 연도와 기록된 일.*기준일.*#promises-8$/,
   },
   { wants: '영어로 읽기', taps: ['메뉴', 'English'], answer: /^Local governments$/ },
 ];

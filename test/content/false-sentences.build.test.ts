@@ -4,7 +4,7 @@ import { buildSite, findFile, listPages } from '../built/build-site.ts';
 import { readText } from '../publish/read-page.ts';
 import { falseSentences } from './false-sentences.ts';
 
-/** What each page says, by its address; the manual's examples are of a made-up city. */
+/** What each page says, by its address, and its description; the manual's examples are of a made-up city. */
 const pages = new Map<string, string>();
 
 beforeAll(() => {
@@ -12,7 +12,9 @@ beforeAll(() => {
   for (const address of listPages(site)) {
     if (/about\/(keys|problems)\//.test(address)) continue;
     const html = readFileSync(findFile(site, address), 'utf8');
-    pages.set(address, readText(html.replace(/<(script|style)\b.*?<\/\1>/gs, '')));
+    const [, description = ''] = /<meta name="description" content="([^"]*)"/.exec(html) ?? [];
+    const text = readText(html.replace(/<(script|style)\b.*?<\/\1>/gs, ''));
+    pages.set(address, `${text} ${description}`);
   }
 });
 
@@ -33,7 +35,7 @@ test.each([
   ['/en/paju/8/pledges/12-7/', 'does not show which box applies'],
   ['/paju/8/pledges/12-7/', '기준일 이후 예정(이후 경과는 확인하지 못함): “공사 준공과 개청” 2026. 3.'],
   ['/paju/8/pledges/', '기준일 이후 예정(이후 경과는 확인하지 못함): “공사 준공과 개청” 2026. 3.'],
-  ['/paju/8/pledges/12-2/', '약속이 바뀜: “청년·여성” → “모든 시민”'],
+  ['/paju/8/pledges/12-2/', '내용이 바뀜: “청년·여성” → “모든 시민”'],
   ['/paju/8/pledges/12-3/', '이룬 뒤: “시민사회소통관 폐지'],
   ['/paju/8/pledges/12-1/', '편집부의 판단'],
   ['/paju/8/', '공약 전체의 비율이 아닙니다'],

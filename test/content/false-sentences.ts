@@ -35,6 +35,14 @@ const ahead = 'The amount stands in a budget for the year ahead; nothing says th
 
 const announcedElsewhere = 'Documents of Gimpo and Nonsan state their totals; those of Paju do not.';
 
+const widened = 'The card prints that those to be appointed were widened; the pledge kept its name.';
+const takenAway = 'It is a plan less what is stated as spent: works run on, and 2026 is printed “-”.';
+const noTerm = '기투자 ends where the table begins, not where the term does.';
+const oneSite = 'The centre stands on one site, named by its dong and by its legal dong.';
+const elsewhere = 'The record of 12-7 gives works planned for March 2026.';
+const beforeSpent =
+  'The plan counts money from before 2022; the table of spending has no column for it.';
+
 export const falseSentences: readonly FalseSentence[] = [
   { says: '원문에 이행 상태가 적혀 있지 않습니다', why: lost },
   { says: 'The source does not state a status', why: lost },
@@ -206,4 +214,53 @@ export const falseSentences: readonly FalseSentence[] = [
   { says: /공약 인포그래픽 6건/, why: 'There is one picture, of six pledges.', on: /^\/paju\/8\/$/ },
   { says: /예산 원문에 없음/, why: 'The card of the pledge prints 해당없음.', on: /participation\/honorary-mayors\/$/ },
   { says: /적힌 금액 원문에 없음|Stated amount Not stated/, why: 'The section prints an amount; it is no budget of the task.', on: /gimpo\/programmes/ },
+
+  { says: '약속이 바뀜', why: widened },
+  { says: 'The promise changed', why: widened },
+  { says: '계획에서 남은 돈은', why: takenAway },
+  { says: '확보하고 아직 쓰지 않은 돈', why: takenAway },
+  { says: 'is secured and not yet spent', why: takenAway },
+  { says: 'of the plan is left', why: takenAway },
+  { says: /임기 전의 칸|임기 전에 쓴 돈|임기 내 계획 임기 전/, why: noTerm },
+  { says: /column for the time before the term|Plan for the term Before the term/, why: noTerm },
+  {
+    says: '아직 싣지 못했습니다',
+    why: 'It takes for granted that each of the announced pledges has a card.',
+  },
+  { says: 'does not hold their cards yet', why: 'It takes for granted that there are cards.' },
+  { says: '걸친 것까지 합쳐', why: oneSite },
+  { says: '여러 곳에 걸쳐 있어', why: oneSite },
+  { says: 'Recorded money, together with', why: oneSite },
+  { says: /우리 동네 공약 \d+건/, why: 'What other pledges name the place is not known here.' },
+  { says: '이 목표에 이어진 기록이 아직 없습니다', why: 'Our gap is no lack of work.' },
+  { says: 'No records are linked to this goal yet', why: 'Our gap is no lack of work.' },
+  { says: /0개의 진도를 판정/, why: 'A count of nothing says nothing.' },
+  { says: /the progress of 0 is judged/, why: 'A count of nothing says nothing.' },
+  {
+    says: /시가 받은 상 가운데|Awards received by/,
+    why: 'The document of Paju prints 선정 of one, and a prize for politics may be a person’s.',
+  },
+  { says: '적힌 일은 이 사이트의 기록에 없습니다', why: elsewhere, on: /paju\/departments/ },
+  { says: 'No record on this site gives anything as planned', why: elsewhere },
+  { says: /20\d\d undone/, why: 'The card prints 폐지: ended.', on: /^\/en\// },
+  { says: /없고, 찾기 말고는 입력하는 칸이/, why: 'Lists have a filter to type into.' },
+  { says: 'nothing to fill in but the search.', why: 'Lists have a filter to type into.' },
+  { says: /(?:145억 7,[56]00만 원) \(2022년~202[45]년\)/, why: beforeSpent },
+  { says: /₩14\.57[56] billion \(2022 to 202[45]\)(?!\. The plan counts)/, why: beforeSpent },
+  {
+    says: /1건은 목표를 이룬 뒤 그것을 폐지하거나 되돌린 일이 적혀 있습니다\.(?! 목표를 이룬 것으로 센)/,
+    why: 'What met three of the targets is the editors’ judgement, wherever they are counted.',
+    on: /^\/$/,
+  },
+  {
+    says: /집행률 (?:80\.5|100\.3)% = [^%(]*백만원(?! \(공약 3건)/,
+    why: 'It counts three of the six; the sum beside it counts five.',
+    on: /^\/paju\/8\/$/,
+  },
+  {
+    says: /계획한 돈은 모두 39억 2,000만 원이고[^.]*\.(?! ‘임기 뒤’)/,
+    why: 'The card prints 925 after the term beside it.',
+    on: /pledges\/12-1/,
+  },
+  { says: /%p 늘었습니다/, why: 'A share rises; it is no count.' },
 ];

@@ -25,6 +25,21 @@ test('a sum over different years says so, each span once', () => {
   expect(say(one, one)).toBe('2022년~2023년');
 });
 
+test('a plan with money of a time that the spending table has no column for is said beside the span', () => {
+  const planned = (prior: string) =>
+    enterMadeUp(
+      `money: { unit: 천원, plan: { cite: cards / 1, rows: [{ source: own, label: 시비, columns: { ${prior} 2022: 1 } }] }, spent: { cite: cards / 1, columns: { 2022: 1 } } }`,
+    );
+  const [whole, lacking] = [planned(''), planned('prior: 9,')];
+  const sayOf = (...pledges: (typeof whole)[]) =>
+    phraseSpans(listSpentSpans(pledges), translator('ko'));
+  expect(sayOf(whole)).toBe('2022년');
+  expect(sayOf(lacking)).toBe('2022년, 그 앞의 집행은 적혀 있지 않음');
+  expect(sayOf(whole, lacking)).toBe(
+    '2022년. 이 가운데 일부는 계획에 든 앞선 해의 집행이 적혀 있지 않음',
+  );
+});
+
 test('without any spending there is no span', () => {
   expect(listSpentSpans([enterMadeUp('')])).toEqual([]);
 });
@@ -45,13 +60,14 @@ test('spans that end in one year and begin in different ones stay apart, the one
     pledge(`columns: { ${columns} }`),
   );
   expect(listSpentSpans(spans)).toEqual([
-    { first: '2023', last: '2023' },
-    { first: '2022', last: '2025' },
-    { first: '2021', last: '2025' },
+    { first: '2023', last: '2023', isWithoutPrior: false },
+    { first: '2022', last: '2025', isWithoutPrior: false },
+    { first: '2021', last: '2025', isWithoutPrior: false },
   ]);
   const unplaced = pledge('total: 5');
   expect(listSpentSpans([unplaced, ...spans]).at(-1)).toEqual({
     first: undefined,
     last: undefined,
+    isWithoutPrior: false,
   });
 });

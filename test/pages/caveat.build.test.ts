@@ -37,7 +37,7 @@ const readRow = (address: string, id: string) =>
     .find((row) => /^<(li|article) /.test(row) && row.includes(`data-id="${id}"`));
 
 test('the made-up city has a caveat of each kind in its file of pledges', () => {
-  const kinds = ['이룬 뒤: ', '기준일 이후 예정(이후 경과는 확인하지 못함): ', '약속이 바뀜: '];
+  const kinds = ['이룬 뒤: ', '기준일 이후 예정(이후 경과는 확인하지 못함): ', '내용이 바뀜: '];
   for (const kind of kinds) expect(rows.some(({ caveat }) => caveat.startsWith(kind))).toBe(true);
 });
 
@@ -66,7 +66,7 @@ describe('wherever a status stands, its caveat stands', () => {
   });
 
   test('on every page that has its row, in both languages', () => {
-    const begins = ['After it was met: ', 'Planned after the as-of date', 'The promise changed: '];
+    const begins = ['After it was met: ', 'Planned after the as-of date', 'The content changed: '];
     let seen = 0;
     for (const page of listPages(site)) {
       for (const { id, caveat } of rows) {

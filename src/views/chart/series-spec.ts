@@ -25,6 +25,12 @@ function labelWhen(when: string, language: Language): string {
 /** From 80 % to 90 % is ten percentage points, and no tenth. */
 const unitOfChange = (unit: string) => (unit === '%' ? '%p' : unit);
 
+/** A count grows, a share rises. */
+const wordsOfChange = (unit: string) =>
+  unit === '%'
+    ? ({ up: 'chart.series.more-share', down: 'chart.series.less-share' } as const)
+    : ({ up: 'chart.series.more', down: 'chart.series.less' } as const);
+
 function writeSeriesSentence(
   record: Directed,
   points: readonly [SeriesPoint, ...SeriesPoint[]],
@@ -48,7 +54,7 @@ function writeSeriesSentence(
     change: sayQuantity(Math.abs(movement.change), unitOfChange(record.unit), t, language),
   };
   if (movement.change === 0) return t('chart.series.same', params);
-  return t(movement.change > 0 ? 'chart.series.more' : 'chart.series.less', params);
+  return t(wordsOfChange(record.unit)[movement.change > 0 ? 'up' : 'down'], params);
 }
 
 /** A series over time, with the target of an indicator; undefined where no value is stated. */

@@ -1,27 +1,11 @@
 import { phraseSpans } from '../../i18n/phrase-span.ts';
 import { readSpentSpan } from '../../model/spent-span.ts';
-import { addAmounts, sortColumns, type Columns } from '../../model/amount.ts';
+import { addAmounts, sortColumns } from '../../model/amount.ts';
 import { tabulatePlan } from '../../model/money.ts';
-import type { Money, MoneyUnit } from '../../schema/money.ts';
-import type { Citation } from '../../schema/text.ts';
-import { labelColumn, readCells, readDashes, sayAmount } from './money-columns.ts';
+import type { Money } from '../../schema/money.ts';
+import { labelColumn, readCells, readDashes } from './money-columns.ts';
+import { saySpending, type Stage, type Stages } from './say-spending.ts';
 import { listSources, type ChartContext, type ChartSeries, type ChartSpec } from './spec.ts';
-
-/** One stage of the money, column by column. */
-interface Stage {
-  columns: Columns;
-  /** The printed total, else the sum; undefined where there is neither. */
-  total: number | undefined;
-  cite: Citation;
-}
-
-interface Stages {
-  /** The investment plan, all sources together. */
-  plan: Stage | undefined;
-  /** The plan printed beside the spending. */
-  termPlan: Stage | undefined;
-  spent: Stage | undefined;
-}
 
 function readStage(table: Money['spent']): Stage | undefined {
   if (!table) return undefined;
@@ -36,39 +20,6 @@ function readStages(money: Money): Stages {
     termPlan: readStage(money.termPlan),
     spent: readStage(money.spent),
   };
-}
-
-function writeSpendingSentence(
-  stages: Stages,
-  span: string,
-  unit: MoneyUnit,
-  { t, language }: ChartContext,
-): string {
-  const say = (stage: Stage | undefined) =>
-    stage?.total === undefined ? undefined : sayAmount(stage.total, unit, language);
-  const plan = say(stages.plan ?? stages.termPlan);
-  const spent = say(stages.spent);
-  if (plan !== undefined && spent !== undefined) {
-    return t('chart.spending.sentence', { plan, spent, span });
-  }
-  return plan === undefined
-    ? t('chart.spending.no-plan', { spent: spent ?? t('chart.not-stated'), span })
-    : t('chart.spending.not-spent', { plan });
-}
-
-/** A plan that holds money of a time for which spending has no column is not of the same span. */
-function sayPrior(
-  { plan, spent }: Stages,
-  unit: MoneyUnit,
-  { t, language }: ChartContext,
-): string | undefined {
-  const prior = plan?.columns['prior'];
-  if (typeof prior !== 'number' || prior === 0) return undefined;
-  if (spent?.total === undefined || 'prior' in spent.columns) return undefined;
-  return t('chart.spending.prior', {
-    column: labelColumn('prior', t),
-    prior: sayAmount(prior, unit, language),
-  });
 }
 
 function toStageSeries(
@@ -127,9 +78,7 @@ export function specSpending(
     id,
     kind: 'paired',
     title: t('chart.spending.title'),
-    sentence: [writeSpendingSentence(stages, span, unit, context), sayPrior(stages, unit, context)]
-      .filter((sentence) => sentence !== undefined)
-      .join(' '),
+    sentence: saySpending(stages, span, unit, context),
     unitLine: t('chart.unit', { unit: t(`chart.money-unit.${unit}`) }),
     firstColumn: t('chart.year'),
     categories: columns.map((column) => labelColumn(column, t)),

@@ -1,6 +1,6 @@
 import type { PledgeEntry } from '../../model/pledge-entry.ts';
 import { evidencedValues } from '../../model/status.ts';
-import { hasDeadline, listOverdue, listUpcoming } from '../../model/term-summary.ts';
+import { hasDeadline, listJudged, listOverdue, listUpcoming } from '../../model/term-summary.ts';
 import { sayPeriod } from '../../i18n/format.ts';
 import type { Reader } from '../create-reader.ts';
 
@@ -8,11 +8,13 @@ import type { Reader } from '../create-reader.ts';
 function sayLed({ t, language }: Reader, led: readonly PledgeEntry[]): string[] {
   const [first, ...others] = listUpcoming(led);
   const overdue = listOverdue(led).length;
+  const judged = listJudged(led).length;
   return [
     ...evidencedValues.flatMap((value) => {
       const count = led.filter(({ statuses }) => statuses.evidenced.value === value).length;
       return count > 0 ? [t(`term.sentence.${value}`, { count })] : [];
     }),
+    ...(judged > 0 ? [t('term.sentence.judged', { count: judged })] : []),
     ...(overdue > 0 ? [t('term.sentence.overdue', { count: overdue })] : []),
     ...(overdue === 0 && hasDeadline(led) ? [t('department.sentence.no-overdue')] : []),
     first

@@ -1,5 +1,5 @@
 import { address as to } from '../../model/address.ts';
-import type { Dataset, TermBook } from '../../model/dataset.ts';
+import type { Dataset, GovernmentBook, TermBook } from '../../model/dataset.ts';
 import type { PledgeEntry } from '../../model/pledge-entry.ts';
 import type { Reader } from '../reader.ts';
 
@@ -20,20 +20,27 @@ interface PassedOn {
   description: string;
 }
 
-/** Whose picture a page shows, where it is not the site's: its own, or that of the pledges like it. */
-type Subject = 'own' | { term: TermBook; pledge: PledgeEntry };
+/** Whose picture a page shows, where it is not the site's, and the day it speaks of. */
+interface Subject {
+  book: GovernmentBook;
+  asOf: string;
+  /** Where it is no picture of its own, but that of the pledges like it. */
+  like?: { term: TermBook; pledge: PledgeEntry };
+}
 
 const subjects = new WeakMap<Dataset, ReadonlyMap<string, Subject>>();
 
 function listSubjects({ governments }: Dataset): ReadonlyMap<string, Subject> {
-  const terms = governments.flatMap((book) => book.terms);
-  const isOwn = terms.reduce((sum, { pledges }) => sum + pledges.length, 0) <= mostOwn;
+  const terms = governments.flatMap((book) => book.terms.map((term) => ({ book, term })));
+  const isOwn = terms.reduce((sum, { term }) => sum + term.pledges.length, 0) <= mostOwn;
   return new Map(
-    terms.flatMap((term): [string, Subject][] => [
-      [to.term(term.government, term.term.id), 'own'],
+    terms.flatMap(({ book, term }): [string, Subject][] => [
+      [to.term(term.government, term.term.id), { book, asOf: term.asOf.text }],
       ...term.pledges.map((pledge): [string, Subject] => [
         to.pledge(term.government, term.term.id, pledge.facts.id),
-        isOwn ? 'own' : { term, pledge },
+        isOwn
+          ? { book, asOf: pledge.asOf.text }
+          : { book, asOf: term.asOf.text, like: { term, pledge } },
       ]),
     ]),
   );
@@ -46,7 +53,7 @@ function findSubject(dataset: Dataset, address: string): Subject | undefined {
 }
 
 /** The picture that pledges of one area and status share. */
-function showGroup({ nameOf, t }: Reader, { term, pledge }: Exclude<Subject, 'own'>) {
+function showGroup({ nameOf, t }: Reader, { term, pledge }: NonNullable<Subject['like']>) {
   const { area } = pledge.facts;
   const named = term.term.areas.find(({ id }) => id === area);
   const status = pledge.statuses.reported.value;
@@ -56,6 +63,12 @@ function showGroup({ nameOf, t }: Reader, { term, pledge }: Exclude<Subject, 'ow
   };
 }
 
+/** A picture goes where its page does not: it says itself whose it is and of which day. */
+const sayWhose = ({ nameOf, t, date }: Reader, subject: Subject | undefined): string[] =>
+  subject
+    ? [nameOf(subject.book.government).text, t('layout.as-of', { date: date(subject.asOf) })]
+    : [];
+
 /** Chooses the picture of a page: that of a pledge, of a term, or of the site. */
 export function chooseShareImage(reader: Reader, dataset: Dataset, page: PassedOn): ShareImage {
   const { language, t } = reader;
@@ -64,8 +77,12 @@ export function chooseShareImage(reader: Reader, dataset: Dataset, page: PassedO
   const whole = { path: '/site', lines: [site.title[language], site.description[language]] };
   const own = { path: page.address.slice(0, -1), lines: [page.title, page.description] };
   const { path, lines } =
-    subject === undefined ? whole : subject === 'own' ? own : showGroup(reader, subject);
-  const foot = [...(site.officialBanner ? [] : [t('print.unofficial')]), site.title[language]];
+    subject === undefined ? whole : subject.like ? showGroup(reader, subject.like) : own;
+  const foot = [
+    ...(site.officialBanner ? [] : [t('print.unofficial')]),
+    site.title[language],
+    ...sayWhose(reader, subject),
+  ];
   return {
     file: `/share/${language}${path}.png`,
     lines: [...lines, foot.join(' · ')].map((line) => line.replace(/\s+/g, ' ').trim()),

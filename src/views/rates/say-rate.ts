@@ -35,6 +35,13 @@ function sayBase({ t }: Reader, { formula, base }: Rate): string {
   return t(isWhole ? 'rate.base.with-unjudged' : `rate.base.${base}`);
 }
 
+/** A rate of money counts only pledges that state both amounts; the term has others. */
+function sayWorking({ t }: Reader, { formula, ids }: Rate, working: string): string {
+  return formulas[formula].of === 'won'
+    ? t('rate.working.counted', { working, count: formatNumber(ids.length) })
+    : working;
+}
+
 export function sayRate(reader: Reader, rate: Rate): SaidRate {
   const { t } = reader;
   const { formula, year, numerator, denominator } = rate;
@@ -56,7 +63,7 @@ export function sayRate(reader: Reader, rate: Rate): SaidRate {
         : isPercent(rate)
           ? formatPermille(permille)
           : t('rate.of-count', sides),
-    working: t('rate.working.equals', sides),
+    working: sayWorking(reader, rate, t('rate.working.equals', sides)),
   };
 }
 

@@ -3,11 +3,15 @@ import type { CsvValue } from '../../model/csv.ts';
 const readWords = (element: Element | null | undefined) =>
   (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
-/** A figure where a number is stated, else words; parts that stand side by side are kept apart. */
+/**
+ * A figure where a number is stated, else words; parts that stand side by side are kept apart. A number that the table
+ * shows with words (“about”, “computed”) goes with them: the bare number would be a value that nobody stated.
+ */
 function readCell(cell: Element | null): CsvValue {
   if (!cell) return undefined;
   const stated = cell.getAttribute('data-value') ?? cell.getAttribute('value');
-  if (stated !== null) return Number(stated);
+  const isQualified = cell.matches('td') && /\p{L}/u.test(readWords(cell));
+  if (stated !== null && !isQualified) return Number(stated);
   const drawn = cell.querySelector('svg[aria-label]') ?? cell.closest('svg[aria-label]');
   if (drawn) return drawn.getAttribute('aria-label') ?? undefined;
   const parts = [...cell.children].filter((part) => part.matches('li, span, p'));

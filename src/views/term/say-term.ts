@@ -12,6 +12,8 @@ export interface SaidSentence {
   href?: string;
   /** Whether it belongs to what is said first: how many cards there are, and what they show. */
   isLead?: boolean;
+  /** Whether it must be known wherever what is said first stands. */
+  isBesideLead?: boolean;
 }
 
 /** A term in sentences made from data. */
@@ -60,7 +62,9 @@ export function sayTerm(
     ...sayCounted(evidenced, (name, count) => t(`term.sentence.${name}`, { count })).map(
       (said) => ({ ...said, isLead: true }),
     ),
-    ...(judged > 0 ? [{ text: t('term.sentence.judged', { count: judged }) }] : []),
+    ...(judged > 0
+      ? [{ text: t('term.sentence.judged', { count: judged }), isBesideLead: true }]
+      : []),
     ...(cards > 0 && coverage.value !== 'whole' ? [{ text: t('coverage.not-all') }] : []),
     ...(summary.overdue.length === 0 && hasDeadline(term.pledges)
       ? [{ text: t('term.no-overdue'), href: '#overdue' }]

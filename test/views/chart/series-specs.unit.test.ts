@@ -130,7 +130,7 @@ describe('series', () => {
     ];
     const say = (context: ChartContext) =>
       specSeries(indicatorOf(points, { unit: '%' }), context)?.sentence;
-    expect(say(korean)).toBe('2019년 80%에서 2020년 90%로 10%p 늘었습니다.');
+    expect(say(korean)).toBe('2019년 80%에서 2020년 90%로 10%p 높아졌습니다.');
     expect(say(english)).toContain('up by 10 percentage points');
   });
 

@@ -32,7 +32,7 @@ describe('the picture of a page', () => {
     const pledge = choose(to.pledge('sample', '8', '3-5'));
     expect(pledge.file).toBe('/share/ko/sample/8/pledges/3-5.png');
     expect(pledge.lines.slice(0, 2)).toEqual(['제목', '한 문장. 두 문장.']);
-    expect(pledge.lines.at(-1)).toMatch(/^비공식 자료 · /);
+    expect(pledge.lines.at(-1)).toMatch(/^비공식 자료 · .+ · 보기시 · 기준일 \d/);
     expect(choose(to.term('sample', '8')).file).toBe('/share/ko/sample/8.png');
   });
 
