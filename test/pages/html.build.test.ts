@@ -24,7 +24,17 @@ function listRawFaults(html: string): string[] {
   const ids = [...html.matchAll(/<[^>]*\sid="([^"]*)"/g)].map(([, id]) => String(id));
   const twice = ids.filter((id, at) => ids.indexOf(id) !== at);
   const inline = [...html.matchAll(/<[^>]*\s(style|on[a-z]+)="[^>]*>/g)].map(([tag]) => tag);
-  return [...twice.map((id) => `id twice: ${id}`), ...inline.map((tag) => `inline: ${tag}`)];
+  // Two sentences of which one part of a page says one and the next the other.
+  const words = html
+    .replace(/<(script|code)\b.*?<\/\1>/gs, ' ')
+    .replace(/<\/?(?:a|b|em|q|strong|data|time)\b[^>]*>/g, '')
+    .replace(/<[^>]*>/g, ' ');
+  const stuck = [...words.matchAll(/.{0,12}(?:니다\.[가-힣]|[a-z]{3}\.[A-Z][a-z]).{0,9}/g)];
+  return [
+    ...twice.map((id) => `id twice: ${id}`),
+    ...inline.map((tag) => `inline: ${tag}`),
+    ...stuck.map(([text]) => `sentences without a space: ${text}`),
+  ];
 }
 
 async function listFaults(html: string): Promise<string[]> {
@@ -92,6 +102,12 @@ describe('the rules of KWCAG and the house', () => {
     const svg = '<svg aria-hidden="true"><g id="a"></g><g id="a" style="fill: red"></g></svg>';
     const found = (await listFaults(page(svg))).filter((fault) => /^(id|inline)/.test(fault));
     expect(found).toHaveLength(2);
+  });
+
+  test('sentences of two parts of a page stand apart', async () => {
+    const stuck = '<p>견주었습니다.<b>이</b> 가운데</p>';
+    const found = (await listFaults(page(stuck))).filter((fault) => fault.startsWith('sentences'));
+    expect(found).toHaveLength(1);
   });
 
   const right = [
