@@ -263,4 +263,8 @@ export const falseSentences: readonly FalseSentence[] = [
     on: /pledges\/12-1/,
   },
   { says: /%p 늘었습니다/, why: 'A share rises; it is no count.' },
+  {
+    says: /지표 75개를 세웠다고|정부가 세운 체계|it set 17 goals/,
+    why: 'The document prints 선정; that they be settled was still planned for December 2023.',
+  },
 ];

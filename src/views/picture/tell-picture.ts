@@ -4,6 +4,7 @@ import { listEntryGroups } from '../../model/entry-book.ts';
 import { isInTerm } from '../../model/entry-in-term.ts';
 import { countGrades, type Finding } from '../../model/finding.ts';
 import { formatNumber } from '../../i18n/format.ts';
+import { listJudged } from '../../model/term-summary.ts';
 import type { Reader } from '../create-reader.ts';
 import { sayCoverage } from '../term/say-coverage.ts';
 import type { Picture } from './picture.ts';
@@ -19,6 +20,12 @@ function keepWhole(reader: Reader): Reader {
     date: (...day) => keep(reader.date(...day)),
     period: (...span) => keep(reader.period(...span)),
   };
+}
+
+/** A picture goes where its page does not: it says itself that the editors judged. */
+function sayJudged({ t }: Reader, { pledges }: TermBook): string[] {
+  const count = listJudged(pledges).length;
+  return count > 0 ? [t('term.sentence.judged', { count })] : [];
 }
 
 /** Undefined where a term has neither cards nor announced totals: there is nothing to draw. */
@@ -40,7 +47,7 @@ export function tellPicture(
     title: `${nameOf(government.government).text} ${nameOf(term.term).text}`,
     asOf: t('layout.as-of', { date: reader.date(term.asOf.text) }),
     unofficial: t('print.unofficial'),
-    coverage: sayCoverage(reader, term),
+    coverage: [sayCoverage(reader, term), ...sayJudged(reader, term)].join('. '),
     ...(hasCards(term) ? tellCards(reader, term) : tellAnnounced(reader, government, term)),
     counts: [
       // Without cards little is compared: that nothing was found there says nothing.

@@ -147,6 +147,26 @@ describe('the table of a figure as a file', () => {
     expect(rows.map((row) => row[5])).toEqual(plans);
   });
 
+  test('keeps the words beside a number that the source does not state', async () => {
+    const { page } = await site.visit('/sample/sdgs/indicators/voters/', { viewport: phone });
+    await openShare(page, 'series');
+    const rows = readCsv((await saveFile(page, '표(CSV)')).bytes.toString());
+    const cells = rows.slice(1).map((row) => row[1]);
+    expect(cells.filter((cell) => cell?.includes('(계산)'))).toHaveLength(1);
+    expect(cells.filter((cell) => /^[\d.]+$/.test(cell ?? '')).length).toBeGreaterThan(0);
+  });
+
+  test('of sums says which years the spending covers', async () => {
+    const { page } = await site.visit('/sample/8/', { viewport: phone });
+    await openShare(page, 'promises-8');
+    const [heads, ...rows] = readCsv((await saveFile(page, '표(CSV)')).bytes.toString());
+    expect(heads?.at(-1)).toBe('돈');
+    const said = await page.locator('#promises-8 .spend').allInnerTexts();
+    expect(rows.map((row) => row.at(-1))).toEqual(
+      said.map((each) => each.replace(/\s+/g, ' ').trim()),
+    );
+  });
+
   test('holds what a strip and bars of years are drawn from', async () => {
     const { page } = await site.visit('/sample/8/pledges/3-8/', { viewport: phone });
     for (const id of await page
