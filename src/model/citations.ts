@@ -3,6 +3,7 @@ import { address } from './address.ts';
 import type { Dataset } from './dataset.ts';
 import { placeAnchor } from './place-anchor.ts';
 import { listRecordPages, type RecordPage } from './record-pages.ts';
+import { rememberFor } from './remember.ts';
 
 /** A page that shows a record. */
 export type CitingPage = Pick<RecordPage, 'address' | 'record'>;
@@ -88,16 +89,11 @@ function listStatements(dataset: Dataset): { page: CitingPage; stated: unknown }
   return [...pages.map((page) => ({ page, stated: page.record })), ...goals, ...maps];
 }
 
-const indexes = new WeakMap<Dataset, ReadonlyMap<string, readonly CitedPlace[]>>();
-
-/** The cited places of each source in the order of their names; worked out once per dataset, by one pass over all records. */
-export function indexPlaces(dataset: Dataset): ReadonlyMap<string, readonly CitedPlace[]> {
-  const known = indexes.get(dataset);
-  if (known) return known;
+function listPlaces(dataset: Dataset): ReadonlyMap<string, readonly CitedPlace[]> {
   const mentions = listStatements(dataset).flatMap(({ page, stated }) =>
     collectCitations(stated).map((cite): Mention => ({ page, cite })),
   );
-  const index = new Map(
+  return new Map(
     [...Map.groupBy(mentions, ({ cite }) => cite.source)].map(([source, own]) => {
       const places = [...Map.groupBy(own, ({ cite }) => cite.place)]
         .map(([place, there]) => describePlace(place, there))
@@ -105,6 +101,7 @@ export function indexPlaces(dataset: Dataset): ReadonlyMap<string, readonly Cite
       return [source, places] as const;
     }),
   );
-  indexes.set(dataset, index);
-  return index;
 }
+
+/** The cited places of each source in the order of their names; worked out once per dataset, by one pass over all records. */
+export const indexPlaces = rememberFor(listPlaces);

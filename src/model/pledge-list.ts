@@ -2,6 +2,7 @@ import type { Named } from '../schema/name.ts';
 import { hasCards } from './coverage.ts';
 import type { GovernmentBook, TermBook } from './dataset.ts';
 import type { PledgeEntry } from './pledge-entry.ts';
+import { rememberFor } from './remember.ts';
 import { evidencedValues } from './status.ts';
 
 /** The ready-made lists: how a reader without JavaScript filters and sorts. */
@@ -68,10 +69,19 @@ export function findGroup(
   return by === 'department' ? departmentById.get(id) : undefined;
 }
 
+type CutGroup = Exclude<ListGroup, 'order'>;
+
+const countAll = rememberFor((term: TermBook) => {
+  const ids = groupIdsOf(term);
+  const count = (by: CutGroup) => {
+    const held = Map.groupBy(term.pledges, keyOf[by]);
+    return ids[by].map((id) => ({ id, count: held.get(id)?.length ?? 0 }));
+  };
+  return { area: count('area'), department: count('department'), status: count('status') };
+});
+
 /** How many pledges each group of a kind holds. */
-export function countGroups(
+export const countGroups = (
   term: TermBook,
-  by: Exclude<ListGroup, 'order'>,
-): { id: string; count: number }[] {
-  return groupIdsOf(term)[by].map((id) => ({ id, count: selectPledges(term, by, id).length }));
-}
+  by: CutGroup,
+): readonly { id: string; count: number }[] => countAll(term)[by];

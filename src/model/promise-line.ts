@@ -3,6 +3,7 @@ import { splitPeriod } from '../schema/date.ts';
 import { firstDay } from './period.ts';
 import { spanInTime, type TimeSpan } from './place-in-time.ts';
 import type { PledgeEntry } from './pledge-entry.ts';
+import { rememberFor } from './remember.ts';
 
 /** What a promise line marks, in the order in which a reader is told of it. */
 export const promiseEvents = ['met', 'latest', 'undone', 'changed', 'left', 'to-come'] as const;
@@ -113,11 +114,5 @@ function measureAxis({ term, pledges }: DatedTerm): PromiseAxis {
   };
 }
 
-const known = new WeakMap<readonly PledgeEntry[], PromiseAxis>();
-
 /** The scale of a term, measured once: every list and every pledge of the term is drawn on it. */
-export function readPromiseAxis(book: DatedTerm): PromiseAxis {
-  const axis = known.get(book.pledges) ?? measureAxis(book);
-  known.set(book.pledges, axis);
-  return axis;
-}
+export const readPromiseAxis: (book: DatedTerm) => PromiseAxis = rememberFor(measureAxis);

@@ -3,6 +3,7 @@ import { entryKinds, type EntryKind } from '../schema/kinds.ts';
 import { address } from './address.ts';
 import type { Dataset, GovernmentBook } from './dataset.ts';
 import { entriesOf } from './entry-book.ts';
+import { rememberFor } from './remember.ts';
 
 /** A record and its own page. */
 interface Listed {
@@ -102,12 +103,10 @@ export function countEntries(dataset: Dataset): { kind: EntryKind; count: number
   return entryKinds.map((kind) => ({ kind, count: counts[kind] })).filter(({ count }) => count > 0);
 }
 
-const indexes = new WeakMap<Dataset, ReadonlyMap<string, RecordPage>>();
+const indexPages = rememberFor(
+  (dataset: Dataset) => new Map(listRecordPages(dataset).map((page) => [page.address, page])),
+);
 
-/** The record whose page has this address; the index is made once for a dataset. */
-export function findRecordPage(dataset: Dataset, address: string): RecordPage | undefined {
-  const known = indexes.get(dataset);
-  const index = known ?? new Map(listRecordPages(dataset).map((page) => [page.address, page]));
-  if (!known) indexes.set(dataset, index);
-  return index.get(address);
-}
+/** The record whose page has this address. */
+export const findRecordPage = (dataset: Dataset, address: string): RecordPage | undefined =>
+  indexPages(dataset).get(address);

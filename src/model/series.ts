@@ -5,7 +5,8 @@ import { firstDay, lastDay } from './period.ts';
 import { areAlike } from './place-in-time.ts';
 
 /** A series, with what an indicator says besides of its better direction. */
-export type Directed = Series & Partial<Pick<SdgIndicator, 'direction' | 'directionBy' | 'target' | 'limit'>>;
+export type Directed = Series &
+  Partial<Pick<SdgIndicator, 'direction' | 'directionBy' | 'target' | 'limit'>>;
 
 export interface SeriesPoint {
   when: string;

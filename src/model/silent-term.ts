@@ -1,17 +1,16 @@
 import type { GovernmentBook } from './dataset.ts';
+import { rememberFor } from './remember.ts';
 import { isReported } from './status.ts';
 
-const known = new WeakMap<GovernmentBook, ReadonlySet<string>>();
-
-/** Whether the government's own status is known of no pledge of a term, so that it is said once and not of each. */
-export function isSilentTerm(book: GovernmentBook, termId: string): boolean {
-  const silent =
-    known.get(book) ??
+const listSilent = rememberFor(
+  ({ terms }: GovernmentBook) =>
     new Set(
-      book.terms
+      terms
         .filter(({ pledges }) => !pledges.some(({ statuses }) => isReported(statuses)))
         .map(({ term }) => term.id),
-    );
-  known.set(book, silent);
-  return silent.has(termId);
-}
+    ),
+);
+
+/** Whether the government's own status is known of no pledge of a term, so that it is said once and not of each. */
+export const isSilentTerm = (book: GovernmentBook, termId: string): boolean =>
+  listSilent(book).has(termId);

@@ -4,6 +4,7 @@ import type { Measure } from '../schema/work.ts';
 import type { GovernmentBook } from './dataset.ts';
 import { listEntryGroups, type AnyEntry } from './entry-book.ts';
 import { listFacts } from './entry-fact.ts';
+import { rememberFor } from './remember.ts';
 
 /** An entry that states money: its amounts, under the names of the facts that hold them, and its tables of money. */
 export interface StatedMoney {
@@ -27,16 +28,17 @@ function readStated(kind: EntryKind, entry: AnyEntry): StatedMoney {
 }
 
 /** Every amount that entries of a government state, by kind; a printed dash is no amount, and nothing is added up. */
-export function listStatedMoney({ entries }: Pick<GovernmentBook, 'entries'>): MoneyOfKind[] {
-  return listEntryGroups(entries)
-    .map(({ kind, entries: own }) => ({
-      kind,
-      stated: own
-        .map((entry) => readStated(kind, entry))
-        .filter(({ amounts, tables }) => amounts.length + tables.length > 0),
-    }))
-    .filter(({ stated }) => stated.length > 0);
-}
+export const listStatedMoney = rememberFor(
+  ({ entries }: Pick<GovernmentBook, 'entries'>): readonly MoneyOfKind[] =>
+    listEntryGroups(entries)
+      .map(({ kind, entries: own }) => ({
+        kind,
+        stated: own
+          .map((entry) => readStated(kind, entry))
+          .filter(({ amounts, tables }) => amounts.length + tables.length > 0),
+      }))
+      .filter(({ stated }) => stated.length > 0),
+);
 
 /** How many entries state money. */
 export const countStatedMoney = (book: Pick<GovernmentBook, 'entries'>): number =>

@@ -2,6 +2,7 @@ import { address as to } from '../../model/address.ts';
 import type { Dataset, GovernmentBook, TermBook } from '../../model/dataset.ts';
 import type { PledgeEntry } from '../../model/pledge-entry.ts';
 import type { Reader } from '../reader.ts';
+import { rememberFor } from '../../model/remember.ts';
 
 /** Above this many pledges a site has a picture for each status of an area, not for each pledge. */
 const mostOwn = 500;
@@ -28,8 +29,6 @@ interface Subject {
   like?: { term: TermBook; pledge: PledgeEntry };
 }
 
-const subjects = new WeakMap<Dataset, ReadonlyMap<string, Subject>>();
-
 function listSubjects({ governments }: Dataset): ReadonlyMap<string, Subject> {
   const terms = governments.flatMap((book) => book.terms.map((term) => ({ book, term })));
   const isOwn = terms.reduce((sum, { term }) => sum + term.pledges.length, 0) <= mostOwn;
@@ -46,11 +45,7 @@ function listSubjects({ governments }: Dataset): ReadonlyMap<string, Subject> {
   );
 }
 
-function findSubject(dataset: Dataset, address: string): Subject | undefined {
-  const known = subjects.get(dataset) ?? listSubjects(dataset);
-  subjects.set(dataset, known);
-  return known.get(address);
-}
+const indexSubjects = rememberFor(listSubjects);
 
 /** The picture that pledges of one area and status share. */
 function showGroup({ nameOf, t }: Reader, { term, pledge }: NonNullable<Subject['like']>) {
@@ -73,7 +68,7 @@ const sayWhose = ({ nameOf, t, date }: Reader, subject: Subject | undefined): st
 export function chooseShareImage(reader: Reader, dataset: Dataset, page: PassedOn): ShareImage {
   const { language, t } = reader;
   const { site } = dataset;
-  const subject = findSubject(dataset, page.address);
+  const subject = indexSubjects(dataset).get(page.address);
   const whole = { path: '/site', lines: [site.title[language], site.description[language]] };
   const own = { path: page.address.slice(0, -1), lines: [page.title, page.description] };
   const { path, lines } =
