@@ -13,7 +13,7 @@ const errands: { wants: string; taps: readonly string[]; answer: RegExp }[] = [
   {
     wants: '콜센터에 누구의 돈을 얼마나 썼나',
     taps: ['민선8기', '원스톱 맞춤 행정서비스 체계 구축'],
-    answer: /30억 6,100만 원/,
+    answer: /30억\s6,100만\s원/,
   },
   { wants: '기한이 지난 것은 무엇인가', taps: ['민선8기'], answer: /기한이 지났는데 이룬 기록이 없는 공약은/ },
   {
