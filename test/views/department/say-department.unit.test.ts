@@ -18,7 +18,8 @@ describe('a department', () => {
       [
         "이 부서가 맡은 것으로 적힌 공약 가운데 이 사이트에 관리카드가 있는 것은 3건입니다.",
         "3건은 목표를 이룬 기록이 있습니다.",
-        "기한이 지났는데 이룬 기록이 없는 것은 없습니다.",
+        "목표를 이룬 것으로 센 공약 가운데 3건은 무엇으로 이루어졌는지를 편집부가 판단했습니다.",
+        "이 가운데 기준일까지 기한이 지났는데 이룬 기록이 없는 것은 없습니다.",
         "기준일 뒤의 예정으로 적힌 일은 1건이고, 가장 이른 것은 2026년 5월 ‘공사 준공과 개청’입니다(이후 경과는 확인하지 못함).",
       ]
     `);
@@ -26,7 +27,8 @@ describe('a department', () => {
       [
         "Pledges that this department is recorded to lead, with a control card on this site: 3.",
         "Records show the target met: 3.",
-        "None of them is past its deadline without a record that the target was met.",
+        "Of those counted as met, what shows it was judged by the editors: 3.",
+        "None of these is past its deadline on the as-of date without a record that the target was met.",
         "Planned after the as-of date: 1, the first of them “공사 준공과 개청” (May 2026); what happened since has not been checked.",
       ]
     `);

@@ -18,7 +18,7 @@ const say = (place: string, language: 'ko' | 'en' = 'ko') =>
 test('a place says what is planned there, or else what was recorded last, and what it costs', () => {
   expect(say('solbat')).toMatchInlineSnapshot(`
     [
-      "2026년 5월 ‘공사 준공과 개청’ 예정으로 적혀 있습니다(이후 경과는 확인하지 못함). 적힌 돈은 너른동에 걸친 것까지 합쳐 계획 120억 원, 집행 97억 원 (2022년~2025년)입니다.",
+      "2026년 5월 ‘공사 준공과 개청’ 예정으로 적혀 있습니다(이후 경과는 확인하지 못함). 적힌 돈은 계획 120억 원, 집행 97억 원 (2022년~2025년, 그 앞의 집행은 적혀 있지 않음)입니다. 너른동과 나누어 적혀 있지 않습니다.",
     ]
   `);
   expect(say('nuri')).toMatchInlineSnapshot(`
@@ -33,14 +33,14 @@ test('a place says what is planned there, or else what was recorded last, and wh
   `);
 });
 
-test('money of several places is said to be of all of them', () => {
+test('money of several places is said not to be divided among them', () => {
   const [here] = readHere('solbat');
   if (!here) throw new Error('no pledge');
   const reader = createReader(dataset, 'ko', '');
-  expect(sayHere(reader, book, { ...here, alsoAt: ['nuri'] })).toContain(
-    '에 걸친 것까지 합쳐 계획',
+  expect(sayHere(reader, book, { ...here, alsoAt: ['nuri'] })).toMatch(
+    /나누어 적혀 있지 않습니다\.$/,
   );
-  expect(sayHere(reader, book, { ...here, alsoAt: [] })).not.toContain('합쳐');
+  expect(sayHere(reader, book, { ...here, alsoAt: [] })).not.toContain('나누어');
 });
 
 test('a pledge that left the count says so first', () => {
