@@ -15,14 +15,15 @@ export interface Sitemap {
 /** The most addresses that the protocol allows in one file. */
 const mostInFile = 50_000;
 
-const named: Readonly<Record<string, string>> = {
+const named = {
   '&': '&amp;',
   '<': '&lt;',
   '>': '&gt;',
   '"': '&quot;',
   "'": '&apos;',
-};
-const escapeXml = (text: string) => text.replace(/[&<>"']/g, (sign) => named[sign] ?? sign);
+} as const;
+const escapeXml = (text: string) =>
+  text.replace(/[&<>"']/g, (sign) => named[sign as keyof typeof named]);
 
 /** The one address of every page, in one language each; what stands on a page at an anchor is not a page. */
 function listAddresses(dataset: Dataset, findings: readonly Finding[]): string[] {

@@ -64,12 +64,15 @@ describe('a pledge on a phone', () => {
   });
 });
 
-test.each(ids)('on paper all that %s folds stands open, but for what only a screen needs', async (id) => {
-  const { page } = await open(id, paper);
-  const parts = page.locator('.fold > :not(summary, script, .screen-only, .screen-only *)');
-  expect(await parts.filter({ visible: true }).count()).toBe(0);
-  await page.emulateMedia({ media: 'print' });
-  expect(await countFolds(page, true)).toBe(0);
-  expect(await parts.count()).toBeGreaterThan(3);
-  expect(await parts.filter({ visible: true }).count()).toBe(await parts.count());
-});
+test.each(ids)(
+  'on paper all that %s folds stands open, but for what only a screen needs',
+  async (id) => {
+    const { page } = await open(id, paper);
+    const parts = page.locator('.fold > :not(summary, script, .screen-only, .screen-only *)');
+    expect(await parts.filter({ visible: true }).count()).toBe(0);
+    await page.emulateMedia({ media: 'print' });
+    expect(await countFolds(page, true)).toBe(0);
+    expect(await parts.count()).toBeGreaterThan(3);
+    expect(await parts.filter({ visible: true }).count()).toBe(await parts.count());
+  },
+);

@@ -36,16 +36,14 @@ export function listTypeFaults(page: Page): Promise<string[]> {
       const divided = seen
         .filter(({ parent }) => !parent.closest('svg'))
         .flatMap(({ node }) =>
-          [...node.data.matchAll(new RegExp(pattern, 'g'))].flatMap(
-            ({ 0: text, index }) => {
-              const range = document.createRange();
-              range.setStart(node, index);
-              range.setEnd(node, index + text.trimEnd().length);
-              const rows = [...range.getClientRects()].filter(({ width }) => width > 0);
-              const isDivided = new Set(rows.map(({ top }) => Math.round(top))).size > 1;
-              return isDivided ? [`divided: ${text} in “${node.data.trim().slice(0, 60)}”`] : [];
-            },
-          ),
+          [...node.data.matchAll(new RegExp(pattern, 'g'))].flatMap(({ 0: text, index }) => {
+            const range = document.createRange();
+            range.setStart(node, index);
+            range.setEnd(node, index + text.trimEnd().length);
+            const rows = [...range.getClientRects()].filter(({ width }) => width > 0);
+            const isDivided = new Set(rows.map(({ top }) => Math.round(top))).size > 1;
+            return isDivided ? [`divided: ${text} in “${node.data.trim().slice(0, 60)}”`] : [];
+          }),
         );
       const share = `${String(count(small))} of ${String(count(seen))} words in the smallest size`;
       return [...(count(small) > limit * count(seen) ? [share] : []), ...divided];
