@@ -1,6 +1,7 @@
 import type { Named } from '../schema/name.ts';
 import { hasCards } from './coverage.ts';
 import type { GovernmentBook, TermBook } from './dataset.ts';
+import { groupOf } from './group.ts';
 import type { PledgeEntry } from './pledge-entry.ts';
 import { rememberFor } from './remember.ts';
 import { evidencedValues } from './status.ts';
@@ -75,7 +76,7 @@ const countAll = rememberFor((term: TermBook) => {
   const ids = groupIdsOf(term);
   const count = (by: CutGroup) => {
     const held = Map.groupBy(term.pledges, keyOf[by]);
-    return ids[by].map((id) => ({ id, count: held.get(id)?.length ?? 0 }));
+    return ids[by].map((id) => ({ id, count: groupOf(held, id).length }));
   };
   return { area: count('area'), department: count('department'), status: count('status') };
 });

@@ -24,14 +24,17 @@ function addValues(values: readonly (number | null)[]): number | null {
   return addAmounts(values.map((value) => value ?? undefined)) ?? null;
 }
 
+/** One without a total is the least: it is not known to be large. */
+const weighSeries = ({ series: { total } }: UndressedRow) =>
+  total === null ? -1 : Math.abs(total);
+
 /** Keeps the four largest in their printed order and adds the rest up as "other", named in a note. */
 export function foldSeries(
   all: readonly UndressedRow[],
   { t }: ChartContext,
 ): { series: ChartSeries[]; notes: SmallLine[] } {
   if (all.length <= mostSeries) return { series: dressAll(all), notes: [] };
-  const sizeOf = ({ series: { total } }: UndressedRow) => Math.abs(total ?? 0);
-  const bySize = all.toSorted((a, b) => sizeOf(b) - sizeOf(a));
+  const bySize = all.toSorted((a, b) => weighSeries(b) - weighSeries(a));
   const kept = new Set(bySize.slice(0, mostSeries - 1));
   const rest = all.filter((row) => !kept.has(row)).map(({ series }) => series);
   const other = {
