@@ -47,11 +47,11 @@ async function meet(page: Page, meets: Told | 'answer', language: Language): Pro
     await expect.poll(() => status.textContent()).toBe('');
     await page.clock.fastForward(promised);
   }
+  const sentence = translator(language)(`search.status.${meets}`);
+  await status.filter({ hasText: sentence }).waitFor({ state: 'visible' });
   // Without an answer the lists are what is left to a reader.
   await lists.first().waitFor({ state: 'visible' });
   expect(await lists.filter({ visible: true }).count()).toBeGreaterThan(5);
-  const sentence = translator(language)(`search.status.${meets}`);
-  await status.filter({ hasText: sentence }).waitFor({ state: 'visible' });
   expect(await status.textContent()).toBe(sentence);
   expect(await page.locator('[data-results] > li').count()).toBe(0);
 }
