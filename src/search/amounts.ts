@@ -1,30 +1,44 @@
-const units: Readonly<Record<string, number>> = {
-  조: 1e12,
-  천억: 1e11,
-  백억: 1e10,
-  십억: 1e9,
-  억: 1e8,
-  천만: 1e7,
-  백만: 1e6,
-  십만: 1e5,
-  만: 1e4,
-  천: 1e3,
-  백: 100,
+const bigUnits: Readonly<Record<string, number>> = { 조: 1e12, 억: 1e8, 만: 1e4 };
+const smallUnits: Readonly<Record<string, number>> = { 천: 1e3, 백: 100, 십: 10 };
+const digits: Readonly<Record<string, number>> = {
+  ...{ 일: 1, 이: 2, 삼: 3, 사: 4, 오: 5, 육: 6, 칠: 7, 팔: 8, 구: 9 },
 };
 
-const one = /(\d+(?:x\d+)?)(조|천억|백억|십억|억|천만|백만|십만|만|천|백)?/g;
+/** Numbers, units and the words for digits, one right after the other, spaces between groups allowed. */
 const whole =
-  /(?<![\dx])(?:\d+(?:x\d+)?(?:조|천억|백억|십억|억|천만|백만|십만|만|천|백) ?)+원?|\d+ ?원/g;
+  /(?<![\dx가-힣])(?=[\d일이삼사오육칠팔구십백천])(?:(?:\d+(?:x\d+)?|[일이삼사오육칠팔구])? ?(?:[천백십](?=[조억만천백십일이삼사오육칠팔구\d]| ?원| ?$|\s)|[조억만]))(?:(?: ?\d+(?:x\d+)?|[일이삼사오육칠팔구])?(?:[천백십]|[조억만])|[일이삼사오육칠팔구](?=[조억만천백십])| ?\d+(?= ?원))* ?원?|(?<![\dx])\d+ ?원/g;
+
+/**
+ * The value of an amount in words: groups of 만 (조, 억, 만), each of 천, 백 and 십. A last small unit after a big one that
+ * nobody completed means the next group, as it is said: 15억3천 is 15억 3천만.
+ */
+function readAmount(words: string): number {
+  let [sum, group, number] = [0, 0, Number.NaN];
+  let lastBig = Number.NaN;
+  for (const [part] of words.matchAll(/\d+(?:x\d+)?|[가-힣]/g)) {
+    const [small, big, digit] = [smallUnits[part], bigUnits[part], digits[part]];
+    if (/^\d/.test(part)) number = Number(part.replace('x', '.'));
+    else if (digit !== undefined) number = digit;
+    else if (small !== undefined) {
+      group += (Number.isNaN(number) ? 1 : number) * small;
+      number = Number.NaN;
+    } else if (big !== undefined) {
+      const count = group + (Number.isNaN(number) ? 0 : number);
+      sum += (count === 0 ? 1 : count) * big;
+      [group, number, lastBig] = [0, Number.NaN, big];
+    }
+  }
+  const isCutShort = lastBig >= 1e8 && group > 0 && Number.isNaN(number) && !words.endsWith('원');
+  const rest = group + (Number.isNaN(number) ? 0 : number);
+  return sum + (isCutShort ? rest * (lastBig / 1e4) : rest);
+}
 
 /** Amounts of money in folded text, in won, with the words that said them. */
 export function findAmounts(folded: string): { words: string; won: number }[] {
   return [...folded.matchAll(whole)].flatMap(([words]) => {
-    let won = 0;
-    for (const [, number = '', unit = ''] of words.matchAll(one)) {
-      won += Number(number.replace('x', '.')) * (units[unit] ?? 1);
-    }
     const isMoney = /원$|[조억]/.test(words);
-    return isMoney && won >= 1000 ? [{ words: words.trim(), won: Math.round(won) }] : [];
+    const won = Math.round(readAmount(words));
+    return isMoney && won >= 1000 ? [{ words: words.trim(), won }] : [];
   });
 }
 

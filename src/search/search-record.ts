@@ -14,6 +14,8 @@ export interface SearchRecord {
   hidden?: string;
   /** What else it is called: asked for by one of these, it comes first. */
   names?: readonly string[];
+  /** The address of the record that it speaks of, where its own address does not say so by an anchor. */
+  of?: string;
   /** What is written for editors is answered only where nothing else is found. */
   audience?: Audience;
   filters?: Readonly<Record<string, readonly string[]>>;
@@ -40,4 +42,10 @@ export function sortBy(date: string | undefined, money: number | undefined) {
     newest: date === undefined ? last : date.replaceAll('-', ''),
     money: money === undefined ? last : String(money),
   };
+}
+
+/** What a record is a part of: the record that it speaks of, or the page that its anchor stands on. */
+export function partOf({ address, of }: Pick<SearchRecord, 'address' | 'of'>): string | undefined {
+  const [page, anchor] = address.split('#');
+  return of ?? (anchor === undefined ? undefined : page);
 }

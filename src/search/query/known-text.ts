@@ -1,4 +1,5 @@
-import { findAmounts } from '../amounts.ts';
+import { findAmounts, nameAmount } from '../amounts.ts';
+import { listDateTokens } from '../language/dates.ts';
 import { foldText, foldWithPlaces, squeezeText, squeeze, type Folded } from '../fold.ts';
 import { toKeys } from '../jamo.ts';
 import { once } from './once.ts';
@@ -24,6 +25,8 @@ export interface KnownText {
   keys: () => string;
   /** The amounts of money it states, in won. */
   amounts: () => ReadonlySet<number>;
+  /** The hidden words of the amounts and days it states. */
+  tokens: () => ReadonlySet<string>;
 }
 
 export function readFragment({ content, meta }: Fragment): KnownText {
@@ -44,6 +47,13 @@ export function readFragment({ content, meta }: Fragment): KnownText {
     squeezed: once(() => squeeze(folded)),
     keys: once(() => toKeys(folded.text)),
     amounts: once(() => new Set(findAmounts(folded.text).map(({ won }) => won))),
+    tokens: once(
+      () =>
+        new Set([
+          ...findAmounts(folded.text).map(({ won }) => nameAmount(won)),
+          ...listDateTokens(folded.text),
+        ]),
+    ),
   };
 }
 

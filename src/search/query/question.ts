@@ -1,6 +1,6 @@
-import type { Counted, SearchResult } from './hits.ts';
-import type { MatchKind, Reading } from './readings.ts';
-import type { Resolver } from './resolve-word.ts';
+import type { SearchKind } from '../kinds.ts';
+import type { Piece } from './cut-excerpt.ts';
+import type { MatchKind } from './match-kinds.ts';
 
 /** How a question was understood where that is not what was typed. */
 export interface Understood {
@@ -9,30 +9,41 @@ export interface Understood {
   to: string;
 }
 
-export interface SearchAnswer extends Counted {
+/** How many records each value of each filter would leave. */
+export type Facets = Readonly<Record<string, Readonly<Record<string, number>>>>;
+
+export interface SearchResult {
+  /** Without base path and language. */
+  address: string;
+  kind: SearchKind;
+  title: readonly Piece[];
+  /** The title in English, where the record has one. */
+  english: string | undefined;
+  excerpt: readonly Piece[];
+  match: { how: MatchKind; words: readonly string[] };
+  /** For the line below the title: codes, won and names, where the record has them. */
+  status?: string | undefined;
+  money?: number | undefined;
+  place?: string | undefined;
+  government?: string | undefined;
+  /** What was found of the same record: its findings, the sections of a page. */
+  parts: readonly Pick<SearchResult, 'address' | 'kind' | 'title' | 'english'>[];
+}
+
+export interface SearchAnswer {
   query: string;
   understood: Understood | undefined;
   results: readonly SearchResult[];
   /** These records hold only some of the words. */
   partial: boolean;
-  /** The words of the question that were left out. */
+  /** The words of the question that the first record lacks. */
   missing: readonly string[];
-}
-
-/** One question while it is being answered. */
-export interface Question {
-  /** The question as it was typed. */
-  text: string;
-  typing: boolean;
-  resolver: Resolver;
-  /** Looks for a reading and keeps what it finds, so many at most; answers how many records were found. */
-  take: (reading: Reading, most?: number) => Promise<number>;
-  isFull: () => boolean;
-  isEmpty: () => boolean;
-}
-
-/** How the question was understood, and which of its words were left out. */
-export interface QuestionOutcome {
-  understood?: Understood;
-  missing?: readonly string[];
+  /** How many records there are, shown or not. */
+  count: number;
+  /** There may be more than are counted. */
+  isLeast: boolean;
+  /** How many records each value of each filter would leave; empty unless asked for. */
+  facets: Facets;
+  /** Whether the facets count the answer's records and no others. */
+  areFacetsExact: boolean;
 }

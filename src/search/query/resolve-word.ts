@@ -1,27 +1,26 @@
 import { foldText } from '../fold.ts';
 import { isInitials, isSyllable } from '../jamo.ts';
 import { typeHangul, typeLatin } from '../keyboard.ts';
+import { translateWord } from '../language/bilingual.ts';
+import { respellEnglish, stemEnglish } from '../language/english.ts';
+import { findFamily } from '../language/families.ts';
+import { respellLoanword } from '../language/loanwords.ts';
 import { stripParticle, stripVerb } from '../particles.ts';
-import type { Holders } from './holders.ts';
-import { readAll, readApart, type MatchKind, type Reading } from './readings.ts';
+import { gather, type Concept } from './concept.ts';
+import type { MatchKind } from './match-kinds.ts';
 import type { FindSynonyms } from './synonyms.ts';
+import type { TextIndex } from './text-index.ts';
+import type { Finder, Way } from './ways.ts';
 import type { WordBook } from './word-book.ts';
 
-/** The readings by which a word is found on this site, all of the same kind. */
-export interface Meaning {
-  how: MatchKind;
-  readings: readonly Reading[];
-  /** In how many records the first of them stands. */
-  count: number;
-}
-
 export interface Resolver {
-  /** In how many records a reading is found; 0 where it is found nowhere. */
-  count: (reading: Reading) => Promise<number>;
+  index: TextIndex;
+  finder: Finder;
   book: WordBook;
   findSynonyms: FindSynonyms;
-  loadHolders: () => Promise<Holders>;
 }
+
+const isDefined = <T>(value: T | undefined): value is T => value !== undefined;
 
 /** What the same keys write on the other keyboard layout; undefined where that gives nothing to look for. */
 export function switchLayout(text: string): string | undefined {
@@ -34,64 +33,102 @@ export function switchLayout(text: string): string | undefined {
   return /^[a-z\d ]+$/.test(latin) ? latin : undefined;
 }
 
-const isDefined = <T>(value: T | undefined): value is T => value !== undefined;
+const say = (how: MatchKind, weight: number) => (words: string | readonly string[]) => ({
+  words: typeof words === 'string' ? [words] : words,
+  weight,
+  how,
+});
 
-const longestSplit = 16;
-
-/**
- * Cuts a long word into words that the site knows, the longest first; undefined where a rest remains. No cut follows a
- * digit: a number stays whole, and with what it counts.
- */
-async function splitWord(word: string, { count }: Resolver): Promise<string[] | undefined> {
-  if (word.length < 4 || word.length > longestSplit || !/[가-힣]/.test(word)) return undefined;
-  const parts: string[] = [];
-  for (let start = 0; start < word.length;) {
-    let end = word.length - (start === 0 ? 1 : 0);
-    const isPart = async () =>
-      (end === word.length || !/\d/.test(word.charAt(end - 1))) &&
-      (await count(readAll([word.slice(start, end)], 'exact'))) > 0;
-    while (end - start >= 2 && !(await isPart())) end -= 1;
-    if (end - start < 2) return undefined;
-    parts.push(word.slice(start, end));
-    start = end;
-  }
-  return parts;
+/** The forms of a word that mean the same without any guess: itself, without particle or ending, in English its stem. */
+export function listForms(word: string): string[] {
+  const stem = stripParticle(word);
+  const forms = [word, stem, stripVerb(word), stem && stripVerb(stem), stemEnglish(word)];
+  return [...new Set(forms.filter(isDefined))];
 }
 
-/** The ways to read one word, the plainest first; the next is only asked for when one is found nowhere. */
-async function* listReadings(word: string, resolver: Resolver): AsyncGenerator<Reading[]> {
-  const { book, findSynonyms } = resolver;
-  yield [readAll([word], 'exact')];
-  const stems = [stripParticle(word), stripVerb(word)].filter(isDefined);
-  for (const stem of stems) yield [readAll([stem], 'particle')];
-  for (const known of [word, ...stems]) {
-    yield findSynonyms(known).map((words) => readAll(words, 'synonym'));
+/** What is certain of a word: its own forms, and what the site and the language say for it. */
+export function listSureWays(word: string, findSynonyms: FindSynonyms): Way[] {
+  const forms = listForms(word);
+  const own = forms.map((form, index) =>
+    say(index === 0 ? 'exact' : 'particle', index === 0 ? 1 : 0.92)(form),
+  );
+  const others = forms.flatMap((form) => [
+    ...findSynonyms(form).map(say('synonym', 0.85)),
+    ...respellLoanword(form).map(say('synonym', 0.85)),
+    ...respellEnglish(form).map(say('synonym', 0.7)),
+    ...translateWord(form).filter((each) => each.length > 1).map(say('synonym', 0.6)),
+    ...(findFamily(form)?.means ?? []).map(say('synonym', 0.6)),
+  ]);
+  return [...own, ...others];
+}
+
+/** Two syllables of which the last may be a particle are a short word with it rather than a slip. */
+const endsLikeParticle = (word: string) => /[은는이가을를에의와과도로만]$/.test(word);
+
+async function findTypo(word: string, { finder, book }: Resolver): Promise<Way[]> {
+  for (const form of listForms(word)) {
+    if (form.length < 2 || (form.length === 2 && endsLikeParticle(form))) continue;
+    const near = await book.findNearest(form);
+    const sets = await Promise.all(near.map((other) => finder.find(other)));
+    const titled = near.filter((_, index) => (sets[index]?.titled.length ?? 0) > 0);
+    const best = titled.length > 0 || form.length < 3 ? titled : near;
+    if (best.length > 0) return best.map(say('typo', 0.7));
   }
-  for (const reading of readApart(word, [], 'spaced')) yield [reading];
-  for (const stem of stems) for (const reading of readApart(stem, [], 'spaced')) yield [reading];
-  if (isInitials(word)) {
-    yield (await book.findByInitials(word)).map((found) => readAll([found], 'initials'));
+  return [];
+}
+
+const longestSplit = 20;
+
+/**
+ * Cuts a long word into words that stand on the site, as few as possible, long ones first; undefined where a rest remains.
+ * No cut follows a digit: a number stays whole, and with what it counts.
+ */
+export async function splitWord(
+  word: string,
+  { finder, findSynonyms }: Pick<Resolver, 'finder' | 'findSynonyms'>,
+): Promise<string[] | undefined> {
+  if (word.length < 4 || word.length > longestSplit || !/[가-힣]/.test(word)) return undefined;
+  const isPart = async (part: string) =>
+    !/\d$/.test(part) &&
+    ((await finder.find(part)).numbers.length > 0 || findSynonyms(part).length > 0);
+  /** The best cut of what begins at each place, from the end backwards. */
+  const cuts: (string[] | undefined)[] = Array.from({ length: word.length + 1 });
+  cuts[word.length] = [];
+  for (let start = word.length - 2; start >= 0; start -= 1) {
+    for (let end = word.length; end - start >= 2; end -= 1) {
+      const rest = cuts[end];
+      const best = cuts[start];
+      if (!rest || (best && best.length <= rest.length + 1)) continue;
+      const part = word.slice(start, end);
+      if (part !== word && (await isPart(part))) cuts[start] = [part, ...rest];
+    }
   }
+  return cuts[0];
+}
+
+async function* listGuesses(word: string, resolver: Resolver): AsyncGenerator<readonly Way[]> {
+  const { book } = resolver;
+  if (isInitials(word)) yield (await book.findByInitials(word)).map(say('initials', 0.7));
   const switched = switchLayout(word);
-  if (switched !== undefined) yield [readAll(switched.split(' '), 'keyboard')];
-  const parts = await splitWord(word, resolver);
-  if (parts) yield [readAll(parts, 'spaced')];
-  for (const form of [word, ...stems]) {
-    yield (await book.findNearest(form)).map((near) => readAll([near], 'typo'));
+  if (switched !== undefined) yield [say('keyboard', 0.8)(switched.split(' '))];
+  yield await findTypo(word, resolver);
+  for (const form of listForms(word)) {
+    yield (await book.findByAbbreviation(form)).map(say('synonym', 0.7));
   }
 }
 
 /** What a word means on this site; undefined where nothing comes near it. */
-export async function resolveWord(word: string, resolver: Resolver): Promise<Meaning | undefined> {
-  for await (const readings of listReadings(word, resolver)) {
-    const found: Reading[] = [];
-    let count = 0;
-    for (const reading of readings) {
-      const held = await resolver.count(reading);
-      if (held > 0) found.push(reading);
-      count = Math.max(count, held);
-    }
-    if (found[0]) return { how: found[0].how, readings: found, count };
+export async function resolveWord(
+  word: string,
+  resolver: Resolver,
+  strength: { weight?: number; isNeeded?: boolean } = {},
+): Promise<Concept | undefined> {
+  const { finder, findSynonyms } = resolver;
+  const sure = await gather(finder, word, listSureWays(word, findSynonyms), strength);
+  if (sure) return sure;
+  for await (const ways of listGuesses(word, resolver)) {
+    const guess = await gather(finder, word, ways, strength);
+    if (guess) return guess;
   }
   return undefined;
 }

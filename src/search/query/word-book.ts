@@ -14,6 +14,8 @@ export interface WordBook {
   findByInitials: (initials: string) => Promise<string[]>;
   /** Words that a typing mistake may have turned into this one, the nearest first. */
   findNearest: (word: string) => Promise<string[]>;
+  /** Words of which this one may be the short form: its syllables in their order, the first one first (행안부 → 행정안전부). */
+  findByAbbreviation: (word: string) => Promise<string[]>;
 }
 
 const alike = [
@@ -85,6 +87,12 @@ function allowSlip(letters: number): number {
   return letters >= 12 ? 2 : letters >= 6 ? 1 : letters >= 4 ? 0.7 : 0;
 }
 
+/** Whether the syllables of a short form stand in a word in their order. */
+function holdsInOrder(word: string, short: string): boolean {
+  let at = -1;
+  return [...short].every((syllable) => (at = word.indexOf(syllable, at + 1)) >= 0);
+}
+
 const mostInitials = 6;
 const mostNearest = 3;
 
@@ -150,5 +158,21 @@ export function openWordBook(load: LoadWords): WordBook {
       .map(({ word: found }) => found);
   };
 
-  return { findByInitials, findNearest };
+  const findByAbbreviation = async (word: string): Promise<string[]> => {
+    if (!/^[가-힣]{2,5}$/.test(word)) return [];
+    const long = (await open(findShard(word))).filter(
+      ({ word: other }) =>
+        other.length > word.length &&
+        other.length <= word.length * 3 &&
+        other.startsWith(word.charAt(0)) &&
+        holdsInOrder(other, word),
+    );
+    const shortest = Math.min(...long.map(({ word: other }) => other.length));
+    return long
+      .filter(({ word: other }) => other.length === shortest)
+      .slice(0, mostNearest)
+      .map(({ word: other }) => other);
+  };
+
+  return { findByInitials, findNearest, findByAbbreviation };
 }

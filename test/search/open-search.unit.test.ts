@@ -3,10 +3,10 @@ import type { SearchAnswer } from '../../src/search/query/question.ts';
 import type { SearchRecord } from '../../src/search/search-record.ts';
 import {
   makeRecord as record,
-  openMadeUpIndex,
-  openMadeUpSearch,
+  openMemoryIndex,
+  openMemorySearch,
   type Call,
-} from './made-up-index.ts';
+} from './memory-index.ts';
 
 const records: readonly SearchRecord[] = [
   record('/audit/#late', 'finding', '민원콜센터 운영', '기한이 지났다'),
@@ -33,14 +33,14 @@ const synonyms = [
   { words: ['고객센터', '전화 상담'], means: ['민원콜센터'] },
   { words: ['감시카메라'], means: ['CCTV'] },
 ];
-const search = openMadeUpSearch(records, synonyms);
+const search = openMemorySearch(records, synonyms);
 
 const addresses = ({ results }: SearchAnswer) => results.map(({ address }) => address);
 const hows = ({ results }: SearchAnswer) => results.map(({ match }) => match.how);
 const [late, centre, call, camera, library, more] = records.map(({ address }) => address);
 
 describe('words as they are', () => {
-  test('find the record whose title has them, then others, what was found in records last', async () => {
+  test('find the record whose title has them, then others, what was found of records last', async () => {
     const answer = await search('콜센터');
     expect(addresses(answer)).toEqual([call, centre, late]);
     expect(hows(answer)).toEqual(['exact', 'exact', 'exact']);
@@ -50,15 +50,15 @@ describe('words as they are', () => {
 
   test('written together where the record writes them so', async () => {
     const answer = await search('민원 콜센터');
-    expect(addresses(answer)).toEqual([late, call]);
+    expect(addresses(answer)).toEqual([call, late]);
     expect(hows(answer)).toEqual(['joined', 'joined']);
   });
 
   test('written together without the particle of the last', async () => {
     const answer = await search('민원 콜센터를');
-    expect(addresses(answer)).toEqual([late, call]);
-    expect(hows(answer)).toEqual(['joined', 'joined']);
-    expect(answer.results[0]?.match.words).toEqual(['민원콜센터']);
+    expect(addresses(answer)).toEqual([call, late]);
+    expect(hows(answer)).toEqual(['particle', 'particle']);
+    expect(answer.results[0]?.match.words).toEqual(['민원', '콜센터']);
   });
 
   test('the id of a record comes first, and is no beginning of another', async () => {
@@ -126,7 +126,7 @@ describe('what is meant', () => {
 
   test('a part of the words, which says so and names what is missing', async () => {
     const none = await search('도서관 카메라');
-    expect(none).toMatchObject({ partial: true, missing: [] });
+    expect(none).toMatchObject({ partial: true, missing: ['도서관'] });
     expect(addresses(none).sort()).toEqual([camera, library, more].sort());
     const missing = await search('도서관 우주선');
     expect(missing).toMatchObject({ partial: true, missing: ['우주선'] });
@@ -159,8 +159,8 @@ describe('an answer', () => {
     const guide = record('/about/editing/', 'page', '편집 안내', '도서관을 골목에 적는 법', {
       audience: 'editor',
     });
-    const own = openMadeUpSearch([guide, ...records]);
-    expect(addresses(await own('도서관'))).toEqual([library, more]);
+    const own = openMemorySearch([guide, ...records]);
+    expect(addresses(await own('도서관'))).toEqual([more, library]);
     expect(await own('도서관', { limit: 1 })).toMatchObject({ count: 2 });
     const forEditors = await own('편집');
     expect([addresses(forEditors), forEditors.count]).toEqual([['/about/editing/'], 1]);
@@ -172,7 +172,7 @@ describe('an answer', () => {
       record('/road/', 'pledge', '북동 길', '넓은길 넓은 길'),
       record('/more/', 'pledge', '남동 길', '넓은 길'),
     ];
-    const { results, count } = await openMadeUpSearch(roads)('넓은 길');
+    const { results, count } = await openMemorySearch(roads)('넓은 길');
     expect(results.map(({ address, match }) => [address, match.how])).toEqual([
       ['/road/', 'joined'],
       ['/more/', 'exact'],
@@ -199,55 +199,55 @@ describe('an answer', () => {
 
   test('is narrowed to what a filter names, and counts by the filters asked for', async () => {
     const calls: Call[] = [];
-    const own = openMadeUpSearch(records, [], openMadeUpIndex(records, calls));
-    const narrowed = await own('콜센터', { filters: { area: ['work'] }, facets: ['kind'] });
+    const own = openMemorySearch(records, [], openMemoryIndex(records, calls));
+    const narrowed = await own('콜센터', { filters: { area: ['work'] }, facets: ['area'] });
     expect(addresses(narrowed)).toEqual([call]);
-    expect(narrowed.facets).toEqual({ kind: { all: 1 } });
-    await own('콜센터', { facets: ['kind'] });
-    const loads = calls.filter(([what, , options]) => what === 'preload' && options !== undefined);
-    expect(loads).toEqual([['preload', '콜센터', { filters: { kind: [''] } }]]);
+    expect(narrowed.facets).toEqual({ area: { work: 1, life: 0 } });
+    await own('콜센터');
+    expect(calls.filter(([what]) => what === 'facets')).toEqual([['facets', ['area']]]);
+  });
+
+  test('puts what was found of one record together', async () => {
+    const own = openMemorySearch([
+      record('/c/8/pledges/1-1/', 'pledge', '민원콜센터 운영', '상담전화를 연다'),
+      record('/c/8/pledges/1-1/#late', 'finding', '기한이 지남', '민원콜센터의 기한이 지났다'),
+      record('/c/8/pledges/1-1/#more', 'finding', '사업비가 다름', '민원콜센터의 두 표'),
+    ]);
+    const { results, count } = await own('콜센터');
+    expect(count).toBe(3);
+    expect(results.map(({ address }) => address)).toEqual(['/c/8/pledges/1-1/']);
+    expect(results[0]?.parts.map(({ address }) => address)).toEqual([
+      '/c/8/pledges/1-1/#late',
+      '/c/8/pledges/1-1/#more',
+    ]);
+    const [finding] = (await own('기한이 지남')).results;
+    expect(finding?.address).toBe('/c/8/pledges/1-1/#late');
   });
 });
 
 describe('the index', () => {
-  test('is opened once and asked once for the same words', async () => {
+  test('is asked once for a word of a question', async () => {
     const calls: Call[] = [];
-    const own = openMadeUpSearch(records, [], openMadeUpIndex(records, calls));
-    await Promise.all([own('콜센터', { typing: true }), own('콜센터', { typing: true })]);
-    const count = (name: Call[0]) => calls.filter(([what]) => what === name).length;
-    expect(calls.slice(0, 2).map(([what]) => what)).toEqual(['options', 'init']);
-    expect([count('options'), count('init'), count('preload'), count('search')]).toEqual([
-      1, 1, 1, 1,
-    ]);
-    expect(calls[0]?.[1]).toMatchObject({ baseUrl: '/', exactDiacritics: true });
+    await openMemorySearch(records, [], openMemoryIndex(records, calls))('콜센터 운영');
+    const asked = calls.filter(([what]) => what === 'find').map(([, word]) => word);
+    expect(new Set(asked).size).toBe(asked.length);
   });
 
-  test('tells syllables from letters again after a half-typed word', async () => {
-    const calls: Call[] = [];
-    const own = openMadeUpSearch(records, [], openMadeUpIndex(records, calls));
-    await own('콜세', { typing: true });
-    const modes = calls.flatMap(([what, options]) =>
-      what === 'options' ? [(options as { exactDiacritics: boolean }).exactDiacritics] : [],
-    );
-    expect(modes).toEqual([true, false, true]);
-  });
-
-  test('that cannot be opened is opened again for the next question', async () => {
-    const index = openMadeUpIndex(records);
+  test('that fails for one question is asked again for the next', async () => {
+    const index = openMemoryIndex(records);
     let tries = 0;
-    const init = () => {
+    const find: typeof index.find = (word) => {
       tries += 1;
-      return tries === 1 ? Promise.reject(new Error('offline')) : Promise.resolve();
+      return tries === 1 ? Promise.reject(new Error('offline')) : index.find(word);
     };
-    const own = openMadeUpSearch(records, [], { ...index, init });
+    const own = openMemorySearch(records, [], { ...index, find });
     await expect(own('콜센터')).rejects.toThrow('offline');
     expect(addresses(await own('콜센터'))).toContain(call);
-    expect(tries).toBe(2);
   });
 
   test('is not asked for a question that was given up', async () => {
     const calls: Call[] = [];
-    const own = openMadeUpSearch(records, [], openMadeUpIndex(records, calls));
+    const own = openMemorySearch(records, [], openMemoryIndex(records, calls));
     await expect(own('콜센터', { signal: AbortSignal.abort() })).rejects.toThrow();
     expect(calls).toEqual([]);
   });
@@ -262,7 +262,7 @@ describe('records that hold words alike', () => {
     page('title', '작은 도서관 다시', '남동에 연다'),
     page('same', '작은 도서관', '북동에 연다'),
   ];
-  const own = openMadeUpSearch(alike);
+  const own = openMemorySearch(alike);
 
   test('come by how near they stand: the whole title, in the title, together, apart', async () => {
     const answer = await own('작은 도서관');
@@ -271,8 +271,8 @@ describe('records that hold words alike', () => {
 
   test('are counted whole where only some are shown', async () => {
     const many = Array.from({ length: 30 }, (_, at) => page(`p${String(at)}`, '길 닦기', '닦는다'));
-    const { results, count } = await openMadeUpSearch(many)('닦기', { limit: 12 });
+    const { results, count } = await openMemorySearch(many)('닦기', { limit: 12 });
     expect([results.length, count]).toEqual([12, 30]);
-    expect((await openMadeUpSearch(many)('닦기')).results).toHaveLength(20);
+    expect((await openMemorySearch(many)('닦기')).results).toHaveLength(20);
   });
 });

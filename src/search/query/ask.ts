@@ -1,0 +1,89 @@
+import { isInitials } from '../jamo.ts';
+import { classifyWord } from '../language/function-words.ts';
+import { gather } from './concept.ts';
+import type { MatchKind } from './match-kinds.ts';
+import type { Query } from './parse-query.ts';
+import type { Understood } from './question.ts';
+import type { Asked } from './rank.ts';
+import { readHalf } from './read-half.ts';
+import { readQuestion, type ReadQuestion } from './read-question.ts';
+import { readScope } from './read-scope.ts';
+import { listSureWays, switchLayout, type Resolver } from './resolve-word.ts';
+import { parseQuery } from './parse-query.ts';
+
+/** A question as it was understood. */
+export interface Understanding {
+  asked: Asked;
+  /** The words that stand nowhere on the site. */
+  missing: readonly string[];
+  left: readonly string[];
+  understood: Understood | undefined;
+}
+
+/** Understanding in other words than those that were typed, so that the reader must be told. */
+const told: readonly MatchKind[] = ['typo', 'keyboard', 'initials', 'synonym'];
+
+function tell({ concepts }: ReadQuestion, from: string): Understood | undefined {
+  const changed = concepts.find(({ how, isNeeded }) => isNeeded && told.includes(how));
+  const to = concepts.map((each) => (told.includes(each.how) ? each.to : each.typed)).join(' ');
+  return changed && { how: changed.how, from, to };
+}
+
+const nothing: ReadQuestion = { concepts: [], missing: [], left: [] };
+
+/** While the reader types: what is certain of each word, and the keys pressed so far of the last. */
+async function readTyped(words: readonly string[], resolver: Resolver): Promise<ReadQuestion> {
+  const last = words.at(-1) ?? '';
+  const { finder, findSynonyms } = resolver;
+  const whole = await Promise.all(
+    words.slice(0, -1).map((word) => gather(finder, word, listSureWays(word, findSynonyms))),
+  );
+  const end = (await gather(finder, last, listSureWays(last, findSynonyms))) ?? (await readHalf(last, resolver));
+  const concepts = [...whole, end].filter((each) => each !== undefined);
+  return concepts.length === words.length ? { concepts, missing: [], left: [] } : nothing;
+}
+
+/** The whole question by its initials, on the other keyboard layout, or with its last word half typed. */
+async function guessWhole(
+  { words, text }: Query,
+  resolver: Resolver,
+): Promise<ReadQuestion & { how?: MatchKind; to?: string }> {
+  const joined = words.join('');
+  if (isInitials(joined)) {
+    const found = await resolver.book.findByInitials(joined);
+    const ways = found.map((word) => ({ words: [word], weight: 0.7, how: 'initials' as const }));
+    const concept = await gather(resolver.finder, joined, ways);
+    if (concept) return { concepts: [concept], missing: [], left: [] };
+  }
+  const switched = switchLayout(text);
+  if (switched !== undefined) {
+    const read = await readQuestion(parseQuery(switched).words, resolver);
+    if (read.concepts.length > 0) return { ...read, how: 'keyboard', to: switched };
+  }
+  return readTyped(words, resolver);
+}
+
+/** Reads a question in every way that the site and the language know, the plainest first. */
+export async function ask(
+  query: Query,
+  resolver: Resolver,
+  isTyping: boolean,
+): Promise<Understanding> {
+  const { words, text } = query;
+  const plain = isTyping ? await readTyped(words, resolver) : await readQuestion(words, resolver);
+  const guess = plain.concepts.length === 0 && !isTyping ? await guessWhole(query, resolver) : undefined;
+  const read = guess && guess.concepts.length > 0 ? guess : plain;
+  const { concepts, governments } = await readScope(read.concepts, resolver.index);
+  return {
+    asked: {
+      ...{ concepts, governments, typed: words, size: resolver.index.size },
+      naming: words.filter((word) => classifyWord(word) === 'content'),
+    },
+    missing: read.missing,
+    left: read.left,
+    understood:
+      guess?.how === undefined || guess.to === undefined
+        ? tell(read, text)
+        : { how: guess.how, from: text, to: guess.to },
+  };
+}

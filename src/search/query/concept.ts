@@ -1,0 +1,49 @@
+import type { MatchKind } from './match-kinds.ts';
+import type { Finder, Held, Way } from './ways.ts';
+
+/** A part of a question that a record should hold, with the records that do. */
+export interface Concept {
+  typed: string;
+  /** How much it says of what is sought: 1 for a name, less for what most questions have. */
+  weight: number;
+  /** A record that lacks it answers the question only in part. */
+  isNeeded: boolean;
+  held: ReadonlyMap<number, Held>;
+  /** How many records say it surely, or where none does, come near it. */
+  rarity: number;
+  /** Whether those records surely hold it; else some must be read to know. */
+  isExact: boolean;
+  /** How it was understood, where that is a guess or another word. */
+  how: MatchKind;
+  to: string;
+}
+
+/** From this weight on a way says the same as the word that was asked. */
+export const sureWeight = 0.7;
+
+/** Joins the records of several ways; of one record the surest way counts. */
+export async function gather(
+  finder: Finder,
+  typed: string,
+  ways: readonly Way[],
+  { weight = 1, isNeeded = true } = {},
+): Promise<Concept | undefined> {
+  const held = new Map<number, Held>();
+  const found: { way: Way; size: number }[] = [];
+  const worth = ({ way, isTitled }: Held) => way.weight * (isTitled ? 2 : 1);
+  let areExact = true;
+  for (const way of ways) {
+    const { held: own, isExact } = await finder.hold(way);
+    areExact &&= isExact;
+    if (own.size > 0) found.push({ way, size: own.size });
+    for (const [number, one] of own) {
+      const before = held.get(number);
+      if (!before || worth(one) > worth(before)) held.set(number, one);
+    }
+  }
+  const surest = found.toSorted((a, b) => b.way.weight - a.way.weight)[0]?.way;
+  if (!surest) return undefined;
+  const sure = [...held.values()].filter(({ way }) => way.weight >= sureWeight).length;
+  const rarity = sure > 0 ? sure : held.size;
+  return { typed, weight, rarity, isNeeded, held, isExact: areExact, how: surest.how, to: surest.words.join(' ') };
+}

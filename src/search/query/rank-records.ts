@@ -1,0 +1,138 @@
+import { cutExcerpt, markTitle } from './cut-excerpt.ts';
+import { foldParts, type Shown } from './fold-parts.ts';
+import { listMarks } from './list-marks.ts';
+import { looser, type MatchKind } from './match-kinds.ts';
+import type { Within } from './narrow.ts';
+import type { Query } from './parse-query.ts';
+import type { SearchAnswer } from './question.ts';
+import { holdsWay, listHeld, scoreHead, scoreSets, scoreText, worthOf, type Asked, type Scored } from './rank.ts';
+import type { Head, ReadText, TextIndex } from './text-index.ts';
+
+interface Order {
+  asked: Asked;
+  missing: readonly string[];
+  left: readonly string[];
+  query: Query;
+  within: Within;
+  limit: number;
+}
+
+/** So many heads are compared by their titles, and at least so many texts are read to be compared by what they say. */
+const mostHeads = 200;
+const leastRead = 12;
+
+/** A record that holds less of the question than this share of the best is no answer beside it. */
+const nearBest = 0.55;
+/** A record that holds less than this share of the whole question is no answer at all. */
+const leastCoverage = 0.2;
+const whole = 0.999;
+
+interface Ranked extends Scored {
+  head: Head;
+  known: ReadText;
+}
+
+const byScore = (a: Scored, b: Scored) => b.score - a.score || a.number - b.number;
+
+/**
+ * The records that surely hold all of the question, or where none does, those that hold the most of it. A question of which nothing
+ * that it needs is known is answered by what it could do without.
+ */
+function choose({ asked, missing, within, query }: Order): Scored[] {
+  const all = scoreSets(asked, missing.length).filter(({ number }) => within.has(number));
+  const best = Math.max(0, ...all.map(({ sureness }) => sureness));
+  if (query.phrases.length > 0) return all.filter(({ coverage }) => coverage >= whole);
+  if (best === 0) return all;
+  const least = best >= whole ? whole : Math.max(best * nearBest, leastCoverage);
+  return all.filter(({ sureness }) => sureness >= least);
+}
+
+async function readBest(
+  index: TextIndex,
+  chosen: readonly Scored[],
+  { asked, within, limit, query }: Order,
+  signal?: AbortSignal,
+): Promise<{ ranked: Ranked[]; hidden: number }> {
+  const sorted = within.compare
+    ? chosen.toSorted((a, b) => within.compare?.(a.number, b.number) ?? 0)
+    : chosen;
+  const near = sorted.slice(0, mostHeads);
+  const heads = await index.heads(near.map(({ number }) => number), signal);
+  const headed = heads.map((head, at) => {
+    const own = near[at] as Scored;
+    return { ...own, head, score: scoreHead(head, own.score, asked) * (0.3 + own.coverage) };
+  });
+  const citizens = headed.filter(({ head }) => head.audience !== 'editor');
+  const best = citizens.length > 0 ? citizens : headed;
+  if (!within.compare) best.sort(byScore);
+  const most = query.phrases.length > 0 ? mostHeads : Math.max(limit, leastRead);
+  const read = best.slice(0, most);
+  const texts = await index.read(read.map(({ number }) => number), signal);
+  const ranked = read.map((each, at) => {
+    const known = texts[at] as ReadText;
+    return { ...each, known, score: each.score + scoreText(known, asked) * worthOf(each.head) };
+  });
+  if (!within.compare) ranked.sort(byScore);
+  return { ranked, hidden: headed.length - best.length };
+}
+
+/** Whether a record that was read holds what it was found by, and what stood in quotes. */
+function holds(known: ReadText, { asked, query }: Order): boolean {
+  const text = ` ${known.folded.text} `;
+  return (
+    query.phrases.every((phrase) => text.includes(phrase)) &&
+    listHeld(asked.concepts, known.number).every((held) => holdsWay(known, held))
+  );
+}
+
+function sayHow(known: ReadText, { asked, query }: Order, isPartial: boolean): MatchKind {
+  if (isPartial) return 'partial';
+  if (query.phrases.length > 0) return 'phrase';
+  const joined = asked.typed.join('');
+  const isJoined = asked.typed.length > 1 && known.folded.text.includes(joined);
+  const own = listHeld(asked.concepts, known.number).map(({ way }) => way.how);
+  return own.reduce(looser, isJoined ? 'joined' : 'exact');
+}
+
+function show({ head, known }: Ranked, order: Order, isPartial: boolean): Shown {
+  const held = listHeld(order.asked.concepts, head.number);
+  const marks = listMarks(known, held, order.query.phrases);
+  const { address, kind, title, english, status, money, place, government } = head;
+  const result = {
+    ...{ address, kind, english, status, money, place, government, parts: [] },
+    title: markTitle(title, marks),
+    excerpt: cutExcerpt(known, marks),
+    match: { how: sayHow(known, order, isPartial), words: marks },
+  };
+  return { head, result };
+}
+
+/** Verifies, ranks and shows what was found. */
+export async function rankRecords(
+  index: TextIndex,
+  order: Order,
+  signal?: AbortSignal,
+): Promise<Omit<SearchAnswer, 'query' | 'understood'>> {
+  const { asked, missing, left, within, limit } = order;
+  const chosen = choose(order);
+  const { ranked, hidden } = await readBest(index, chosen, order, signal);
+  const holding = ranked.filter(({ known }) => holds(known, order));
+  const [first] = holding;
+  const lacking = asked.concepts.filter(
+    ({ isNeeded, held }) => isNeeded && first && !held.has(first.number),
+  );
+  const isPartial = missing.length + left.length + lacking.length > 0;
+  const results = foldParts(holding.map((each) => show(each, order, isPartial)));
+  const dropped = ranked.length - holding.length;
+  const isRead = ranked.length + hidden === chosen.length;
+  const isCertain = isRead || (dropped === 0 && asked.concepts.every(({ isExact }) => isExact));
+  return {
+    results: results.slice(0, limit),
+    partial: first !== undefined && isPartial,
+    missing: [...lacking.map(({ typed }) => typed), ...missing, ...left],
+    count: first === undefined ? 0 : isCertain ? chosen.length - dropped - hidden : holding.length,
+    isLeast: first !== undefined && !isCertain,
+    facets: within.count(chosen.map(({ number }) => number)),
+    areFacetsExact: isCertain && dropped === 0,
+  };
+}

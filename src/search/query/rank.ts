@@ -1,0 +1,162 @@
+import { foldText, squeezeText } from '../fold.ts';
+import type { SearchKind } from '../kinds.ts';
+import { preferKinds } from '../language/kind-words.ts';
+import { sureWeight, type Concept } from './concept.ts';
+import { findWord, holdsKeys, holdsTogether, holdsWord } from './known-text.ts';
+import type { Head, ReadText } from './text-index.ts';
+import type { Held } from './ways.ts';
+
+/** How much a record of a kind is worth beside others that say the same: what was promised before what is told of it. */
+const worthOfKind: Readonly<Partial<Record<SearchKind, number>>> = {
+  pledge: 1.3,
+  government: 1.05,
+  indicator: 0.95,
+  goal: 0.85,
+  source: 0.8,
+  page: 0.8,
+  finding: 0.5,
+};
+const usualWorth = 1;
+
+/** A part of a page says what the page says, later. */
+const worthOfPart = 0.75;
+
+const isPart = ({ kind, of }: Pick<Head, 'kind'> & { of?: string | undefined }) => of !== undefined && kind !== 'finding';
+
+export const worthOf = (head: Pick<Head, 'kind'> & { of?: string | undefined }) =>
+  (worthOfKind[head.kind] ?? usualWorth) * (isPart(head) ? worthOfPart : 1);
+
+/** What is ranked: the parts of a question and whose records are meant. */
+export interface Asked {
+  concepts: readonly Concept[];
+  governments: ReadonlySet<string>;
+  /** The words as they were typed, and without those that only ask. */
+  typed: readonly string[];
+  naming: readonly string[];
+  /** How many records there are. */
+  size: number;
+}
+
+/** How much a part says: what few of the records hold says more. */
+export const weigh = ({ rarity, weight }: Concept, size: number) =>
+  weight * Math.log(1 + size / Math.max(1, rarity));
+
+/** What a part says that would stand in one record only. */
+const weighMost = (size: number) => Math.log(1 + size);
+
+export interface Scored {
+  number: number;
+  score: number;
+  /** The share of the question that the record holds, 0 to 1; what it could do without is not counted. */
+  coverage: number;
+  /** The same, where a word that only comes near counts less. */
+  sureness: number;
+}
+
+const inTitle = 2;
+/** A word that stands nowhere may be a name or an ornament. */
+const weightOfMissing = 0.6;
+
+/** The records that hold a part of the question, the best first, as far as the sets tell. @param missing parts that no record holds */
+export function scoreSets({ concepts, size }: Asked, missing: number): Scored[] {
+  const scores = new Map<number, { score: number; covered: number; sure: number }>();
+  let needed = missing * weighMost(size) * weightOfMissing;
+  for (const concept of concepts) {
+    const own = weigh(concept, size);
+    if (concept.isNeeded) needed += own;
+    for (const [number, { way, isTitled }] of concept.held) {
+      const before = scores.get(number) ?? { score: 0, covered: 0, sure: 0 };
+      const counted = concept.isNeeded ? own : 0;
+      scores.set(number, {
+        score: before.score + own * way.weight * (isTitled ? inTitle : 1),
+        covered: before.covered + counted,
+        sure: before.sure + counted * Math.min(1, way.weight / sureWeight),
+      });
+    }
+  }
+  return [...scores]
+    .map(([number, { score, covered, sure }]) => ({
+      number,
+      score,
+      coverage: needed === 0 ? 1 : covered / needed,
+      sureness: needed === 0 ? 1 : sure / needed,
+    }))
+    .sort((a, b) => b.score - a.score || a.number - b.number);
+}
+
+const bare = (text: string) => squeezeText(foldText(text));
+
+/** The part of a title that the words make up, 0 to 1. */
+function measureTitle(title: string, words: readonly string[]): number {
+  const own = bare(title);
+  const covered = new Set<number>();
+  for (const word of words.filter(({ length }) => length > 1)) {
+    const at = own.indexOf(word);
+    for (let index = at; at >= 0 && index < at + word.length; index += 1) covered.add(index);
+  }
+  return own === '' ? 0 : covered.size / own.length;
+}
+
+/** The ways by which a record answers, one for each part that it holds. */
+export const listHeld = (concepts: readonly Concept[], number: number): Held[] =>
+  concepts.flatMap(({ held }) => held.get(number) ?? []);
+
+/** What its title, its names and whose it is make of a record's score. */
+export function scoreHead(head: Head, score: number, asked: Asked): number {
+  const { concepts, governments, typed, naming, size } = asked;
+  const marks = listHeld(concepts, head.number).flatMap(({ way }) => way.words);
+  const said = concepts.map(({ to }) => to.replaceAll(' ', '')).join('');
+  const forms = [typed.join(''), naming.join(''), said];
+  const names = head.names ?? [];
+  const isCalled = [bare(head.title), bare(head.english ?? ''), ...names].some(
+    (name) => name !== '' && forms.includes(name),
+  );
+  const isNamed = names.some((name) => name.length > 2 && forms.some((form) => form.includes(name)));
+  const ids = typed.flatMap((word) => /^\d+x\d+/.exec(word)?.[0].replace('x', '-') ?? []);
+  const isAsked = ids.some((id) => head.address.endsWith(`/${id}/`));
+  const title = Math.max(measureTitle(head.title, marks), measureTitle(head.english ?? '', marks));
+  const most = weighMost(size);
+  const own =
+    score + most * ((isCalled ? 1.6 : isNamed ? 0.8 : 0) + (isAsked ? 3 : 0) + 0.9 * title);
+  const fitsKind = preferKinds(typed).has(head.kind) ? 1.25 : 1;
+  return own * worthOf(head) * fitsKind * fitGovernment(head, governments);
+}
+
+/** Another government's records than those asked for are seldom meant; what belongs to none may be. */
+function fitGovernment({ government }: Head, asked: ReadonlySet<string>): number {
+  if (asked.size === 0) return 1;
+  if (government === undefined) return 0.7;
+  return asked.has(government) ? 1 : 0.35;
+}
+
+/** Whether a record that was read does hold what it was found by. */
+export function holdsWay(known: ReadText, { way, isTitled }: Held): boolean {
+  if (isTitled) return true;
+  if (way.how === 'half') return way.words.every((word) => holdsKeys(known, word));
+  return way.words.every((word) => holdsWord(known, word) || known.tokens().has(word));
+}
+
+const early = 200;
+const often = 16;
+
+/** What a record's text adds to its score: words that stand together, early and often say more. */
+export function scoreText(known: ReadText, { concepts, size }: Asked): number {
+  let score = 0;
+  const parts = concepts.map((concept) => ({ concept, held: concept.held.get(known.number) }));
+  for (const [index, { concept, held }] of parts.entries()) {
+    if (!held) continue;
+    const own = weigh(concept, size) * held.way.weight;
+    const { words } = held.way;
+    const [first = ''] = words;
+    const at = findWord(known.folded.text, first);
+    if (at < 0) {
+      score -= own * 0.3;
+      continue;
+    }
+    const times = known.folded.text.split(first).length;
+    score += own * ((at < early ? 0.1 : 0) + 0.2 * Math.log2(Math.min(often, times)));
+    const next = parts[index + 1]?.held;
+    if (next && holdsTogether(known, [...words, ...next.way.words])) score += own * 0.35;
+  }
+  return score;
+}

@@ -1,0 +1,154 @@
+import { findAmounts, nameAmount } from '../amounts.ts';
+import { findDates } from '../language/dates.ts';
+import { findFamily } from '../language/families.ts';
+import { classifyWord, endsAsPredicate } from '../language/function-words.ts';
+import { gather, type Concept } from './concept.ts';
+import { looser, type MatchKind } from './match-kinds.ts';
+import { readRange } from './read-range.ts';
+import { listForms, listSureWays, resolveWord, splitWord, type Resolver } from './resolve-word.ts';
+
+/** What a question asks for, in parts, and the words that stand nowhere on the site. */
+export interface ReadQuestion {
+  concepts: readonly Concept[];
+  missing: readonly string[];
+  /** Verbs and adjectives that stand nowhere: the question is answered without them, and says so. */
+  left: readonly string[];
+}
+
+/** Days and amounts, by what they are instead of how they are written. */
+function findTold(text: string): { words: string; token: string }[] {
+  const dates = findDates(text);
+  let rest = text;
+  for (const { words } of dates) rest = rest.replace(words, ' ');
+  const amounts = findAmounts(rest).map(({ words, won }) => ({ words, token: nameAmount(won) }));
+  return [...dates, ...amounts];
+}
+
+async function readTold(text: string, { finder }: Resolver): Promise<Omit<ReadQuestion, 'left'> & { rest: string }> {
+  const concepts: Concept[] = [];
+  const missing: string[] = [];
+  let rest = text;
+  for (const { words, token } of findTold(text)) {
+    const plain = { words: words.split(' '), weight: 1, how: 'exact' } as const;
+    const told = { words: [token], weight: 0.95, how: 'amount' } as const;
+    const concept = await gather(finder, words, [plain, told]);
+    rest = rest.replace(words, ' ');
+    if (concept) concepts.push(concept);
+    else missing.push(words);
+  }
+  return { concepts, missing, rest };
+}
+
+const isYear = /^((?:19|20)\d\d)년?(?:도|에|에는|까지|부터|의)?$/;
+const isCount =
+  /^(\d+)([가-힣]{1,2}?)(?:인데|이죠|이에요|입니다|이나|인가요|이라고|이라는데|이라던데|은|이|을|의|에|도|로)?$/;
+
+/** A year or a counted number, by its figure and by its words. */
+function readNumber(word: string): readonly string[] | undefined {
+  const year = isYear.exec(word)?.[1];
+  if (year !== undefined) return [`${year}년`, year];
+  const [, number, unit] = isCount.exec(word) ?? [];
+  return number === undefined || unit === undefined ? undefined : [word, number + unit, number];
+}
+
+/** A word of the question, or two that may be one. */
+interface Sought {
+  word: string;
+  apart?: readonly string[];
+}
+
+/** A syllable by itself, and a word that stands nowhere, may be a part of its neighbour. */
+async function joinStrays(words: readonly string[], resolver: Resolver): Promise<Sought[]> {
+  const { finder, findSynonyms } = resolver;
+  const isStray = async (word: string) =>
+    /^[가-힣]/.test(word) &&
+    (word.length === 1 ||
+      (classifyWord(word) === 'content' &&
+        !(await gather(finder, word, listSureWays(word, findSynonyms)))));
+  const joined: Sought[] = [];
+  for (let index = 0; index < words.length; index += 1) {
+    const [word = '', next] = [words[index], words[index + 1]];
+    const canJoin =
+      next !== undefined && !/\d/.test(word) && ((await isStray(word)) || (await isStray(next)));
+    const both = canJoin ? listForms(word + next) : [];
+    const found = await Promise.all(both.map((form) => finder.find(form)));
+    if (next === undefined || found.every(({ numbers }) => numbers.length === 0)) {
+      joined.push({ word });
+      continue;
+    }
+    joined.push({ word: word + next, apart: [word, next] });
+    index += 1;
+  }
+  return joined;
+}
+
+const guesses: readonly MatchKind[] = ['typo', 'initials', 'keyboard'];
+
+const verb = { weight: 0.7, isNeeded: false };
+const weak = { weight: 0.2, isNeeded: false };
+
+async function readWord(
+  { word, apart }: Sought,
+  resolver: Resolver,
+): Promise<Concept | undefined> {
+  const { finder, findSynonyms } = resolver;
+  if (apart) {
+    const ways = [...listSureWays(word, findSynonyms), { words: apart, weight: 0.95, how: 'exact' as const }];
+    return gather(finder, word, ways);
+  }
+  const number = readNumber(word);
+  if (number) {
+    const ways = number.map((form) => ({ words: [form], weight: 1, how: 'exact' as const }));
+    return gather(finder, word, ways);
+  }
+  if (findFamily(word)?.isVerb) {
+    return gather(finder, word, listSureWays(word, findSynonyms), verb);
+  }
+  return resolveWord(word, resolver, classifyWord(word) === 'weak' ? weak : {});
+}
+
+/** The same part, found because a word was taken apart. */
+function sayApart(concept: Concept): Concept {
+  const held = [...concept.held].map(([number, { way, isTitled }]) => {
+    const how = looser(way.how, 'spaced');
+    return [number, { way: { ...way, how }, isTitled }] as const;
+  });
+  return { ...concept, how: looser(concept.how, 'spaced'), held: new Map(held) };
+}
+
+/** What is written together and stands apart: each part by itself. */
+async function readParts(word: string, resolver: Resolver): Promise<Concept[]> {
+  for (const form of listForms(word)) {
+    const parts = await splitWord(form, resolver);
+    if (!parts) continue;
+    const naming = parts.filter((part) => !['ask', 'filler'].includes(classifyWord(part)));
+    const concepts = await Promise.all(naming.map((part) => readWord({ word: part }, resolver)));
+    return concepts.filter((each) => each !== undefined).map(sayApart);
+  }
+  return [];
+}
+
+/** Reads the words of a question. Words that only ask are left out, unless there are no others. */
+export async function readQuestion(
+  words: readonly string[],
+  resolver: Resolver,
+): Promise<ReadQuestion> {
+  const range = await readRange(words.join(' '), resolver.index);
+  const told = await readTold(range.rest, resolver);
+  const joined = await joinStrays(told.rest.split(' ').filter(Boolean), resolver);
+  const naming = joined.filter(({ word }) => !['ask', 'filler'].includes(classifyWord(word)));
+  const known = [...(range.concept ? [range.concept] : []), ...told.concepts];
+  const [concepts, missing, left] = [[...known], [...told.missing], [] as string[]];
+  for (const sought of naming.length + known.length > 0 ? naming : joined) {
+    const { word } = sought;
+    const concept = await readWord(sought, resolver);
+    const read = concept ? [concept] : await readParts(word, resolver);
+    concepts.push(...read);
+    if (read.length > 0 || classifyWord(word) !== 'content') continue;
+    if (endsAsPredicate(word)) left.push(word);
+    else missing.push(word);
+  }
+  // With words missing a guess of another would be wrong.
+  const sure = concepts.filter(({ how }) => !guesses.includes(how));
+  return { concepts: missing.length > 0 ? sure : concepts, missing, left };
+}
