@@ -1,8 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { holderFile, synonymFile, wordFolder } from './index-entry.ts';
+import { holderFile, wordFolder } from './index-entry.ts';
+import { synonymFile } from './index-files.ts';
 import type { Holders } from './query/holders.ts';
+import { openIndex, type OpenIndex } from './query/open-index.ts';
 import { openSearch, type Search } from './query/open-search.ts';
 import type { Pagefind, PagefindBundle } from './query/pagefind.ts';
 import type { Synonyms } from './query/synonyms.ts';
@@ -50,4 +52,18 @@ export async function openFolder(
     loadHolders: async () => JSON.parse(await read(holderFile)) as Holders,
     loadWords: (shard) => read(`${wordFolder}/${shard}.txt`),
   });
+}
+
+/** The index of a built folder, whichever it has. @param scope the id of a government that is asked alone */
+export function openIndexFolder(
+  site: string,
+  { tell = () => undefined, scope }: { tell?: TellRead; scope?: string } = {},
+): Promise<OpenIndex> {
+  const folder = join(site, 'pagefind');
+  const read = async (path: string) => {
+    const bytes = await readFile(join(folder, path));
+    tell(path, bytes.length);
+    return new Uint8Array(bytes);
+  };
+  return openIndex({ read, openPagefind: () => openPagefind(site, tell) }, scope);
 }

@@ -14,6 +14,12 @@ export interface SearchRecord {
   hidden?: string;
   /** What else it is called: asked for by one of these, it comes first. */
   names?: readonly string[];
+  /** The address of the record or page that it is a part of. */
+  of?: string;
+  /** Words that stand on its page besides its text, such as labels: found, never quoted. */
+  printed?: string;
+  /** The text in English, where the page has one of its own. */
+  contentEn?: string;
   /** What is written for editors is answered only where nothing else is found. */
   audience?: Audience;
   filters?: Readonly<Record<string, readonly string[]>>;

@@ -1,4 +1,5 @@
 import type { Holders } from '../../search/query/holders.ts';
+import { openIndex, type OpenIndex } from '../../search/query/open-index.ts';
 import { openSearch, type Search } from '../../search/query/open-search.ts';
 import { once } from '../../search/query/once.ts';
 import type { PagefindBundle } from '../../search/query/pagefind.ts';
@@ -30,4 +31,19 @@ export async function openBundle(folder: string): Promise<OpenBundle> {
     loadWords: (shard) => fetchText(`${folder}words/${encodeURIComponent(shard)}.txt`),
   });
   return { search, loadNames: once(() => fetchJson<Record<string, string>>('names.json')) };
+}
+
+async function fetchBytes(address: string): Promise<Uint8Array<ArrayBuffer>> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${String(response.status)}`);
+  return new Uint8Array(await response.arrayBuffer());
+}
+
+/** Opens the site's index in a browser, whichever it has. @param scope the id of a government that is asked alone */
+export function openIndexBundle(folder: string, scope?: string): Promise<OpenIndex> {
+  const openPagefind = async () => {
+    const bundle = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as PagefindBundle;
+    return bundle.createInstance({ basePath: folder });
+  };
+  return openIndex({ read: (path) => fetchBytes(folder + path), openPagefind }, scope);
 }
