@@ -1,16 +1,15 @@
-import type { EmptyEndings } from './empty-endings.ts';
-import { foldText, squeezeText } from './fold.ts';
+import { squeezeName } from './drawers/make-head.ts';
+import { foldText } from './fold.ts';
 import { listTokens } from './tokens.ts';
 import type { SearchRecord } from './search-record.ts';
 
 /** Where the search keeps its own files, below the index. */
 export const wordFolder = 'words';
-export const synonymFile = 'synonyms.json';
 export const holderFile = 'holders.json';
-export const nameFile = 'names.json';
 
 /** A record as Pagefind takes it. `t` and `k` hold parts of the words of title and text, `h` what it
- * is found by besides, `names` what else it is called; only the search reads them. */
+ * is found by besides, `names` what else it is called, `p` what else its page prints, `en` its text in English; only the
+ * search reads them. */
 export interface IndexEntry {
   url: string;
   content: string;
@@ -25,8 +24,12 @@ function copyFilters(filters: SearchRecord['filters']): Record<string, string[]>
   return Object.fromEntries(filled.map(([name, values]) => [name, [...values]]));
 }
 
-/** Makes the entry of a record; the same record always makes the same entry. @param empty endings that name nothing */
-export function makeIndexEntry(record: SearchRecord, empty: EmptyEndings = new Map()): IndexEntry {
+/** Words as they are and the parts of them, each once. */
+const joinTokens = (words: readonly string[], text: string): string =>
+  [...new Set([...words, ...listTokens(text)])].join(' ');
+
+/** Makes the entry of a record; the same record always makes the same entry. */
+export function makeIndexEntry(record: SearchRecord): IndexEntry {
   const {
     address,
     kind,
@@ -35,6 +38,8 @@ export function makeIndexEntry(record: SearchRecord, empty: EmptyEndings = new M
     english,
     hidden = '',
     names,
+    printed,
+    contentEn,
     audience,
     filters,
     sort,
@@ -51,12 +56,14 @@ export function makeIndexEntry(record: SearchRecord, empty: EmptyEndings = new M
       kind,
       ...(english === undefined ? {} : { english }),
       ...(audience === 'editor' ? { audience } : {}),
-      ...(names ? { names: names.map((name) => squeezeText(foldText(name))).join(' ') } : {}),
+      ...(names ? { names: names.map(squeezeName).join(' ') } : {}),
       t: own.join(' '),
       k: listTokens(content)
-        .filter((word) => !known.has(word) && !empty.has(word))
+        .filter((word) => !known.has(word))
         .join(' '),
-      h: [...new Set([...hidden.split(' '), ...listTokens(hidden)])].join(' '),
+      h: joinTokens(hidden.split(' '), hidden),
+      ...(printed === undefined ? {} : { p: joinTokens(foldText(printed).split(' '), printed) }),
+      ...(contentEn === undefined ? {} : { en: contentEn }),
     },
     filters: copyFilters(filters),
     sort: { ...sort },

@@ -1,11 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { holderFile, synonymFile, wordFolder } from './index-entry.ts';
-import type { Holders } from './query/holders.ts';
+import { openIndex, type OpenIndex } from './query/open-index.ts';
 import { openSearch, type Search } from './query/open-search.ts';
 import type { Pagefind, PagefindBundle } from './query/pagefind.ts';
-import type { Synonyms } from './query/synonyms.ts';
 
 /** Told of each file that a search reads, with its bytes. */
 export type TellRead = (path: string, bytes: number) => void;
@@ -33,21 +31,31 @@ export async function openPagefind(
   return bundle.createInstance({ basePath: folder });
 }
 
+export interface FolderOptions {
+  tell?: TellRead;
+  /** The id of a government that is asked alone, on a site where each has an index of its own. */
+  scope?: string;
+}
+
+/** The index of a built folder, whichever it has. */
+export function openIndexFolder(
+  site: string,
+  { tell = () => undefined, scope }: FolderOptions = {},
+): Promise<OpenIndex> {
+  const folder = join(site, 'pagefind');
+  const read = async (path: string) => {
+    const bytes = await readFile(join(folder, path));
+    tell(path, bytes.length);
+    return new Uint8Array(bytes);
+  };
+  return openIndex({ read, openPagefind: () => openPagefind(site, tell) }, scope);
+}
+
 /** The site's search over a built folder; with synonyms or without. */
 export async function openFolder(
   site: string,
-  { tell = () => undefined, useSynonyms = true }: { tell?: TellRead; useSynonyms?: boolean } = {},
+  { useSynonyms = true, ...options }: FolderOptions & { useSynonyms?: boolean } = {},
 ): Promise<Search> {
-  const folder = join(site, 'pagefind');
-  const read = async (name: string) => {
-    const text = await readFile(join(folder, name), 'utf8');
-    tell(name, Buffer.byteLength(text));
-    return text;
-  };
-  const synonyms = useSynonyms ? (JSON.parse(await read(synonymFile)) as Synonyms[]) : [];
-  return openSearch(await openPagefind(site, tell), {
-    synonyms,
-    loadHolders: async () => JSON.parse(await read(holderFile)) as Holders,
-    loadWords: (shard) => read(`${wordFolder}/${shard}.txt`),
-  });
+  const { index, loadWords, loadSynonyms } = await openIndexFolder(site, options);
+  return openSearch(index, { synonyms: useSynonyms ? await loadSynonyms() : [], loadWords });
 }

@@ -16,6 +16,10 @@ export interface SearchRecord {
   names?: readonly string[];
   /** The address of the record that it speaks of, where its own address does not say so by an anchor. */
   of?: string;
+  /** Words that stand on its page besides its text, such as labels: found, never quoted. */
+  printed?: string;
+  /** The text in English, where the page has one of its own. */
+  contentEn?: string;
   /** What is written for editors is answered only where nothing else is found. */
   audience?: Audience;
   filters?: Readonly<Record<string, readonly string[]>>;

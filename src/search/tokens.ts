@@ -1,6 +1,7 @@
 import { findAmounts, nameAmount } from './amounts.ts';
 import { foldText } from './fold.ts';
 import { isSyllable } from './jamo.ts';
+import { listDateTokens } from './language/dates.ts';
 
 const longest = 60;
 
@@ -44,6 +45,11 @@ function dropBeginnings(words: Iterable<string>, isKnown: (word: string) => bool
   return sorted.filter((word, index) => !isKnown(word) && !sorted[index + 1]?.startsWith(word));
 }
 
+/** Hidden words under which every spelling of the same thing is found. */
+export function listMeanings(folded: string): string[] {
+  return [...findAmounts(folded).map(({ won }) => nameAmount(won)), ...listDateTokens(folded)];
+}
+
 /** The hidden words by which any part of any word of a text is found. */
 export function listTokens(text: string): string[] {
   const folded = foldText(text);
@@ -59,6 +65,6 @@ export function listTokens(text: string): string[] {
     }
     return known[low]?.startsWith(word) === true;
   };
-  const amounts = findAmounts(folded).map(({ won }) => nameAmount(won));
-  return dropBeginnings([...words, ...words.flatMap(listEndings), ...amounts], startsPlain);
+  const parts = [...words, ...words.flatMap(listEndings), ...listMeanings(folded)];
+  return dropBeginnings(parts, startsPlain);
 }

@@ -65,16 +65,30 @@ function joinNeighbours(words: readonly string[]): string[] {
   });
 }
 
-function listWords({ title, content }: Text): { words: Set<string>; ends: Set<string> } {
-  const titleWords = foldText(title).split(' ');
+/** The words of title and text, folded. */
+export interface FoldedText {
+  title: readonly string[];
+  content: readonly string[];
+}
+
+export const foldWords = ({ title, content }: Text): FoldedText => ({
+  title: foldText(title).split(' '),
+  content: foldText(content).split(' '),
+});
+
+function* foldEach(texts: Iterable<Text>): Generator<FoldedText> {
+  for (const text of texts) yield foldWords(text);
+}
+
+function listWords({ title, content }: FoldedText): { words: Set<string>; ends: Set<string> } {
   const words = new Set<string>();
   const ends = new Set<string>();
-  for (const word of foldText(content).split(' ')) {
+  for (const word of content) {
     const stem = bare(word);
     words.add(word).add(stem);
     for (const end of listEndings(stem)) ends.add(end);
   }
-  for (const word of [...titleWords, ...joinNeighbours(titleWords)]) words.add(word);
+  for (const word of [...title, ...joinNeighbours(title)]) words.add(word);
   return { words, ends };
 }
 
@@ -82,7 +96,7 @@ function listWords({ title, content }: Text): { words: Set<string>; ends: Set<st
  * The words of a site with how many records hold each, the commonest first. Ends of words count when they recur;
  * on a large site so must whole words, unless they stand in a title.
  */
-export function countWords(texts: Iterable<Text>): [word: string, records: number][] {
+export function countFolded(texts: Iterable<FoldedText>): [word: string, records: number][] {
   const counts = new Map<string, number>();
   const whole = new Set<string>();
   const titled = new Set<string>();
@@ -93,7 +107,7 @@ export function countWords(texts: Iterable<Text>): [word: string, records: numbe
     records += 1;
     for (const word of new Set([...words, ...ends])) if (isWorthy(word)) add(word);
     for (const word of words) whole.add(word);
-    for (const word of foldText(text.title).split(' ')) titled.add(bare(word));
+    for (const word of text.title) titled.add(bare(word));
   }
   const least = records < manyRecords ? 1 : 3;
   const isKept = ([word, count]: [string, number]) =>
@@ -103,14 +117,18 @@ export function countWords(texts: Iterable<Text>): [word: string, records: numbe
     .sort(([a, x], [b, y]) => y - x || Number(a > b) - Number(a < b));
 }
 
+export const countWords = (texts: Iterable<Text>) => countFolded(foldEach(texts));
+
 /** The files of the word list by shard: a word and its count on each line. */
-export function writeWordList(texts: Iterable<Text>): Map<string, string> {
+export function writeFoldedList(texts: Iterable<FoldedText>): Map<string, string> {
   const files = new Map<string, string[]>(shardNames.map((name) => [name, []]));
-  for (const [word, count] of countWords(texts)) {
+  for (const [word, count] of countFolded(texts)) {
     files.get(findShard(word))?.push(`${word} ${String(count)}`);
   }
   return new Map([...files].map(([name, lines]) => [name, lines.join('\n')]));
 }
+
+export const writeWordList = (texts: Iterable<Text>) => writeFoldedList(foldEach(texts));
 
 export interface KnownWord {
   word: string;

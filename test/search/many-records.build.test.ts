@@ -35,7 +35,7 @@ const site = mkdtempSync(join(tmpdir(), 'pledgebook-many-'));
 let search: Search;
 
 beforeAll(async () => {
-  await indexSite(records, site);
+  await indexSite(records, site, undefined, many);
   search = await openFolder(site);
 });
 

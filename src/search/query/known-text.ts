@@ -1,5 +1,5 @@
-import { findAmounts, nameAmount } from '../amounts.ts';
-import { listDateTokens } from '../language/dates.ts';
+import { findAmounts } from '../amounts.ts';
+import { listMeanings } from '../tokens.ts';
 import { foldText, foldWithPlaces, squeezeText, squeeze, type Folded } from '../fold.ts';
 import { toKeys } from '../jamo.ts';
 import { once } from './once.ts';
@@ -12,6 +12,10 @@ export interface KnownText {
   title: string;
   english: string | undefined;
   content: string;
+  /** Its text in English, where its page has one of its own. */
+  contentEn: string;
+  /** What its page prints besides, folded; never quoted. */
+  printed: string;
   folded: Folded;
   /** The title, folded and without spaces. */
   bareTitle: string;
@@ -39,6 +43,8 @@ export function readFragment({ content, meta }: Fragment): KnownText {
     title,
     english: meta['english'],
     content: text,
+    contentEn: meta['en'] ?? '',
+    printed: ` ${foldText(`${meta['p'] ?? ''} ${meta['en'] ?? ''}`)} `,
     folded,
     bareTitle: squeezeText(foldText(title)),
     names: new Set((meta['names'] ?? '').split(' ').filter(Boolean)),
@@ -47,13 +53,7 @@ export function readFragment({ content, meta }: Fragment): KnownText {
     squeezed: once(() => squeeze(folded)),
     keys: once(() => toKeys(folded.text)),
     amounts: once(() => new Set(findAmounts(folded.text).map(({ won }) => won))),
-    tokens: once(
-      () =>
-        new Set([
-          ...findAmounts(folded.text).map(({ won }) => nameAmount(won)),
-          ...listDateTokens(folded.text),
-        ]),
-    ),
+    tokens: once(() => new Set(listMeanings(folded.text))),
   };
 }
 
@@ -88,8 +88,8 @@ export function showsWord({ folded }: KnownText, word: string): boolean {
   return findWord(folded.text, word) >= 0;
 }
 
-export function holdsWord({ folded, hidden }: KnownText, word: string): boolean {
-  return findWord(folded.text, word) >= 0 || findWord(hidden, word) >= 0;
+export function holdsWord({ folded, hidden, printed }: KnownText, word: string): boolean {
+  return [folded.text, hidden, printed].some((text) => findWord(text, word) >= 0);
 }
 
 /** Whether the words stand one right after the other, whatever spaces the record has. */

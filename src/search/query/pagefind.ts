@@ -6,6 +6,9 @@ export interface Fragment {
 
 export interface RawResult {
   id: string;
+  /** Where in the text the words stand, and in which other fields. */
+  words?: readonly number[];
+  matchedMetaFields?: readonly string[];
   data: () => Promise<Fragment>;
 }
 

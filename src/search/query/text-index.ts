@@ -51,8 +51,8 @@ export interface TextIndex {
   holdsTexts: boolean;
   kindOf: (number: number) => SearchKind;
   /**
-   * Records in whose title, names, hidden words or text a word begins so, or a part of one: at a syllable, or where
-   * digits or letters begin. The word is folded and has no space. Odd input finds nothing; it never throws for it.
+   * Records in whose title, names, hidden words or text a word begins so, or a part of one of two characters at least: at
+   * a syllable, or where digits or letters begin. The word is folded and has no space. Odd input finds nothing.
    */
   find: (word: string, signal?: AbortSignal) => Promise<FoundSet>;
   /** In the order they were asked for, as are texts. */

@@ -1,33 +1,37 @@
-import type { Holders } from '../../search/query/holders.ts';
+import { openIndex } from '../../search/query/open-index.ts';
 import { openSearch, type Search } from '../../search/query/open-search.ts';
 import { once } from '../../search/query/once.ts';
 import type { PagefindBundle } from '../../search/query/pagefind.ts';
-import type { Synonyms } from '../../search/query/synonyms.ts';
 
-async function fetchText(address: string): Promise<string> {
+async function fetchBytes(address: string): Promise<Uint8Array<ArrayBuffer>> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address}: ${String(response.status)}`);
-  return response.text();
+  return new Uint8Array(await response.arrayBuffer());
 }
 
 export interface OpenBundle {
   search: Search;
+  /** The governments that have an index of their own; none where one index serves all. */
+  shelves: readonly { id: string; name: string }[];
   /** The English of the names that filters hold; loaded once, when it is asked for. */
   loadNames: () => Promise<Readonly<Record<string, string>>>;
 }
 
-/** Opens the site's search in a browser. @param folder where the index lies, with a slash at its end */
-export async function openBundle(folder: string): Promise<OpenBundle> {
-  const fetchJson = <T>(name: string) =>
-    fetchText(folder + name).then((text) => JSON.parse(text) as T);
-  const [bundle, synonyms] = await Promise.all([
-    import(/* @vite-ignore */ `${folder}pagefind.js`) as Promise<PagefindBundle>,
-    fetchJson<Synonyms[]>('synonyms.json'),
-  ]);
-  const search = openSearch(bundle.createInstance({ basePath: folder }), {
-    synonyms,
-    loadHolders: () => fetchJson<Holders>('holders.json'),
-    loadWords: (shard) => fetchText(`${folder}words/${encodeURIComponent(shard)}.txt`),
-  });
-  return { search, loadNames: once(() => fetchJson<Record<string, string>>('names.json')) };
+/**
+ * Opens the site's search in a browser.
+ * @param folder where the index lies, with a slash at its end
+ * @param scope the id of a government that is asked alone, on a site where each has an index of its own
+ */
+export async function openBundle(folder: string, scope?: string): Promise<OpenBundle> {
+  const openPagefind = async () => {
+    const bundle = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as PagefindBundle;
+    return bundle.createInstance({ basePath: folder });
+  };
+  const read = (path: string) => fetchBytes(folder + path);
+  const { index, shelves, loadWords, loadSynonyms, loadNames } = await openIndex(
+    { read, openPagefind },
+    scope,
+  );
+  const search = openSearch(index, { synonyms: await loadSynonyms(), loadWords });
+  return { search, shelves, loadNames: once(loadNames) };
 }

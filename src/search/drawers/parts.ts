@@ -1,0 +1,41 @@
+import { isSyllable } from '../jamo.ts';
+import { listEndings } from '../tokens.ts';
+
+/** Longer parts are looked for by several of this many syllables: one is as good as exact, and lists stay short. */
+const longestPart = 4;
+
+/** Digits and letters in a row are not cut, up to so many. */
+const longestRun = 24;
+
+/** As much of a word as the index keeps of it. */
+export function cutPart(word: string): string {
+  let end = Math.min(longestPart, word.length);
+  const goesOn = () => !isSyllable(word[end - 1]) && !isSyllable(word[end]);
+  while (end < Math.min(word.length, longestRun) && goesOn()) end += 1;
+  return word.slice(0, end);
+}
+
+/** The parts of a word that a reader may begin with, as the index keeps them; the word itself is the first. */
+export const listWordParts = (word: string): string[] => [word, ...listEndings(word)].map(cutPart);
+
+/** Whether a kept part is what a reader began to write; a number goes on to its end. */
+export function beginsWith(part: string, sought: string): boolean {
+  if (!part.startsWith(sought)) return false;
+  return !(/\d$/.test(sought) && /^\d/.test(part.slice(sought.length)));
+}
+
+/** The parts that stand in every record that holds the word; several where the word is longer than what is kept. */
+export function listSought(word: string): string[] {
+  const whole = cutPart(word);
+  if (whole === word) return [whole];
+  const parts: string[] = [whole];
+  let covered = whole.length;
+  for (const ending of listEndings(word)) {
+    if (covered === word.length) break;
+    const part = cutPart(ending);
+    const end = word.length - ending.length + part.length;
+    if (end > covered) parts.push(part);
+    covered = Math.max(covered, end);
+  }
+  return parts;
+}

@@ -1,0 +1,65 @@
+import type { SearchKind } from './kinds.ts';
+import type { Head } from './query/text-index.ts';
+
+/** Where an index keeps its files, below the folder of the search. What ends in `.packed` is deflated text. */
+export const manifestFile = 'manifest.packed';
+export const headFile = 'heads.packed';
+/** Where Pagefind keeps a record. */
+export const fragmentFile = (id: string) => `fragment/${id}.pf_fragment`;
+export const drawerListFile = 'drawers.packed';
+export const drawerFile = (place: number) => `drawers/${String(place)}.packed`;
+export const textFile = (block: number) => `texts/${String(block)}.packed`;
+export const facetFile = (name: string) => `facets/${name}.packed`;
+export const sortFile = (key: string) => `sort/${key}.packed`;
+export const synonymFile = 'synonyms.json';
+export const nameFile = 'names.json';
+export const wordFile = (shard: string) => `words/${shard}.txt`;
+export const packedWordFile = (shard: string) => `words/${shard}.packed`;
+
+/** One file with all the words of an index that has few. */
+export const allWords = 'all';
+
+export const shelfFolder = (id: string) => `shelves/${id}/`;
+export const titlesFolder = 'titles/';
+
+/** The shelf of what belongs to no government; no government can have this id. */
+export const ownShelf = '-';
+
+/** An index of so many records at most keeps all its heads in one file, besides those in its texts. */
+export const mostHeads = 1000;
+
+/** So many records lie in one file of texts. */
+export const blockSize = 16;
+
+/** How many records an index holds of each kind, in the order of the manifest's kinds; they are numbered in that order. */
+export type KindCounts = readonly number[];
+
+/** One government of a large site, or what belongs to none. */
+export interface IndexShelf {
+  /** The first part of the addresses of its records. */
+  id: string;
+  name: string;
+  counts: KindCounts;
+}
+
+/** Says which index a built site has. The shelves of the drawers stand in the order in which all records are numbered. */
+export type IndexManifest = { kinds: readonly SearchKind[] } & (
+  { engine: 'pagefind'; counts: KindCounts } | { engine: 'drawers'; shelves: readonly IndexShelf[] }
+);
+
+/** A head as it is kept: its number is its place. */
+export type StoredHead = Omit<Head, 'number'>;
+
+/** A head of Pagefind's index, with the name under which it answers with the record. */
+export type NamedHead = StoredHead & { id: string };
+
+/** What is kept of a record to verify and quote it. */
+export interface StoredText {
+  head: StoredHead;
+  content: string;
+  hidden: string;
+  printed?: string;
+  contentEn?: string;
+}
+
+export const sumCounts = (counts: KindCounts) => counts.reduce((sum, count) => sum + count, 0);

@@ -1,0 +1,148 @@
+import { findDrawers, readDrawer } from '../drawers/drawer-text.ts';
+import {
+  blockSize,
+  drawerFile,
+  drawerListFile,
+  headFile,
+  mostHeads,
+  shelfFolder,
+  sumCounts,
+  textFile,
+  titlesFolder,
+  type IndexManifest,
+  type IndexShelf,
+  type StoredHead,
+  type StoredText,
+} from '../index-files.ts';
+import { findKind } from '../drawers/find-kind.ts';
+import { intersect, sortNumbers } from '../drawers/numbers.ts';
+import { listSought } from '../drawers/parts.ts';
+import { foldText } from '../fold.ts';
+import { readFragment } from './known-text.ts';
+import type { Fragment } from './pagefind.ts';
+import { openLists } from './stored-lists.ts';
+import type { FoundSet, TextIndex } from './text-index.ts';
+import { keepLoaded, unpackJson, unpackText, type ReadIndexFile } from './unpack.ts';
+
+const nothing: FoundSet = { numbers: [], titled: [], isExact: true };
+
+/** The record as Pagefind would hand it out. */
+function toFragment({ head, content, hidden, printed, contentEn }: StoredText): Fragment {
+  const { address, kind, title, english, names, audience } = head;
+  return {
+    content,
+    meta: {
+      title,
+      address,
+      kind,
+      h: `${hidden} ${foldText(hidden)}`,
+      ...(english === undefined ? {} : { english }),
+      ...(names === undefined ? {} : { names: names.join(' ') }),
+      ...(audience === undefined ? {} : { audience }),
+      ...(printed === undefined ? {} : { p: foldText(printed) }),
+      ...(contentEn === undefined ? {} : { en: contentEn }),
+    },
+  };
+}
+
+interface ShelfPlace {
+  shelf: IndexShelf;
+  /** Within the shelf. */
+  number: number;
+}
+
+function locateRecord(shelves: readonly IndexShelf[], number: number): ShelfPlace {
+  let start = 0;
+  for (const shelf of shelves) {
+    const end = start + sumCounts(shelf.counts);
+    if (number < end) return { shelf, number: number - start };
+    start = end;
+  }
+  throw new RangeError(`The index has no record ${String(number)}.`);
+}
+
+/** The sets of a folder of drawers. */
+function openSets(read: ReadIndexFile): (word: string) => Promise<FoundSet> {
+  const loadList = keepLoaded(async () => unpackJson<string[]>(await read(drawerListFile)));
+  const loadDrawer = keepLoaded(async (place: number) => unpackText(await read(drawerFile(place))));
+  const findPart = async (part: string) => {
+    const places = findDrawers(await loadList(undefined), part);
+    const found = { numbers: new Set<number>(), titled: new Set<number>() };
+    for (const text of await Promise.all(places.map(loadDrawer))) readDrawer(text, part, found);
+    return { numbers: sortNumbers(found.numbers), titled: sortNumbers(found.titled) };
+  };
+  return async (word) => {
+    const parts = listSought(word);
+    const [first, ...others] = await Promise.all(parts.map(findPart));
+    if (!first) return nothing;
+    const sets = others.reduce(
+      (all, { numbers, titled }) => ({
+        numbers: intersect(all.numbers, numbers),
+        titled: intersect(all.titled, titled),
+      }),
+      first,
+    );
+    return { ...sets, isExact: others.length === 0 || sets.numbers.length === 0 };
+  };
+}
+
+/** The index of a large site: of one government, or of the titles of all. @param scope the id of a shelf */
+export function openDrawerIndex(
+  { kinds, shelves: all }: IndexManifest & { engine: 'drawers' },
+  read: ReadIndexFile,
+  scope?: string,
+): TextIndex {
+  const shelves = scope === undefined ? all : all.filter(({ id }) => id === scope);
+  if (shelves.length === 0) throw new RangeError(`The index has no government ${String(scope)}.`);
+  const folder = scope === undefined ? titlesFolder : shelfFolder(scope);
+  const readOwn: ReadIndexFile = (path) => read(folder + path);
+  const size = shelves.reduce((sum, { counts }) => sum + sumCounts(counts), 0);
+  const find = keepLoaded(openSets(readOwn));
+  const loadBlock = keepLoaded(async (path: string) => unpackJson<StoredText[]>(await read(path)));
+  const loadHeads = keepLoaded(async () => unpackJson<StoredHead[]>(await readOwn(headFile)));
+
+  const loadText = async (number: number): Promise<StoredText> => {
+    const place = locateRecord(shelves, number);
+    const block = Math.floor(place.number / blockSize);
+    const texts = await loadBlock(shelfFolder(place.shelf.id) + textFile(block));
+    const text = texts[place.number % blockSize];
+    if (!text) throw new Error(`${place.shelf.id}: the block ${String(block)} is cut short.`);
+    return text;
+  };
+  const loadHead = async (number: number): Promise<StoredHead> => {
+    const kept =
+      scope !== undefined && size <= mostHeads ? (await loadHeads(undefined))[number] : undefined;
+    return kept ?? (await loadText(number)).head;
+  };
+
+  return {
+    size,
+    holdsTexts: scope !== undefined,
+    kindOf: (number) => {
+      const place = locateRecord(shelves, number);
+      return findKind(kinds, place.shelf.counts, place.number);
+    },
+    find: async (word, signal) => {
+      signal?.throwIfAborted();
+      return word === '' ? nothing : find(word);
+    },
+    heads: async (numbers, signal) => {
+      const heads = await Promise.all(
+        numbers.map(async (number) => ({ ...(await loadHead(number)), number })),
+      );
+      signal?.throwIfAborted();
+      return heads;
+    },
+    read: async (numbers, signal) => {
+      const texts = await Promise.all(
+        numbers.map(async (number) => ({
+          ...readFragment(toFragment(await loadText(number))),
+          number,
+        })),
+      );
+      signal?.throwIfAborted();
+      return texts;
+    },
+    ...openLists(readOwn),
+  };
+}
