@@ -35,10 +35,13 @@ export function makeIndexEntry(record: SearchRecord, empty: EmptyEndings = new M
     english,
     hidden = '',
     names,
+    printed = '',
+    contentEn = '',
     audience,
     filters,
     sort,
   } = record;
+  const besides = `${hidden} ${printed} ${foldText(contentEn)}`;
   const own = listTokens(title);
   const known = new Set(own);
   return {
@@ -56,7 +59,7 @@ export function makeIndexEntry(record: SearchRecord, empty: EmptyEndings = new M
       k: listTokens(content)
         .filter((word) => !known.has(word) && !empty.has(word))
         .join(' '),
-      h: [...new Set([...hidden.split(' '), ...listTokens(hidden)])].join(' '),
+      h: [...new Set([...besides.split(' '), ...listTokens(besides)])].filter(Boolean).join(' '),
     },
     filters: copyFilters(filters),
     sort: { ...sort },
