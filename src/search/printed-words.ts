@@ -6,6 +6,9 @@ import type { SearchRecord } from './search-record.ts';
 const foldOwn = ({ title, content, english, hidden, names, contentEn, printed }: SearchRecord) =>
   foldText([title, content, english, hidden, names?.join(' '), contentEn, printed].join(' '));
 
+/** The words that a record is found by already, folded. */
+export const listHeld = (record: SearchRecord): string[] => foldOwn(record).split(' ');
+
 /** The words of texts that a record does not hold yet, folded, each once. */
 export function listPrinted(record: SearchRecord, texts: readonly string[]): string[] {
   const own = foldOwn(record);

@@ -1,4 +1,3 @@
-import { foldText } from '../../search/fold.ts';
 import { sayKind } from '../../search/kinds.ts';
 import { addPrinted, listPrinted } from '../../search/printed-words.ts';
 import { joinTexts, sortBy, type SearchRecord } from '../../search/search-record.ts';
@@ -10,7 +9,7 @@ export interface ReadPage {
   en: readonly PagePart[];
 }
 
-/** A section whose words are where its citations stand; they are found on the page, for they say nothing by themselves. */
+/** A section of citations says nothing by itself: its words are found on the page. */
 const notesId = 'notes-title';
 
 /** What a section belongs to: the page under its name, with whose it is. */
@@ -36,56 +35,41 @@ function makeSection(page: SearchRecord, id: string, ko: PagePart, en: PagePart)
   };
 }
 
-const sayPart = ({ heading, text }: PagePart) => `${heading} ${text}`;
-
-/**
- * What a row says besides the record that it leads to: its labels and, in a table, what was computed for it.
- */
-export function listRowWords(
-  { rows, tableRows }: PagePart,
-  labels: ReadonlySet<string>,
-): string[] {
-  const words = (text: string) => foldText(text).split(' ');
-  return [
-    ...words(rows).filter((word) => labels.has(word)),
-    ...words(tableRows).filter((word) => labels.has(word) || /\d/.test(word)),
-  ];
+/** A page of the site's own begins with its sentences; a record that is cut has its own. */
+function beginPage(page: SearchRecord, ko = '', en = ''): SearchRecord {
+  if (page.kind !== 'page') return addPrinted(page, listPrinted(page, [ko, en]));
+  return { ...page, content: joinTexts(page.content, [ko]), contentEn: en };
 }
 
 /**
  * A page of the site's own as search records: itself with what stands before its first heading, and one for each
  * heading that stands in both languages and has words of its own. What is left over is found on the page.
+ * @param besides words of rows that the records they lead to do not hold
  */
 export function cutPage(
   page: SearchRecord,
   { ko, en }: ReadPage,
-  labels: ReadonlySet<string>,
+  besides: readonly string[],
 ): SearchRecord[] {
-  const rows = [...ko, ...en].flatMap((part) => listRowWords(part, labels));
-  const twins = new Map(en.flatMap((part) => part.ids.map((id) => [id, part] as const)));
   const [lead, ...parts] = ko;
+  const [leadEn, ...partsEn] = en;
+  const twins = new Map(partsEn.flatMap((part) => part.ids.map((id) => [id, part] as const)));
   const sections: SearchRecord[] = [];
-  const left = [ko[0]?.heading ?? '', en[0]?.heading ?? '', ...rows];
-  const paired = new Set<PagePart>();
+  const left = new Set([...parts, ...partsEn]);
   for (const part of parts) {
     const [id = ''] = part.ids;
     const twin = twins.get(id);
-    if (id === notesId || twin === undefined || part.text === '') left.push(sayPart(part));
-    else {
-      sections.push(makeSection(page, id, part, twin));
-      paired.add(twin);
-    }
+    if (id === notesId || twin === undefined || part.text === '') continue;
+    sections.push(makeSection(page, id, part, twin));
+    left.delete(part);
+    left.delete(twin);
   }
-  const [leadEn, ...others] = en;
-  left.push(...others.filter((part) => !paired.has(part)).map(sayPart));
-  const isOwn = page.kind === 'page';
-  const own: SearchRecord = isOwn
-    ? {
-        ...page,
-        content: joinTexts(page.content, [lead?.text ?? '']),
-        contentEn: leadEn?.text,
-      }
-    : page;
-  if (!isOwn) left.push(lead?.text ?? '', leadEn?.text ?? '');
-  return [addPrinted(own, listPrinted(own, left)), ...sections];
+  const own = beginPage(page, lead?.text, leadEn?.text);
+  const texts = [
+    ...[lead?.heading ?? '', leadEn?.heading ?? ''],
+    ...Array.from(left, ({ heading, text }) => `${heading} ${text}`),
+    ...en.map(({ apart }) => apart),
+    ...besides,
+  ];
+  return [addPrinted(own, listPrinted(own, texts)), ...sections];
 }
