@@ -22,8 +22,9 @@ export function writePageModule(text: string): string {
   return `import { drawPage } from ${JSON.stringify(drawing)};
 export const frontmatter = {};
 const tree = ${JSON.stringify(tree)};
-export function Content({ components, link, ...given }) {
-  return drawPage(tree, components, given, link);
+export { tree };
+export function Content({ components, link, anchors, ...given }) {
+  return drawPage(tree, components, given, link, anchors);
 }
 export default Content;
 `;

@@ -4,12 +4,14 @@ import { languages, type Language } from '../i18n/words.ts';
 import { isRecordKind } from '../model/record-pages.ts';
 import { fileKinds } from '../schema/kinds.ts';
 import { searchKinds, type SearchKind } from '../search/kinds.ts';
+import { isSection, type SearchRecord } from '../search/search-record.ts';
 import { listDataRows } from './data-rows.ts';
 import type { FileOnDisk, Landing } from './handed-over.ts';
 
 /** One kind of record, counted after every step of the build; all counts must agree. */
 export interface CountRow {
-  kind: SearchKind;
+  /** A section is what the search cuts a page into; its records are the headings that were cut at. */
+  kind: SearchKind | 'section';
   /** On disk; undefined for a kind that has no files of its own. */
   files: number | undefined;
   records: number;
@@ -21,7 +23,7 @@ export interface CountRow {
 }
 
 /** Whether one file is one record of the kind. */
-const isFiled = (kind: SearchKind) => isRecordKind(kind) && kind in fileKinds;
+const isFiled = (kind: CountRow['kind']) => isRecordKind(kind) && kind in fileKinds;
 
 /** The step at which something was lost; a language stands for its pages. */
 export type Stop = 'records' | Language | 'search' | 'data';
@@ -40,7 +42,7 @@ export interface SiteCount {
 interface Handed {
   files: readonly FileOnDisk[];
   landings: readonly Landing[];
-  search: Iterable<Pick<Landing, 'kind' | 'address'>>;
+  search: Iterable<Pick<SearchRecord, 'kind' | 'address' | 'of'>>;
 }
 
 /** Tells whether an address exists. Anchors of one page are asked for in a row, so the page read last is kept. */
@@ -59,16 +61,22 @@ function openPages(site: string, language: Language): (address: string) => boole
 const addressesOf = (items: readonly { address: string }[]) =>
   new Set(items.map(({ address }) => address));
 
-const ofKind = <T extends { kind: SearchKind }>(items: readonly T[], kind: SearchKind) =>
+const everyKind = [...searchKinds, 'section'] as const;
+
+const ofKind = <T extends { kind: CountRow['kind'] }>(items: readonly T[], kind: CountRow['kind']) =>
   items.filter((item) => item.kind === kind);
 
 /** Counts files, records, the pages and data rows that show them and the search records that find them, kind by kind. */
 export function countSite(site: string, { files, landings, search }: Handed): SiteCount {
-  const found = Array.from(search, ({ kind, address }) => ({ kind, address }));
+  const found = Array.from(search, (record) => ({
+    kind: isSection(record) ? ('section' as const) : record.kind,
+    address: record.address,
+  }));
+  const landed = [...landings, ...ofKind(found, 'section')];
   const leads = languages.map((language) => ({ language, has: openPages(site, language) }));
   const rowsOf = listDataRows(site, [...files, ...landings]);
-  const rows = searchKinds.map((kind): CountRow => {
-    const own = ofKind(landings, kind);
+  const rows = everyKind.map((kind): CountRow => {
+    const own = ofKind(landed, kind);
     return {
       kind,
       files: isFiled(kind) ? ofKind(files, kind).length : undefined,

@@ -1,11 +1,28 @@
-import { closeSync, openSync, readSync, writeFileSync } from 'node:fs';
+import { closeSync, openSync, readSync, writeSync } from 'node:fs';
 import { StringDecoder } from 'node:string_decoder';
 
 const chunkBytes = 1 << 18;
 
-/** Writes each item as a line of JSON. */
-export function writeJsonLines(path: string, items: readonly unknown[]): void {
-  writeFileSync(path, items.map((item) => `${JSON.stringify(item)}\n`).join(''));
+/** Writes each item as a line of JSON, as it comes; answers how many there are. */
+export function writeJsonLines(path: string, items: Iterable<unknown>): number {
+  const file = openSync(path, 'w');
+  let [count, text] = [0, ''];
+  const flush = () => {
+    const bytes = Buffer.from(text);
+    for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
+    text = '';
+  };
+  try {
+    for (const item of items) {
+      text += `${JSON.stringify(item)}\n`;
+      count += 1;
+      if (text.length > chunkBytes) flush();
+    }
+    flush();
+  } finally {
+    closeSync(file);
+  }
+  return count;
 }
 
 function* readChunks(path: string): Generator<string> {

@@ -97,6 +97,7 @@ async function buildInto(
     await step('share', () => run('share', { workshop, base, root }, signal));
   }
   await step('measure', () => run('measure', { workshop, base }, signal));
+  await step('section', () => run('section', { workshop, base }, signal));
   await step('index', () => run('index', { workshop }, signal));
   const site = handedOver.site(workshop);
   const counts = await step('count', () =>
@@ -146,7 +147,7 @@ async function takeLocked(order: RoadOrder, steps: RoadSteps): Promise<RoadEnd> 
   }
 }
 
-/** The whole road: check, render, font, share (where the site's address is known), measure, index, count, verify, swap. What is at `out` changes only at the last step. */
+/** The whole road: check, render, font, share (where the site's address is known), measure, section, index, count, verify, swap. What is at `out` changes only at the last step. */
 export async function takeRoad(given: RoadOrder, steps: RoadSteps = ownSteps): Promise<RoadEnd> {
   try {
     const [root, out, content] = [given.root, given.out, given.content].map(realPath) as [

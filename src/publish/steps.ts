@@ -17,6 +17,8 @@ export const steps = {
     (await import('./make-shares.ts')).makeShares({ ...order, site: handedOver.site(workshop) }),
   measure: async ({ workshop, base }: InWorkshop & { base: string }) =>
     (await import('./measure-reach.ts')).measureReach(handedOver.site(workshop), base),
+  section: async (order: InWorkshop & { base: string }) =>
+    (await import('./sections/section-step.ts')).completeSearch(order),
   index: async ({ workshop }: InWorkshop) =>
     (await import('./index-site.ts')).indexSite(
       readSearchRecords(workshop),

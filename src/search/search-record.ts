@@ -8,6 +8,12 @@ export interface SearchRecord {
   kind: SearchKind;
   title: string;
   content: string;
+  /** The address of the record or page that it is a part of. */
+  of?: string;
+  /** Words that stand on its page besides: found last, never shown. Folded, each once. */
+  printed?: string;
+  /** The text of its English page, where a section has one. */
+  contentEn?: string | undefined;
   /** The title in English, where it has one. */
   english?: string;
   /** Words by which it is found besides its text: its id, its kind, where it belongs. */
@@ -26,6 +32,10 @@ export interface SearchRecord {
   /** Figures to sort by: the day as YYYYMMDD, and won. */
   sort?: Readonly<Record<'newest' | 'money', string>>;
 }
+
+/** Whether a record is a part of a page of the site's own, at a heading of it. */
+export const isSection = ({ kind, of }: Pick<SearchRecord, 'kind' | 'of'>): boolean =>
+  kind === 'page' && of !== undefined;
 
 /** The title and what follows it in one line, nothing twice. */
 export function joinTexts(title: string, texts: readonly string[]): string {

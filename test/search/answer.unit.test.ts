@@ -11,7 +11,6 @@ import {
   showsWord,
 } from '../../src/search/query/known-text.ts';
 import { parseQuery } from '../../src/search/query/parse-query.ts';
-import { readApart, readCuts } from '../../src/search/query/readings.ts';
 import { makeIndexEntry } from '../../src/search/index-entry.ts';
 
 const read = (content: string, title = '제목') =>
@@ -112,26 +111,6 @@ describe('a record', () => {
     expect(holdsKeys(known, '콜세')).toBe(true);
     expect(holdsKeys(known, '콜센ㅌ')).toBe(true);
     expect(holdsKeys(known, '콜사')).toBe(false);
-  });
-});
-
-describe('words written apart', () => {
-  test('are sought by both their ends', () => {
-    expect(readApart('콜센터운영', [], 'spaced').map(({ words }) => words)).toEqual([
-      ['콜센', '운영'],
-      ['콜센', '영'],
-      ['콜', '운영'],
-    ]);
-    expect(readApart('12x1', [], 'spaced')).toEqual([]);
-    expect(readApart('시', [], 'spaced')).toEqual([]);
-  });
-
-  test('are cut everywhere but at single syllables', () => {
-    expect(readCuts('콜센터운영', [], 'spaced').map(({ words }) => words)).toEqual([
-      ['콜센', '터운영'],
-      ['콜센터', '운영'],
-    ]);
-    expect(readCuts('시', [], 'spaced')).toEqual([]);
   });
 });
 

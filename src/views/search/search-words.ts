@@ -3,7 +3,7 @@ import { goals } from '../../model/goals.ts';
 import { reportedStates } from '../../model/status.ts';
 import { facetNames } from '../../search/facets.ts';
 import { searchKinds } from '../../search/kinds.ts';
-import { matchKinds } from '../../search/query/readings.ts';
+import { matchKinds } from '../../search/query/match-kinds.ts';
 import type { Reader } from '../reader.ts';
 import { goalName } from '../sdg/goal-name.ts';
 

@@ -1,5 +1,5 @@
 import { facetNames, type FacetName } from '../../search/facets.ts';
-import type { Facets } from '../../search/query/pagefind.ts';
+import type { Facets } from '../../search/query/question.ts';
 import type { SearchState } from './search-state.ts';
 import { fillSentence, type ShownWords } from './show-results.ts';
 

@@ -1,6 +1,6 @@
 import type { SearchAnswer } from '../../search/query/question.ts';
 import type { Piece } from '../../search/query/cut-excerpt.ts';
-import type { SearchResult } from '../../search/query/hits.ts';
+import type { SearchResult } from '../../search/query/question.ts';
 
 /** The words of the page, by the last part of their names in i18n. */
 export type ShownWords = Readonly<Record<string, string>>;

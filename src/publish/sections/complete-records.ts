@@ -1,0 +1,103 @@
+import { foldText } from '../../search/fold.ts';
+import { listInterfaceWords } from '../../search/interface-words.ts';
+import { addPrinted, listHeld, listPrinted } from '../../search/printed-words.ts';
+import type { SearchRecord } from '../../search/search-record.ts';
+import { cutPage, type ReadPage } from './cut-page.ts';
+import { openPages } from './open-pages.ts';
+import { hasMark, markWords, type WordMarks } from './word-marks.ts';
+
+/** How the page of a record is read: for its words, also as a list of others, or cut into sections; a part of a page is not. */
+type Reading = 'part' | 'words' | 'list' | 'sections';
+
+function chooseReading({ kind, address }: SearchRecord): Reading {
+  if (address.includes('#')) return 'part';
+  if (kind === 'page' || kind === 'government' || kind === 'term') return 'sections';
+  if (kind === 'department' || kind === 'place' || kind === 'source') return 'list';
+  return kind === 'goal' ? 'list' : 'words';
+}
+
+/** The page of the site's own that stands nearest above an address. */
+function findAbove(pages: ReadonlySet<string>, address: string): string {
+  let above = address;
+  do above = above.replace(/[^/]+\/$/, '');
+  while (above !== '/' && !pages.has(above));
+  return above;
+}
+
+/** Words of rows that no record holds which the row leads to. */
+function listBesides({ ko, en }: ReadPage, held: ReadonlyMap<string, WordMarks>): string[] {
+  return [...ko, ...en]
+    .flatMap(({ rows }) => rows)
+    .flatMap(({ to, text }) => {
+      const marks = to.flatMap((address) => held.get(address) ?? []);
+      return foldText(text)
+        .split(' ')
+        .filter((word) => !marks.some((known) => hasMark(known, word)));
+    });
+}
+
+/**
+ * Completes the search records by what the built pages print: sections of the site's own pages, and the words on the
+ * page of a record that the record does not hold. A word of the interface is a label there: it stands on the pages of
+ * many records, so it leads to the page that lists them. A row that leads to a record is that record's.
+ * Records come one at a time: first those that list no others, then those that do, then the pages, from the last
+ * address to the first. The records are gone through several times.
+ */
+export function* completeRecords(
+  records: Iterable<SearchRecord>,
+  folder: string,
+  base: string,
+): Generator<SearchRecord> {
+  const [linked, pages] = [new Set<string>(), new Set<string>()];
+  const cut: SearchRecord[] = [];
+  for (const record of records) {
+    const reading = chooseReading(record);
+    if (reading === 'words' || reading === 'list') linked.add(record.address);
+    if (reading === 'sections') cut.push(record);
+    if (record.kind === 'page') pages.add(record.address);
+  }
+  const read = openPages({ folder, base, linked });
+  const labels = listInterfaceWords();
+  const held = new Map<string, WordMarks>();
+  const labelsBelow = new Map<string, Set<string>>();
+
+  const complete = (record: SearchRecord, isList: boolean): SearchRecord => {
+    const page = read(record, isList);
+    const printed = listPrinted(record, [
+      ...[...page.ko, ...page.en].flatMap(({ heading, text, apart }) => [heading, text, apart]),
+      ...listBesides(page, held),
+    ]);
+    const above = findAbove(pages, record.address);
+    const found = labelsBelow.get(above) ?? new Set();
+    labelsBelow.set(above, found);
+    for (const word of printed) if (labels.has(word)) found.add(word);
+    const completed = addPrinted(
+      record,
+      printed.filter((word) => !labels.has(word)),
+    );
+    held.set(record.address, markWords(listHeld(completed)));
+    return completed;
+  };
+
+  for (const record of records) {
+    const reading = chooseReading(record);
+    if (reading === 'part') yield record;
+    if (reading === 'words') yield complete(record, false);
+  }
+  for (const record of records) {
+    if (chooseReading(record) === 'list') yield complete(record, true);
+  }
+  const fronts = new Set<string>();
+  for (const record of cut.toReversed()) {
+    const page = read(record, true);
+    // A front page may stand at several addresses; the longest of them stays what it is.
+    const front = record.kind !== 'page' || record.address === '/' ? JSON.stringify(page) : '';
+    const isTwin = fronts.has(front);
+    if (front !== '') fronts.add(front);
+    const besides = listBesides(page, held);
+    const [completed = record, ...sections] = isTwin ? [record] : cutPage(record, page, besides);
+    const below = labelsBelow.get(record.address) ?? [];
+    yield addPrinted(completed, listPrinted(completed, [...below]));
+    yield* sections;
+  }
+}
