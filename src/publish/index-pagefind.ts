@@ -5,7 +5,7 @@ import * as pagefind from 'pagefind';
 import { makeHead } from '../search/drawers/make-head.ts';
 import { RecordLists } from '../search/drawers/record-lists.ts';
 import { facetNames } from '../search/facets.ts';
-import { holderFile, makeIndexEntry, wordFolder } from '../search/index-entry.ts';
+import { makeIndexEntry, wordFolder } from '../search/index-entry.ts';
 import {
   headFile,
   manifestFile,
@@ -53,7 +53,6 @@ function writeOwnFiles(folder: string, records: readonly SearchRecord[]): void {
   for (const [name, text] of writeWordList(records)) {
     writeFileSync(join(folder, wordFolder, `${name}.txt`), text);
   }
-  writeFileSync(join(folder, holderFile), JSON.stringify({}));
   const ordered = orderRecords(records);
   const names = nameRecords(folder);
   const lists = new RecordLists();

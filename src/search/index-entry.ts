@@ -5,7 +5,6 @@ import type { SearchRecord } from './search-record.ts';
 
 /** Where the search keeps its own files, below the index. */
 export const wordFolder = 'words';
-export const holderFile = 'holders.json';
 
 /** A record as Pagefind takes it. `t` and `k` hold parts of the words of title and text, `h` what it
  * is found by besides, `names` what else it is called, `p` what else its page prints, `en` its text in English; only the

@@ -8,12 +8,6 @@ export interface SearchRecord {
   kind: SearchKind;
   title: string;
   content: string;
-  /** The address of the record or page that it is a part of. */
-  of?: string;
-  /** Words that stand on its page besides: found last, never shown. Folded, each once. */
-  printed?: string;
-  /** The text of its English page, where a section has one. */
-  contentEn?: string | undefined;
   /** The title in English, where it has one. */
   english?: string;
   /** Words by which it is found besides its text: its id, its kind, where it belongs. */
@@ -25,9 +19,9 @@ export interface SearchRecord {
   /** Words that stand on its page besides its text, such as labels: found, never quoted. */
   printed?: string;
   /** The text in English, where the page has one of its own. */
-  contentEn?: string;
+  contentEn?: string | undefined;
   /** What is written for editors is answered only where nothing else is found. */
-  audience?: Audience;
+  audience?: Audience | undefined;
   filters?: Readonly<Record<string, readonly string[]>>;
   /** Figures to sort by: the day as YYYYMMDD, and won. */
   sort?: Readonly<Record<'newest' | 'money', string>>;

@@ -27,9 +27,10 @@ const isUnasked = ({ words = [], matchedMetaFields = [] }: RawResult) =>
 
 /** Whether a reader meets the word in the record, or is led to it by the word. */
 function holdsBeginning(known: ReadText, word: string): boolean {
-  const { folded, hidden, english = '', names } = known;
-  const texts = [folded.text, hidden, foldText(english)];
+  const { folded, hidden, printed, english = '', names, tokens } = known;
+  const texts = [folded.text, hidden, printed, foldText(english)];
   return (
+    tokens().has(word) ||
     texts.some((text) => text.includes(word)) || [...names].some((name) => name.startsWith(word))
   );
 }

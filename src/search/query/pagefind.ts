@@ -35,18 +35,3 @@ export interface Pagefind {
 export interface PagefindBundle {
   createInstance: (options: { basePath: string }) => Pagefind;
 }
-
-/** A title and a name say most; parts of words say less than words; the rest is not for finding. */
-export const ranking = {
-  metaWeights: {
-    title: 5,
-    t: 3,
-    k: 0.5,
-    h: 0.05,
-    english: 3,
-    names: 5,
-    address: 0,
-    kind: 0,
-    audience: 0,
-  },
-};

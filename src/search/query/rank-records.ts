@@ -5,7 +5,7 @@ import { looser, type MatchKind } from './match-kinds.ts';
 import type { Within } from './narrow.ts';
 import type { Query } from './parse-query.ts';
 import type { SearchAnswer } from './question.ts';
-import { holdsWay, listHeld, scoreHead, scoreSets, scoreText, worthOf, type Asked, type Scored } from './rank.ts';
+import { holdsWay, isAbout, listHeld, scoreHead, scoreSets, scoreText, worthOf, type Asked, type Scored } from './rank.ts';
 import type { Head, ReadText, TextIndex } from './text-index.ts';
 
 interface Order {
@@ -38,13 +38,17 @@ const byScore = (a: Scored, b: Scored) => b.score - a.score || a.number - b.numb
  * The records that surely hold all of the question, or where none does, those that hold the most of it. A question of which nothing
  * that it needs is known is answered by what it could do without.
  */
-function choose({ asked, missing, within, query }: Order): Scored[] {
+function choose(index: TextIndex, { asked, missing, within, query }: Order): Scored[] {
   const all = scoreSets(asked, missing.length).filter(({ number }) => within.has(number));
-  const best = Math.max(0, ...all.map(({ sureness }) => sureness));
+  const surest = (some: readonly Scored[]) => Math.max(0, ...some.map(({ sureness }) => sureness));
+  const best = surest(all);
   if (query.phrases.length > 0) return all.filter(({ coverage }) => coverage >= whole);
   if (best === 0) return all;
-  const least = best >= whole ? whole : Math.max(best * nearBest, leastCoverage);
-  return all.filter(({ sureness }) => sureness >= least);
+  const isRecord = ({ number }: Scored) => !isAbout(index.kindOf(number));
+  const bestRecord = surest(all.filter(isRecord));
+  const least = bestRecord >= whole ? whole : Math.max(bestRecord * nearBest, leastCoverage);
+  // Pages and sources print what many records say: that one of them holds all the words is not enough to answer with it alone.
+  return all.filter((each) => each.sureness >= (isRecord(each) ? least : Math.min(whole, Math.max(least, best * nearBest))));
 }
 
 async function readBest(
@@ -114,7 +118,7 @@ export async function rankRecords(
   signal?: AbortSignal,
 ): Promise<Omit<SearchAnswer, 'query' | 'understood'>> {
   const { asked, missing, left, within, limit } = order;
-  const chosen = choose(order);
+  const chosen = choose(index, order);
   const { ranked, hidden } = await readBest(index, chosen, order, signal);
   const holding = ranked.filter(({ known }) => holds(known, order));
   const [first] = holding;

@@ -8,15 +8,18 @@ import type { Held } from './ways.ts';
 
 /** How much a record of a kind is worth beside others that say the same: what was promised before what is told of it. */
 const worthOfKind: Readonly<Partial<Record<SearchKind, number>>> = {
-  pledge: 1.3,
+  pledge: 1.5,
   government: 1.05,
-  indicator: 0.95,
+  indicator: 0.9,
   goal: 0.85,
-  source: 0.8,
-  page: 0.8,
+  source: 0.6,
+  page: 0.75,
   finding: 0.5,
 };
 const usualWorth = 1;
+
+/** What tells of records: pages, sources and findings. */
+export const isAbout = (kind: SearchKind) => ['page', 'source', 'finding'].includes(kind);
 
 /** A part of a page says what the page says, later. */
 const worthOfPart = 0.75;
@@ -150,11 +153,12 @@ export function scoreText(known: ReadText, { concepts, size }: Asked): number {
     const [first = ''] = words;
     const at = findWord(known.folded.text, first);
     if (at < 0) {
-      score -= own * 0.3;
+      // What only stands beside the text, or in a title in the other language, says less.
+      score -= own * (held.isTitled ? 0 : 0.6);
       continue;
     }
     const times = known.folded.text.split(first).length;
-    score += own * ((at < early ? 0.1 : 0) + 0.2 * Math.log2(Math.min(often, times)));
+    score += own * ((at < early ? 0.1 : 0) + 0.3 * Math.log2(Math.min(often, times)));
     const next = parts[index + 1]?.held;
     if (next && holdsTogether(known, [...words, ...next.way.words])) score += own * 0.35;
   }

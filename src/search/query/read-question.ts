@@ -84,7 +84,7 @@ async function joinStrays(words: readonly string[], resolver: Resolver): Promise
 
 const guesses: readonly MatchKind[] = ['typo', 'initials', 'keyboard'];
 
-const verb = { weight: 0.7, isNeeded: false };
+const verb = { weight: 0.7 };
 const weak = { weight: 0.2, isNeeded: false };
 
 async function readWord(
@@ -116,16 +116,21 @@ function sayApart(concept: Concept): Concept {
   return { ...concept, how: looser(concept.how, 'spaced'), held: new Map(held) };
 }
 
-/** What is written together and stands apart: each part by itself. */
-async function readParts(word: string, resolver: Resolver): Promise<Concept[]> {
+/** What is written together and stands apart: each part by itself, and what stands nowhere. */
+async function readParts(
+  word: string,
+  resolver: Resolver,
+): Promise<{ concepts: Concept[]; rest: readonly string[] }> {
   for (const form of listForms(word)) {
-    const parts = await splitWord(form, resolver);
-    if (!parts) continue;
-    const naming = parts.filter((part) => !['ask', 'filler'].includes(classifyWord(part)));
-    const concepts = await Promise.all(naming.map((part) => readWord({ word: part }, resolver)));
-    return concepts.filter((each) => each !== undefined).map(sayApart);
+    const cut = await splitWord(form, resolver);
+    if (!cut) continue;
+    const naming = cut.parts.filter((part) => !['ask', 'filler'].includes(classifyWord(part)));
+    const read = await Promise.all(naming.map((part) => readWord({ word: part }, resolver)));
+    const concepts = read.filter((each) => each !== undefined).map(sayApart);
+    const rest = cut.rest.filter((part) => part.length > 1 && classifyWord(part) === 'content');
+    return { concepts, rest };
   }
-  return [];
+  return { concepts: [], rest: [] };
 }
 
 /** Reads the words of a question. Words that only ask are left out, unless there are no others. */
@@ -142,9 +147,14 @@ export async function readQuestion(
   for (const sought of naming.length + known.length > 0 ? naming : joined) {
     const { word } = sought;
     const concept = await readWord(sought, resolver);
-    const read = concept ? [concept] : await readParts(word, resolver);
-    concepts.push(...read);
-    if (read.length > 0 || classifyWord(word) !== 'content') continue;
+    if (concept) concepts.push(concept);
+    else if (!endsAsPredicate(word)) {
+      const read = await readParts(word, resolver);
+      concepts.push(...read.concepts);
+      missing.push(...read.rest);
+      if (read.concepts.length > 0) continue;
+    }
+    if (concept || classifyWord(word) !== 'content') continue;
     if (endsAsPredicate(word)) left.push(word);
     else missing.push(word);
   }

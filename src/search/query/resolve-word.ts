@@ -79,31 +79,52 @@ async function findTypo(word: string, { finder, book }: Resolver): Promise<Way[]
 
 const longestSplit = 20;
 
+/** A word that was taken apart: what stands on the site, and what does not. */
+export interface Cut {
+  parts: readonly string[];
+  rest: readonly string[];
+}
+
+const costOfPart = 1;
+/** What stands nowhere is dearer than any way to cut what does. */
+const costOfRest = 3;
+const longestRest = 3;
+/** Two of three syllables at least stand on the site. */
+const leastKnown = 2 / 3;
+
 /**
- * Cuts a long word into words that stand on the site, as few as possible, long ones first; undefined where a rest remains.
- * No cut follows a digit: a number stays whole, and with what it counts.
+ * Cuts a long word into words that stand on the site, as few as possible; undefined where too little of it does. No cut follows a
+ * digit: a number stays whole, and with what it counts.
  */
 export async function splitWord(
   word: string,
   { finder, findSynonyms }: Pick<Resolver, 'finder' | 'findSynonyms'>,
-): Promise<string[] | undefined> {
+): Promise<Cut | undefined> {
   if (word.length < 4 || word.length > longestSplit || !/[가-힣]/.test(word)) return undefined;
   const isPart = async (part: string) =>
     !/\d$/.test(part) &&
     ((await finder.find(part)).numbers.length > 0 || findSynonyms(part).length > 0);
   /** The best cut of what begins at each place, from the end backwards. */
-  const cuts: (string[] | undefined)[] = Array.from({ length: word.length + 1 });
-  cuts[word.length] = [];
-  for (let start = word.length - 2; start >= 0; start -= 1) {
-    for (let end = word.length; end - start >= 2; end -= 1) {
-      const rest = cuts[end];
-      const best = cuts[start];
-      if (!rest || (best && best.length <= rest.length + 1)) continue;
+  const cuts: (Cut & { cost: number })[] = [];
+  cuts[word.length] = { parts: [], rest: [], cost: 0 };
+  for (let start = word.length - 1; start >= 0; start -= 1) {
+    for (let end = word.length; end > start; end -= 1) {
+      const after = cuts[end];
       const part = word.slice(start, end);
-      if (part !== word && (await isPart(part))) cuts[start] = [part, ...rest];
+      if (!after || part === word) continue;
+      const known = after.cost + costOfPart;
+      const unknown = after.cost + costOfRest + part.length;
+      const best = cuts[start]?.cost ?? Infinity;
+      if (part.length > 1 && known < best && (await isPart(part))) {
+        cuts[start] = { ...after, parts: [part, ...after.parts], cost: known };
+      } else if (part.length <= longestRest && unknown < best) {
+        cuts[start] = { ...after, rest: [part, ...after.rest], cost: unknown };
+      }
     }
   }
-  return cuts[0];
+  const [cut] = cuts;
+  const known = cut?.parts.join('').length ?? 0;
+  return cut && known >= word.length * leastKnown ? cut : undefined;
 }
 
 async function* listGuesses(word: string, resolver: Resolver): AsyncGenerator<readonly Way[]> {
