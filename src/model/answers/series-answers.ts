@@ -1,0 +1,76 @@
+import type { SdgIndicator } from '../../kinds/indicator/schema.ts';
+import type { Series } from '../../schema/series.ts';
+import { listUndated, readSeries, type SeriesPoint } from '../series.ts';
+import {
+  sayAnswer,
+  text,
+  when,
+  type AnswerFact,
+  type AnswerSentence,
+  type Slot,
+} from './answer.ts';
+
+/** More values than this are left to the page; the newest are told. */
+const mostPoints = 5;
+
+const valueOf = ({ value, about }: Pick<SeriesPoint, 'value' | 'about'>, unit: string): Slot => ({
+  is: 'quantity',
+  value,
+  unit,
+  about,
+});
+
+function tellPoint(point: SeriesPoint, unit: string): AnswerSentence[] {
+  const slots = { when: when(point.when), value: valueOf(point, unit) };
+  return [
+    sayAnswer(point.derived ? 'series.derived' : 'series.point', slots),
+    ...(point.note === undefined ? [] : [sayAnswer('series.note', { note: text(point.note) })]),
+  ];
+}
+
+/** How many there were: the values with their times, and what was counted. */
+function answerValues(series: Series): AnswerFact[] {
+  const { unit, definition } = series;
+  const points = readSeries(series).slice(-mostPoints);
+  const undated = listUndated(series).flatMap(({ value, cite }) =>
+    value === undefined ? [] : [{ value, cite, about: undefined }],
+  );
+  const newest = points.at(-1);
+  const all = [...points, ...undated];
+  if (all.length === 0) return [];
+  return [
+    {
+      field: 'value',
+      sentences: [
+        ...points.flatMap((point) => tellPoint(point, unit)),
+        ...undated.map((point) => sayAnswer('series.undated', { value: valueOf(point, unit) })),
+        sayAnswer('series.definition', { definition: text(definition.replace(/\.$/, '')) }),
+      ],
+      figure: newest && undated.length === 0 ? valueOf(newest, unit) : undefined,
+      asOf: newest?.when,
+      cites: all.map(({ cite }) => cite),
+    },
+  ];
+}
+
+function answerTarget({
+  target,
+  unit,
+}: Series & Partial<Pick<SdgIndicator, 'target'>>): AnswerFact[] {
+  if (!target) return [];
+  const value: Slot = { is: 'quantity', value: target.value, unit };
+  return [
+    {
+      field: 'target',
+      sentences: [sayAnswer('series.target', { when: when(target.when), value })],
+      figure: value,
+      cites: [target.cite],
+    },
+  ];
+}
+
+/** What an indicator or a statistic answers. */
+export const answerSeries = (series: Series): AnswerFact[] => [
+  ...answerValues(series),
+  ...answerTarget(series),
+];
