@@ -1,4 +1,4 @@
-import type { AnswerSentence, Slot } from '../model/answers/answer.ts';
+import type { AnswerSentence, AnswerSlot } from '../model/answers/answer.ts';
 import { toWon } from '../model/amount.ts';
 import type { Sum } from '../schema/money.ts';
 import { formatNumber, formatWon, sayPeriod } from './format.ts';
@@ -18,7 +18,7 @@ function phraseSum(sum: Sum, t: Translate, language: Language): string {
 }
 
 /** A value of an answer in words. */
-export function phraseSlot(slot: Slot, language: Language): string {
+export function phraseSlot(slot: AnswerSlot, language: Language): string {
   const t = translator(language);
   switch (slot.is) {
     case 'won':
@@ -48,13 +48,9 @@ export function phraseSlot(slot: Slot, language: Language): string {
   }
 }
 
-/** The names under which the sentences of other places are told. */
-const elsewhere = /^(?:verdict\.|tombstone\.|status\.(?:lost|not-stated)-note$)/;
-
 /** One sentence of an answer. */
 export function phraseSentence({ say, slots }: AnswerSentence, language: Language): string {
-  const key = elsewhere.test(say) ? say : `answer.${say}`;
-  if (!hasWords(key)) throw new Error(`no words for ${key}`);
+  if (!hasWords(say)) throw new Error(`no words for ${say}`);
   const filled = Object.entries(slots).map(([name, slot]) => [name, phraseSlot(slot, language)]);
-  return translator(language)(key, Object.fromEntries(filled) as Record<string, string>);
+  return translator(language)(say, Object.fromEntries(filled) as Record<string, string>);
 }

@@ -22,7 +22,7 @@ export interface Called {
 }
 
 /** A value in a sentence, in the words of no language yet. */
-export type Slot =
+export type AnswerSlot =
   | { is: 'won'; value: Won }
   | { is: 'sum'; value: Sum }
   /** An EDTF date or interval. */
@@ -40,7 +40,7 @@ export type Slot =
 /** One sentence: its name in i18n, and what is filled in. */
 export interface AnswerSentence {
   say: string;
-  slots: Readonly<Record<string, Slot>>;
+  slots: Readonly<Record<string, AnswerSlot>>;
 }
 
 /** What a record states of one field. */
@@ -51,7 +51,7 @@ export interface AnswerFact {
   /** Together they are the answer: the fact first, then what must be known beside it. */
   sentences: readonly AnswerSentence[];
   /** The one value that was asked for; left out where there are several. */
-  figure?: Slot | undefined;
+  figure?: AnswerSlot | undefined;
   /** Up to when this is known: an EDTF date. */
   asOf?: string | undefined;
   /** The place on the record's page that shows it. */
@@ -59,18 +59,21 @@ export interface AnswerFact {
   cites: readonly Citation[];
 }
 
-export const won = (value: Won): Slot => ({ is: 'won', value });
-export const when = (value: string): Slot => ({ is: 'when', value });
-export const text = (value: string): Slot => ({ is: 'text', value });
-export const word = (value: string): Slot => ({ is: 'word', value });
+export const won = (value: Won): AnswerSlot => ({ is: 'won', value });
+export const when = (value: string): AnswerSlot => ({ is: 'when', value });
+export const text = (value: string): AnswerSlot => ({ is: 'text', value });
+export const word = (value: string): AnswerSlot => ({ is: 'word', value });
 
-export const sayAnswer = (say: string, slots: AnswerSentence['slots'] = {}): AnswerSentence => ({
+export const writeSentence = (
+  say: string,
+  slots: AnswerSentence['slots'] = {},
+): AnswerSentence => ({
   say,
   slots,
 });
 
 /** The names of records in one list. */
-export const called = (records: readonly (Named | Titled)[]): Slot => ({
+export const called = (records: readonly (Named | Titled)[]): AnswerSlot => ({
   is: 'called',
   value: records.map((record) => ({
     ko: 'name' in record ? record.name : record.title,

@@ -2,7 +2,7 @@ import type { Titled } from '../../schema/name.ts';
 import type { Citation } from '../../schema/text.ts';
 import type { GovernmentBook } from '../dataset.ts';
 import type { PledgeEntry } from '../pledge-entry.ts';
-import { called, sayAnswer, text, type AnswerFact } from './answer.ts';
+import { called, writeSentence, text, type AnswerFact } from './answer.ts';
 
 /** The office that answers for a pledge, those that help, and the roles; names of people are not in the records. */
 export function answerOffices(
@@ -17,12 +17,16 @@ export function answerOffices(
     {
       field: 'department',
       sentences: [
-        sayAnswer('department.lead', { name: called([lead]) }),
+        writeSentence('answer.department.lead', { name: called([lead]) }),
         ...(helping.length > 0
-          ? [sayAnswer('department.helping', { names: called(helping) })]
+          ? [writeSentence('answer.department.helping', { names: called(helping) })]
           : []),
         ...(roles.length > 0
-          ? [sayAnswer('department.roles', { roles: called(roles.map((name) => ({ name }))) })]
+          ? [
+              writeSentence('answer.department.roles', {
+                roles: called(roles.map((name) => ({ name }))),
+              }),
+            ]
           : []),
       ],
       figure: called([lead]),
@@ -44,7 +48,7 @@ export function answerOffice(
   return [
     {
       field: 'department',
-      sentences: [sayAnswer('department', { name: called([office]) })],
+      sentences: [writeSentence('answer.department', { name: called([office]) })],
       figure: called([office]),
       cites,
     },
@@ -65,7 +69,10 @@ export function answerBasis(
     {
       field: 'basis',
       sentences: [
-        sayAnswer('basis', { count: text(String(sources.length)), sources: called(sources) }),
+        writeSentence('answer.basis', {
+          count: text(String(sources.length)),
+          sources: called(sources),
+        }),
       ],
       anchor,
       cites,

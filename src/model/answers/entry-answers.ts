@@ -5,14 +5,14 @@ import type { Dataset, GovernmentBook } from '../dataset.ts';
 import { findEntry, type AnyEntry } from '../entry-book.ts';
 import { listFacts, type EntryFact } from '../entry-fact.ts';
 import {
-  sayAnswer,
+  writeSentence,
   text,
   when,
   word,
   type AnswerFact,
   type AnswerField,
   type AnswerSentence,
-  type Slot,
+  type AnswerSlot,
 } from './answer.ts';
 import { answerBasis, answerOffice } from './department-answers.ts';
 import { entryFields } from './entry-fields.ts';
@@ -26,13 +26,13 @@ import { answerChanges, answerSteps } from './step-answers.ts';
 const served: ReadonlySet<EntryKind> = new Set<EntryKind>(['participation', 'programme']);
 
 /** A fact with its name; of one that another record tells, that record's own answer. */
-interface Told {
+interface ToldFact {
   sentences: readonly AnswerSentence[];
-  figure: Slot | undefined;
+  figure: AnswerSlot | undefined;
   cites: readonly Citation[];
 }
 
-function readSlot(kind: EntryKind, { name, form, value }: EntryFact): Slot | undefined {
+function readSlot(kind: EntryKind, { name, form, value }: EntryFact): AnswerSlot | undefined {
   if (value === undefined || form === 'stated') return undefined;
   if (form === 'amount') return value === '-' ? undefined : { is: 'sum', value };
   if (form === 'date' || form === 'period') return when(value);
@@ -41,7 +41,7 @@ function readSlot(kind: EntryKind, { name, form, value }: EntryFact): Slot | und
   return form === 'choice' ? word(`entry.fact.${kind}.${name}.${value}`) : text(value);
 }
 
-function tellHeld(path: string, { entries }: GovernmentBook): Told | undefined {
+function tellHeld(path: string, { entries }: GovernmentBook): ToldFact | undefined {
   const held = findEntry(entries, path);
   if (!held || !('series' in held.entry)) return undefined;
   const [fact] = answerSeries(held.entry as unknown as Series);
@@ -53,7 +53,7 @@ function tellFact(
   fact: EntryFact,
   entry: AnyEntry,
   book: GovernmentBook,
-): Told | undefined {
+): ToldFact | undefined {
   const label = word(`entry.fact.${kind}.${fact.name}`);
   if (fact.form === 'stated') {
     const { value } = fact;
@@ -62,21 +62,21 @@ function tellFact(
     const slots = { label, value: text(value.text.replace(/\.$/, '')) };
     const sentence =
       value.when === undefined
-        ? sayAnswer('entry.fact', slots)
-        : sayAnswer('entry.fact-at', { ...slots, when: when(value.when) });
+        ? writeSentence('answer.entry.fact', slots)
+        : writeSentence('answer.entry.fact-at', { ...slots, when: when(value.when) });
     return { sentences: [sentence], figure: text(value.text), cites: [value.cite] };
   }
   const figure = readSlot(kind, fact);
   return (
     figure && {
-      sentences: [sayAnswer('entry.fact', { label, value: figure })],
+      sentences: [writeSentence('answer.entry.fact', { label, value: figure })],
       figure,
       cites: entry.sources ?? [],
     }
   );
 }
 
-function answerField(field: AnswerField, told: readonly Told[]): AnswerFact[] {
+function answerField(field: AnswerField, told: readonly ToldFact[]): AnswerFact[] {
   if (told.length === 0) return [];
   return [
     {

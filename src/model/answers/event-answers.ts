@@ -3,7 +3,7 @@ import type { Milestone } from '../../schema/work.ts';
 import { firstDay, spanDays } from '../period.ts';
 import type { PledgeEntry } from '../pledge-entry.ts';
 import {
-  sayAnswer,
+  writeSentence,
   text,
   when,
   type AnswerFact,
@@ -15,7 +15,7 @@ import { eventFields, sortEvent } from './event-sorts.ts';
 /** More events of one sort than this are left to the page. */
 const mostEvents = 4;
 
-const isWithin = (inner: string, outer: string) => {
+const liesWithin = (inner: string, outer: string) => {
   const [one, other] = [spanDays(inner), spanDays(outer)];
   return one.first >= other.first && one.last <= other.last;
 };
@@ -23,24 +23,31 @@ const isWithin = (inner: string, outer: string) => {
 /** Times that other places give and that cannot both be true: a more exact one says the same. */
 function listOtherTimes({ when: own, alsoStated = [] }: Milestone): string[] {
   const others = alsoStated.filter(
-    (also) => !isWithin(also.when, own) && !isWithin(own, also.when),
+    (also) => !liesWithin(also.when, own) && !liesWithin(own, also.when),
   );
   return [...new Set(others.map((also) => also.when))];
 }
 
 function sayState(event: Milestone, asOf: PledgeEntry['asOf']): string {
-  if (event.state === 'done') return 'event.done';
-  return firstDay(event.when) > asOf.day ? 'event.to-come' : 'event.not-seen';
+  if (event.state === 'done') return 'answer.event.done';
+  return firstDay(event.when) > asOf.day ? 'answer.event.to-come' : 'answer.event.not-seen';
 }
 
 function tellEvent(event: Milestone, { milestones, asOf }: PledgeEntry): AnswerSentence[] {
   const slots = { when: when(event.when), event: text(event.what) };
   const undone = milestones.find(({ undoes, state }) => undoes === event.id && state === 'done');
   return [
-    sayAnswer(sayState(event, asOf), { ...slots, date: when(asOf.text) }),
-    ...listOtherTimes(event).map((other) => sayAnswer('event.also', { when: when(other) })),
+    writeSentence(sayState(event, asOf), { ...slots, date: when(asOf.text) }),
+    ...listOtherTimes(event).map((other) =>
+      writeSentence('answer.event.also', { when: when(other) }),
+    ),
     ...(undone
-      ? [sayAnswer('event.undone', { when: when(undone.when), event: text(undone.what) })]
+      ? [
+          writeSentence('answer.event.undone', {
+            when: when(undone.when),
+            event: text(undone.what),
+          }),
+        ]
       : []),
   ];
 }
@@ -62,7 +69,7 @@ function answerSort(
       of,
       sentences: [
         ...shown.flatMap((event) => tellEvent(event, pledge)),
-        ...(left > 0 ? [sayAnswer('event.more', { count: text(String(left)) })] : []),
+        ...(left > 0 ? [writeSentence('answer.event.more', { count: text(String(left)) })] : []),
       ],
       figure: isOne ? when(first.when) : undefined,
       asOf: pledge.asOf.text,

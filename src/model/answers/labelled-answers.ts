@@ -1,11 +1,17 @@
 import type { Fact } from '../../schema/work.ts';
-import { sayAnswer, text, type AnswerFact, type AnswerField, type Slot } from './answer.ts';
-import { readCount, sortLabel } from './stated-labels.ts';
+import {
+  writeSentence,
+  text,
+  type AnswerFact,
+  type AnswerField,
+  type AnswerSlot,
+} from './answer.ts';
+import { readStatedCount, sortLabel } from './stated-labels.ts';
 
 /** A labelled fact and the project it belongs to. */
 export interface Labelled {
   fact: Fact;
-  of: Slot | undefined;
+  of: AnswerSlot | undefined;
 }
 
 /** The same words in one sentence: what is stated keeps its own words. */
@@ -14,13 +20,15 @@ function sayLabelled({ fact: { label, text: says }, of }: Labelled) {
     label: { is: 'label', value: label } as const,
     text: text(says.replace(/\.$/, '')),
   };
-  return of ? sayAnswer('fact.of', { ...slots, name: of }) : sayAnswer('fact', slots);
+  return of
+    ? writeSentence('answer.fact.of', { ...slots, name: of })
+    : writeSentence('answer.fact', slots);
 }
 
 function answerOne(
   field: AnswerField,
   all: readonly Labelled[],
-  figureOf: (says: string) => Slot | undefined,
+  figureOf: (says: string) => AnswerSlot | undefined,
 ): AnswerFact[] {
   const [first] = all;
   if (!first) return [];
@@ -52,7 +60,7 @@ export function answerLabels(
 export function answerCounts(labelled: readonly Labelled[]): AnswerFact[] {
   return labelled.flatMap((each) => {
     const isMoney = sortLabel(each.fact.label, each.fact.text) === 'plan';
-    const count = isMoney ? undefined : readCount(each.fact.text);
+    const count = isMoney ? undefined : readStatedCount(each.fact.text);
     return count ? answerOne('count', [each], () => ({ is: 'quantity', ...count })) : [];
   });
 }

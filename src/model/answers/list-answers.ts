@@ -23,11 +23,11 @@ const indexBooks = rememberFor(
   ({ governments }: Dataset) => new Map(governments.map((book) => [book.government.id, book])),
 );
 
-type Placed = Exclude<RecordKind, EntryKind | 'source'>;
+type FrameKind = Exclude<RecordKind, EntryKind | 'source'>;
 
 /** What a government, or one of its frame, answers. */
 function answerPlaced(
-  kind: Placed,
+  kind: FrameKind,
   { record, address }: RecordPage,
   book: GovernmentBook,
   dataset: Dataset,

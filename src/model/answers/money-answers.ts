@@ -7,7 +7,7 @@ import type { PledgeEntry, WorkPart } from '../pledge-entry.ts';
 import { listSpentSpans, readSpentSpan } from '../spent-span.ts';
 import {
   called,
-  sayAnswer,
+  writeSentence,
   text,
   when,
   won,
@@ -15,12 +15,12 @@ import {
   type AnswerSentence,
 } from './answer.ts';
 
-type Stage = 'plan' | 'secured' | 'spent';
+type AnswerStage = 'plan' | 'secured' | 'spent';
 type PlanKind = 'current' | 'table' | 'mixed';
 
 const hasMoney = ({ work }: WorkPart) => work.money !== undefined;
 
-function citePart(stage: Stage, { work: { money } }: WorkPart): Citation | undefined {
+function citePart(stage: AnswerStage, { work: { money } }: WorkPart): Citation | undefined {
   if (stage !== 'plan') return money?.[stage]?.cite;
   return typeof money?.planTotal?.current === 'number' ? money.planTotal.cite : money?.plan?.cite;
 }
@@ -37,17 +37,17 @@ function kindOfPlan(parts: readonly WorkPart[]): PlanKind {
 }
 
 /** Of several projects each says its own amount, and it is said where one states none. */
-function tellParts(stage: Stage, parts: readonly WorkPart[]): AnswerSentence[] {
+function tellParts(stage: AnswerStage, parts: readonly WorkPart[]): AnswerSentence[] {
   const named = parts.filter(({ title }) => title !== undefined);
   if (parts.length < 2 || named.length < 2) return [];
   const stated = parts.filter(({ money }) => money?.[stage] !== undefined);
   return [
-    ...(stated.length < named.length ? [sayAnswer('money.some-parts')] : []),
+    ...(stated.length < named.length ? [writeSentence('answer.money.some-parts')] : []),
     ...stated.flatMap(({ title, english, money }) =>
       title === undefined || money?.[stage] === undefined
         ? []
         : [
-            sayAnswer('money.part', {
+            writeSentence('answer.money.part', {
               name: called([{ title, english }]),
               amount: won(money[stage]),
             }),
@@ -70,13 +70,15 @@ function tellPlan({ parts, money }: PledgeEntry, { initialPlan, plan }: MoneySta
   return [
     ...(initialPlan === undefined || initialPlan === plan || money === undefined
       ? []
-      : [sayAnswer('plan.initial', { amount: won(initialPlan) })]),
-    ...(after === undefined ? [] : [sayAnswer('plan.after-term', { amount: won(after) })]),
+      : [writeSentence('answer.plan.initial', { amount: won(initialPlan) })]),
+    ...(after === undefined
+      ? []
+      : [writeSentence('answer.plan.after-term', { amount: won(after) })]),
   ];
 }
 
-function sayTotal(
-  stage: Stage,
+function sayWhole(
+  stage: AnswerStage,
   pledge: PledgeEntry,
   amount: Won,
   subject: AnswerSentence['slots'],
@@ -84,17 +86,15 @@ function sayTotal(
   const slots = { ...subject, amount: won(amount) };
   if (stage === 'spent') {
     const spans = { is: 'spans', value: listSpentSpans([pledge]) } as const;
-    return sayAnswer('spent', { ...slots, spans });
+    return writeSentence('answer.spent', { ...slots, spans });
   }
-  if (stage === 'secured') return sayAnswer('secured', slots);
-  return sayAnswer(
-    `plan.${kindOfPlan(pledge.parts.filter(({ money }) => money?.plan !== undefined))}`,
-    slots,
-  );
+  if (stage === 'secured') return writeSentence('answer.secured', slots);
+  const kind = kindOfPlan(pledge.parts.filter(({ money }) => money?.plan !== undefined));
+  return writeSentence(`answer.plan.${kind}`, slots);
 }
 
 function answerStage(
-  stage: Stage,
+  stage: AnswerStage,
   pledge: PledgeEntry,
   subject: AnswerSentence['slots'],
 ): AnswerFact[] {
@@ -106,10 +106,10 @@ function answerStage(
     {
       field: stage,
       sentences: [
-        sayTotal(stage, pledge, amount, subject),
+        sayWhole(stage, pledge, amount, subject),
         ...tellParts(stage, parts),
         ...(stage === 'plan' ? tellPlan(pledge, money) : []),
-        sayAnswer('as-of', { date: when(asOf.text) }),
+        writeSentence('answer.as-of', { date: when(asOf.text) }),
       ],
       figure: won(amount),
       asOf: asOf.text,
@@ -121,7 +121,7 @@ function answerStage(
 
 /** The same of one project, where a pledge holds several. */
 function answerPart(
-  stage: Stage,
+  stage: AnswerStage,
   part: WorkPart,
   { asOf }: PledgeEntry,
   subject: AnswerSentence['slots'],
@@ -136,12 +136,16 @@ function answerPart(
     amount: won(amount),
     spans: { is: 'spans', value: span ? [span] : [] } as const,
   };
-  const say = stage === 'plan' ? `plan.of-part.${kindOfPlan([part])}` : `${stage}.of-part`;
+  const say =
+    stage === 'plan' ? `answer.plan.of-part.${kindOfPlan([part])}` : `answer.${stage}.of-part`;
   return [
     {
       field: stage,
       of: { title, english },
-      sentences: [sayAnswer(say, slots), sayAnswer('as-of', { date: when(asOf.text) })],
+      sentences: [
+        writeSentence(say, slots),
+        writeSentence('answer.as-of', { date: when(asOf.text) }),
+      ],
       figure: won(amount),
       asOf: asOf.text,
       anchor: 'money',
@@ -160,8 +164,8 @@ function answerInitial(
     {
       field: 'plan',
       sentences: [
-        sayAnswer('plan.initial-only', { ...subject, amount: won(money.initialPlan) }),
-        sayAnswer('as-of', { date: when(asOf.text) }),
+        writeSentence('answer.plan.initial-only', { ...subject, amount: won(money.initialPlan) }),
+        writeSentence('answer.as-of', { date: when(asOf.text) }),
       ],
       asOf: asOf.text,
       anchor: 'money',
@@ -177,7 +181,7 @@ function answerNotApplicable({ parts, money, asOf }: PledgeEntry): AnswerFact[] 
   return [
     {
       field: 'plan',
-      sentences: [sayAnswer('plan.not-applicable')],
+      sentences: [writeSentence('answer.plan.not-applicable')],
       asOf: asOf.text,
       anchor: 'money',
       cites: uniqueCitations([none.work.money?.cite]),

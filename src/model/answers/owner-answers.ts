@@ -3,19 +3,19 @@ import type { Place } from '../../schema/government.ts';
 import type { Source } from '../../schema/source.ts';
 import { groupOf } from '../group.ts';
 import type { GovernmentBook, TermBook } from '../dataset.ts';
-import { called, sayAnswer, text, when, type AnswerFact, type Slot } from './answer.ts';
+import { called, writeSentence, text, when, type AnswerFact, type AnswerSlot } from './answer.ts';
 import { answerPhone } from './place-answers.ts';
 
-const count = (value: number): Slot => ({ is: 'number', value });
+const asNumber = (value: number): AnswerSlot => ({ is: 'number', value });
 
 /** How many pledges of a site have to do with something; what is not on the site is not counted. */
-function answerPledgeCount(say: string, pledges: number, named: Slot): AnswerFact[] {
+function answerPledgeCount(say: string, pledges: number, named: AnswerSlot): AnswerFact[] {
   if (pledges === 0) return [];
   return [
     {
       field: 'count',
-      sentences: [sayAnswer(say, { name: named, count: count(pledges) })],
-      figure: count(pledges),
+      sentences: [writeSentence(say, { name: named, count: asNumber(pledges) })],
+      figure: asNumber(pledges),
       cites: [],
     },
   ];
@@ -25,13 +25,13 @@ export function answerDepartment(department: Department, book: GovernmentBook): 
   const pledges = groupOf(book.pledgesByDepartment, department.id).length;
   return [
     ...answerPhone(book),
-    ...answerPledgeCount('count.of-department', pledges, called([department])),
+    ...answerPledgeCount('answer.count.of-department', pledges, called([department])),
   ];
 }
 
 export const answerPlace = (place: Place, book: GovernmentBook): AnswerFact[] =>
   answerPledgeCount(
-    'count.of-place',
+    'answer.count.of-place',
     groupOf(book.pledgesByPlace, place.id).length,
     called([place]),
   );
@@ -42,21 +42,24 @@ export function answerTerm({ term, pledges }: TermBook, book: GovernmentBook): A
   const announced = (term.announced ?? []).map((each): AnswerFact => ({
     field: 'count',
     sentences: [
-      sayAnswer('count.announced', { date: when(each.asOf), count: count(each.pledges) }),
+      writeSentence('answer.count.announced', {
+        date: when(each.asOf),
+        count: asNumber(each.pledges),
+      }),
     ],
-    figure: count(each.pledges),
+    figure: asNumber(each.pledges),
     asOf: each.asOf,
     cites: [each.cite],
   }));
   return [
     {
       field: 'when',
-      sentences: [sayAnswer('term', { name: called([term]), when: when(dates) })],
+      sentences: [writeSentence('answer.term', { name: called([term]), when: when(dates) })],
       figure: when(dates),
       cites: [term.cite],
     },
     ...announced,
-    ...answerPledgeCount('count.of-term', pledges.length, called([term])),
+    ...answerPledgeCount('answer.count.of-term', pledges.length, called([term])),
     ...answerPhone(book),
   ];
 }
@@ -71,7 +74,7 @@ export function answerSource({ date, publisher, pages, id }: Source): AnswerFact
           {
             field: 'when' as const,
             ...{
-              sentences: [sayAnswer('source.date', { date: when(date) })],
+              sentences: [writeSentence('answer.source.date', { date: when(date) })],
               figure: when(date),
               cites,
             },
@@ -79,7 +82,7 @@ export function answerSource({ date, publisher, pages, id }: Source): AnswerFact
         ]),
     {
       field: 'host',
-      sentences: [sayAnswer('source.publisher', { publisher: text(publisher) })],
+      sentences: [writeSentence('answer.source.publisher', { publisher: text(publisher) })],
       figure: text(publisher),
       cites,
     },
@@ -88,10 +91,10 @@ export function answerSource({ date, publisher, pages, id }: Source): AnswerFact
 }
 
 function answerPages(pages: number, cites: AnswerFact['cites']): AnswerFact {
-  const figure = count(pages);
+  const figure = asNumber(pages);
   return {
     field: 'count',
-    sentences: [sayAnswer('source.pages', { pages: figure })],
+    sentences: [writeSentence('answer.source.pages', { pages: figure })],
     figure,
     cites,
   };

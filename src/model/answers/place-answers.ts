@@ -1,6 +1,6 @@
 import type { GovernmentBook } from '../dataset.ts';
 import type { PledgeEntry } from '../pledge-entry.ts';
-import { called, sayAnswer, text, type AnswerFact } from './answer.ts';
+import { called, writeSentence, text, type AnswerFact } from './answer.ts';
 import { answerLabels, type Labelled } from './labelled-answers.ts';
 
 /** Where a pledge is carried out: the places it is tied to and what its sources say of the site. */
@@ -17,7 +17,7 @@ export function answerWhere(
       field: 'where',
       sentences: [
         ...(stated?.sentences ?? []),
-        ...(named.length > 0 ? [sayAnswer('where', { places: called(named) })] : []),
+        ...(named.length > 0 ? [writeSentence('answer.where', { places: called(named) })] : []),
       ],
       anchor: 'promise',
       cites: stated?.cites ?? named.map(({ cite }) => cite),
@@ -32,7 +32,9 @@ export function answerPhone({ government }: GovernmentBook): AnswerFact[] {
   return [
     {
       field: 'phone',
-      sentences: [sayAnswer('phone', { name: called([government]), number: text(contact) })],
+      sentences: [
+        writeSentence('answer.phone', { name: called([government]), number: text(contact) }),
+      ],
       figure: text(contact),
       cites: [],
     },

@@ -1,6 +1,6 @@
 import type { Dataset, GovernmentBook, TermBook } from '../dataset.ts';
 import type { PledgeEntry } from '../pledge-entry.ts';
-import { called, sayAnswer, text, when, type AnswerFact } from './answer.ts';
+import { called, writeSentence, text, when, type AnswerFact } from './answer.ts';
 import { answerBasis, answerOffices } from './department-answers.ts';
 import { answerEvents } from './event-answers.ts';
 import { answerCounts, answerLabels, type Labelled } from './labelled-answers.ts';
@@ -28,8 +28,11 @@ function answerPeriod({ parts, asOf }: PledgeEntry): AnswerFact[] {
       field: 'period',
       sentences: stated.map(({ title, english, period }) =>
         title === undefined
-          ? sayAnswer('period', { when: when(period.when) })
-          : sayAnswer('period.of', { name: called([{ title, english }]), when: when(period.when) }),
+          ? writeSentence('answer.period', { when: when(period.when) })
+          : writeSentence('answer.period.of', {
+              name: called([{ title, english }]),
+              when: when(period.when),
+            }),
       ),
       figure: stated.length === 1 ? when(first.period.when) : undefined,
       asOf: asOf.text,
@@ -42,7 +45,7 @@ function answerPeriod({ parts, asOf }: PledgeEntry): AnswerFact[] {
 function answerNumber({ facts, asOf }: PledgeEntry, { term }: TermBook): AnswerFact {
   return {
     field: 'number',
-    sentences: [sayAnswer('number', { term: called([term]), id: text(facts.id) })],
+    sentences: [writeSentence('answer.number', { term: called([term]), id: text(facts.id) })],
     figure: text(facts.id),
     asOf: asOf.text,
     cites: facts.sources.slice(0, 1),
@@ -52,7 +55,7 @@ function answerNumber({ facts, asOf }: PledgeEntry, { term }: TermBook): AnswerF
 /** What left the count is answered as before, and that it left is said first. */
 function tellDeparture({ departed }: PledgeEntry, fact: AnswerFact): AnswerFact {
   if (!departed) return fact;
-  return { ...fact, sentences: [sayAnswer(`tombstone.${departed.kind}`), ...fact.sentences] };
+  return { ...fact, sentences: [writeSentence(`tombstone.${departed.kind}`), ...fact.sentences] };
 }
 
 /** All that is stated of a pledge, field by field. */

@@ -2,18 +2,21 @@ import type { SdgIndicator } from '../../kinds/indicator/schema.ts';
 import type { Series } from '../../schema/series.ts';
 import { listUndated, readSeries, type SeriesPoint } from '../series.ts';
 import {
-  sayAnswer,
+  writeSentence,
   text,
   when,
   type AnswerFact,
   type AnswerSentence,
-  type Slot,
+  type AnswerSlot,
 } from './answer.ts';
 
 /** More values than this are left to the page; the newest are told. */
 const mostPoints = 5;
 
-const valueOf = ({ value, about }: Pick<SeriesPoint, 'value' | 'about'>, unit: string): Slot => ({
+const valueOf = (
+  { value, about }: Pick<SeriesPoint, 'value' | 'about'>,
+  unit: string,
+): AnswerSlot => ({
   is: 'quantity',
   value,
   unit,
@@ -23,8 +26,10 @@ const valueOf = ({ value, about }: Pick<SeriesPoint, 'value' | 'about'>, unit: s
 function tellPoint(point: SeriesPoint, unit: string): AnswerSentence[] {
   const slots = { when: when(point.when), value: valueOf(point, unit) };
   return [
-    sayAnswer(point.derived ? 'series.derived' : 'series.point', slots),
-    ...(point.note === undefined ? [] : [sayAnswer('series.note', { note: text(point.note) })]),
+    writeSentence(point.derived ? 'answer.series.derived' : 'answer.series.point', slots),
+    ...(point.note === undefined
+      ? []
+      : [writeSentence('answer.series.note', { note: text(point.note) })]),
   ];
 }
 
@@ -43,8 +48,12 @@ function answerValues(series: Series): AnswerFact[] {
       field: 'value',
       sentences: [
         ...points.flatMap((point) => tellPoint(point, unit)),
-        ...undated.map((point) => sayAnswer('series.undated', { value: valueOf(point, unit) })),
-        sayAnswer('series.definition', { definition: text(definition.replace(/\.$/, '')) }),
+        ...undated.map((point) =>
+          writeSentence('answer.series.undated', { value: valueOf(point, unit) }),
+        ),
+        writeSentence('answer.series.definition', {
+          definition: text(definition.replace(/\.$/, '')),
+        }),
       ],
       figure: newest && undated.length === 0 ? valueOf(newest, unit) : undefined,
       asOf: newest?.when,
@@ -53,16 +62,13 @@ function answerValues(series: Series): AnswerFact[] {
   ];
 }
 
-function answerTarget({
-  target,
-  unit,
-}: Series & Partial<Pick<SdgIndicator, 'target'>>): AnswerFact[] {
+function answerAim({ target, unit }: Series & Partial<Pick<SdgIndicator, 'target'>>): AnswerFact[] {
   if (!target) return [];
-  const value: Slot = { is: 'quantity', value: target.value, unit };
+  const value: AnswerSlot = { is: 'quantity', value: target.value, unit };
   return [
     {
       field: 'target',
-      sentences: [sayAnswer('series.target', { when: when(target.when), value })],
+      sentences: [writeSentence('answer.series.target', { when: when(target.when), value })],
       figure: value,
       cites: [target.cite],
     },
@@ -72,5 +78,5 @@ function answerTarget({
 /** What an indicator or a statistic answers. */
 export const answerSeries = (series: Series): AnswerFact[] => [
   ...answerValues(series),
-  ...answerTarget(series),
+  ...answerAim(series),
 ];

@@ -25,7 +25,7 @@ export function sortLabel(label: string, says: string): AnswerField | undefined 
 }
 
 /** The count that a text begins with. */
-export function readCount(says: string): { value: number; unit: string } | undefined {
+export function readStatedCount(says: string): { value: number; unit: string } | undefined {
   const [, digits, unit] = counted.exec(says) ?? [];
   return digits === undefined || unit === undefined
     ? undefined

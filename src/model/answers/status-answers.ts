@@ -1,15 +1,15 @@
 import { uniqueCitations } from '../citations.ts';
 import type { PledgeEntry } from '../pledge-entry.ts';
 import { readVerdict, type VerdictPart } from '../verdict.ts';
-import { sayAnswer, text, when, word, type AnswerFact, type AnswerSentence } from './answer.ts';
+import { writeSentence, text, when, word, type AnswerFact, type AnswerSentence } from './answer.ts';
 
 function tellReported({ statuses: { reported } }: PledgeEntry): AnswerSentence[] {
   const value = word(`reported.${reported.value}`);
   if (reported.asOf === undefined) {
     const note = reported.value === 'lost' ? 'status.lost-note' : 'status.not-stated-note';
-    return [sayAnswer('status.reported', { value }), sayAnswer(note)];
+    return [writeSentence('answer.status.reported', { value }), writeSentence(note)];
   }
-  return [sayAnswer('status.reported-at', { value, date: when(reported.asOf) })];
+  return [writeSentence('answer.status.reported-at', { value, date: when(reported.asOf) })];
 }
 
 /** What the government says, what the record supports, and the deadline, side by side, with what must be known beside them. */
@@ -20,10 +20,12 @@ function answerStatus(pledge: PledgeEntry): AnswerFact {
     field: 'status',
     sentences: [
       ...tellReported(pledge),
-      sayAnswer('status.evidenced', { value: word(`evidenced.${evidenced.value}`) }),
-      sayAnswer('status.schedule', { value: word(`schedule.${schedule.value}`) }),
-      ...(caveat ? [sayAnswer('caveat', { caveat: { is: 'caveat', value: caveat } })] : []),
-      sayAnswer('as-of', { date: when(asOf.text) }),
+      writeSentence('answer.status.evidenced', { value: word(`evidenced.${evidenced.value}`) }),
+      writeSentence('answer.status.schedule', { value: word(`schedule.${schedule.value}`) }),
+      ...(caveat
+        ? [writeSentence('answer.caveat', { caveat: { is: 'caveat', value: caveat } })]
+        : []),
+      writeSentence('answer.as-of', { date: when(asOf.text) }),
     ],
     asOf: asOf.text,
     cites: uniqueCitations([
@@ -39,7 +41,7 @@ function tellVerdict({ name, when: time, year, target, event, days }: VerdictPar
   const slots = Object.entries(given).flatMap(([key, value]) =>
     value === undefined ? [] : [[key, text(String(value))] as const],
   );
-  return sayAnswer(`verdict.${name}`, {
+  return writeSentence(`verdict.${name}`, {
     ...Object.fromEntries(slots),
     ...(time === undefined ? {} : { when: when(time) }),
   });
@@ -55,7 +57,7 @@ function answerDone(pledge: PledgeEntry): AnswerFact[] {
       field: 'done',
       sentences: [
         ...readVerdict(pledge).map(tellVerdict),
-        sayAnswer('as-of', { date: when(pledge.asOf.text) }),
+        writeSentence('answer.as-of', { date: when(pledge.asOf.text) }),
       ],
       asOf: pledge.asOf.text,
       anchor: 'events',
@@ -70,7 +72,7 @@ function answerTarget({ facts: { target }, asOf }: PledgeEntry): AnswerFact[] {
   return [
     {
       field: 'target',
-      sentences: [sayAnswer('target', { year: text(year), target: text(target.text) })],
+      sentences: [writeSentence('answer.target', { year: text(year), target: text(target.text) })],
       figure: when(year),
       asOf: asOf.text,
       anchor: 'promise',
@@ -86,8 +88,8 @@ function answerChanged({ facts: { adjustments = [] }, asOf }: PledgeEntry): Answ
       field: 'changed',
       sentences: adjustments.map((told) =>
         told.date === undefined
-          ? sayAnswer('changed', { before: text(told.before), after: text(told.after) })
-          : sayAnswer('changed.on', {
+          ? writeSentence('answer.changed', { before: text(told.before), after: text(told.after) })
+          : writeSentence('answer.changed.on', {
               ...{ before: text(told.before), after: text(told.after) },
               when: when(told.date),
             }),

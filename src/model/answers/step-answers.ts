@@ -1,7 +1,7 @@
 import type { OfficeChange } from '../../kinds/organisation/schema.ts';
 import type { PlanStep } from '../../schema/account.ts';
 import type { AnyEntry } from '../entry-book.ts';
-import { sayAnswer, text, when, type AnswerFact, type AnswerSentence } from './answer.ts';
+import { writeSentence, text, when, type AnswerFact, type AnswerSentence } from './answer.ts';
 
 /** More steps than this are left to the page. */
 const mostSteps = 6;
@@ -10,12 +10,15 @@ function tellStep({ when: time, printed, what, state }: PlanStep): AnswerSentenc
   const event = text(what);
   if (time !== undefined) {
     return [
-      sayAnswer(state === 'done' ? 'event.done' : 'event.planned', { when: when(time), event }),
+      writeSentence(state === 'done' ? 'answer.event.done' : 'answer.event.planned', {
+        when: when(time),
+        event,
+      }),
     ];
   }
   return printed === undefined
     ? []
-    : [sayAnswer('step.printed', { printed: text(printed), event })];
+    : [writeSentence('answer.step.printed', { printed: text(printed), event })];
 }
 
 /** When the steps of an entry were or were to be, as its document lists them. */
@@ -29,7 +32,7 @@ export function answerSteps(steps: readonly PlanStep[]): AnswerFact[] {
       field: 'when',
       sentences: [
         ...shown.flatMap(tellStep),
-        ...(left > 0 ? [sayAnswer('event.more', { count: text(String(left)) })] : []),
+        ...(left > 0 ? [writeSentence('answer.event.more', { count: text(String(left)) })] : []),
       ],
       anchor: 'steps-title',
       cites: shown.map(({ cite }) => cite),
@@ -40,9 +43,9 @@ export function answerSteps(steps: readonly PlanStep[]): AnswerFact[] {
 function tellChange({ of, before, after, when: time }: OfficeChange): AnswerSentence {
   const slots = { of: text(of), after: text(after) };
   const dated = time === undefined ? {} : { when: when(time) };
-  const shape =
-    `${before === undefined ? 'after' : 'both'}${time === undefined ? '' : '-at'}` as const;
-  return sayAnswer(`office.${shape}`, {
+  const shape = before === undefined ? 'after' : 'both';
+  const dates = time === undefined ? 'undated' : 'dated';
+  return writeSentence(`answer.office.${shape}.${dates}`, {
     ...slots,
     ...dated,
     ...(before === undefined ? {} : { before: text(before) }),
@@ -60,7 +63,7 @@ export function answerChanges(entry: AnyEntry): AnswerFact[] {
       field: 'changed',
       sentences: [
         ...shown.map(tellChange),
-        ...(left > 0 ? [sayAnswer('event.more', { count: text(String(left)) })] : []),
+        ...(left > 0 ? [writeSentence('answer.event.more', { count: text(String(left)) })] : []),
       ],
       anchor: 'changes-title',
       cites: shown.map(({ cite }) => cite),

@@ -1,3 +1,4 @@
+import { hashText } from '../../model/hash-text.ts';
 import type { Language } from '../../i18n/words.ts';
 
 /** How many blocks the answers below each first name of an address are cut into. */
@@ -8,15 +9,6 @@ const perBlock = 5;
 
 /** The government whose record it is; of what belongs to none, the room it stands in. */
 export const ownerOf = (address: string): string => address.split('/')[1] ?? '';
-
-/** The same number for the same text on every machine (FNV-1a). */
-function hashText(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < text.length; index += 1) {
-    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193) >>> 0;
-  }
-  return hash;
-}
 
 export function countBlocks(addresses: readonly string[]): BlockCounts {
   const owners = Map.groupBy(addresses, ownerOf);

@@ -9,7 +9,7 @@ export interface AnswerSource {
 }
 
 /** What a record states of one field, in the words of one language: all that a view or a program needs. */
-export interface Answer {
+export interface RecordAnswer {
   field: AnswerField;
   /** What is asked for, as the name of the figure. */
   label: string;
@@ -32,5 +32,5 @@ export interface Answer {
 export interface AnsweringPage {
   address: string;
   title: string;
-  answers: readonly Answer[];
+  answers: readonly RecordAnswer[];
 }

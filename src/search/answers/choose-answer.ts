@@ -1,7 +1,7 @@
 import type { AnswerField } from '../../model/answers/answer.ts';
 import { foldText, squeezeText } from '../fold.ts';
 import { pageOf } from './answer-block.ts';
-import type { Answer, AnsweringPage } from './answer.ts';
+import type { RecordAnswer, AnsweringPage } from './answer.ts';
 import { readIntent } from './read-intent.ts';
 
 /** A record as a search ranked it. */
@@ -16,7 +16,7 @@ export interface Candidate {
 }
 
 /** A record that may answer, and what it is asked for. */
-export interface Chosen {
+export interface ChosenRecord {
   address: string;
   fields: readonly AnswerField[];
   unit: string | undefined;
@@ -28,7 +28,7 @@ const tie = 0.85;
 /** More records than this that may be meant: none is. */
 const mostChosen = 2;
 
-function considerAnswer(words: readonly string[], candidate: Candidate): Chosen | undefined {
+function considerAnswer(words: readonly string[], candidate: Candidate): ChosenRecord | undefined {
   const { fields, unit, content } = readIntent(words, foldText(candidate.title));
   if (fields.length === 0 || content.length === 0) return undefined;
   if (!content.every((word) => candidate.holds(word))) return undefined;
@@ -42,7 +42,10 @@ function considerAnswer(words: readonly string[], candidate: Candidate): Chosen 
  * @param words the folded words of the question
  * @param ranked the best first
  */
-export function chooseRecords(words: readonly string[], ranked: readonly Candidate[]): Chosen[] {
+export function chooseRecords(
+  words: readonly string[],
+  ranked: readonly Candidate[],
+): ChosenRecord[] {
   const [first] = ranked;
   if (!first) return [];
   const near = ranked.filter(({ score }) => score >= first.score * tie);
@@ -57,7 +60,10 @@ export function chooseRecords(words: readonly string[], ranked: readonly Candida
 }
 
 /** The projects that are asked about: those whose names alone hold a word of the question. */
-function pickProjects(answers: readonly Answer[], content: readonly string[]): ReadonlySet<string> {
+function pickProjects(
+  answers: readonly RecordAnswer[],
+  content: readonly string[],
+): ReadonlySet<string> {
   const names = [...new Set(answers.flatMap(({ of }) => of ?? []))];
   const bare = (name: string) => squeezeText(foldText(name));
   const named = names.filter((name) =>
@@ -70,10 +76,10 @@ function pickProjects(answers: readonly Answer[], content: readonly string[]): R
 }
 
 function pickField(
-  answers: readonly Answer[],
+  answers: readonly RecordAnswer[],
   field: AnswerField,
-  { unit, content }: Chosen,
-): readonly Answer[] {
+  { unit, content }: ChosenRecord,
+): readonly RecordAnswer[] {
   const own = answers.filter((answer) => answer.field === field);
   const projects = pickProjects(own, content);
   const asked = own.filter(({ of }) =>
@@ -84,7 +90,10 @@ function pickField(
 }
 
 /** What a record answers; nothing where it states none of the fields that are asked for. */
-export function pickAnswers(page: AnsweringPage | undefined, chosen: Chosen): readonly Answer[] {
+export function pickAnswers(
+  page: AnsweringPage | undefined,
+  chosen: ChosenRecord,
+): readonly RecordAnswer[] {
   if (!page) return [];
   for (const field of chosen.fields) {
     const answers = pickField(page.answers, field, chosen);

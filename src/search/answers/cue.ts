@@ -46,3 +46,9 @@ export function findCues(text: string, cues: readonly Cue[]): FoundCue[] {
     })),
   );
 }
+
+/** One row of a table of cues. */
+export const makeCue = (tag: CueTag, role: CueRole, words: RegExp, unit?: string): Cue => ({
+  ...{ tag, role, words },
+  ...(unit === undefined ? {} : { unit }),
+});

@@ -78,7 +78,7 @@ export const eventRows: readonly FieldRow[] = [
 ];
 
 /** The fields of the first row that fits. */
-export function readRows(
+export function readFieldRow(
   rows: readonly FieldRow[],
   tags: ReadonlySet<CueTag>,
 ): readonly AnswerField[] | undefined {

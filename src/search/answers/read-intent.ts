@@ -1,8 +1,9 @@
 import type { AnswerField } from '../../model/answers/answer.ts';
+import { squeezeText } from '../fold.ts';
 import { isQuestionWord, stripParticle } from '../particles.ts';
 import { findCues, type FoundCue } from './cue.ts';
 import { englishCues, englishFillers } from './english-cues.ts';
-import { eventRows, fieldRows, readRows } from './field-rows.ts';
+import { eventRows, fieldRows, readFieldRow } from './field-rows.ts';
 import { isAsked, koreanCues } from './korean-cues.ts';
 
 /** What a question asks for, and what it asks it of. */
@@ -20,13 +21,13 @@ export interface Intent {
 }
 
 /** A word of a question and where it stands in the text. */
-interface Placed {
+interface PlacedWord {
   word: string;
   start: number;
   end: number;
 }
 
-function placeWords(words: readonly string[]): Placed[] {
+function placeWords(words: readonly string[]): PlacedWord[] {
   let start = 0;
   return words.map((word) => {
     const placed = { word, start, end: start + word.length };
@@ -35,17 +36,18 @@ function placeWords(words: readonly string[]): Placed[] {
   });
 }
 
-const squeeze = (text: string) => text.replaceAll(' ', '');
-
 /** Whether a title holds a word, whatever particle follows it in the question. */
 function holds(bareTitle: string, words: string): boolean {
-  const bare = squeeze(words);
+  const bare = squeezeText(words);
   const stem = stripParticle(bare);
   return bareTitle.includes(bare) || (stem !== undefined && bareTitle.includes(stem));
 }
 
 /** What is left of a word where a cue covers its end; undefined where nothing is left. */
-function leaveRest({ word, start, end }: Placed, cues: readonly FoundCue[]): string | undefined {
+function leaveRest(
+  { word, start, end }: PlacedWord,
+  cues: readonly FoundCue[],
+): string | undefined {
   const from = Math.min(
     end,
     ...cues.filter((cue) => cue.start < end && cue.end > start).map((cue) => cue.start),
@@ -55,9 +57,9 @@ function leaveRest({ word, start, end }: Placed, cues: readonly FoundCue[]): str
 
 function readFields(text: string, cues: readonly FoundCue[]): readonly AnswerField[] {
   const tags = new Set(cues.map(({ tag }) => tag));
-  const fields = readRows(fieldRows, tags);
+  const fields = readFieldRow(fieldRows, tags);
   if (fields) return fields;
-  return isAsked(text) ? (readRows(eventRows, tags) ?? []) : [];
+  return isAsked(text) ? (readFieldRow(eventRows, tags) ?? []) : [];
 }
 
 /**
@@ -68,7 +70,7 @@ function readFields(text: string, cues: readonly FoundCue[]): readonly AnswerFie
  */
 export function readIntent(words: readonly string[], title = ''): Intent {
   const text = words.join(' ');
-  const bareTitle = squeeze(title);
+  const bareTitle = squeezeText(title);
   const isTitled = (part: string) => bareTitle !== '' && holds(bareTitle, part);
   const all = findCues(text, [...koreanCues, ...englishCues]);
   // An event may stand in the title and still be what is asked about.

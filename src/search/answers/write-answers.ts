@@ -2,11 +2,11 @@ import { languages, type Language } from '../../i18n/words.ts';
 import { phraseSentence, phraseSlot } from '../../i18n/phrase-answer.ts';
 import { translator } from '../../i18n/translate.ts';
 import { toWon } from '../../model/amount.ts';
-import type { AnswerFact, Slot } from '../../model/answers/answer.ts';
+import type { AnswerFact, AnswerSlot } from '../../model/answers/answer.ts';
 import { listAnsweringRecords, type AnsweringRecord } from '../../model/answers/list-answers.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { Named, Titled } from '../../schema/name.ts';
-import type { Answer, AnsweringPage, AnswerSource } from './answer.ts';
+import type { RecordAnswer, AnsweringPage, AnswerSource } from './answer.ts';
 import { countBlocks, nameBlock, type BlockCounts } from './answer-block.ts';
 
 /** The files of a site's answers, and how many blocks each owner has: what is needed to name a block. */
@@ -17,7 +17,7 @@ export interface AnswerFiles {
 
 type SourceById = Pick<Dataset, 'sourceById'>['sourceById'];
 
-function readValue(slot: Slot): Pick<Answer, 'value' | 'unit'> {
+function readValue(slot: AnswerSlot): Pick<RecordAnswer, 'value' | 'unit'> {
   switch (slot.is) {
     case 'won':
     case 'number':
@@ -44,7 +44,7 @@ function nameRecord(record: Named | Titled, language: Language): string {
 }
 
 /** Each document once; its place where it is cited at a single one. */
-function listSources(
+function listAnswerSources(
   cites: AnswerFact['cites'],
   sourceById: SourceById,
   language: Language,
@@ -58,12 +58,12 @@ function listSources(
   });
 }
 
-function sayFact(
+function sayAnswerFact(
   fact: AnswerFact,
   page: string,
   sourceById: SourceById,
   language: Language,
-): Answer {
+): RecordAnswer {
   const { field, of, sentences, figure, asOf, anchor, cites } = fact;
   return {
     field,
@@ -73,7 +73,7 @@ function sayFact(
     ...(figure ? { figure: phraseSlot(figure, language), ...readValue(figure) } : {}),
     ...(asOf === undefined ? {} : { asOf }),
     address: anchor === undefined ? page : `${page}#${anchor}`,
-    sources: listSources(cites, sourceById, language),
+    sources: listAnswerSources(cites, sourceById, language),
   };
 }
 
@@ -86,7 +86,7 @@ export function sayAnswers(
   return {
     address,
     title: nameRecord(record, language),
-    answers: facts.map((fact) => sayFact(fact, address, sourceById, language)),
+    answers: facts.map((fact) => sayAnswerFact(fact, address, sourceById, language)),
   };
 }
 
