@@ -42,9 +42,10 @@ export function phraseSlot(slot: AnswerSlot, language: Language): string {
     case 'text':
       return gloss(slot.value, language);
     case 'called':
+    case 'owner':
       return slot.value
         .map(({ ko, en }) => (language === 'en' ? (en ?? gloss(ko, language)) : ko))
-        .join(', ');
+        .join(slot.is === 'called' ? ', ' : ' ');
   }
 }
 

@@ -35,7 +35,9 @@ export type AnswerSlot =
   | { is: 'label'; value: string }
   | { is: 'text'; value: string }
   | { is: 'word'; value: string }
-  | { is: 'called'; value: readonly Called[] };
+  | { is: 'called'; value: readonly Called[] }
+  /** Whose it is: a government and its term. */
+  | { is: 'owner'; value: readonly Called[] };
 
 /** One sentence: its name in i18n, and what is filled in. */
 export interface AnswerSentence {
@@ -62,6 +64,7 @@ export interface AnswerFact {
 export const won = (value: Won): AnswerSlot => ({ is: 'won', value });
 export const when = (value: string): AnswerSlot => ({ is: 'when', value });
 export const text = (value: string): AnswerSlot => ({ is: 'text', value });
+export const asNumber = (value: number): AnswerSlot => ({ is: 'number', value });
 export const word = (value: string): AnswerSlot => ({ is: 'word', value });
 
 export const writeSentence = (
@@ -72,11 +75,19 @@ export const writeSentence = (
   slots,
 });
 
+const listCalled = (records: readonly (Named | Titled)[]): Called[] =>
+  records.map((record) => ({
+    ko: 'name' in record ? record.name : record.title,
+    en: record.english,
+  }));
+
 /** The names of records in one list. */
 export const called = (records: readonly (Named | Titled)[]): AnswerSlot => ({
   is: 'called',
-  value: records.map((record) => ({
-    ko: 'name' in record ? record.name : record.title,
-    en: record.english,
-  })),
+  value: listCalled(records),
+});
+
+export const owner = (...records: readonly Named[]): AnswerSlot => ({
+  is: 'owner',
+  value: listCalled(records),
 });

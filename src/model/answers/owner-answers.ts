@@ -3,10 +3,16 @@ import type { Place } from '../../schema/government.ts';
 import type { Source } from '../../schema/source.ts';
 import { groupOf } from '../group.ts';
 import type { GovernmentBook, TermBook } from '../dataset.ts';
-import { called, writeSentence, text, when, type AnswerFact, type AnswerSlot } from './answer.ts';
+import {
+  asNumber,
+  called,
+  writeSentence,
+  text,
+  when,
+  type AnswerFact,
+  type AnswerSlot,
+} from './answer.ts';
 import { answerPhone } from './place-answers.ts';
-
-const asNumber = (value: number): AnswerSlot => ({ is: 'number', value });
 
 /** How many pledges of a site have to do with something; what is not on the site is not counted. */
 function answerPledgeCount(say: string, pledges: number, named: AnswerSlot): AnswerFact[] {

@@ -32,6 +32,7 @@ function readValue(slot: AnswerSlot): Pick<RecordAnswer, 'value' | 'unit'> {
     case 'called':
     case 'caveat':
     case 'label':
+    case 'owner':
     case 'spans':
     case 'word':
       return {};
