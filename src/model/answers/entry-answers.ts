@@ -5,6 +5,7 @@ import type { Dataset, GovernmentBook } from '../dataset.ts';
 import { findEntry, type AnyEntry } from '../entry-book.ts';
 import { listFacts, type EntryFact } from '../entry-fact.ts';
 import {
+  asNumber,
   writeSentence,
   text,
   when,
@@ -103,6 +104,13 @@ function answerFacts(kind: EntryKind, entry: AnyEntry, book: GovernmentBook): An
   );
 }
 
+/** What was noted while the record was read stands on its page: no figure of it is told without saying so. */
+function tellNotes({ notes = [] }: AnyEntry, fact: AnswerFact): AnswerFact {
+  if (notes.length === 0) return fact;
+  const count = asNumber(notes.length);
+  return { ...fact, sentences: [...fact.sentences, writeSentence('answer.notes', { count })] };
+}
+
 /** All that is stated of an entry of any kind, field by field. */
 export function answerEntry(
   kind: EntryKind,
@@ -110,7 +118,7 @@ export function answerEntry(
   book: GovernmentBook,
   dataset: Dataset,
 ): AnswerFact[] {
-  const own = answerFacts(kind, entry, book);
+  const own = answerFacts(kind, entry, book).map((fact) => tellNotes(entry, fact));
   const has = (field: AnswerField) => own.some((fact) => fact.field === field);
   const labelled = (entry.facts ?? []).map((fact) => ({ fact, of: undefined }));
   const open = (

@@ -6,6 +6,7 @@ import type { MoneyStages } from '../money.ts';
 import type { PledgeEntry, WorkPart } from '../pledge-entry.ts';
 import { listSpentSpans, readSpentSpan } from '../spent-span.ts';
 import {
+  asNumber,
   called,
   writeSentence,
   text,
@@ -77,6 +78,12 @@ function tellPlan({ parts, money }: PledgeEntry, { initialPlan, plan }: MoneySta
   ];
 }
 
+/** What was noted while the tables were read. */
+function tellDoubts(parts: readonly WorkPart[]): AnswerSentence[] {
+  const count = parts.flatMap(({ work: { money } }) => money?.notes ?? []).length;
+  return count === 0 ? [] : [writeSentence('answer.money.notes', { count: asNumber(count) })];
+}
+
 function sayWhole(
   stage: AnswerStage,
   pledge: PledgeEntry,
@@ -109,6 +116,7 @@ function answerStage(
         sayWhole(stage, pledge, amount, subject),
         ...tellParts(stage, parts),
         ...(stage === 'plan' ? tellPlan(pledge, money) : []),
+        ...tellDoubts(parts),
         writeSentence('answer.as-of', { date: when(asOf.text) }),
       ],
       figure: won(amount),

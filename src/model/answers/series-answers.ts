@@ -42,6 +42,7 @@ function answerValues(series: Series): AnswerFact[] {
   );
   const newest = points.at(-1);
   const all = [...points, ...undated];
+  const figure = undated.length === 0 ? newest : all.length === 1 ? undated[0] : undefined;
   if (all.length === 0) return [];
   return [
     {
@@ -55,7 +56,7 @@ function answerValues(series: Series): AnswerFact[] {
           definition: text(definition.replace(/\.$/, '')),
         }),
       ],
-      figure: newest && undated.length === 0 ? valueOf(newest, unit) : undefined,
+      figure: figure && valueOf(figure, unit),
       asOf: newest?.when,
       cites: all.map(({ cite }) => cite),
     },

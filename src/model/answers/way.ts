@@ -13,7 +13,7 @@ export interface Way {
   sentence: AnswerSentence;
 }
 
-function findMost(
+function findGreatest(
   pledges: readonly PledgeEntry[],
   stage: 'plan' | 'spent',
 ): { pledge: PledgeEntry; amount: number } | undefined {
@@ -56,7 +56,7 @@ function listTimeWays({ government, term, pledges, asOf }: TermBook): Way[] {
 /** Pledges by money: the order of the plans, and who spent most. */
 function listMoneyWays({ government, term, pledges }: TermBook): Way[] {
   const byPlan = to.pledgesBy(government, term.id, 'order', 'money');
-  const [plan, spent] = [findMost(pledges, 'plan'), findMost(pledges, 'spent')];
+  const [plan, spent] = [findGreatest(pledges, 'plan'), findGreatest(pledges, 'spent')];
   return [
     { way: 'over', address: byPlan, sentence: writeSentence('answer.way.over') },
     ...(plan

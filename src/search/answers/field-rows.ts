@@ -40,7 +40,7 @@ export const fieldRows: readonly FieldRow[] = [
   { all: ['until'], fields: ['target', 'period', 'when'] },
   { all: ['when', 'ground'], fields: ['begun'] },
   { all: ['when', 'finish'], fields: ['finished'] },
-  { all: ['when', 'open'], fields: ['opened', 'operated'] },
+  { all: ['when', 'open'], fields: ['opened', 'operated', 'when'] },
   { all: ['when', 'abolish'], fields: ['ended'] },
   { all: ['when', 'change'], fields: ['changed'] },
   { all: ['when', 'appoint'], fields: ['appointed'] },

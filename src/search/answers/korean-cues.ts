@@ -151,7 +151,11 @@ const standing: readonly Cue[] = [
 export const koreanCues: readonly Cue[] = [...amounts, ...times, ...people, ...standing];
 
 const asks =
-  /(?:나요|까요?|니|냐|죠|지요?|어요?|아요?|나|음|대요?|는지|은지|은가요?|는가요?|ㄴ가요?|인가요?|일|날|시기|날짜|일자)$|^(?:has|have|had|did|does|do|is|are|was|were|will) /;
+  /(?:나요|까요?|니|냐|죠|지요?|어요?|아요?|나|음|대요?|됨|함|는지|은지|은가요?|는가요?|ㄴ가요?|인가요?|일|날|시기|날짜|일자)$|^(?:has|have|had|did|does|do|is|are|was|were|will) /;
 
 /** Whether a text is put as a question. */
 export const isAsked = (text: string): boolean => asks.test(text);
+
+/** Words of a question that carry nothing. */
+export const koreanFillers =
+  /^(?:데|때|게|걸|건|거|시기|요|좀|거예요|거야|건가요|건지|근데|그럼|그런데)$/;

@@ -4,7 +4,7 @@ import { isQuestionWord, stripParticle } from '../particles.ts';
 import { findCues, type FoundCue } from './cue.ts';
 import { englishCues, englishFillers } from './english-cues.ts';
 import { eventRows, fieldRows, readFieldRow } from './field-rows.ts';
-import { isAsked, koreanCues } from './korean-cues.ts';
+import { isAsked, koreanCues, koreanFillers } from './korean-cues.ts';
 
 /** What a question asks for, and what it asks it of. */
 export interface Intent {
@@ -77,7 +77,8 @@ export function readIntent(words: readonly string[], title = ''): Intent {
   const cues = all.filter(
     ({ role, start, end }) => role === 'event' || !isTitled(text.slice(start, end)),
   );
-  const isFiller = (word: string) => isQuestionWord(word) || englishFillers.test(word);
+  const isFiller = (word: string) =>
+    isQuestionWord(word) || koreanFillers.test(word) || englishFillers.test(word);
   const fields = readFields(text, cues);
   const content: string[] = [];
   const asking: string[] = [];
