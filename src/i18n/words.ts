@@ -1,4 +1,5 @@
 import koAdjustment from './ko/adjustment.json' with { type: 'json' };
+import koAnswer from './ko/answer.json' with { type: 'json' };
 import koAudit from './ko/audit.json' with { type: 'json' };
 import koBuild from './ko/build.json' with { type: 'json' };
 import koChart from './ko/chart.json' with { type: 'json' };
@@ -24,6 +25,7 @@ import koShare from './ko/share.json' with { type: 'json' };
 import koSite from './ko/site.json' with { type: 'json' };
 import koStatus from './ko/status.json' with { type: 'json' };
 import enAdjustment from './en/adjustment.json' with { type: 'json' };
+import enAnswer from './en/answer.json' with { type: 'json' };
 import enAudit from './en/audit.json' with { type: 'json' };
 import enBuild from './en/build.json' with { type: 'json' };
 import enChart from './en/chart.json' with { type: 'json' };
@@ -52,6 +54,7 @@ import * as registry from '../kinds/registry.ts';
 
 const ko = {
   ...koAdjustment,
+  ...koAnswer,
   ...koAudit,
   ...koBuild,
   ...koChart,
@@ -79,6 +82,7 @@ const ko = {
 };
 const en = {
   ...enAdjustment,
+  ...enAnswer,
   ...enAudit,
   ...enBuild,
   ...enChart,

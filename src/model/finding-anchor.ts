@@ -1,13 +1,5 @@
 import type { Finding } from './finding.ts';
-
-/** A short name for a text: FNV-1a, 32 bits. */
-function hashText(text: string): string {
-  let hash = 0x811c9dc5;
-  for (const byte of new TextEncoder().encode(text)) {
-    hash = Math.imul(hash ^ byte, 0x01000193) >>> 0;
-  }
-  return hash.toString(36);
-}
+import { hashText } from './hash-text.ts';
 
 function listTexts({ params }: Pick<Finding, 'params'>): string[] {
   return Object.values(params).flatMap((param) => (param.kind === 'text' ? [param.value] : []));
@@ -23,7 +15,7 @@ export function nameFinding(finding: Omit<Finding, 'anchor'>): string {
   return [
     ...[subject.government, subject.term ?? subject.kind, subject.id, code],
     ...(part ? [part.id] : []),
-    ...(texts.length > 0 ? [hashText(texts.join('\n'))] : []),
+    ...(texts.length > 0 ? [hashText(texts.join('\n')).toString(36)] : []),
   ].join('-');
 }
 

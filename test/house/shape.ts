@@ -62,6 +62,8 @@ const knowsKorean = [
   /^src\/search\/query\/(parse-query|readings|resolve-word|word-book)\.ts$/,
   /^src\/load\/(name-issues|scan-yaml)\.ts$/,
   /^src\/check\/personal\//,
+  /^src\/model\/answers\/(event-sorts|stated-labels)\.ts$/,
+  /^src\/search\/answers\/(korean-cues|english-cues|way-words)\.ts$/,
   /^src\/check\/(rules\/(cited-pages|shares)|findings\/area-units)\.ts$/,
 ];
 

@@ -1,0 +1,90 @@
+import { address as to } from '../address.ts';
+import type { Dataset, GovernmentBook } from '../dataset.ts';
+import { formulaNames } from '../rate.ts';
+import { listGovernmentRows, listSiteRows, listTermRows, type SiteRow } from '../site-pages.ts';
+import { owner, word, writeSentence, type AnswerSlot } from './answer.ts';
+import { listTermWays, type Way } from './way.ts';
+
+type RowSlots = Readonly<Record<string, AnswerSlot>>;
+
+/** A page of the site's own answers the question for what it holds. */
+const wayOfRow = (row: SiteRow, address: string, slots: RowSlots): Way => ({
+  way: row.name,
+  address,
+  sentence: writeSentence(row.says, slots),
+});
+
+function countRow(count: number | undefined): RowSlots {
+  return count === undefined ? {} : { count: { is: 'number', value: count } };
+}
+
+/** The questions that pages of one government and its terms answer. */
+export function listGovernmentWays(book: GovernmentBook): Way[] {
+  const { government, terms } = book;
+  const rows = listGovernmentRows(book).map((row) =>
+    wayOfRow(row, row.address(government.id), {
+      name: owner(government),
+      ...countRow(row.count(book)),
+    }),
+  );
+  const ofTerms = terms.flatMap((term) => [
+    ...listTermWays(term),
+    ...listTermRows(term).map((row) =>
+      wayOfRow(row, row.address(government.id, term.term.id), {
+        name: owner(government, term.term),
+        ...('count' in row ? countRow(row.count(term)) : {}),
+      }),
+    ),
+  ]);
+  return [...ofTerms, ...rows];
+}
+
+/** The words about money that have a meaning of their own here. */
+const moneyWords = [
+  'plan',
+  'initial',
+  'prior',
+  'after-term',
+  'secured',
+  'spent',
+  'plan-left',
+] as const;
+
+function listMeanings(): Way[] {
+  const method = to.about('method');
+  return [
+    ...moneyWords.map((name) => ({
+      way: `meaning-${name}`,
+      address: method,
+      sentence: writeSentence(`ledger.word.${name}`),
+    })),
+    ...formulaNames.map((formula) => ({
+      way: `meaning-${formula}`,
+      address: `${method}#formula-${formula}`,
+      sentence: writeSentence('answer.way.formula', {
+        name: word(`rate.${formula}`),
+        formula: word(`rate.${formula}.formula`),
+      }),
+    })),
+  ];
+}
+
+/** The editors' own pages that answer a question, by the names of their files. */
+const guides = ['corrections', 'method', 'privacy', 'accessibility', 'about'] as const;
+
+/** The questions that pages across governments answer; a page that the site does not have answers none. */
+export function listSiteWays(dataset: Dataset): Way[] {
+  const slugs = new Set(dataset.pages.map(({ slug }) => slug));
+  const rows = listSiteRows(dataset).filter((row) => !('unsought' in row));
+  return [
+    ...rows.map((row) => wayOfRow(row, row.address(), {})),
+    ...guides
+      .filter((slug) => slugs.has(slug))
+      .map((slug) => ({
+        way: slug,
+        address: to.about(slug),
+        sentence: writeSentence(`answer.way.${slug}`),
+      })),
+    ...(slugs.has('method') ? listMeanings() : []),
+  ];
+}

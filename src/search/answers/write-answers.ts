@@ -1,0 +1,107 @@
+import { languages, type Language } from '../../i18n/words.ts';
+import { phraseSentence, phraseSlot } from '../../i18n/phrase-answer.ts';
+import { translator } from '../../i18n/translate.ts';
+import { toWon } from '../../model/amount.ts';
+import type { AnswerFact, AnswerSlot } from '../../model/answers/answer.ts';
+import { listAnsweringRecords, type AnsweringRecord } from '../../model/answers/list-answers.ts';
+import type { Dataset } from '../../model/dataset.ts';
+import type { Named, Titled } from '../../schema/name.ts';
+import type { RecordAnswer, AnsweringPage, AnswerSource } from './answer.ts';
+import { countBlocks, nameBlock, type BlockCounts } from './answer-block.ts';
+
+/** The files of a site's answers, and how many blocks each owner has: what is needed to name a block. */
+export interface AnswerFiles {
+  files: ReadonlyMap<string, string>;
+  blocks: BlockCounts;
+}
+
+type SourceById = Pick<Dataset, 'sourceById'>['sourceById'];
+
+function readValue(slot: AnswerSlot): Pick<RecordAnswer, 'value' | 'unit'> {
+  switch (slot.is) {
+    case 'won':
+    case 'number':
+      return { value: slot.value };
+    case 'sum':
+      return { value: toWon(slot.value.amount, slot.value.unit) as number };
+    case 'quantity':
+      return { value: slot.value, unit: slot.unit };
+    case 'when':
+    case 'text':
+      return { value: slot.value };
+    case 'called':
+    case 'caveat':
+    case 'label':
+    case 'owner':
+    case 'spans':
+    case 'word':
+      return {};
+  }
+}
+
+function nameRecord(record: Named | Titled, language: Language): string {
+  const own = 'name' in record ? record.name : record.title;
+  return language === 'en' ? (record.english ?? own) : own;
+}
+
+/** Each document once; its place where it is cited at a single one. */
+function listAnswerSources(
+  cites: AnswerFact['cites'],
+  sourceById: SourceById,
+  language: Language,
+): AnswerSource[] {
+  return [...Map.groupBy(cites, ({ source }) => source)].flatMap(([id, own]) => {
+    const source = sourceById.get(id);
+    if (!source) return [];
+    const [place, ...others] = [...new Set(own.map((cite) => cite.place).filter(Boolean))];
+    const isOne = place !== undefined && others.length === 0;
+    return [{ id, title: nameRecord(source, language), ...(isOne ? { place } : {}) }];
+  });
+}
+
+function sayAnswerFact(
+  fact: AnswerFact,
+  page: string,
+  sourceById: SourceById,
+  language: Language,
+): RecordAnswer {
+  const { field, of, sentences, figure, asOf, anchor, cites } = fact;
+  return {
+    field,
+    label: translator(language)(`answer.field.${field}`),
+    ...(of ? { of: nameRecord(of, language) } : {}),
+    sentence: sentences.map((sentence) => phraseSentence(sentence, language)).join(' '),
+    ...(figure ? { figure: phraseSlot(figure, language), ...readValue(figure) } : {}),
+    ...(asOf === undefined ? {} : { asOf }),
+    address: anchor === undefined ? page : `${page}#${anchor}`,
+    sources: listAnswerSources(cites, sourceById, language),
+  };
+}
+
+/** A record's answers in one language. */
+export function sayAnswers(
+  { page: { address, record }, facts }: AnsweringRecord,
+  { sourceById }: Pick<Dataset, 'sourceById'>,
+  language: Language,
+): AnsweringPage {
+  return {
+    address,
+    title: nameRecord(record, language),
+    answers: facts.map((fact) => sayAnswerFact(fact, address, sourceById, language)),
+  };
+}
+
+/** All answers of a site in blocks of a few records, so that one answer costs one small file. */
+export function writeAnswers(dataset: Dataset): AnswerFiles {
+  const records = listAnsweringRecords(dataset);
+  const blocks = countBlocks(records.map(({ page }) => page.address));
+  const files = new Map<string, string>();
+  for (const language of languages) {
+    const held = Map.groupBy(records, ({ page }) => nameBlock(page.address, blocks, language));
+    for (const [name, own] of held) {
+      const pages = own.map((record) => sayAnswers(record, dataset, language));
+      files.set(name, `${JSON.stringify(pages)}\n`);
+    }
+  }
+  return { files, blocks };
+}
