@@ -7,12 +7,24 @@ import { passGate } from '../load/gate.ts';
 import { joinDataset } from '../model/dataset.ts';
 import type { Records } from '../schema/records.ts';
 import type { Manifest } from '../schema/manifest.ts';
+import { blockFile } from '../search/answers/answer-block.ts';
+import { writeAnswers } from '../search/answers/write-answers.ts';
+import { writeWays } from '../search/answers/write-ways.ts';
 import { listEnglishNames } from '../search/english-names.ts';
 import { listKindSynonyms } from '../search/kind-synonyms.ts';
 import { listSearchRecords } from '../search/search-records.ts';
 import { handedOver, type Lexicon } from './handed-over.ts';
 import { writeJsonLines } from './json-lines.ts';
 import { listFilesOnDisk, listLandings } from './landings.ts';
+
+/** Writes files below a folder, each by its path. */
+function writeTexts(folder: string, files: Iterable<readonly [path: string, text: string]>): void {
+  for (const [path, text] of files) {
+    const file = join(folder, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  }
+}
 
 export interface CheckOrder {
   content: string;
@@ -40,17 +52,24 @@ export function checkContent({
     writeFileSync(handedOver.records(workshop), JSON.stringify(records));
     writeFileSync(handedOver.files(workshop), JSON.stringify(listFilesOnDisk(gate.files)));
     writeFileSync(handedOver.landings(workshop), JSON.stringify(landings));
-    writeJsonLines(handedOver.search(workshop), listSearchRecords(dataset, findings));
+    const found = listSearchRecords(dataset, findings);
+    writeJsonLines(handedOver.search(workshop), found);
+    const { files, blocks } = writeAnswers(dataset);
+    const folder = handedOver.answers(workshop);
+    writeTexts(folder, [
+      ...files,
+      ...writeWays(dataset, found),
+      [blockFile, JSON.stringify(blocks)],
+    ]);
     const words: Lexicon = {
       synonyms: [...records.synonyms, ...listKindSynonyms()],
       names: listEnglishNames(dataset),
     };
     writeFileSync(handedOver.words(workshop), JSON.stringify(words));
-    for (const { path, text } of gate.pages ?? []) {
-      const file = join(handedOver.pages(workshop), path);
-      mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, text);
-    }
+    writeTexts(
+      handedOver.pages(workshop),
+      (gate.pages ?? []).map(({ path, text }) => [path, text]),
+    );
   }
   return { ok, counts, problems, untold, findings: [], site };
 }

@@ -13,6 +13,7 @@ export const handedOver = {
   landings: (workshop: string) => join(workshop, 'landings.json'),
   search: (workshop: string) => join(workshop, 'search.jsonl'),
   words: (workshop: string) => join(workshop, 'search-words.json'),
+  answers: (workshop: string) => join(workshop, 'answers'),
   site: (workshop: string) => join(workshop, 'site'),
 };
 

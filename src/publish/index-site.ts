@@ -1,6 +1,9 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { nameFile, synonymFile } from '../search/index-files.ts';
+import { languages } from '../i18n/words.ts';
+import { blockFile } from '../search/answers/answer-block.ts';
+import { nameWays } from '../search/answers/ways-file.ts';
+import { answerFolder, nameFile, synonymFile } from '../search/index-files.ts';
 import type { SearchRecord } from '../search/search-record.ts';
 import type { Lexicon } from './handed-over.ts';
 import { indexInDrawers } from './index-drawers.ts';
@@ -22,20 +25,36 @@ function peek<T>(items: Iterable<T>, most: number): { first: T[]; all: Iterable<
   return { first, all: all() };
 }
 
+/** Copies what records answer to where the search reads it; without any, says that there is none. */
+function placeAnswers(folder: string, answers: string | undefined): void {
+  if (answers !== undefined) {
+    cpSync(answers, folder, { recursive: true });
+    return;
+  }
+  for (const language of languages) {
+    mkdirSync(join(folder, language), { recursive: true });
+    writeFileSync(join(folder, nameWays(language)), '[]');
+  }
+  writeFileSync(join(folder, blockFile), '{}');
+}
+
 /**
  * Writes the search index into a built site; answers how many records it holds. The records are gone through once, in the
  * order of their addresses.
+ * @param answers the folder of what records answer
  */
 export async function indexSite(
   records: Iterable<SearchRecord>,
   site: string,
   { synonyms, names }: Lexicon = { synonyms: [], names: {} },
+  answers?: string,
   most = mostForPagefind,
 ): Promise<number> {
   const folder = join(site, 'pagefind');
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, synonymFile), JSON.stringify(synonyms));
   writeFileSync(join(folder, nameFile), JSON.stringify(names));
+  placeAnswers(join(folder, answerFolder), answers);
   const { first, all } = peek(records, most + 1);
   if (first.length > most) return indexInDrawers(all, folder);
   await indexWithPagefind(first, folder);

@@ -24,6 +24,7 @@ export const steps = {
       readSearchRecords(workshop),
       handedOver.site(workshop),
       readSearchWords(workshop),
+      handedOver.answers(workshop),
     ),
   verify: async ({ workshop, base }: InWorkshop & { base: string }) =>
     (await import('./verify.ts')).verifySite(handedOver.site(workshop), base),

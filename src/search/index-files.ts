@@ -13,6 +13,7 @@ export const facetFile = (name: string) => `facets/${name}.packed`;
 export const sortFile = (key: string) => `sort/${key}.packed`;
 export const synonymFile = 'synonyms.json';
 export const nameFile = 'names.json';
+export const answerFolder = 'answers/';
 export const wordFile = (shard: string) => `words/${shard}.txt`;
 export const packedWordFile = (shard: string) => `words/${shard}.packed`;
 

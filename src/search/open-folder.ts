@@ -56,6 +56,7 @@ export async function openFolder(
   site: string,
   { useSynonyms = true, ...options }: FolderOptions & { useSynonyms?: boolean } = {},
 ): Promise<Search> {
-  const { index, loadWords, loadSynonyms } = await openIndexFolder(site, options);
-  return openSearch(index, { synonyms: useSynonyms ? await loadSynonyms() : [], loadWords });
+  const { index, loadWords, loadSynonyms, answers } = await openIndexFolder(site, options);
+  const synonyms = useSynonyms ? await loadSynonyms() : [];
+  return openSearch(index, { synonyms, loadWords, answers });
 }

@@ -10,7 +10,9 @@ import { foldText } from '../../src/search/fold.ts';
 import { pickAnswers } from '../../src/search/answers/choose-answer.ts';
 import { readIntent } from '../../src/search/answers/read-intent.ts';
 import { sayAnswers } from '../../src/search/answers/write-answers.ts';
-import { sayWays } from '../../src/search/answers/write-ways.ts';
+import { nameWays, type SaidWay } from '../../src/search/answers/ways-file.ts';
+import { writeWays } from '../../src/search/answers/write-ways.ts';
+import { listSearchRecords } from '../../src/search/search-records.ts';
 import type { Records } from '../../src/schema/records.ts';
 import { answersByHand, unansweredByHand } from './answers-by-hand.ts';
 
@@ -75,9 +77,12 @@ test('no answer holds a line of a single office', () => {
 test('every way has its words in both languages', () => {
   const ways = [...listSiteWays(dataset), ...dataset.governments.flatMap(listGovernmentWays)];
   expect(ways.length).toBeGreaterThan(50);
+  const written = writeWays(dataset, listSearchRecords(dataset, []));
   for (const language of languages) {
-    for (const { way, sentence } of sayWays(ways, language)) {
-      expect(sentence, way).not.toMatch(/\{|undefined/);
+    const said = JSON.parse(written.get(nameWays(language)) ?? '[]') as SaidWay[];
+    expect(said).toHaveLength(ways.length);
+    for (const { way, sentence, title } of said) {
+      expect(`${title} ${sentence}`, way).not.toMatch(/\{|undefined/);
     }
   }
 });

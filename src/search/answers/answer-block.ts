@@ -4,6 +4,9 @@ import type { Language } from '../../i18n/words.ts';
 /** How many blocks the answers below each first name of an address are cut into. */
 export type BlockCounts = Readonly<Record<string, number>>;
 
+/** The file that says how many blocks there are. */
+export const blockFile = 'blocks.json';
+
 /** So many records share a block. */
 const perBlock = 5;
 

@@ -3,32 +3,39 @@ import { languages, type Language } from '../../i18n/words.ts';
 import { listGovernmentWays, listSiteWays } from '../../model/answers/list-ways.ts';
 import type { Way } from '../../model/answers/way.ts';
 import type { Dataset } from '../../model/dataset.ts';
+import type { SearchRecord } from '../search-record.ts';
+import { pageOf } from './answer-block.ts';
+import { nameWays, type SaidWay } from './ways-file.ts';
 
-/** A page that answers a question, in the words of one language. */
-export interface SaidWay {
-  way: string;
-  address: string;
-  sentence: string;
-}
+/** On a site of so many governments a question that names none is answered for all of them. */
+const mostTogether = 10;
 
-/** The file of the ways into a government; of those across governments where none is named. */
-export const nameWays = (language: Language, government?: string): string =>
-  `${language}/${government === undefined ? '' : `${government}-`}ways.json`;
-
-export const sayWays = (ways: readonly Way[], language: Language): SaidWay[] =>
-  ways.map(({ way, address, sentence }) => ({
-    ...{ way, address },
-    sentence: phraseSentence(sentence, language),
-  }));
-
-/** The files of all pages that answer questions: one for each government, and one across them. */
-export function writeWays(dataset: Dataset): ReadonlyMap<string, string> {
-  const files = new Map<string, string>();
-  for (const language of languages) {
-    const write = (ways: readonly Way[], government?: string) =>
-      files.set(nameWays(language, government), `${JSON.stringify(sayWays(ways, language))}\n`);
-    write(listSiteWays(dataset));
-    for (const book of dataset.governments) write(listGovernmentWays(book), book.government.id);
-  }
-  return files;
+/** The files of all pages that answer questions: one for each government, and one across them. @param records where the pages' titles stand */
+export function writeWays(
+  dataset: Dataset,
+  records: readonly SearchRecord[],
+): ReadonlyMap<string, string> {
+  const titled = new Map(records.map((record) => [record.address, record]));
+  const say = (ways: readonly Way[], language: Language): SaidWay[] =>
+    ways.flatMap(({ way, address, sentence }) => {
+      const page = titled.get(pageOf(address));
+      if (!page) return [];
+      const { title, english } = page;
+      const named = english === undefined ? { title } : { title, english };
+      return { way, address, ...named, sentence: phraseSentence(sentence, language) };
+    });
+  const books = dataset.governments;
+  const ofAll = books.length > mostTogether ? [] : books.flatMap(listGovernmentWays);
+  return new Map(
+    languages.flatMap((language) => [
+      [nameWays(language), JSON.stringify(say([...listSiteWays(dataset), ...ofAll], language))],
+      ...books.map(
+        (book) =>
+          [
+            nameWays(language, book.government.id),
+            JSON.stringify(say([...listGovernmentWays(book), ...listSiteWays(dataset)], language)),
+          ] as const,
+      ),
+    ]),
+  );
 }

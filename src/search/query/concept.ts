@@ -8,6 +8,8 @@ export interface Concept {
   weight: number;
   /** A record that lacks it answers the question only in part. */
   isNeeded: boolean;
+  /** It names whose records are meant. */
+  isScope?: boolean;
   held: ReadonlyMap<number, Held>;
   /** How many records say it surely, or where none does, come near it. */
   rarity: number;

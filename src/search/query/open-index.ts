@@ -1,5 +1,7 @@
+import { blockFile, type BlockCounts } from '../answers/answer-block.ts';
 import {
   allWords,
+  answerFolder,
   manifestFile,
   nameFile,
   ownShelf,
@@ -11,6 +13,7 @@ import {
   type IndexManifest,
   type IndexShelf,
 } from '../index-files.ts';
+import type { AnswerParts } from './find-answers.ts';
 import { openDrawerIndex } from './drawer-index.ts';
 import type { Pagefind } from './pagefind.ts';
 import { openPagefindIndex } from './pagefind-index.ts';
@@ -26,6 +29,7 @@ export interface OpenIndex {
   shelves: readonly Pick<IndexShelf, 'id' | 'name'>[];
   loadWords: LoadWords;
   loadSynonyms: () => Promise<readonly Synonyms[]>;
+  answers: AnswerParts;
   /** The English of the names that filters hold. */
   loadNames: () => Promise<Readonly<Record<string, string>>>;
 }
@@ -49,6 +53,10 @@ export async function openIndex(
 ): Promise<OpenIndex> {
   const manifest = await unpackJson<IndexManifest>(await read(manifestFile));
   const lexicon = {
+    answers: {
+      loadBlocks: () => decodeJson<BlockCounts>(read(answerFolder + blockFile)),
+      readBlock: (name: string) => readPlain(read(answerFolder + name)),
+    },
     loadSynonyms: () => decodeJson<readonly Synonyms[]>(read(synonymFile)),
     loadNames: () => decodeJson<Readonly<Record<string, string>>>(read(nameFile)),
   };

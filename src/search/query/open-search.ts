@@ -1,6 +1,8 @@
+import type { Language } from '../../i18n/words.ts';
 import { ask } from './ask.ts';
+import { openAnswerFinder, type AnswerParts } from './find-answers.ts';
+import { leadWays } from './lead-ways.ts';
 import { narrow, type Narrowing } from './narrow.ts';
-import { once } from './once.ts';
 import { parseQuery } from './parse-query.ts';
 import type { SearchAnswer } from './question.ts';
 import { rankRecords } from './rank-records.ts';
@@ -15,6 +17,8 @@ export interface SearchOptions extends Narrowing {
   signal?: AbortSignal;
   /** The reader is still typing: only what is quick and certain. */
   typing?: boolean;
+  /** The language of the answers; that of the question unless it is said. */
+  language?: Language;
 }
 
 export type Search = (query: string, options?: SearchOptions) => Promise<SearchAnswer>;
@@ -22,26 +26,44 @@ export type Search = (query: string, options?: SearchOptions) => Promise<SearchA
 export interface SearchParts {
   synonyms: readonly Synonyms[];
   loadWords: LoadWords;
+  /** Without them nothing is answered but what is found. */
+  answers?: AnswerParts;
 }
 
 const usualLimit = 20;
 
+const guessLanguage = (text: string): Language => (/[ㄱ-ㆎ가-힣]/.test(text) ? 'ko' : 'en');
+
 /** The site's search over an open index. Questions may overlap; each is answered by itself. */
-export function openSearch(index: TextIndex, { synonyms, loadWords }: SearchParts): Search {
+export function openSearch(
+  index: TextIndex,
+  { synonyms, loadWords, answers }: SearchParts,
+): Search {
   const book = openWordBook(loadWords);
-  const findSynonyms = once(() => openSynonyms(synonyms));
-  return async (typed, { limit = usualLimit, signal, typing = false, ...narrowing } = {}) => {
+  const findSynonyms = openSynonyms(synonyms);
+  const finder = answers && openAnswerFinder(answers);
+  return async (typed, options = {}) => {
+    const { limit = usualLimit, signal, typing = false, language, ...narrowing } = options;
     signal?.throwIfAborted();
     const query = parseQuery(typed);
-    const resolver = { index, finder: openFinder(index, signal), book, findSynonyms: findSynonyms() };
+    const resolver = { index, finder: openFinder(index, signal), book, findSynonyms };
     const { asked, missing, left, understood } = await ask(query, resolver, typing);
     signal?.throwIfAborted();
     const within = await narrow(index, narrowing, signal);
-    const ranked = await rankRecords(index, { asked, missing, left, query, within, limit }, signal);
+    const order = { asked, missing, left, query, within, limit };
+    const { found, ...ranked } = await rankRecords(index, order, signal);
+    const said = language ?? guessLanguage(typed);
+    const isAnswered = finder && !typing && query.phrases.length === 0;
+    const ways = isAnswered ? await finder.findWays(asked, said, signal) : [];
+    const isSure = isAnswered && ways.length === 0 && !ranked.partial;
+    const facts = isSure ? await finder.findFacts(asked, found, said, signal) : [];
+    const results = leadWays(ways, ranked.results).slice(0, limit);
     return {
-      query: typed,
-      understood: ranked.results.length > 0 ? understood : undefined,
       ...ranked,
+      query: typed,
+      understood: ranked.results.length > 0 && ways.length === 0 ? understood : undefined,
+      partial: ranked.partial && ways.length === 0,
+      ...{ facts, ways, results },
     };
   };
 }

@@ -1,5 +1,7 @@
+import type { SaidWay } from '../answers/ways-file.ts';
 import type { SearchKind } from '../kinds.ts';
 import type { Piece } from './cut-excerpt.ts';
+import type { AnsweredRecord } from './find-answers.ts';
 import type { MatchKind } from './match-kinds.ts';
 
 /** How a question was understood where that is not what was typed. */
@@ -31,6 +33,10 @@ export interface SearchResult {
 }
 
 export interface SearchAnswer {
+  /** What the records themselves state of what was asked; two where two records are alike. */
+  facts: readonly AnsweredRecord[];
+  /** The pages that answer a question about many records or about the site. */
+  ways: readonly SaidWay[];
   query: string;
   understood: Understood | undefined;
   results: readonly SearchResult[];

@@ -1,4 +1,5 @@
 import { cutExcerpt, markTitle } from './cut-excerpt.ts';
+import type { FoundRecord } from './find-answers.ts';
 import { foldParts, type Shown } from './fold-parts.ts';
 import { listMarks } from './list-marks.ts';
 import { looser, type MatchKind } from './match-kinds.ts';
@@ -111,12 +112,17 @@ function show({ head, known }: Ranked, order: Order, isPartial: boolean): Shown 
   return { head, result };
 }
 
+/** What was found, and the records themselves, the best first. */
+export type RankedRecords = Omit<SearchAnswer, 'query' | 'understood' | 'facts' | 'ways'> & {
+  found: readonly FoundRecord[];
+};
+
 /** Verifies, ranks and shows what was found. */
 export async function rankRecords(
   index: TextIndex,
   order: Order,
   signal?: AbortSignal,
-): Promise<Omit<SearchAnswer, 'query' | 'understood'>> {
+): Promise<RankedRecords> {
   const { asked, missing, left, within, limit } = order;
   const chosen = choose(index, order);
   const { ranked, hidden } = await readBest(index, chosen, order, signal);
@@ -131,6 +137,7 @@ export async function rankRecords(
   const isRead = ranked.length + hidden === chosen.length;
   const isCertain = isRead || (dropped === 0 && asked.concepts.every(({ isExact }) => isExact));
   return {
+    found: holding,
     results: results.slice(0, limit),
     partial: first !== undefined && isPartial,
     missing: [...lacking.map(({ typed }) => typed), ...missing, ...left],

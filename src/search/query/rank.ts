@@ -32,7 +32,8 @@ export const worthOf = (head: Pick<Head, 'kind'> & { of?: string | undefined }) 
 /** What is ranked: the parts of a question and whose records are meant. */
 export interface Asked {
   concepts: readonly Concept[];
-  governments: ReadonlySet<string>;
+  /** The governments that are named, with their ids. */
+  governments: ReadonlyMap<string, string>;
   /** The words as they were typed, and without those that only ask. */
   typed: readonly string[];
   naming: readonly string[];
@@ -126,7 +127,7 @@ export function scoreHead(head: Head, score: number, asked: Asked): number {
 }
 
 /** Another government's records than those asked for are seldom meant; what belongs to none may be. */
-function fitGovernment({ government }: Head, asked: ReadonlySet<string>): number {
+function fitGovernment({ government }: Head, asked: ReadonlyMap<string, string>): number {
   if (asked.size === 0) return 1;
   if (government === undefined) return 0.7;
   return asked.has(government) ? 1 : 0.35;

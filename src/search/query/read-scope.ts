@@ -1,17 +1,17 @@
 import type { Concept } from './concept.ts';
-import type { TextIndex } from './text-index.ts';
+import type { Head, TextIndex } from './text-index.ts';
 
 /** Endings of a government's name that citizens leave out. */
 const suffix = /(?:특별자치시|특별자치도|특별시|광역시|시|군|구|도)$/;
 
 /**
- * The government that a part of a question names (파주, 파주시는, Paju), as the filters hold its name; undefined where it names none.
+ * The government that a part of a question names (파주, 파주시는, Paju), as the index knows it; undefined where it names none.
  * Such a word says whose records are meant.
  */
 async function readGovernment(
   { held, to }: Concept,
   index: TextIndex,
-): Promise<string | undefined> {
+): Promise<Head | undefined> {
   const titled = [...held]
     .filter(([number, { isTitled }]) => isTitled && index.kindOf(number) === 'government')
     .map(([number]) => number);
@@ -20,23 +20,25 @@ async function readGovernment(
   return heads.find(({ title, english }) => {
     const names = [title, title.replace(suffix, ''), ...(english ?? '').toLowerCase().split(/\W/)];
     return names.includes(to);
-  })?.title;
+  });
 }
 
 export interface Scope {
   concepts: readonly Concept[];
-  /** The governments that the question names. */
-  governments: ReadonlySet<string>;
+  /** The governments that the question names, with their ids. */
+  governments: ReadonlyMap<string, string>;
 }
 
 /** Tells the names of governments from what is sought of them. A name that stands alone is sought itself. */
 export async function readScope(concepts: readonly Concept[], index: TextIndex): Promise<Scope> {
   const named = await Promise.all(concepts.map((each) => readGovernment(each, index)));
-  if (named.every((name) => name !== undefined)) return { concepts, governments: new Set() };
+  if (named.every((name) => name !== undefined)) return { concepts, governments: new Map() };
   return {
     concepts: concepts.map((each, at) =>
-      named[at] === undefined ? each : { ...each, isNeeded: false, weight: 0.1 },
+      named[at] === undefined ? each : { ...each, isScope: true, isNeeded: false, weight: 0.1 },
     ),
-    governments: new Set(named.filter((name) => name !== undefined)),
+    governments: new Map(
+      named.flatMap((head) => (head ? [[head.title, head.address.slice(1, -1)] as const] : [])),
+    ),
   };
 }

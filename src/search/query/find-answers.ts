@@ -1,0 +1,95 @@
+import type { Language } from '../../i18n/words.ts';
+import type { RecordAnswer } from '../answers/answer.ts';
+import type { BlockCounts } from '../answers/answer-block.ts';
+import { chooseRecords, pickAnswers, type Candidate } from '../answers/choose-answer.ts';
+import { openAnswers, type ReadBlock } from '../answers/read-answers.ts';
+import { readWays } from '../answers/read-ways.ts';
+import { nameWays, type SaidWay } from '../answers/ways-file.ts';
+import { classifyWord } from '../language/function-words.ts';
+import { holdsWord } from './known-text.ts';
+import { once } from './once.ts';
+import type { Asked } from './rank.ts';
+import { listForms } from './resolve-word.ts';
+import type { Head, ReadText } from './text-index.ts';
+
+/** What is known of records and pages without looking into texts, each file loaded when it is first asked for. */
+export interface AnswerParts {
+  loadBlocks: () => Promise<BlockCounts>;
+  readBlock: ReadBlock;
+}
+
+/** A record that answers the question itself, with what it states. */
+export interface AnsweredRecord {
+  address: string;
+  title: string;
+  answers: readonly RecordAnswer[];
+}
+
+export interface FoundRecord {
+  head: Head;
+  known: ReadText;
+  score: number;
+}
+
+/** Whether a record holds a word of the question, surely and not by a guess. */
+function holdsAsked({ concepts }: Asked, { head, known }: FoundRecord, word: string): boolean {
+  const concept = concepts.find(({ typed }) => typed === word || typed.startsWith(word));
+  if (concept) return concept.held.has(head.number);
+  return listForms(word).some((form) => holdsWord(known, form));
+}
+
+export interface AnswerFinder {
+  findFacts: (
+    asked: Asked,
+    found: readonly FoundRecord[],
+    language: Language,
+    signal?: AbortSignal,
+  ) => Promise<AnsweredRecord[]>;
+  findWays: (asked: Asked, language: Language, signal?: AbortSignal) => Promise<SaidWay[]>;
+}
+
+const mostWays = 3;
+
+export function openAnswerFinder({ loadBlocks, readBlock }: AnswerParts): AnswerFinder {
+  const openIn = (language: Language) =>
+    once(async () => openAnswers(await loadBlocks(), language, readBlock));
+  const answers = { ko: openIn('ko'), en: openIn('en') };
+
+  const findFacts: AnswerFinder['findFacts'] = async (asked, found, language, signal) => {
+    const candidates = found.map(
+      (each): Candidate => ({
+        address: each.head.address,
+        ...(each.head.of === undefined ? {} : { of: each.head.of }),
+        title: each.head.title,
+        score: each.score,
+        holds: (word) => holdsAsked(asked, each, word),
+      }),
+    );
+    const chosen = chooseRecords(asked.typed, candidates);
+    if (chosen.length === 0) return [];
+    const read = await answers[language]();
+    const pages = await Promise.all(chosen.map(({ address }) => read(address, signal)));
+    return pages.flatMap((page, at) => {
+      const own = chosen[at];
+      const picked = own ? pickAnswers(page, own) : [];
+      if (!page || picked.length === 0) return [];
+      return { address: page.address, title: page.title, answers: picked };
+    });
+  };
+
+  const findWays: AnswerFinder['findWays'] = async (asked, language, signal) => {
+    const { ways, rest } = readWays(asked.typed);
+    const isSaid = (word: string) =>
+      classifyWord(word) === 'content' &&
+      !asked.concepts.some(({ typed, isScope }) => isScope === true && typed === word);
+    if (ways.length === 0 || rest.some(isSaid)) return [];
+    const files =
+      asked.governments.size === 0
+        ? [nameWays(language)]
+        : [...asked.governments.values()].map((id) => nameWays(language, id));
+    const texts = await Promise.all(files.map((file) => readBlock(file, signal)));
+    const said = texts.flatMap((text) => (text === undefined ? [] : (JSON.parse(text) as SaidWay[])));
+    return ways.flatMap((way) => said.filter((each) => each.way === way)).slice(0, mostWays);
+  };
+  return { findFacts, findWays };
+}
