@@ -92,6 +92,36 @@ const korean: readonly WayWords[] = [
   row('about', '(?:이|여기) ?(?:사이트|누리집|곳)\\S* ?(?:뭐|무엇|누가|소개)\\S*|운영자\\S*'),
 ];
 
+/** A row whose parts may stand anywhere in the question. */
+const together = (way: string, ...parts: readonly string[]): WayWords => ({
+  way,
+  words: new RegExp(`^${parts.map((part) => `(?=.*(?:${part}))`).join('')}.*$`),
+});
+
+const most = '제일|가장|젤|최고|최대|most|biggest|largest|highest|top';
+const promised = '공약|약속|사업|pledge|promise|project';
+
+/** How questions ask in many words; they count after those of a few. */
+const loose: readonly WayWords[] = [
+  together('most-spent', most, '쓴|썼|집행|spent|spend', `돈|예산|${promised}`),
+  together('most-planned', most, '비싼|비싸|돈|예산|사업비|금액|많이 드|많이 들|큰|expensive|cost|budget', `${promised}|거|것|뭐`),
+  together('overdue', '기한|마감|날짜|제때|목표 ?연도|deadline|date', '넘|지난|지났|못 ?지|안 ?지|어긴|missed|past'),
+  together('overdue', '늦|지연|밀린|지체|늑장|late|delayed', promised),
+  together('changed', '바꾼|바꿨|바뀐|바뀌|변경|수정|고친|달라진|말 ?바꾸|changed|amended', promised),
+  together('ended', '없앤|없앴|없어진|없어졌|폐지|폐기|취소|중단|접은|그만둔|되돌|dropped|scrapped|abolished|reversed', promised),
+  together('due', '올해|이번 ?해|금년|this year', '끝|완료|마무리|준공|finish|due|end', promised),
+  together('audit', '안 ?맞|어긋|모순|서로 ?다른|틀린|불일치|앞뒤|contradict|mismatch|disagree', '문서|숫자|말|기록|자료|표|합계|documents?|numbers?|figures?'),
+  together('corrections', '틀린|틀렸|잘못|오류|오타|실수|error|mistake|wrong', '신고|알려|제보|고쳐|수정|어디|어떻게|report|tell|fix|correct'),
+  together('privacy', '검색|방문|접속|내가|제가|search|visit', '기록|추적|저장|남|수집|쿠키|track|store|record|cookie|log'),
+  together('accessibility', '글자|글씨|화면|눈|시각|소리|낭독|스크린 ?리더|음성|text|screen|blind|font', '크게|키우|확대|안 ?보|나빠|나쁜|읽어|읽는|large|bigger|reader|read'),
+  together('about', '누가|시청|시에서|정부|공식|민간|who|official', '사이트|홈페이지|누리집|이거|여기|페이지|site|website|page', '만든|만들|운영|하는|made|run|official|behind'),
+  together('method', '어떻게|기준|계산|산출|매기|판단|정하|차이|뭐가 ?달|무슨 ?차|다른 ?점|how|calculated|worked out|difference', '비율|이행률|이행율|확보|집행|상태|완료율|설명이 ?필요|판정|rate|status|secured|spent'),
+  together('method', '설명이 ?필요한 ?곳|확인이 ?필요한 ?곳', '뜻|의미|잘못|뭐'),
+  together('data', '파일|자료|데이터|원자료|엑셀|표|file|data', '받|다운|내려|저장|download|export'),
+  together('compare', '비교|견주|나란히|compare', '도시|시|지자체|다른|cities|city'),
+  together('map', '지도|map', '공약|약속|동네|어디|pledge|보'),
+];
+
 const english: readonly WayWords[] = [
   ...(
     [
@@ -129,4 +159,4 @@ const english: readonly WayWords[] = [
 ];
 
 /** How people ask for what a page of the site shows. */
-export const wayWords: readonly WayWords[] = [...meanings, ...korean, ...english];
+export const wayWords: readonly WayWords[] = [...meanings, ...korean, ...english, ...loose];

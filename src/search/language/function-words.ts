@@ -24,7 +24,7 @@ const filler = new Set(
     '직접 서로 자주 가끔 거의 실제 실제로 중간 중간에 크게 작게 오래 앞으로 올해 작년 내년 여기서 거기서 어디서 누가 혼자 따로 새롭게 확실히 제대로 대충 얼추 마다 각각 일단 결국 다음 이어 이어서 걸쳐 통틀어 합쳐서 모아서 달마다 해마다 매년 매달 매월',
     '총 한 두 세 네 첫 후 전 뒤 말 초 끼리 때문 덕분 쪽 편 채 만큼 뿐 대로 듯 척 겸 이래 없는 없다 아닌 아니 아니라 없이 있던 보고 싶은데 싶어요 싶어 하고 하며 하면 했다가 하려고 하려면 되려면 한다는데 한다며 모아 놓은 모은 해놓은 적은 적힌 나온거 알고 모르겠 모르겠어요 이라는 라는 라던',
     'the a an of for to in on at by with and or from is are was were be been do does did has have had it its this that these those there their they we our us you your i me my as into about than then so if not no',
-    'please tell show find give get can could would should will shall may might much many any some all more most please just really actually now currently still already ever yet also only where when what which who whom whose why how list info information details',
+    'please tell show find give get can could would should will shall may might much many any some all more most please just really actually now currently still already ever yet also only where when what which who whom whose why how list info information details until time who charge responsible',
   ]
     .join(' ')
     .split(' '),

@@ -1,3 +1,4 @@
+import { readIntent } from '../answers/read-intent.ts';
 import { isInitials } from '../jamo.ts';
 import { classifyWord } from '../language/function-words.ts';
 import { gather } from './concept.ts';
@@ -63,6 +64,13 @@ async function guessWhole(
   return readTyped(words, resolver);
 }
 
+/** The words that ask for a fact, where others say of what. */
+function listAsking(words: readonly string[]): ReadonlySet<string> {
+  const { fields, content, asking } = readIntent(words);
+  const isAbout = content.some((word) => classifyWord(word) === 'content');
+  return new Set(fields.length > 0 && isAbout ? asking : []);
+}
+
 /** Reads a question in every way that the site and the language know, the plainest first. */
 export async function ask(
   query: Query,
@@ -70,7 +78,9 @@ export async function ask(
   isTyping: boolean,
 ): Promise<Understanding> {
   const { words, text } = query;
-  const plain = isTyping ? await readTyped(words, resolver) : await readQuestion(words, resolver);
+  const plain = isTyping
+    ? await readTyped(words, resolver)
+    : await readQuestion(words, resolver, listAsking(words));
   const guess = plain.concepts.length === 0 && !isTyping ? await guessWhole(query, resolver) : undefined;
   const read = guess && guess.concepts.length > 0 ? guess : plain;
   const { concepts, governments } = await readScope(read.concepts, resolver.index);

@@ -85,6 +85,8 @@ async function joinStrays(words: readonly string[], resolver: Resolver): Promise
 const guesses: readonly MatchKind[] = ['typo', 'initials', 'keyboard'];
 
 const verb = { weight: 0.7 };
+/** What is asked for of a record need not stand in its text in these words. */
+const field = { weight: 0.25, isNeeded: false };
 const weak = { weight: 0.2, isNeeded: false };
 
 async function readWord(
@@ -137,6 +139,7 @@ async function readParts(
 export async function readQuestion(
   words: readonly string[],
   resolver: Resolver,
+  asking: ReadonlySet<string> = new Set(),
 ): Promise<ReadQuestion> {
   const range = await readRange(words.join(' '), resolver.index);
   const told = await readTold(range.rest, resolver);
@@ -146,6 +149,11 @@ export async function readQuestion(
   const [concepts, missing, left] = [[...known], [...told.missing], [] as string[]];
   for (const sought of naming.length + known.length > 0 ? naming : joined) {
     const { word } = sought;
+    if (asking.has(word)) {
+      const named = await gather(resolver.finder, word, listSureWays(word, resolver.findSynonyms), field);
+      if (named) concepts.push(named);
+      continue;
+    }
     const concept = await readWord(sought, resolver);
     if (concept) concepts.push(concept);
     else if (!endsAsPredicate(word)) {
