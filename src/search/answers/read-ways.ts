@@ -1,6 +1,6 @@
 import { isQuestionWord } from '../particles.ts';
 import { englishFillers } from './english-cues.ts';
-import { wayWords } from './way-words.ts';
+import { namesAnyRecord, wayWords } from './way-words.ts';
 
 /** The pages that a question asks for, and what of it they do not explain. */
 export interface WayIntent {
@@ -9,6 +9,9 @@ export interface WayIntent {
   /** The words that say something besides: a city, a place, a record. */
   rest: readonly string[];
 }
+
+const isEmptyWord = (word: string) =>
+  isQuestionWord(word) || namesAnyRecord.test(word) || englishFillers.test(word);
 
 /** Reads which pages a question asks for. @param words folded */
 export function readWays(words: readonly string[]): WayIntent {
@@ -22,6 +25,6 @@ export function readWays(words: readonly string[]): WayIntent {
   const left = text.replace(first.match, ' ').split(' ');
   return {
     ways: [...new Set(found.map(({ way }) => way))],
-    rest: left.filter((word) => word !== '' && !isQuestionWord(word) && !englishFillers.test(word)),
+    rest: left.filter((word) => word !== '' && !isEmptyWord(word)),
   };
 }

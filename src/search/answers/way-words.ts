@@ -130,3 +130,7 @@ const english: readonly WayWords[] = [
 
 /** How people ask for what a page of the site shows. */
 export const wayWords: readonly WayWords[] = [...meanings, ...korean, ...english];
+
+/** Words for records that name none of them. */
+export const namesAnyRecord =
+  /^(?:공약|약속|사업|정책|것|거|목록|리스트|순|순서|보기|전체|pledges?|promises?|list)(?:은|는|이|가|을|를|들|만|의|별)?$/;
