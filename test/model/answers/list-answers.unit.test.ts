@@ -61,7 +61,7 @@ test('a pledge that was dropped says so first, whatever is asked', () => {
                     kind: 'drop' as const,
                     before: '짓기',
                     after: '짓지 않기',
-                    reason: 'other' as never,
+                    reason: 'citizen-request' as const,
                     body: 'not-stated',
                     cite: { source: 'paju-pledge-cards-12', place: '12-7' },
                   },
