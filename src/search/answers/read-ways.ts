@@ -1,6 +1,6 @@
 import { isQuestionWord } from '../particles.ts';
 import { englishFillers } from './english-cues.ts';
-import { wayWords } from './way-words.ts';
+import { namesAnyRecord, wayWords } from './way-words.ts';
 
 /** The pages that a question asks for, and what of it they do not explain. */
 export interface WayIntent {
@@ -10,18 +10,22 @@ export interface WayIntent {
   rest: readonly string[];
 }
 
+const isEmptyWord = (word: string) =>
+  isQuestionWord(word) || namesAnyRecord.test(word) || englishFillers.test(word);
+
 /** Reads which pages a question asks for. @param words folded */
 export function readWays(words: readonly string[]): WayIntent {
   const text = words.join(' ');
-  const found = wayWords.flatMap(({ way, words: pattern }) => {
-    const [match] = pattern.exec(text) ?? [];
-    return match === undefined ? [] : [{ way, match }];
+  const found = wayWords.flatMap((row) => {
+    const [match] = row.words.exec(text) ?? [];
+    return match === undefined ? [] : [{ way: row.way, said: row.parts ?? [match] }];
   });
   const [first] = found;
   if (!first) return { ways: [], rest: words };
-  const left = text.replace(first.match, ' ').split(' ');
+  const said = found.filter(({ way }) => way === first.way).flatMap((each) => each.said);
+  const left = said.reduce<string>((rest, part) => rest.replace(part, ' '), text).split(' ');
   return {
     ways: [...new Set(found.map(({ way }) => way))],
-    rest: left.filter((word) => word !== '' && !isQuestionWord(word) && !englishFillers.test(word)),
+    rest: left.filter((word) => word !== '' && !isEmptyWord(word)),
   };
 }

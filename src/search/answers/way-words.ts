@@ -2,6 +2,8 @@
 export interface WayWords {
   way: string;
   words: RegExp;
+  /** What of a question that fits says so, where that is not all that fits. */
+  parts?: readonly RegExp[];
 }
 
 const means = '(?:뜻|의미|무슨 ?말|뭔 ?말|이란|란|뭐야|뭐예요|뭐에요|뭔가요|뭐지|무엇)';
@@ -96,6 +98,7 @@ const korean: readonly WayWords[] = [
 const together = (way: string, ...parts: readonly string[]): WayWords => ({
   way,
   words: new RegExp(`^${parts.map((part) => `(?=.*(?:${part}))`).join('')}.*$`),
+  parts: parts.map((part) => new RegExp(`\\S*(?:${part})\\S*`, 'g')),
 });
 
 const most = '제일|가장|젤|최고|최대|most|biggest|largest|highest|top';
@@ -160,3 +163,7 @@ const english: readonly WayWords[] = [
 
 /** How people ask for what a page of the site shows. */
 export const wayWords: readonly WayWords[] = [...meanings, ...korean, ...english, ...loose];
+
+/** Words for records that name none of them. */
+export const namesAnyRecord =
+  /^(?:공약|약속|사업|정책|것|거|목록|리스트|순|순서|보기|전체|pledges?|promises?|list)(?:은|는|이|가|을|를|들|만|의|별)?$/;

@@ -22,7 +22,7 @@ const filler = new Set(
     '명 개 건 번 회 분 사람 사람들 주민들 시민들 누구나 이런 저런 그런 어떤 여러 다른 무슨 해주 있는 없는 있던 나온 나오는 들어간 들어가는 의한 인한 이후 이전 이래',
     '했다던 한다던 한다고 했다고 된다던 된다고 한다는 했다는 된다는 하겠다던 하겠다고 하겠다는 준다던 준다고 있다던 있다고 그때 예전 옛날 예전에 옛날에 원래 처음 맞나 사실 솔직히 아까 바로 당장 얼른 빨리 언젠가 궁금',
     '직접 서로 자주 가끔 거의 실제 실제로 중간 중간에 크게 작게 오래 앞으로 올해 작년 내년 여기서 거기서 어디서 누가 혼자 따로 새롭게 확실히 제대로 대충 얼추 마다 각각 일단 결국 다음 이어 이어서 걸쳐 통틀어 합쳐서 모아서 달마다 해마다 매년 매달 매월',
-    '총 한 두 세 네 첫 후 전 뒤 말 초 끼리 때문 덕분 쪽 편 채 만큼 뿐 대로 듯 척 겸 이래 없는 없다 아닌 아니 아니라 없이 있던 보고 싶은데 싶어요 싶어 하고 하며 하면 했다가 하려고 하려면 되려면 한다는데 한다며 모아 놓은 모은 해놓은 적은 적힌 나온거 알고 모르겠 모르겠어요 이라는 라는 라던',
+    '하나 하나라도 혹시라도 진작 여태 여태까지 아무 아무거나 뭐든 드는 들인 쓰인 총 한 두 세 네 첫 후 전 뒤 말 초 끼리 때문 덕분 쪽 편 채 만큼 뿐 대로 듯 척 겸 이래 없는 없다 아닌 아니 아니라 없이 있던 보고 싶은데 싶어요 싶어 하고 하며 하면 했다가 하려고 하려면 되려면 한다는데 한다며 모아 놓은 모은 해놓은 적은 적힌 나온거 알고 모르겠 모르겠어요 이라는 라는 라던',
     'the a an of for to in on at by with and or from is are was were be been do does did has have had it its this that these those there their they we our us you your i me my as into about than then so if not no',
     'please tell show find give get can could would should will shall may might much many any some all more most please just really actually now currently still already ever yet also only where when what which who whom whose why how list info information details until time who charge responsible',
   ]
@@ -32,7 +32,7 @@ const filler = new Set(
 
 const weak = new Set(
   [
-    '공약 사업 사업들 공약들 현황 상황 내용 결과 계획 정보 자료 정책 문제 이야기 소식 목록 리스트 페이지 홈페이지 사이트 추진 진행 진행상황 추진현황 시 시청 시장님 시장 우리시 지자체 시민 주민 관련사업 지역 도시',
+    '약속 약속들 공약 사업 사업들 공약들 현황 상황 내용 결과 계획 정보 자료 정책 문제 이야기 소식 목록 리스트 페이지 홈페이지 사이트 추진 진행 진행상황 추진현황 시 시청 시장님 시장 우리시 지자체 시민 주민 관련사업 지역 도시',
     'project projects plan plans pledge pledges promise promises programme programmes program programs city mayor page site website local government status progress',
   ]
     .join(' ')
