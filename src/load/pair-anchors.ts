@@ -15,10 +15,7 @@ const listHeadings = (tree: readonly KeptNode[]): { name: string; id: string }[]
  * One address leads to a heading in every language. Headings are paired in their order; where the two pages are not
  * cut alike, or an anchor already means another heading, none is.
  */
-export function pairAnchors(
-  tree: readonly KeptNode[],
-  korean: readonly KeptNode[],
-): PairedAnchors {
+export function pairAnchors(tree: readonly KeptNode[], korean: readonly KeptNode[]): PairedAnchors {
   const [own, others] = [listHeadings(tree), listHeadings(korean)];
   const known = new Set(own.map(({ id }) => id));
   const isAlike =

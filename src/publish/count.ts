@@ -63,8 +63,10 @@ const addressesOf = (items: readonly { address: string }[]) =>
 
 const everyKind = [...searchKinds, 'section'] as const;
 
-const ofKind = <T extends { kind: CountRow['kind'] }>(items: readonly T[], kind: CountRow['kind']) =>
-  items.filter((item) => item.kind === kind);
+const ofKind = <T extends { kind: CountRow['kind'] }>(
+  items: readonly T[],
+  kind: CountRow['kind'],
+) => items.filter((item) => item.kind === kind);
 
 /** Counts files, records, the pages and data rows that show them and the search records that find them, kind by kind. */
 export function countSite(site: string, { files, landings, search }: Handed): SiteCount {

@@ -9,7 +9,7 @@ export function writeJsonLines(path: string, items: Iterable<unknown>): number {
   let [count, text] = [0, ''];
   const flush = () => {
     const bytes = Buffer.from(text);
-    for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
+    for (let at = 0; at < bytes.length;) at += writeSync(file, bytes, at);
     text = '';
   };
   try {

@@ -7,7 +7,5 @@ const slot = /\{[^}]*\}/g;
 /** Every word of the site's own sentences and labels in both languages, folded. */
 export function listInterfaceWords(): ReadonlySet<string> {
   const sentences = Object.values(words).flatMap((table) => Object.values(table));
-  return new Set(
-    sentences.flatMap((sentence) => foldText(sentence.replace(slot, ' ')).split(' ')),
-  );
+  return new Set(sentences.flatMap((sentence) => foldText(sentence.replace(slot, ' ')).split(' ')));
 }

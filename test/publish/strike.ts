@@ -5,7 +5,8 @@ import { countGroup } from './process-group.ts';
 import { hashTree, type Ended, type Setting, type Started } from './project.ts';
 
 type Tree = ReturnType<typeof hashTree>;
-type Step = 'check' | 'render' | 'font' | 'measure' | 'section' | 'index' | 'count' | 'verify' | 'swap';
+type Step =
+  'check' | 'render' | 'font' | 'measure' | 'section' | 'index' | 'count' | 'verify' | 'swap';
 
 /** When a build is hit: so far into the time between a printed step and the next, and by what. */
 export interface Blow {
@@ -34,7 +35,18 @@ export interface Field {
 }
 
 const order: readonly Blow['after'][] = [
-  ...(['start', 'check', 'render', 'font', 'measure', 'section', 'index', 'count', 'verify', 'swap'] as const),
+  ...([
+    'start',
+    'check',
+    'render',
+    'font',
+    'measure',
+    'section',
+    'index',
+    'count',
+    'verify',
+    'swap',
+  ] as const),
 ];
 
 /** Writes the two contents: one pledge has a sentence more in the new one. */

@@ -30,7 +30,9 @@ export interface SeenText {
 
 const isChrome = (name: string): name is Chrome => name in chrome;
 
-const isElement = (node: Node) => 'attribs' in node;
+type Element = Extract<Node, { attribs: unknown }>;
+
+const isElement = (node: Node): node is Element => 'attribs' in node;
 
 function nameChrome(node: Node): Chrome | undefined {
   if (!isElement(node)) return undefined;
@@ -48,11 +50,11 @@ function listLinks(node: Node): string[] {
 const rows = new Set(['li', 'tr', 'article']);
 
 function readNode(node: Node, around: Omit<SeenText, 'words'>): SeenText[] {
-  if (node.type === 'text') {
+  if (!isElement(node)) {
+    if (!('data' in node) || node.constructor.name !== 'Text') return [];
     const words = foldText(node.data).split(' ').filter(Boolean);
     return words.length === 0 ? [] : [{ words, ...around }];
   }
-  if (!isElement(node)) return [];
   const isRow = rows.has(node.name) && node.attribs['class'] !== 'pledge';
   const own = {
     rowLinks: isRow ? [...around.rowLinks, ...listLinks(node)] : around.rowLinks,

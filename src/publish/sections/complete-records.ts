@@ -1,15 +1,14 @@
-import { foldText } from '../../search/fold.ts';
 import { listInterfaceWords } from '../../search/interface-words.ts';
-import { addPrinted, listHeld, listPrinted } from '../../search/printed-words.ts';
+import { addPrinted, listFound, listMissing, foldWords } from '../../search/printed-words.ts';
 import type { SearchRecord } from '../../search/search-record.ts';
-import { cutPage, type ReadPage } from './cut-page.ts';
-import { openPages } from './open-pages.ts';
+import { cutIntoSections, type ReadPage } from './cut-into-sections.ts';
+import { openBuilt } from './open-built.ts';
 import { hasMark, markWords, type WordMarks } from './word-marks.ts';
 
 /** How the page of a record is read: for its words, also as a list of others, or cut into sections; a part of a page is not. */
-type Reading = 'part' | 'words' | 'list' | 'sections';
+type PageReading = 'part' | 'words' | 'list' | 'sections';
 
-function chooseReading({ kind, address }: SearchRecord): Reading {
+function choosePageReading({ kind, address }: SearchRecord): PageReading {
   if (address.includes('#')) return 'part';
   if (kind === 'page' || kind === 'government' || kind === 'term') return 'sections';
   if (kind === 'department' || kind === 'place' || kind === 'source') return 'list';
@@ -25,14 +24,12 @@ function findAbove(pages: ReadonlySet<string>, address: string): string {
 }
 
 /** Words of rows that no record holds which the row leads to. */
-function listBesides({ ko, en }: ReadPage, held: ReadonlyMap<string, WordMarks>): string[] {
+function listRowBesides({ ko, en }: ReadPage, held: ReadonlyMap<string, WordMarks>): string[] {
   return [...ko, ...en]
     .flatMap(({ rows }) => rows)
     .flatMap(({ to, text }) => {
       const marks = to.flatMap((address) => held.get(address) ?? []);
-      return foldText(text)
-        .split(' ')
-        .filter((word) => !marks.some((known) => hasMark(known, word)));
+      return [...foldWords([text])].filter((word) => !marks.some((own) => hasMark(own, word)));
     });
 }
 
@@ -51,22 +48,25 @@ export function* completeRecords(
   const [linked, pages] = [new Set<string>(), new Set<string>()];
   const cut: SearchRecord[] = [];
   for (const record of records) {
-    const reading = chooseReading(record);
+    const reading = choosePageReading(record);
     if (reading === 'words' || reading === 'list') linked.add(record.address);
     if (reading === 'sections') cut.push(record);
     if (record.kind === 'page') pages.add(record.address);
   }
-  const read = openPages({ folder, base, linked });
+  const { readParts, readSaid } = openBuilt({ folder, base, linked });
   const labels = listInterfaceWords();
   const held = new Map<string, WordMarks>();
   const labelsBelow = new Map<string, Set<string>>();
 
-  const complete = (record: SearchRecord, isList: boolean): SearchRecord => {
-    const page = read(record, isList);
-    const printed = listPrinted(record, [
+  const readList = (record: SearchRecord): string[] => {
+    const page = readParts(record);
+    return [
       ...[...page.ko, ...page.en].flatMap(({ heading, text, apart }) => [heading, text, apart]),
-      ...listBesides(page, held),
-    ]);
+      ...listRowBesides(page, held),
+    ];
+  };
+  const complete = (record: SearchRecord, texts: readonly string[]): SearchRecord => {
+    const printed = listMissing(record, texts);
     const above = findAbove(pages, record.address);
     const found = labelsBelow.get(above) ?? new Set();
     labelsBelow.set(above, found);
@@ -75,29 +75,31 @@ export function* completeRecords(
       record,
       printed.filter((word) => !labels.has(word)),
     );
-    held.set(record.address, markWords(listHeld(completed)));
+    held.set(record.address, markWords(listFound(completed)));
     return completed;
   };
 
   for (const record of records) {
-    const reading = chooseReading(record);
+    const reading = choosePageReading(record);
     if (reading === 'part') yield record;
-    if (reading === 'words') yield complete(record, false);
+    if (reading === 'words') yield complete(record, readSaid(record));
   }
   for (const record of records) {
-    if (chooseReading(record) === 'list') yield complete(record, true);
+    if (choosePageReading(record) === 'list') yield complete(record, readList(record));
   }
   const fronts = new Set<string>();
   for (const record of cut.toReversed()) {
-    const page = read(record, true);
+    const page = readParts(record);
     // A front page may stand at several addresses; the longest of them stays what it is.
     const front = record.kind !== 'page' || record.address === '/' ? JSON.stringify(page) : '';
     const isTwin = fronts.has(front);
     if (front !== '') fronts.add(front);
-    const besides = listBesides(page, held);
-    const [completed = record, ...sections] = isTwin ? [record] : cutPage(record, page, besides);
+    const besides = listRowBesides(page, held);
+    const [completed = record, ...sections] = isTwin
+      ? [record]
+      : cutIntoSections(record, page, besides);
     const below = labelsBelow.get(record.address) ?? [];
-    yield addPrinted(completed, listPrinted(completed, [...below]));
+    yield addPrinted(completed, listMissing(completed, [...below]));
     yield* sections;
   }
 }

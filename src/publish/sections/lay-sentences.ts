@@ -12,7 +12,12 @@ const layCells = (line: string): string =>
 
 /** Pieces of a page in one readable line: sentences end with a full stop, cells with a comma, terms with a colon. */
 export function laySentences(pieces: readonly string[]): string {
-  const lines = [...pieces.join('').normalize('NFC').matchAll(/([^\n\v]+)([\n\v]?)/g)]
+  const lines = [
+    ...pieces
+      .join('')
+      .normalize('NFC')
+      .matchAll(/([^\n\v]+)([\n\v]?)/g),
+  ]
     .map(([, text = '', end]) => ({ text: layCells(text), isTerm: end === termEnd }))
     .filter(({ text }) => text !== '');
   return lines

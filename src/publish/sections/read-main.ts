@@ -185,6 +185,7 @@ class MainReader {
   private goDeeper(name: string, { class: classes = '', lang }: Attributes): void {
     const { depth, order } = this;
     const isApart = order.apart !== undefined && lang === order.apart;
+    if (isApart && depth.apart === 0) this.part.apart.push(lineEnd);
     if (depth.apart > 0 || isApart) depth.apart += 1;
     if (depth.figure > 0 || (depth.heading > 0 && figureClass.test(classes))) depth.figure += 1;
     if (depth.prose > 0 || name === 'cite' || classes === 'prose') depth.prose += 1;

@@ -1,5 +1,5 @@
 import { sayKind } from '../../search/kinds.ts';
-import { addPrinted, listPrinted } from '../../search/printed-words.ts';
+import { addPrinted, listMissing } from '../../search/printed-words.ts';
 import { joinTexts, sortBy, type SearchRecord } from '../../search/search-record.ts';
 import type { PagePart } from './read-main.ts';
 
@@ -37,7 +37,7 @@ function makeSection(page: SearchRecord, id: string, ko: PagePart, en: PagePart)
 
 /** A page of the site's own begins with its sentences; a record that is cut has its own. */
 function beginPage(page: SearchRecord, ko = '', en = ''): SearchRecord {
-  if (page.kind !== 'page') return addPrinted(page, listPrinted(page, [ko, en]));
+  if (page.kind !== 'page') return addPrinted(page, listMissing(page, [ko, en]));
   return { ...page, content: joinTexts(page.content, [ko]), contentEn: en };
 }
 
@@ -46,7 +46,7 @@ function beginPage(page: SearchRecord, ko = '', en = ''): SearchRecord {
  * heading that stands in both languages and has words of its own. What is left over is found on the page.
  * @param besides words of rows that the records they lead to do not hold
  */
-export function cutPage(
+export function cutIntoSections(
   page: SearchRecord,
   { ko, en }: ReadPage,
   besides: readonly string[],
@@ -71,5 +71,5 @@ export function cutPage(
     ...en.map(({ apart }) => apart),
     ...besides,
   ];
-  return [addPrinted(own, listPrinted(own, texts)), ...sections];
+  return [addPrinted(own, listMissing(own, texts)), ...sections];
 }
