@@ -18,14 +18,16 @@ export function readWays(words: readonly string[]): WayIntent {
   const text = words.join(' ');
   const found = wayWords.flatMap((row) => {
     const [match] = row.words.exec(text) ?? [];
-    return match === undefined ? [] : [{ way: row.way, said: row.parts ?? [match] }];
+    const said: readonly (string | RegExp)[] = row.parts ?? [match ?? ''];
+    return match === undefined ? [] : [{ way: row.way, said }];
   });
   const [first] = found;
   if (!first) return { ways: [], rest: words };
   const said = found.filter(({ way }) => way === first.way).flatMap((each) => each.said);
-  const left = said.reduce<string>((rest, part) => rest.replace(part, ' '), text).split(' ');
+  let left = text;
+  for (const part of said) left = left.replace(part, ' ');
   return {
     ways: [...new Set(found.map(({ way }) => way))],
-    rest: left.filter((word) => word !== '' && !isEmptyWord(word)),
+    rest: left.split(' ').filter((word) => word !== '' && !isEmptyWord(word)),
   };
 }

@@ -9,7 +9,7 @@ test.each([
   ['finding', '/nuri/7/#finding', '누리시 · 대조'],
   ['finding', '/audit/nuri/', '누리시 · 대조'],
   ['source', '/sources/haneul-plan/', '출처'],
-])('a %s at %s is said to be of %s', (kind, address, said) => {
+] as const)('a %s at %s is said to be of %s', (kind, address, said) => {
   expect(sayOrigin({ kind, address }, several)).toBe(said);
 });
 
