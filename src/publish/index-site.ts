@@ -47,8 +47,8 @@ export async function indexSite(
   records: Iterable<SearchRecord>,
   site: string,
   { synonyms, names }: Lexicon = { synonyms: [], names: {} },
-  answers?: string,
   most = mostForPagefind,
+  answers?: string,
 ): Promise<number> {
   const folder = join(site, 'pagefind');
   mkdirSync(folder, { recursive: true });

@@ -24,6 +24,7 @@ export const steps = {
       readSearchRecords(workshop),
       handedOver.site(workshop),
       readSearchWords(workshop),
+      undefined,
       handedOver.answers(workshop),
     ),
   verify: async ({ workshop, base }: InWorkshop & { base: string }) =>

@@ -84,18 +84,11 @@ export function isInitials(word: string): boolean {
   return /^[ㄱ-ㅎ0-9]+$/.test(word) && /[ㄱ-ㅎ].*[ㄱ-ㅎ]/.test(word);
 }
 
-/**
- * A word whose last syllable is still being typed: what is certain of it, at least one syllable.
- * `콜센ㅌ` → `콜센`; `앋` → `아` (its ㄷ may begin the next syllable); `콜세` stays.
- */
-export function cutHalfTyped(word: string): string {
-  const whole = word.replace(/[ㄱ-ㅣ]+$/, '');
-  if (whole !== word) return whole;
-  const end = whole.at(-1);
-  if (end === undefined || !isSyllable(end)) return whole;
-  const open = end.charCodeAt(0) - ((end.charCodeAt(0) - first) % 28);
-  return whole.slice(0, -1) + String.fromCharCode(open);
-}
+/** A word without the lone letters at its end. */
+export const dropLoneLetters = (word: string): string => word.replace(/[ㄱ-ㅣ]+$/, '');
+
+/** Whether a text has Korean letters. */
+export const hasHangul = (text: string): boolean => /[ㄱ-ㆎ가-힣]/.test(text);
 
 const list = (characters: string): string[] => Array.from(characters);
 

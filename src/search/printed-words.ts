@@ -16,7 +16,7 @@ function foldOnce(piece: string): readonly string[] {
 }
 
 /** The words of texts, folded, each once. */
-export function foldWords(texts: readonly (string | undefined)[]): Set<string> {
+export function foldPrinted(texts: readonly (string | undefined)[]): Set<string> {
   const words = new Set<string>();
   for (const text of texts) {
     for (const piece of text?.split(/\s+/) ?? []) {
@@ -28,7 +28,7 @@ export function foldWords(texts: readonly (string | undefined)[]): Set<string> {
 
 /** The words that a record is found by already, folded. */
 export const listFound = (record: SearchRecord): Set<string> =>
-  foldWords([
+  foldPrinted([
     ...[record.title, record.content, record.english, record.hidden],
     ...(record.names ?? []),
     ...[record.contentEn, record.printed],
@@ -41,7 +41,7 @@ export function listMissing(
 ): string[] {
   const held = listFound(record);
   const own = [...held].join(' ');
-  return [...foldWords(texts)].filter((word) => !held.has(word) && findWord(own, word) < 0);
+  return [...foldPrinted(texts)].filter((word) => !held.has(word) && findWord(own, word) < 0);
 }
 
 /** The record with words that stand on its page besides. */

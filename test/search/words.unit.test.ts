@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import fc from 'fast-check';
 import { findAmounts, nameAmount } from '../../src/search/amounts.ts';
 import { foldText, foldWithPlaces, squeeze } from '../../src/search/fold.ts';
-import { cutHalfTyped, isInitials, toInitials, toKeys, toLetters } from '../../src/search/jamo.ts';
+import { isInitials, toInitials, toKeys, toLetters } from '../../src/search/jamo.ts';
 import { isQuestionWord, stripParticle, stripVerb } from '../../src/search/particles.ts';
 import { listEndings, listTokens } from '../../src/search/tokens.ts';
 
@@ -52,17 +52,6 @@ describe('letters and keys', () => {
     expect(toKeys('왜곡')).toBe('ㅇㅗㅐㄱㅗㄱ');
     expect(toLetters('왜값')).toBe('ㅇㅙㄱㅏㅄ');
     expect(toKeys('CCTV')).toBe('CCTV');
-  });
-
-  test.each([
-    ['콜센ㅌ', '콜센'],
-    ['앋', '아'],
-    ['콜세', '콜세'],
-    ['ㅋ', ''],
-    ['202', '202'],
-    ['', ''],
-  ])('of half-typed %j is certain %j', (word, sure) => {
-    expect(cutHalfTyped(word)).toBe(sure);
   });
 
   test.each([

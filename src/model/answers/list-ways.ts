@@ -50,7 +50,7 @@ const moneyWords = [
   'plan-left',
 ] as const;
 
-function listMeanings(): Way[] {
+function listWordMeanings(): Way[] {
   const method = to.about('method');
   return [
     ...moneyWords.map((name) => ({
@@ -85,6 +85,6 @@ export function listSiteWays(dataset: Dataset): Way[] {
         address: to.about(slug),
         sentence: writeSentence(`answer.way.${slug}`),
       })),
-    ...(slugs.has('method') ? listMeanings() : []),
+    ...(slugs.has('method') ? listWordMeanings() : []),
   ];
 }

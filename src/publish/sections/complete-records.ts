@@ -1,5 +1,5 @@
 import { listInterfaceWords } from '../../search/interface-words.ts';
-import { addPrinted, listFound, listMissing, foldWords } from '../../search/printed-words.ts';
+import { addPrinted, listFound, listMissing, foldPrinted } from '../../search/printed-words.ts';
 import type { SearchRecord } from '../../search/search-record.ts';
 import { cutIntoSections, type ReadPage } from './cut-into-sections.ts';
 import { openBuilt } from './open-built.ts';
@@ -29,7 +29,7 @@ function listRowBesides({ ko, en }: ReadPage, held: ReadonlyMap<string, WordMark
     .flatMap(({ rows }) => rows)
     .flatMap(({ to, text }) => {
       const marks = to.flatMap((address) => held.get(address) ?? []);
-      return [...foldWords([text])].filter((word) => !marks.some((own) => hasMark(own, word)));
+      return [...foldPrinted([text])].filter((word) => !marks.some((own) => hasMark(own, word)));
     });
 }
 

@@ -1,10 +1,10 @@
 /** The hidden words under which every printed form of a day, a month or a year is found. */
-const nameDay = (year: string, month: string, day: string) =>
+const sayDayToken = (year: string, month: string, day: string) =>
   `day${year}${month.padStart(2, '0')}${day.padStart(2, '0')}`;
-const nameMonth = (year: string, month: string) => `month${year}${month.padStart(2, '0')}`;
+const sayMonthToken = (year: string, month: string) => `month${year}${month.padStart(2, '0')}`;
 
-const isMonth = (month: string) => Number(month) >= 1 && Number(month) <= 12;
-const isDay = (day: string) => Number(day) >= 1 && Number(day) <= 31;
+const isMonthNumber = (month: string) => Number(month) >= 1 && Number(month) <= 12;
+const isDayNumber = (day: string) => Number(day) >= 1 && Number(day) <= 31;
 
 /** A year of two digits is one of this century: the site holds none older. */
 const fullYear = (year: string) => (year.length === 2 ? `20${year}` : year);
@@ -23,31 +23,31 @@ const forms: readonly (readonly [RegExp, (parts: readonly string[]) => string | 
   // 2023년 12월 18일, 23년 12월 18일
   [
     new RegExp(`${before}${short} ?년 ?(\\d{1,2}) ?월 ?(\\d{1,2}) ?일`, 'g'),
-    ([y = '', m = '', d = '']) => (isMonth(m) && isDay(d) ? nameDay(fullYear(y), m, d) : undefined),
+    ([y = '', m = '', d = '']) => (isMonthNumber(m) && isDayNumber(d) ? sayDayToken(fullYear(y), m, d) : undefined),
   ],
   // 2023.12.18, 2023-12-18, 2023.12.18., 2023 12 18 after folding
   [
     new RegExp(`${before}${year}[x ](\\d{1,2})[x ](\\d{1,2})${after}`, 'g'),
-    ([y = '', m = '', d = '']) => (isMonth(m) && isDay(d) ? nameDay(y, m, d) : undefined),
+    ([y = '', m = '', d = '']) => (isMonthNumber(m) && isDayNumber(d) ? sayDayToken(y, m, d) : undefined),
   ],
   [
     new RegExp(`${before}(\\d\\d)x(\\d{1,2})x(\\d{1,2})${after}`, 'g'),
-    ([y = '', m = '', d = '']) => (isMonth(m) && isDay(d) ? nameDay(fullYear(y), m, d) : undefined),
+    ([y = '', m = '', d = '']) => (isMonthNumber(m) && isDayNumber(d) ? sayDayToken(fullYear(y), m, d) : undefined),
   ],
   // 20231218
   [
     new RegExp(`${before}${year}(\\d\\d)(\\d\\d)${after}`, 'g'),
-    ([y = '', m = '', d = '']) => (isMonth(m) && isDay(d) ? nameDay(y, m, d) : undefined),
+    ([y = '', m = '', d = '']) => (isMonthNumber(m) && isDayNumber(d) ? sayDayToken(y, m, d) : undefined),
   ],
   // 2023년 12월
   [
     new RegExp(`${before}${short} ?년 ?(\\d{1,2}) ?월(?! ?\\d{1,2} ?일)`, 'g'),
-    ([y = '', m = '']) => (isMonth(m) ? nameMonth(fullYear(y), m) : undefined),
+    ([y = '', m = '']) => (isMonthNumber(m) ? sayMonthToken(fullYear(y), m) : undefined),
   ],
   // 2023.12, 2023-12, 2023/12
   [
     new RegExp(`${before}${year}[x ](\\d{1,2})${after}(?! ?일)`, 'g'),
-    ([y = '', m = '']) => (isMonth(m) ? nameMonth(y, m) : undefined),
+    ([y = '', m = '']) => (isMonthNumber(m) ? sayMonthToken(y, m) : undefined),
   ],
   // December 18 2023, 18 December 2023, December 2023
   ...monthForms(),
@@ -61,15 +61,15 @@ function monthForms() {
   return [
     [
       new RegExp(`\\b(\\d{1,2}) (${any}) ${year}${after}`, 'g'),
-      ([d = '', m = '', y = '']: readonly string[]) => nameDay(y, numberOf(m), d),
+      ([d = '', m = '', y = '']: readonly string[]) => sayDayToken(y, numberOf(m), d),
     ],
     [
       new RegExp(`\\b(${any}) (\\d{1,2}) ${year}${after}`, 'g'),
-      ([m = '', d = '', y = '']: readonly string[]) => nameDay(y, numberOf(m), d),
+      ([m = '', d = '', y = '']: readonly string[]) => sayDayToken(y, numberOf(m), d),
     ],
     [
       new RegExp(`(?<!\\d )\\b(${any}) ${year}${after}`, 'g'),
-      ([m = '', y = '']: readonly string[]) => nameMonth(y, numberOf(m)),
+      ([m = '', y = '']: readonly string[]) => sayMonthToken(y, numberOf(m)),
     ],
   ] as const;
 }

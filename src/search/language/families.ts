@@ -128,25 +128,25 @@ const nouns: readonly Family[] = [
   { says: '승률 승소 이긴', means: '승소' },
 ];
 
-interface Known {
+interface KnownStem {
   stem: string;
   means: readonly string[];
   isVerb: boolean;
 }
 
-const cut = (list: readonly Family[], isVerb: boolean): Known[] =>
+const listStems = (list: readonly Family[], isVerb: boolean): KnownStem[] =>
   list.flatMap(({ says, means }) =>
     says.split(' ').map((stem) => ({ stem, means: means.split(' '), isVerb })),
   );
 
 /** Longer beginnings first: what fits best is meant. */
-const known = [...cut(verbs, true), ...cut(nouns, false)].sort(
+const known = [...listStems(verbs, true), ...listStems(nouns, false)].sort(
   (a, b) => b.stem.length - a.stem.length,
 );
 
 /**
  * The words that records have for a citizen's word of a family: a verb in any of its forms (지었나요 → 건립, 착공 …), a noun by itself
- * or with a particle that was cut from it. Undefined where the word belongs to no family.
+ * or with a particle that was listStems from it. Undefined where the word belongs to no family.
  */
 export function findFamily(
   word: string,

@@ -1,11 +1,11 @@
 import { readIntent } from '../answers/read-intent.ts';
 import { isInitials } from '../jamo.ts';
 import { classifyWord } from '../language/function-words.ts';
-import { gather } from './concept.ts';
+import { gatherConcept } from './concept.ts';
 import type { MatchKind } from './match-kinds.ts';
 import type { Query } from './parse-query.ts';
 import type { Understood } from './question.ts';
-import type { Asked } from './rank.ts';
+import type { AskedQuestion } from './rank.ts';
 import { readHalf } from './read-half.ts';
 import { readQuestion, type ReadQuestion } from './read-question.ts';
 import { readScope } from './read-scope.ts';
@@ -14,7 +14,7 @@ import { parseQuery } from './parse-query.ts';
 
 /** A question as it was understood. */
 export interface Understanding {
-  asked: Asked;
+  asked: AskedQuestion;
   /** The words that stand nowhere on the site. */
   missing: readonly string[];
   left: readonly string[];
@@ -24,7 +24,7 @@ export interface Understanding {
 /** Understanding in other words than those that were typed, so that the reader must be told. */
 const told: readonly MatchKind[] = ['typo', 'keyboard', 'initials', 'synonym'];
 
-function tell({ concepts }: ReadQuestion, from: string): Understood | undefined {
+function sayUnderstood({ concepts }: ReadQuestion, from: string): Understood | undefined {
   const changed = concepts.find(({ how, isNeeded }) => isNeeded && told.includes(how));
   const to = concepts.map((each) => (told.includes(each.how) ? each.to : each.typed)).join(' ');
   return changed && { how: changed.how, from, to };
@@ -37,9 +37,9 @@ async function readTyped(words: readonly string[], resolver: Resolver): Promise<
   const last = words.at(-1) ?? '';
   const { finder, findSynonyms } = resolver;
   const whole = await Promise.all(
-    words.slice(0, -1).map((word) => gather(finder, word, listSureWays(word, findSynonyms))),
+    words.slice(0, -1).map((word) => gatherConcept(finder, word, listSureWays(word, findSynonyms))),
   );
-  const end = (await gather(finder, last, listSureWays(last, findSynonyms))) ?? (await readHalf(last, resolver));
+  const end = (await gatherConcept(finder, last, listSureWays(last, findSynonyms))) ?? (await readHalf(last, resolver));
   const concepts = [...whole, end].filter((each) => each !== undefined);
   return concepts.length === words.length ? { concepts, missing: [], left: [] } : nothing;
 }
@@ -53,7 +53,7 @@ async function guessWhole(
   if (isInitials(joined)) {
     const found = await resolver.book.findByInitials(joined);
     const ways = found.map((word) => ({ words: [word], weight: 0.7, how: 'initials' as const }));
-    const concept = await gather(resolver.finder, joined, ways);
+    const concept = await gatherConcept(resolver.finder, joined, ways);
     if (concept) return { concepts: [concept], missing: [], left: [] };
   }
   const switched = switchLayout(text);
@@ -93,7 +93,7 @@ export async function ask(
     left: read.left,
     understood:
       guess?.how === undefined || guess.to === undefined
-        ? tell(read, text)
+        ? sayUnderstood(read, text)
         : { how: guess.how, from: text, to: guess.to },
   };
 }

@@ -1,5 +1,5 @@
 import type { MatchKind } from './match-kinds.ts';
-import type { Finder, Held, Way } from './ways.ts';
+import type { Finder, HeldWording, Wording } from './wordings.ts';
 
 /** A part of a question that a record should hold, with the records that do. */
 export interface Concept {
@@ -10,7 +10,7 @@ export interface Concept {
   isNeeded: boolean;
   /** It names whose records are meant. */
   isScope?: boolean;
-  held: ReadonlyMap<number, Held>;
+  held: ReadonlyMap<number, HeldWording>;
   /** How many records say it surely, or where none does, come near it. */
   rarity: number;
   /** Whether those records surely hold it; else some must be read to know. */
@@ -24,15 +24,15 @@ export interface Concept {
 export const sureWeight = 0.7;
 
 /** Joins the records of several ways; of one record the surest way counts. */
-export async function gather(
+export async function gatherConcept(
   finder: Finder,
   typed: string,
-  ways: readonly Way[],
+  ways: readonly Wording[],
   { weight = 1, isNeeded = true } = {},
 ): Promise<Concept | undefined> {
-  const held = new Map<number, Held>();
-  const found: { way: Way; size: number }[] = [];
-  const worth = ({ way, isTitled }: Held) => way.weight * (isTitled ? 2 : 1);
+  const held = new Map<number, HeldWording>();
+  const found: { way: Wording; size: number }[] = [];
+  const worth = ({ way, isTitled }: HeldWording) => way.weight * (isTitled ? 2 : 1);
   let areExact = true;
   for (const way of ways) {
     const { held: own, isExact } = await finder.hold(way);

@@ -10,7 +10,7 @@ export interface Piece {
 
 type Marked = Pick<KnownText, 'folded' | 'squeezed'>;
 
-function foldParts(text: string): Marked {
+function foldMarked(text: string): Marked {
   const folded = foldWithPlaces(text);
   return { folded, squeezed: () => squeeze(folded) };
 }
@@ -104,7 +104,7 @@ function cutPieces(text: string, ranges: readonly Range[], start: number, end: n
 
 /** A title with what matched in it marked. */
 export function markTitle(title: string, words: readonly string[]): Piece[] {
-  const ranges = listRanges(foldParts(title), words);
+  const ranges = listRanges(foldMarked(title), words);
   return cutPieces(title, ranges, 0, title.length);
 }
 

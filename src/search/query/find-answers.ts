@@ -8,7 +8,7 @@ import { nameWays, type SaidWay } from '../answers/ways-file.ts';
 import { classifyWord } from '../language/function-words.ts';
 import { holdsWord } from './known-text.ts';
 import { once } from './once.ts';
-import type { Asked } from './rank.ts';
+import type { AskedQuestion } from './rank.ts';
 import { listForms } from './resolve-word.ts';
 import type { Head, ReadText } from './text-index.ts';
 
@@ -25,14 +25,14 @@ export interface AnsweredRecord {
   answers: readonly RecordAnswer[];
 }
 
-export interface FoundRecord {
+export interface RankedRecord {
   head: Head;
   known: ReadText;
   score: number;
 }
 
 /** Whether a record holds a word of the question, surely and not by a guess. */
-function holdsAsked({ concepts }: Asked, { head, known }: FoundRecord, word: string): boolean {
+function holdsAsked({ concepts }: AskedQuestion, { head, known }: RankedRecord, word: string): boolean {
   const concept = concepts.find(({ typed }) => typed === word || typed.startsWith(word));
   if (concept) return concept.held.has(head.number);
   return listForms(word).some((form) => holdsWord(known, form));
@@ -40,12 +40,12 @@ function holdsAsked({ concepts }: Asked, { head, known }: FoundRecord, word: str
 
 export interface AnswerFinder {
   findFacts: (
-    asked: Asked,
-    found: readonly FoundRecord[],
+    asked: AskedQuestion,
+    found: readonly RankedRecord[],
     language: Language,
     signal?: AbortSignal,
   ) => Promise<AnsweredRecord[]>;
-  findWays: (asked: Asked, language: Language, signal?: AbortSignal) => Promise<SaidWay[]>;
+  findWays: (asked: AskedQuestion, language: Language, signal?: AbortSignal) => Promise<SaidWay[]>;
 }
 
 const mostWays = 3;

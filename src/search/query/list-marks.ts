@@ -1,7 +1,7 @@
 import { findAmounts, nameAmount } from '../amounts.ts';
 import { findDates } from '../language/dates.ts';
 import type { KnownText } from './known-text.ts';
-import type { Held } from './ways.ts';
+import type { HeldWording } from './wordings.ts';
 
 /** The words by which a record says an amount or a day that was asked for in another form. */
 function findSaid({ folded }: KnownText, token: string): string[] {
@@ -13,7 +13,7 @@ function findSaid({ folded }: KnownText, token: string): string[] {
 /** The words to mark in a record. */
 export function listMarks(
   known: KnownText,
-  held: readonly Held[],
+  held: readonly HeldWording[],
   phrases: readonly string[],
 ): string[] {
   const words = held.flatMap(({ way }) =>

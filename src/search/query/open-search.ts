@@ -1,4 +1,5 @@
 import type { Language } from '../../i18n/words.ts';
+import { hasHangul } from '../jamo.ts';
 import { ask } from './ask.ts';
 import { openAnswerFinder, type AnswerParts } from './find-answers.ts';
 import { leadWays } from './lead-ways.ts';
@@ -8,7 +9,7 @@ import type { SearchAnswer } from './question.ts';
 import { rankRecords } from './rank-records.ts';
 import { openSynonyms, type Synonyms } from './synonyms.ts';
 import type { TextIndex } from './text-index.ts';
-import { openFinder } from './ways.ts';
+import { openFinder } from './wordings.ts';
 import { openWordBook, type LoadWords } from './word-book.ts';
 
 export interface SearchOptions extends Narrowing {
@@ -32,7 +33,7 @@ export interface SearchParts {
 
 const usualLimit = 20;
 
-const guessLanguage = (text: string): Language => (/[ㄱ-ㆎ가-힣]/.test(text) ? 'ko' : 'en');
+const guessLanguage = (text: string): Language => (hasHangul(text) ? 'ko' : 'en');
 
 /** The site's search over an open index. Questions may overlap; each is answered by itself. */
 export function openSearch(

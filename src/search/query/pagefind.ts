@@ -12,11 +12,8 @@ export interface RawResult {
   data: () => Promise<Fragment>;
 }
 
-export type Facets = Readonly<Record<string, Readonly<Record<string, number>>>>;
-
 export interface RawAnswer {
   results: readonly RawResult[];
-  filters?: Facets;
 }
 
 export interface PagefindOptions {

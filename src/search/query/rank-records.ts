@@ -1,16 +1,16 @@
 import { cutExcerpt, markTitle } from './cut-excerpt.ts';
-import type { FoundRecord } from './find-answers.ts';
+import type { RankedRecord } from './find-answers.ts';
 import { foldParts, type Shown } from './fold-parts.ts';
 import { listMarks } from './list-marks.ts';
 import { looser, type MatchKind } from './match-kinds.ts';
 import type { Within } from './narrow.ts';
 import type { Query } from './parse-query.ts';
 import type { SearchAnswer } from './question.ts';
-import { holdsWay, isAbout, listHeld, scoreHead, scoreSets, scoreText, worthOf, type Asked, type Scored } from './rank.ts';
+import { holdsWay, isAbout, listWordings, scoreHead, scoreSets, scoreText, worthOf, type AskedQuestion, type Scored } from './rank.ts';
 import type { Head, ReadText, TextIndex } from './text-index.ts';
 
 interface Order {
-  asked: Asked;
+  asked: AskedQuestion;
   missing: readonly string[];
   left: readonly string[];
   query: Query;
@@ -82,11 +82,11 @@ async function readBest(
 }
 
 /** Whether a record that was read holds what it was found by, and what stood in quotes. */
-function holds(known: ReadText, { asked, query }: Order): boolean {
+function holdsQuestion(known: ReadText, { asked, query }: Order): boolean {
   const text = ` ${known.folded.text} `;
   return (
     query.phrases.every((phrase) => text.includes(phrase)) &&
-    listHeld(asked.concepts, known.number).every((held) => holdsWay(known, held))
+    listWordings(asked.concepts, known.number).every((held) => holdsWay(known, held))
   );
 }
 
@@ -95,12 +95,12 @@ function sayHow(known: ReadText, { asked, query }: Order, isPartial: boolean): M
   if (query.phrases.length > 0) return 'phrase';
   const joined = asked.typed.join('');
   const isJoined = asked.typed.length > 1 && known.folded.text.includes(joined);
-  const own = listHeld(asked.concepts, known.number).map(({ way }) => way.how);
+  const own = listWordings(asked.concepts, known.number).map(({ way }) => way.how);
   return own.reduce(looser, isJoined ? 'joined' : 'exact');
 }
 
 function show({ head, known }: Ranked, order: Order, isPartial: boolean): Shown {
-  const held = listHeld(order.asked.concepts, head.number);
+  const held = listWordings(order.asked.concepts, head.number);
   const marks = listMarks(known, held, order.query.phrases);
   const { address, kind, title, english, status, money, place, government } = head;
   const result = {
@@ -114,7 +114,7 @@ function show({ head, known }: Ranked, order: Order, isPartial: boolean): Shown 
 
 /** What was found, and the records themselves, the best first. */
 export type RankedRecords = Omit<SearchAnswer, 'query' | 'understood' | 'facts' | 'ways'> & {
-  found: readonly FoundRecord[];
+  found: readonly RankedRecord[];
 };
 
 /** Verifies, ranks and shows what was found. */
@@ -126,7 +126,7 @@ export async function rankRecords(
   const { asked, missing, left, within, limit } = order;
   const chosen = choose(index, order);
   const { ranked, hidden } = await readBest(index, chosen, order, signal);
-  const holding = ranked.filter(({ known }) => holds(known, order));
+  const holding = ranked.filter(({ known }) => holdsQuestion(known, order));
   const [first] = holding;
   const lacking = asked.concepts.filter(
     ({ isNeeded, held }) => isNeeded && first && !held.has(first.number),

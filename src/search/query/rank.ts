@@ -4,7 +4,7 @@ import { preferKinds } from '../language/kind-words.ts';
 import { sureWeight, type Concept } from './concept.ts';
 import { findWord, holdsKeys, holdsTogether, holdsWord } from './known-text.ts';
 import type { Head, ReadText } from './text-index.ts';
-import type { Held } from './ways.ts';
+import type { HeldWording } from './wordings.ts';
 
 /** How much a record of a kind is worth beside others that say the same: what was promised before what is told of it. */
 const worthOfKind: Readonly<Partial<Record<SearchKind, number>>> = {
@@ -30,7 +30,7 @@ export const worthOf = (head: Pick<Head, 'kind'> & { of?: string | undefined }) 
   (worthOfKind[head.kind] ?? usualWorth) * (isPart(head) ? worthOfPart : 1);
 
 /** What is ranked: the parts of a question and whose records are meant. */
-export interface Asked {
+export interface AskedQuestion {
   concepts: readonly Concept[];
   /** The governments that are named, with their ids. */
   governments: ReadonlyMap<string, string>;
@@ -42,7 +42,7 @@ export interface Asked {
 }
 
 /** How much a part says: what few of the records hold says more. */
-export const weigh = ({ rarity, weight }: Concept, size: number) =>
+export const weighConcept = ({ rarity, weight }: Concept, size: number) =>
   weight * Math.log(1 + size / Math.max(1, rarity));
 
 /** What a part says that would stand in one record only. */
@@ -62,11 +62,11 @@ const inTitle = 2;
 const weightOfMissing = 0.6;
 
 /** The records that hold a part of the question, the best first, as far as the sets tell. @param missing parts that no record holds */
-export function scoreSets({ concepts, size }: Asked, missing: number): Scored[] {
+export function scoreSets({ concepts, size }: AskedQuestion, missing: number): Scored[] {
   const scores = new Map<number, { score: number; covered: number; sure: number }>();
   let needed = missing * weighMost(size) * weightOfMissing;
   for (const concept of concepts) {
-    const own = weigh(concept, size);
+    const own = weighConcept(concept, size);
     if (concept.isNeeded) needed += own;
     for (const [number, { way, isTitled }] of concept.held) {
       const before = scores.get(number) ?? { score: 0, covered: 0, sure: 0 };
@@ -88,11 +88,11 @@ export function scoreSets({ concepts, size }: Asked, missing: number): Scored[] 
     .sort((a, b) => b.score - a.score || a.number - b.number);
 }
 
-const bare = (text: string) => squeezeText(foldText(text));
+const bareText = (text: string) => squeezeText(foldText(text));
 
 /** The part of a title that the words make up, 0 to 1. */
 function measureTitle(title: string, words: readonly string[]): number {
-  const own = bare(title);
+  const own = bareText(title);
   const covered = new Set<number>();
   for (const word of words.filter(({ length }) => length > 1)) {
     const at = own.indexOf(word);
@@ -102,17 +102,17 @@ function measureTitle(title: string, words: readonly string[]): number {
 }
 
 /** The ways by which a record answers, one for each part that it holds. */
-export const listHeld = (concepts: readonly Concept[], number: number): Held[] =>
+export const listWordings = (concepts: readonly Concept[], number: number): HeldWording[] =>
   concepts.flatMap(({ held }) => held.get(number) ?? []);
 
 /** What its title, its names and whose it is make of a record's score. */
-export function scoreHead(head: Head, score: number, asked: Asked): number {
+export function scoreHead(head: Head, score: number, asked: AskedQuestion): number {
   const { concepts, governments, typed, naming, size } = asked;
-  const marks = listHeld(concepts, head.number).flatMap(({ way }) => way.words);
+  const marks = listWordings(concepts, head.number).flatMap(({ way }) => way.words);
   const said = concepts.map(({ to }) => to.replaceAll(' ', '')).join('');
   const forms = [typed.join(''), naming.join(''), said];
   const names = head.names ?? [];
-  const isCalled = [bare(head.title), bare(head.english ?? ''), ...names].some(
+  const isCalled = [bareText(head.title), bareText(head.english ?? ''), ...names].some(
     (name) => name !== '' && forms.includes(name),
   );
   const isNamed = names.some((name) => name.length > 2 && forms.some((form) => form.includes(name)));
@@ -134,7 +134,7 @@ function fitGovernment({ government }: Head, asked: ReadonlyMap<string, string>)
 }
 
 /** Whether a record that was read does hold what it was found by. */
-export function holdsWay(known: ReadText, { way, isTitled }: Held): boolean {
+export function holdsWay(known: ReadText, { way, isTitled }: HeldWording): boolean {
   if (isTitled) return true;
   if (way.how === 'half') return way.words.every((word) => holdsKeys(known, word));
   return way.words.every((word) => holdsWord(known, word) || known.tokens().has(word));
@@ -144,12 +144,12 @@ const early = 200;
 const often = 16;
 
 /** What a record's text adds to its score: words that stand together, early and often say more. */
-export function scoreText(known: ReadText, { concepts, size }: Asked): number {
+export function scoreText(known: ReadText, { concepts, size }: AskedQuestion): number {
   let score = 0;
   const parts = concepts.map((concept) => ({ concept, held: concept.held.get(known.number) }));
   for (const [index, { concept, held }] of parts.entries()) {
     if (!held) continue;
-    const own = weigh(concept, size) * held.way.weight;
+    const own = weighConcept(concept, size) * held.way.weight;
     const { words } = held.way;
     const [first = ''] = words;
     const at = findWord(known.folded.text, first);

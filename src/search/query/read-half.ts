@@ -1,14 +1,15 @@
+import { dropLoneLetters, isSyllable } from '../jamo.ts';
 import type { Concept } from './concept.ts';
 import type { Resolver } from './resolve-word.ts';
-import type { Held } from './ways.ts';
+import type { HeldWording } from './wordings.ts';
 import { holdsWay } from './rank.ts';
 
 const mostRead = 24;
 
 /** What is certain of it: without lone letters at its end, or without its last syllable, whose keys may still be going on. */
 function cutLast(word: string): string {
-  const letters = word.replace(/[ㄱ-ㅣ]+$/, '');
-  return letters === word && /[가-힣]$/.test(word) ? word.slice(0, -1) : letters;
+  const whole = dropLoneLetters(word);
+  return whole === word && isSyllable(word.at(-1)) ? word.slice(0, -1) : whole;
 }
 
 /** A word whose last syllable is still being typed: records in which the keys pressed so far begin something. */
@@ -21,7 +22,7 @@ export async function readHalf(
   const { numbers, titled } = await finder.find(certain);
   const inTitle = new Set(titled);
   const near = [...titled, ...numbers.filter((number) => !inTitle.has(number))].slice(0, mostRead);
-  const held: Held = { way: { words: [word], weight: 0.9, how: 'half' }, isTitled: false };
+  const held: HeldWording = { way: { words: [word], weight: 0.9, how: 'half' }, isTitled: false };
   const texts = await index.read(near);
   const holding = texts.filter((known) => holdsWay(known, held)).map(({ number }) => number);
   if (holding.length === 0) return undefined;

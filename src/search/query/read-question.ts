@@ -1,8 +1,10 @@
+import { isSyllable } from '../jamo.ts';
 import { findAmounts, nameAmount } from '../amounts.ts';
 import { findDates } from '../language/dates.ts';
 import { findFamily } from '../language/families.ts';
 import { classifyWord, endsAsPredicate } from '../language/function-words.ts';
-import { gather, type Concept } from './concept.ts';
+import { listNumberForms } from '../language/numbers.ts';
+import { gatherConcept, type Concept } from './concept.ts';
 import { looser, type MatchKind } from './match-kinds.ts';
 import { readRange } from './read-range.ts';
 import { listForms, listSureWays, resolveWord, splitWord, type Resolver } from './resolve-word.ts';
@@ -31,24 +33,12 @@ async function readTold(text: string, { finder }: Resolver): Promise<Omit<ReadQu
   for (const { words, token } of findTold(text)) {
     const plain = { words: words.split(' '), weight: 1, how: 'exact' } as const;
     const told = { words: [token], weight: 0.95, how: 'amount' } as const;
-    const concept = await gather(finder, words, [plain, told]);
+    const concept = await gatherConcept(finder, words, [plain, told]);
     rest = rest.replace(words, ' ');
     if (concept) concepts.push(concept);
     else missing.push(words);
   }
   return { concepts, missing, rest };
-}
-
-const isYear = /^((?:19|20)\d\d)년?(?:도|에|에는|까지|부터|의)?$/;
-const isCount =
-  /^(\d+)([가-힣]{1,2}?)(?:인데|이죠|이에요|입니다|이나|인가요|이라고|이라는데|이라던데|은|이|을|의|에|도|로)?$/;
-
-/** A year or a counted number, by its figure and by its words. */
-function readNumber(word: string): readonly string[] | undefined {
-  const year = isYear.exec(word)?.[1];
-  if (year !== undefined) return [`${year}년`, year];
-  const [, number, unit] = isCount.exec(word) ?? [];
-  return number === undefined || unit === undefined ? undefined : [word, number + unit, number];
 }
 
 /** A word of the question, or two that may be one. */
@@ -61,10 +51,10 @@ interface Sought {
 async function joinStrays(words: readonly string[], resolver: Resolver): Promise<Sought[]> {
   const { finder, findSynonyms } = resolver;
   const isStray = async (word: string) =>
-    /^[가-힣]/.test(word) &&
+    isSyllable(word[0]) &&
     (word.length === 1 ||
       (classifyWord(word) === 'content' &&
-        !(await gather(finder, word, listSureWays(word, findSynonyms)))));
+        !(await gatherConcept(finder, word, listSureWays(word, findSynonyms)))));
   const joined: Sought[] = [];
   for (let index = 0; index < words.length; index += 1) {
     const [word = '', next] = [words[index], words[index + 1]];
@@ -96,15 +86,15 @@ async function readWord(
   const { finder, findSynonyms } = resolver;
   if (apart) {
     const ways = [...listSureWays(word, findSynonyms), { words: apart, weight: 0.95, how: 'exact' as const }];
-    return gather(finder, word, ways);
+    return gatherConcept(finder, word, ways);
   }
-  const number = readNumber(word);
+  const number = listNumberForms(word);
   if (number) {
     const ways = number.map((form) => ({ words: [form], weight: 1, how: 'exact' as const }));
-    return gather(finder, word, ways);
+    return gatherConcept(finder, word, ways);
   }
   if (findFamily(word)?.isVerb) {
-    return gather(finder, word, listSureWays(word, findSynonyms), verb);
+    return gatherConcept(finder, word, listSureWays(word, findSynonyms), verb);
   }
   return resolveWord(word, resolver, classifyWord(word) === 'weak' ? weak : {});
 }
@@ -150,7 +140,7 @@ export async function readQuestion(
   for (const sought of naming.length + known.length > 0 ? naming : joined) {
     const { word } = sought;
     if (asking.has(word)) {
-      const named = await gather(resolver.finder, word, listSureWays(word, resolver.findSynonyms), field);
+      const named = await gatherConcept(resolver.finder, word, listSureWays(word, resolver.findSynonyms), field);
       if (named) concepts.push(named);
       continue;
     }

@@ -1,11 +1,9 @@
+import { listGovernmentNames } from '../language/government-names.ts';
 import type { Concept } from './concept.ts';
 import type { Head, TextIndex } from './text-index.ts';
 
-/** Endings of a government's name that citizens leave out. */
-const suffix = /(?:특별자치시|특별자치도|특별시|광역시|시|군|구|도)$/;
-
 /**
- * The government that a part of a question names (파주, 파주시는, Paju), as the index knows it; undefined where it names none.
+ * The government that a part of a question names, as the index knows it; undefined where it names none.
  * Such a word says whose records are meant.
  */
 async function readGovernment(
@@ -17,10 +15,7 @@ async function readGovernment(
     .map(([number]) => number);
   if (titled.length === 0) return undefined;
   const heads = await index.heads(titled);
-  return heads.find(({ title, english }) => {
-    const names = [title, title.replace(suffix, ''), ...(english ?? '').toLowerCase().split(/\W/)];
-    return names.includes(to);
-  });
+  return heads.find(({ title, english }) => listGovernmentNames(title, english).includes(to));
 }
 
 export interface Scope {

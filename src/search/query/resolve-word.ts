@@ -6,11 +6,11 @@ import { respellEnglish, stemEnglish } from '../language/english.ts';
 import { findFamily } from '../language/families.ts';
 import { respellLoanword } from '../language/loanwords.ts';
 import { stripParticle, stripVerb } from '../particles.ts';
-import { gather, type Concept } from './concept.ts';
+import { gatherConcept, type Concept } from './concept.ts';
 import type { MatchKind } from './match-kinds.ts';
 import type { FindSynonyms } from './synonyms.ts';
 import type { TextIndex } from './text-index.ts';
-import type { Finder, Way } from './ways.ts';
+import type { Finder, Wording } from './wordings.ts';
 import type { WordBook } from './word-book.ts';
 
 export interface Resolver {
@@ -47,7 +47,7 @@ export function listForms(word: string): string[] {
 }
 
 /** What is certain of a word: its own forms, and what the site and the language say for it. */
-export function listSureWays(word: string, findSynonyms: FindSynonyms): Way[] {
+export function listSureWays(word: string, findSynonyms: FindSynonyms): Wording[] {
   const forms = listForms(word);
   const own = forms.map((form, index) =>
     say(index === 0 ? 'exact' : 'particle', index === 0 ? 1 : 0.92)(form),
@@ -65,7 +65,7 @@ export function listSureWays(word: string, findSynonyms: FindSynonyms): Way[] {
 /** Two syllables of which the last may be a particle are a short word with it rather than a slip. */
 const endsLikeParticle = (word: string) => /[은는이가을를에의와과도로만]$/.test(word);
 
-async function findTypo(word: string, { finder, book }: Resolver): Promise<Way[]> {
+async function findTypo(word: string, { finder, book }: Resolver): Promise<Wording[]> {
   for (const form of listForms(word)) {
     if (form.length < 2 || (form.length === 2 && endsLikeParticle(form))) continue;
     const near = await book.findNearest(form);
@@ -127,7 +127,7 @@ export async function splitWord(
   return cut && known >= word.length * leastKnown ? cut : undefined;
 }
 
-async function* listGuesses(word: string, resolver: Resolver): AsyncGenerator<readonly Way[]> {
+async function* listGuesses(word: string, resolver: Resolver): AsyncGenerator<readonly Wording[]> {
   const { book } = resolver;
   if (isInitials(word)) yield (await book.findByInitials(word)).map(say('initials', 0.7));
   const switched = switchLayout(word);
@@ -145,10 +145,10 @@ export async function resolveWord(
   strength: { weight?: number; isNeeded?: boolean } = {},
 ): Promise<Concept | undefined> {
   const { finder, findSynonyms } = resolver;
-  const sure = await gather(finder, word, listSureWays(word, findSynonyms), strength);
+  const sure = await gatherConcept(finder, word, listSureWays(word, findSynonyms), strength);
   if (sure) return sure;
   for await (const ways of listGuesses(word, resolver)) {
-    const guess = await gather(finder, word, ways, strength);
+    const guess = await gatherConcept(finder, word, ways, strength);
     if (guess) return guess;
   }
   return undefined;

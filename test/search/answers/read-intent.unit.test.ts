@@ -15,7 +15,7 @@ test('the table holds enough, and nothing twice', () => {
 
 test.each(asked)('%s: %s', (question, field, content, title) => {
   const intent = read(question, title ?? '');
-  expect(intent.fields[0]).toBe(field);
+  expect(intent.fields.at(0)).toBe(field);
   expect(intent.content.join(' ')).toBe(content);
 });
 
