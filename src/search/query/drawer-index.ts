@@ -1,4 +1,4 @@
-import { findDrawers, readDrawer } from '../drawers/drawer-text.ts';
+import { findDrawers, readDrawer, type DrawerList } from '../drawers/drawer-text.ts';
 import {
   blockSize,
   drawerFile,
@@ -8,7 +8,7 @@ import {
   shelfFolder,
   sumCounts,
   textFile,
-  titlesFolder,
+  wholeFolder,
   type IndexManifest,
   type IndexShelf,
   type StoredHead,
@@ -63,7 +63,7 @@ function locateRecord(shelves: readonly IndexShelf[], number: number): ShelfPlac
 
 /** The sets of a folder of drawers. */
 function openSets(read: ReadIndexFile): (word: string) => Promise<FoundSet> {
-  const loadList = keepLoaded(async () => unpackJson<string[]>(await read(drawerListFile)));
+  const loadList = keepLoaded(async () => unpackJson<DrawerList>(await read(drawerListFile)));
   const loadDrawer = keepLoaded(async (place: number) => unpackText(await read(drawerFile(place))));
   const findPart = async (part: string) => {
     const places = findDrawers(await loadList(undefined), part);
@@ -86,7 +86,7 @@ function openSets(read: ReadIndexFile): (word: string) => Promise<FoundSet> {
   };
 }
 
-/** The index of a large site: of one government, or of the titles of all. @param scope the id of a shelf */
+/** The index of a large site: of one government, or of all. @param scope the id of a shelf */
 export function openDrawerIndex(
   { kinds, shelves: all }: IndexManifest & { engine: 'drawers' },
   read: ReadIndexFile,
@@ -94,7 +94,7 @@ export function openDrawerIndex(
 ): TextIndex {
   const shelves = scope === undefined ? all : all.filter(({ id }) => id === scope);
   if (shelves.length === 0) throw new RangeError(`The index has no government ${String(scope)}.`);
-  const folder = scope === undefined ? titlesFolder : shelfFolder(scope);
+  const folder = scope === undefined ? wholeFolder : shelfFolder(scope);
   const readOwn: ReadIndexFile = (path) => read(folder + path);
   const size = shelves.reduce((sum, { counts }) => sum + sumCounts(counts), 0);
   const find = keepLoaded(openSets(readOwn));
@@ -117,7 +117,7 @@ export function openDrawerIndex(
 
   return {
     size,
-    holdsTexts: scope !== undefined,
+    holdsTexts: true,
     kindOf: (number) => {
       const place = locateRecord(shelves, number);
       return findKind(kinds, place.shelf.counts, place.number);

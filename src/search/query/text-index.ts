@@ -47,7 +47,7 @@ export type SortKey = 'newest' | 'money';
 /** An index that answers with sets of records and with their texts; what is asked and how it is ranked, it does not know. */
 export interface TextIndex {
   size: number;
-  /** Whether it looks into texts; the index over all governments of a large site knows titles and names only. */
+  /** Whether it looks into texts besides titles and names. */
   holdsTexts: boolean;
   kindOf: (number: number) => SearchKind;
   /**
