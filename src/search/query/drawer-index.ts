@@ -26,6 +26,9 @@ import { keepLoaded, unpackJson, unpackText, type ReadIndexFile } from './unpack
 
 const nothing: FoundSet = { numbers: [], titled: [], isExact: true };
 
+/** Each of them may lie in a file of its own. */
+const fewHeads = 8;
+
 /** The record as Pagefind would hand it out. */
 function toFragment({ head, content, hidden, printed, contentEn }: StoredText): Fragment {
   const { address, kind, title, english, names, audience } = head;
@@ -97,6 +100,7 @@ export function openDrawerIndex(
   const folder = scope === undefined ? wholeFolder : shelfFolder(scope);
   const readOwn: ReadIndexFile = (path) => read(folder + path);
   const size = shelves.reduce((sum, { counts }) => sum + sumCounts(counts), 0);
+  const areHeadsKept = scope !== undefined && size <= mostHeads;
   const find = keepLoaded(openSets(readOwn));
   const loadBlock = keepLoaded(async (path: string) => unpackJson<StoredText[]>(await read(path)));
   const loadHeads = keepLoaded(async () => unpackJson<StoredHead[]>(await readOwn(headFile)));
@@ -110,14 +114,14 @@ export function openDrawerIndex(
     return text;
   };
   const loadHead = async (number: number): Promise<StoredHead> => {
-    const kept =
-      scope !== undefined && size <= mostHeads ? (await loadHeads(undefined))[number] : undefined;
+    const kept = areHeadsKept ? (await loadHeads(undefined))[number] : undefined;
     return kept ?? (await loadText(number)).head;
   };
 
   return {
     size,
     holdsTexts: true,
+    headsAtHand: areHeadsKept ? size : fewHeads,
     kindOf: (number) => {
       const place = locateRecord(shelves, number);
       return findKind(kinds, place.shelf.counts, place.number);

@@ -49,6 +49,8 @@ export interface TextIndex {
   size: number;
   /** Whether it looks into texts besides titles and names. */
   holdsTexts: boolean;
+  /** So many heads, and as many texts, a question may ask for with few requests; every head where all lie in one file. */
+  headsAtHand: number;
   kindOf: (number: number) => SearchKind;
   /**
    * Records in whose title, names, hidden words or text a word begins so, or a part of one of two characters at least: at
