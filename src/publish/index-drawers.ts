@@ -1,6 +1,5 @@
-import { join } from 'node:path';
 import { makeHead, makeText } from '../search/drawers/make-head.ts';
-import { foldRecord, PartIndex } from '../search/drawers/part-index.ts';
+import { foldRecord, openCutter, PartIndex } from '../search/drawers/part-index.ts';
 import { RecordLists } from '../search/drawers/record-lists.ts';
 import { facetNames } from '../search/facets.ts';
 import {
@@ -15,36 +14,26 @@ import {
   packedWordFile,
   shelfFolder,
   textFile,
-  titlesFolder,
+  wholeFolder,
   type IndexManifest,
   type IndexShelf,
 } from '../search/index-files.ts';
 import { countKinds, kindOrder, orderRecords } from '../search/kind-order.ts';
 import type { SearchRecord } from '../search/search-record.ts';
 import { writeFoldedList, type FoldedText } from '../search/word-list.ts';
-import { writePacked } from './write-packed.ts';
+import { openPacker } from './open-packer.ts';
 
-/** What an index needs to answer with sets; without words and texts. */
-function writeSets(folder: string, parts: PartIndex, lists: RecordLists): void {
-  const firsts: string[] = [];
-  for (const { first, text } of parts.drawers()) {
-    writePacked(folder, drawerFile(firsts.length), text);
-    firsts.push(first);
-  }
-  writePacked(folder, drawerListFile, JSON.stringify(firsts));
-  for (const [path, text] of lists.files(['kind', ...facetNames])) writePacked(folder, path, text);
-}
-
-/** Writes an index of all records of a large site as they come by: one for each government, and one of all titles. */
+/** Writes an index of all records of a large site as they come by: one for each government, and one of them all. */
 class DrawerWriter {
-  private readonly folder: string;
+  private readonly pack: (path: string, text: string) => void;
+  private readonly cut = openCutter();
   private readonly shelves: IndexShelf[] = [];
   private readonly parts = new PartIndex();
   private readonly lists = new RecordLists();
   private readonly titles: FoldedText[] = [];
 
   constructor(folder: string) {
-    this.folder = folder;
+    this.pack = openPacker(folder);
   }
 
   addShelf(id: string, name: string, given: readonly SearchRecord[]): void {
@@ -52,39 +41,49 @@ class DrawerWriter {
       throw new Error(`The records of ${id} do not stand together.`);
     }
     const records = orderRecords(given);
-    const folder = join(this.folder, shelfFolder(id));
     const parts = new PartIndex();
     const lists = new RecordLists();
     const folded = records.map((record, number) => {
       const words = foldRecord(record);
       const place = this.titles.push({ title: words.title, content: [] }) - 1;
-      parts.add(number, words, true);
+      const own = this.cut(words);
+      parts.add(number, own);
       lists.add(number, record);
-      this.parts.add(place, words, id === ownShelf);
+      this.parts.add(place, own);
       this.lists.add(place, record);
       return { title: words.title, content: words.content };
     });
-    writeSets(folder, parts, lists);
-    for (let start = 0; start < records.length; start += blockSize) {
-      const texts = records.slice(start, start + blockSize).map(makeText);
-      writePacked(folder, textFile(start / blockSize), JSON.stringify(texts));
-    }
-    if (records.length <= mostHeads) {
-      writePacked(folder, headFile, JSON.stringify(records.map(makeHead)));
-    }
+    this.writeSets(shelfFolder(id), parts, lists);
+    this.writeTexts(shelfFolder(id), records);
     const words = Object.fromEntries(writeFoldedList(folded));
-    writePacked(folder, packedWordFile(allWords), JSON.stringify(words));
+    this.pack(shelfFolder(id) + packedWordFile(allWords), JSON.stringify(words));
     this.shelves.push({ id, name, counts: countKinds(records) });
   }
 
   close(): void {
-    const folder = join(this.folder, titlesFolder);
-    writeSets(folder, this.parts, this.lists);
+    this.writeSets(wholeFolder, this.parts, this.lists);
     for (const [shard, text] of writeFoldedList(this.titles)) {
-      writePacked(folder, packedWordFile(shard), text);
+      this.pack(wholeFolder + packedWordFile(shard), text);
     }
     const manifest: IndexManifest = { engine: 'drawers', kinds: kindOrder, shelves: this.shelves };
-    writePacked(this.folder, manifestFile, JSON.stringify(manifest));
+    this.pack(manifestFile, JSON.stringify(manifest));
+  }
+
+  private writeSets(folder: string, parts: PartIndex, lists: RecordLists): void {
+    const list = parts.write((place, text) => {
+      this.pack(folder + drawerFile(place), text);
+    });
+    this.pack(folder + drawerListFile, JSON.stringify(list));
+    for (const [path, text] of lists.files(['kind', ...facetNames])) this.pack(folder + path, text);
+  }
+
+  private writeTexts(folder: string, records: readonly SearchRecord[]): void {
+    for (let start = 0; start < records.length; start += blockSize) {
+      const texts = records.slice(start, start + blockSize).map(makeText);
+      this.pack(folder + textFile(start / blockSize), JSON.stringify(texts));
+    }
+    if (records.length > mostHeads) return;
+    this.pack(folder + headFile, JSON.stringify(records.map(makeHead)));
   }
 }
 

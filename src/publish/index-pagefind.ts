@@ -16,7 +16,7 @@ import { countKinds, kindOrder, orderRecords } from '../search/kind-order.ts';
 import type { SearchRecord } from '../search/search-record.ts';
 import { writeWordList } from '../search/word-list.ts';
 import { makeBundleStrict } from './strict-bundle.ts';
-import { writePacked } from './write-packed.ts';
+import { openPacker } from './open-packer.ts';
 
 const batchSize = 32;
 
@@ -57,19 +57,20 @@ function writeOwnFiles(folder: string, records: readonly SearchRecord[]): void {
   const names = nameRecords(folder);
   const lists = new RecordLists();
   for (const [number, record] of ordered.entries()) lists.add(number, record);
-  for (const [path, text] of lists.files(['kind', ...facetNames])) writePacked(folder, path, text);
+  const pack = openPacker(folder);
+  for (const [path, text] of lists.files(['kind', ...facetNames])) pack(path, text);
   const heads = ordered.map((record): NamedHead => {
     const id = names.get(record.address);
     if (id === undefined) throw new Error(`Pagefind has no record ${record.address}.`);
     return { id, ...makeHead(record) };
   });
-  writePacked(folder, headFile, JSON.stringify(heads));
+  pack(headFile, JSON.stringify(heads));
   const manifest: IndexManifest = {
     engine: 'pagefind',
     kinds: kindOrder,
     counts: countKinds(ordered),
   };
-  writePacked(folder, manifestFile, JSON.stringify(manifest));
+  pack(manifestFile, JSON.stringify(manifest));
 }
 
 /** Writes the index of a small site: Pagefind's, and beside it what says which records it finds. Record order decides its bytes. */

@@ -7,8 +7,8 @@ import type { Steps } from './steps.ts';
 type StepOrder<N extends keyof Steps> = Parameters<Steps[N]>[0];
 type StepAnswer<N extends keyof Steps> = Awaited<ReturnType<Steps[N]>>;
 
-/** Indexing waits for Pagefind anyway: a small space for new objects halves what Node holds beside it. */
-const nodeOptions: Partial<Record<keyof Steps, string[]>> = { index: ['--max-semi-space-size=1'] };
+/** Most of what indexing makes is short-lived: a large space for new objects spares the collector, and memory with it. */
+const nodeOptions: Partial<Record<keyof Steps, string[]>> = { index: ['--max-semi-space-size=32'] };
 
 /** Runs one step in a process of its own; rejects with a StepFailure when it fails or dies. */
 export async function runStep<N extends keyof Steps>(

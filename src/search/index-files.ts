@@ -21,7 +21,7 @@ export const packedWordFile = (shard: string) => `words/${shard}.packed`;
 export const allWords = 'all';
 
 export const shelfFolder = (id: string) => `shelves/${id}/`;
-export const titlesFolder = 'titles/';
+export const wholeFolder = 'whole/';
 
 /** The shelf of what belongs to no government; no government can have this id. */
 export const ownShelf = '-';
@@ -30,7 +30,7 @@ export const ownShelf = '-';
 export const mostHeads = 1000;
 
 /** So many records lie in one file of texts. */
-export const blockSize = 16;
+export const blockSize = 8;
 
 /** How many records an index holds of each kind, in the order of the manifest's kinds; they are numbered in that order. */
 export type KindCounts = readonly number[];

@@ -2,7 +2,7 @@ import { foldText } from '../fold.ts';
 import type { SearchRecord } from '../search-record.ts';
 import { listMeanings } from '../tokens.ts';
 import type { FoldedText } from '../word-list.ts';
-import { writeDrawers, type Drawer } from './drawer-text.ts';
+import { writeDrawers, type DrawerList } from './drawer-text.ts';
 import { squeezeName } from './make-head.ts';
 import { beginsWith, cutPart, listWordParts } from './parts.ts';
 
@@ -32,37 +32,51 @@ export function foldRecord(record: SearchRecord): FoldedRecord {
   };
 }
 
+/** A part by which a record is found. */
+export interface RecordPart {
+  part: string;
+  /** Whether it stands in title, English title or names. */
+  isTitled: boolean;
+}
+
+/** Cuts words into parts; the words of a site recur. */
+export function openCutter(): (record: FoldedRecord) => RecordPart[] {
+  const known = new Map<string, readonly string[]>();
+  const cutAll = (words: readonly string[]) =>
+    [...new Set(words)].flatMap((word) => {
+      const parts = known.get(word) ?? listWordParts(word);
+      known.set(word, parts);
+      return parts;
+    });
+  return ({ title, english, names, content, besides }) => {
+    const titled = new Set([...cutAll([...title, ...english]), ...names.map(cutPart)]);
+    const parts = [...new Set([...titled, ...cutAll([...content, ...besides])])]
+      .filter(Boolean)
+      .sort();
+    return parts.flatMap((part, place) => {
+      const isTitled = titled.has(part);
+      const next = parts[place + 1];
+      // What another part begins with is found by that part.
+      return !isTitled && next !== undefined && beginsWith(next, part) ? [] : { part, isTitled };
+    });
+  };
+}
+
 /** The parts of words and the records that hold them, while records are added in ascending order. */
 export class PartIndex {
   private readonly postings = new Map<string, number[]>();
-  private readonly cut = new Map<string, readonly string[]>();
 
-  /** @param isWhole whether the record is found by its text too, not by title and names only */
-  add(number: number, record: FoldedRecord, isWhole: boolean): void {
-    const { title, english, names, content, besides } = record;
-    const titled = new Set([...this.cutAll([...title, ...english]), ...names.map(cutPart)]);
-    const others = isWhole ? this.cutAll([...content, ...besides]) : [];
-    const parts = [...new Set([...titled, ...others])].filter(Boolean).sort();
-    for (const [place, part] of parts.entries()) {
-      const next = parts[place + 1];
-      const isTitled = titled.has(part);
-      // What another part begins with is found by that part.
-      if (!isTitled && next !== undefined && beginsWith(next, part)) continue;
-      const held = this.postings.get(part) ?? [];
-      if (held.push(2 * number + Number(isTitled)) === 1) this.postings.set(part, held);
+  add(number: number, parts: readonly RecordPart[]): void {
+    for (const { part, isTitled } of parts) {
+      const held = this.postings.get(part);
+      const posting = 2 * number + Number(isTitled);
+      if (held) held.push(posting);
+      else this.postings.set(part, [posting]);
     }
   }
 
-  drawers(): Generator<Drawer> {
-    const parts = [...this.postings].sort(([a], [b]) => (a < b ? -1 : 1));
-    return writeDrawers(parts);
-  }
-
-  private cutAll(words: readonly string[]): string[] {
-    return [...new Set(words)].flatMap((word) => {
-      const known = this.cut.get(word) ?? listWordParts(word);
-      this.cut.set(word, known);
-      return known;
-    });
+  write(write: (place: number, text: string) => void): DrawerList {
+    const postingsOf = (part: string) => this.postings.get(part) ?? [];
+    return writeDrawers([...this.postings.keys()].sort(), postingsOf, write);
   }
 }

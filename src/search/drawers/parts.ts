@@ -2,7 +2,7 @@ import { isSyllable } from '../jamo.ts';
 import { listEndings } from '../tokens.ts';
 
 /** Longer parts are looked for by several of this many syllables: one is as good as exact, and lists stay short. */
-const longestPart = 4;
+const longestPart = 6;
 
 /** Digits and letters in a row are not cut, up to so many. */
 const longestRun = 24;
@@ -24,18 +24,22 @@ export function beginsWith(part: string, sought: string): boolean {
   return !(/\d$/.test(sought) && /^\d/.test(part.slice(sought.length)));
 }
 
-/** The parts that stand in every record that holds the word; several where the word is longer than what is kept. */
+/** The parts that stand in every record that holds the word: one, or several where it is longer than what is kept. */
 export function listSought(word: string): string[] {
-  const whole = cutPart(word);
-  if (whole === word) return [whole];
-  const parts: string[] = [whole];
-  let covered = whole.length;
-  for (const ending of listEndings(word)) {
-    if (covered === word.length) break;
-    const part = cutPart(ending);
-    const end = word.length - ending.length + part.length;
-    if (end > covered) parts.push(part);
-    covered = Math.max(covered, end);
+  const parts = [cutPart(word)];
+  let covered = parts[0]?.length ?? 0;
+  while (covered < word.length) {
+    let furthest = { part: '', end: covered };
+    for (const ending of listEndings(word)) {
+      const start = word.length - ending.length;
+      const part = cutPart(ending);
+      const end = start + part.length;
+      if (start <= covered && end > furthest.end) furthest = { part, end };
+    }
+    // The rest is one sign that begins no part.
+    if (furthest.end === covered) break;
+    parts.push(furthest.part);
+    covered = furthest.end;
   }
   return parts;
 }

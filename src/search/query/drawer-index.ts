@@ -1,4 +1,4 @@
-import { findDrawers, readDrawer } from '../drawers/drawer-text.ts';
+import { findDrawers, readDrawer, type DrawerList } from '../drawers/drawer-text.ts';
 import {
   blockSize,
   drawerFile,
@@ -8,7 +8,7 @@ import {
   shelfFolder,
   sumCounts,
   textFile,
-  titlesFolder,
+  wholeFolder,
   type IndexManifest,
   type IndexShelf,
   type StoredHead,
@@ -25,6 +25,9 @@ import type { FoundSet, TextIndex } from './text-index.ts';
 import { keepLoaded, unpackJson, unpackText, type ReadIndexFile } from './unpack.ts';
 
 const nothing: FoundSet = { numbers: [], titled: [], isExact: true };
+
+/** Each of them may lie in a file of its own. */
+const fewHeads = 8;
 
 /** The record as Pagefind would hand it out. */
 function toFragment({ head, content, hidden, printed, contentEn }: StoredText): Fragment {
@@ -63,7 +66,7 @@ function locateRecord(shelves: readonly IndexShelf[], number: number): ShelfPlac
 
 /** The sets of a folder of drawers. */
 function openSets(read: ReadIndexFile): (word: string) => Promise<FoundSet> {
-  const loadList = keepLoaded(async () => unpackJson<string[]>(await read(drawerListFile)));
+  const loadList = keepLoaded(async () => unpackJson<DrawerList>(await read(drawerListFile)));
   const loadDrawer = keepLoaded(async (place: number) => unpackText(await read(drawerFile(place))));
   const findPart = async (part: string) => {
     const places = findDrawers(await loadList(undefined), part);
@@ -86,7 +89,7 @@ function openSets(read: ReadIndexFile): (word: string) => Promise<FoundSet> {
   };
 }
 
-/** The index of a large site: of one government, or of the titles of all. @param scope the id of a shelf */
+/** The index of a large site: of one government, or of all. @param scope the id of a shelf */
 export function openDrawerIndex(
   { kinds, shelves: all }: IndexManifest & { engine: 'drawers' },
   read: ReadIndexFile,
@@ -94,9 +97,10 @@ export function openDrawerIndex(
 ): TextIndex {
   const shelves = scope === undefined ? all : all.filter(({ id }) => id === scope);
   if (shelves.length === 0) throw new RangeError(`The index has no government ${String(scope)}.`);
-  const folder = scope === undefined ? titlesFolder : shelfFolder(scope);
+  const folder = scope === undefined ? wholeFolder : shelfFolder(scope);
   const readOwn: ReadIndexFile = (path) => read(folder + path);
   const size = shelves.reduce((sum, { counts }) => sum + sumCounts(counts), 0);
+  const areHeadsKept = scope !== undefined && size <= mostHeads;
   const find = keepLoaded(openSets(readOwn));
   const loadBlock = keepLoaded(async (path: string) => unpackJson<StoredText[]>(await read(path)));
   const loadHeads = keepLoaded(async () => unpackJson<StoredHead[]>(await readOwn(headFile)));
@@ -110,14 +114,14 @@ export function openDrawerIndex(
     return text;
   };
   const loadHead = async (number: number): Promise<StoredHead> => {
-    const kept =
-      scope !== undefined && size <= mostHeads ? (await loadHeads(undefined))[number] : undefined;
+    const kept = areHeadsKept ? (await loadHeads(undefined))[number] : undefined;
     return kept ?? (await loadText(number)).head;
   };
 
   return {
     size,
-    holdsTexts: scope !== undefined,
+    holdsTexts: true,
+    headsAtHand: areHeadsKept ? size : fewHeads,
     kindOf: (number) => {
       const place = locateRecord(shelves, number);
       return findKind(kinds, place.shelf.counts, place.number);

@@ -8,7 +8,7 @@ import {
   packedWordFile,
   shelfFolder,
   synonymFile,
-  titlesFolder,
+  wholeFolder,
   wordFile,
   type IndexManifest,
   type IndexShelf,
@@ -76,7 +76,7 @@ export async function openIndex(
     shelves: manifest.shelves.filter(({ id }) => id !== ownShelf),
     loadWords:
       scope === undefined
-        ? async (shard) => unpackText(await read(titlesFolder + packedWordFile(shard)))
+        ? async (shard) => unpackText(await read(wholeFolder + packedWordFile(shard)))
         : async (shard) => (await loadAll(scope))[shard] ?? '',
     ...lexicon,
   };

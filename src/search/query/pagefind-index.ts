@@ -94,8 +94,10 @@ export function openPagefindIndex(
     };
   });
 
+  const size = sumCounts(counts);
   return {
-    size: sumCounts(counts),
+    size,
+    headsAtHand: size,
     holdsTexts: true,
     kindOf: (number) => findKind(kinds, counts, number),
     find: async (word, signal) => {
