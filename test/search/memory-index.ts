@@ -54,6 +54,7 @@ export function openMemoryIndex(given: readonly SearchRecord[], calls: Call[] = 
   return {
     size: records.length,
     holdsTexts: true,
+    headsAtHand: records.length,
     kindOf: (number) => (heads[number] as Head).kind,
     find: (word) => {
       const titled = heads.flatMap(({ number }) => (stands(titles[number] ?? '', word) ? number : []));

@@ -61,7 +61,7 @@ async function readBest(
   const sorted = within.compare
     ? chosen.toSorted((a, b) => within.compare?.(a.number, b.number) ?? 0)
     : chosen;
-  const near = sorted.slice(0, mostHeads);
+  const near = sorted.slice(0, Math.min(mostHeads, index.headsAtHand));
   const heads = await index.heads(near.map(({ number }) => number), signal);
   const headed = heads.map((head, at) => {
     const own = near[at] as Scored;
