@@ -1,11 +1,14 @@
 import type { Language } from '../../i18n/words.ts';
 import { hasHangul } from '../jamo.ts';
+import { classifyWord, endsAsPredicate } from '../language/function-words.ts';
 import { ask } from './ask.ts';
 import { openAnswerFinder, type AnswerParts } from './find-answers.ts';
 import { leadWays } from './lead-ways.ts';
+import { looser } from './match-kinds.ts';
 import { narrow, type Narrowing } from './narrow.ts';
 import { parseQuery } from './parse-query.ts';
-import type { SearchAnswer } from './question.ts';
+import type { SearchAnswer, SearchResult, Understood } from './question.ts';
+import type { AskedQuestion } from './rank.ts';
 import { rankRecords } from './rank-records.ts';
 import { openSynonyms, type Synonyms } from './synonyms.ts';
 import type { TextIndex } from './text-index.ts';
@@ -35,6 +38,21 @@ const usualLimit = 20;
 
 const guessLanguage = (text: string): Language => (hasHangul(text) ? 'ko' : 'en');
 
+/** Whether the words ask for more than the records that hold them. */
+const asksMore = ({ typed }: AskedQuestion) =>
+  typed.length > 1 && typed.some((word) => classifyWord(word) === 'ask' || endsAsPredicate(word));
+
+/** A question without an answer of its own is answered with the records that hold its words, and says so. */
+const sayLoosely = ({ concepts }: AskedQuestion, from: string): Understood => ({
+  ...{ how: 'question', from },
+  to: concepts.filter(({ isNeeded }) => isNeeded).map(({ to }) => to).join(' '),
+});
+
+const matchLoosely = (result: SearchResult): SearchResult => ({
+  ...result,
+  match: { ...result.match, how: looser(result.match.how, 'question') },
+});
+
 /** The site's search over an open index. Questions may overlap; each is answered by itself. */
 export function openSearch(
   index: TextIndex,
@@ -58,13 +76,15 @@ export function openSearch(
     const ways = isAnswered ? await finder.findWays(asked, said, signal) : [];
     const isSure = isAnswered && ways.length === 0 && !ranked.partial;
     const facts = isSure ? await finder.findFacts(asked, found, said, signal) : [];
-    const results = leadWays(ways, ranked.results).slice(0, limit);
+    const isUnanswered = isSure && facts.length === 0 && ranked.results.length > 0;
+    const loose = isUnanswered && asksMore(asked) ? sayLoosely(asked, query.text) : undefined;
+    const results = loose ? ranked.results.map(matchLoosely) : ranked.results;
     return {
       ...ranked,
       query: typed,
-      understood: ranked.results.length > 0 && ways.length === 0 ? understood : undefined,
+      understood: ranked.results.length > 0 && ways.length === 0 ? (understood ?? loose) : undefined,
       partial: ranked.partial && ways.length === 0,
-      ...{ facts, ways, results },
+      ...{ facts, ways, results: leadWays(ways, results).slice(0, limit) },
     };
   };
 }
