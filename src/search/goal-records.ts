@@ -43,6 +43,7 @@ export function listGoalRecords({ governments }: Dataset): SearchRecord[] {
         ]),
         english: `${String(goal)}. ${inEnglish}`,
         hidden: sayKind('goal'),
+        names: [t, english].flatMap((say) => say('search.names.goal', { goal }).split(', ')),
         filters: {
           kind: ['goal'],
           government: [government.name.normalize('NFC')],

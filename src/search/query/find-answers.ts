@@ -82,7 +82,8 @@ export function openAnswerFinder({ loadBlocks, readBlock }: AnswerParts): Answer
     const isSaid = (word: string) =>
       classifyWord(word) === 'content' &&
       !asked.concepts.some(({ typed, isScope }) => isScope === true && typed === word);
-    if (ways.length === 0 || rest.some(isSaid)) return [];
+    // One word is looked for by itself: pages have names.
+    if (asked.typed.length === 1 || ways.length === 0 || rest.some(isSaid)) return [];
     const files =
       asked.governments.size === 0
         ? [nameWays(language)]

@@ -44,7 +44,7 @@ export function readFragment({ content, meta }: Fragment): KnownText {
     english: meta['english'],
     content: text,
     contentEn: meta['en'] ?? '',
-    printed: ` ${foldText(`${meta['p'] ?? ''} ${meta['en'] ?? ''}`)} `,
+    printed: ` ${foldText([meta['p'], meta['en'], meta['english'], meta['names']].join(' '))} `,
     folded,
     bareTitle: squeezeText(foldText(title)),
     names: new Set((meta['names'] ?? '').split(' ').filter(Boolean)),

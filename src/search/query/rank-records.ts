@@ -6,7 +6,7 @@ import { looser, type MatchKind } from './match-kinds.ts';
 import type { Within } from './narrow.ts';
 import type { Query } from './parse-query.ts';
 import type { SearchAnswer } from './question.ts';
-import { holdsWay, isAbout, listWordings, scoreHead, scoreSets, scoreText, worthOf, type AskedQuestion, type Scored } from './rank.ts';
+import { holdsWay, isAbout, isCalled, listWordings, scoreHead, scoreSets, scoreText, worthOf, type AskedQuestion, type Scored } from './rank.ts';
 import type { Head, ReadText, TextIndex } from './text-index.ts';
 
 interface Order {
@@ -20,7 +20,7 @@ interface Order {
 
 /** So many heads are compared by their titles, and at least so many texts are read to be compared by what they say. */
 const mostHeads = 200;
-const leastRead = 12;
+const leastRead = 20;
 
 /** A record that holds less of the question than this share of the best is no answer beside it. */
 const nearBest = 0.55;
@@ -52,6 +52,15 @@ function choose(index: TextIndex, { asked, missing, within, query }: Order): Sco
   return all.filter((each) => each.sureness >= (isRecord(each) ? least : Math.min(whole, Math.max(least, best * nearBest))));
 }
 
+/** What is written for editors answers where nothing else does, or nothing else wholly, and to its own name. */
+function dropEditors<T extends Scored & { head: Head }>(headed: readonly T[], asked: AskedQuestion): T[] {
+  const isForEditors = ({ head }: T) => head.audience === 'editor';
+  const citizens = headed.filter((each) => !isForEditors(each) || isCalled(each.head, asked));
+  const isWhole = ({ coverage }: T) => coverage >= whole;
+  const isAnswered = citizens.some(isWhole) || !headed.some(isWhole);
+  return citizens.length > 0 && isAnswered ? citizens : headed.filter((each) => citizens.length === 0 || isWhole(each));
+}
+
 async function readBest(
   index: TextIndex,
   chosen: readonly Scored[],
@@ -67,10 +76,9 @@ async function readBest(
     const own = near[at] as Scored;
     return { ...own, head, score: scoreHead(head, own.score, asked) * (0.3 + own.coverage) };
   });
-  const citizens = headed.filter(({ head }) => head.audience !== 'editor');
-  const best = citizens.length > 0 ? citizens : headed;
+  const best = dropEditors(headed, asked);
   if (!within.compare) best.sort(byScore);
-  const most = query.phrases.length > 0 ? mostHeads : Math.max(limit, leastRead);
+  const most = query.phrases.length > 0 ? mostHeads : Math.min(Math.max(limit, leastRead), Math.max(limit, index.headsAtHand));
   const read = best.slice(0, most);
   const texts = await index.read(read.map(({ number }) => number), signal);
   const ranked = read.map((each, at) => {
@@ -86,7 +94,10 @@ function holdsQuestion(known: ReadText, { asked, query }: Order): boolean {
   const text = ` ${known.folded.text} `;
   return (
     query.phrases.every((phrase) => text.includes(phrase)) &&
-    listWordings(asked.concepts, known.number).every((held) => holdsWay(known, held))
+    asked.concepts.every(({ isExact, isNeeded, held }) => {
+      const own = held.get(known.number);
+      return isExact || !isNeeded || !own || holdsWay(known, own);
+    })
   );
 }
 

@@ -105,23 +105,38 @@ function measureTitle(title: string, words: readonly string[]): number {
 export const listWordings = (concepts: readonly Concept[], number: number): HeldWording[] =>
   concepts.flatMap(({ held }) => held.get(number) ?? []);
 
+/** What names add, in shares of what a word says that stands in one record only: asked by its name, by its words, among others. */
+const [byName, nearName, inName] = [1.3, 1.1, 0.8];
+const byId = 3;
+/** What a title adds that the words of the question make up. */
+const allTitle = 0.9;
+
+/** What a head is called, without spaces. */
+const listNamesOf = ({ title, english, names = [] }: Head): string[] =>
+  [bareText(title), bareText(english ?? ''), ...names].filter(Boolean);
+
+/** Whether the words of a question are the title of a record or one of its names. */
+export const isCalled = (head: Head, { typed }: AskedQuestion): boolean =>
+  listNamesOf(head).includes(typed.join(''));
+
 /** What its title, its names and whose it is make of a record's score. */
 export function scoreHead(head: Head, score: number, asked: AskedQuestion): number {
   const { concepts, governments, typed, naming, size } = asked;
   const marks = listWordings(concepts, head.number).flatMap(({ way }) => way.words);
   const said = concepts.map(({ to }) => to.replaceAll(' ', '')).join('');
-  const forms = [typed.join(''), naming.join(''), said];
-  const names = head.names ?? [];
-  const isCalled = [bareText(head.title), bareText(head.english ?? ''), ...names].some(
-    (name) => name !== '' && forms.includes(name),
+  const forms = [naming.join(''), said];
+  const names = listNamesOf(head);
+  const isMeant = names.some((name) => forms.includes(name));
+  const isNamed = (head.names ?? []).some(
+    (name) => name.length > 2 && [typed.join(''), ...forms].some((form) => form.includes(name)),
   );
-  const isNamed = names.some((name) => name.length > 2 && forms.some((form) => form.includes(name)));
+  const called = isCalled(head, asked) ? byName : isMeant ? nearName : isNamed ? inName : 0;
   const ids = typed.flatMap((word) => /^\d+x\d+/.exec(word)?.[0].replace('x', '-') ?? []);
   const isAsked = ids.some((id) => head.address.endsWith(`/${id}/`));
   const title = Math.max(measureTitle(head.title, marks), measureTitle(head.english ?? '', marks));
   const most = weighMost(size);
   const own =
-    score + most * ((isCalled ? 1.6 : isNamed ? 0.8 : 0) + (isAsked ? 3 : 0) + 0.9 * title);
+    score + most * (called + (isAsked ? byId : 0) + allTitle * title);
   const fitsKind = preferKinds(typed).has(head.kind) ? 1.25 : 1;
   return own * worthOf(head) * fitsKind * fitGovernment(head, governments);
 }
@@ -140,10 +155,18 @@ export function holdsWay(known: ReadText, { way, isTitled }: HeldWording): boole
   return way.words.every((word) => holdsWord(known, word) || known.tokens().has(word));
 }
 
+/** The share of its worth that a word can lose in a long text. */
+const lostInLength = 0.5;
 const early = 200;
 const often = 16;
 
-/** What a record's text adds to its score: words that stand together, early and often say more. */
+/** As long as most texts are, in characters. */
+const usualLength = 700;
+
+/** How much a word in a text of some length says: in a long one many words stand by the way. */
+const fitLength = (length: number) => 1 / (0.7 + 0.3 * (length / usualLength));
+
+/** What a record's text adds to its score: words that stand together, early and often say more; in a long text all say less. */
 export function scoreText(known: ReadText, { concepts, size }: AskedQuestion): number {
   let score = 0;
   const parts = concepts.map((concept) => ({ concept, held: concept.held.get(known.number) }));
@@ -159,7 +182,9 @@ export function scoreText(known: ReadText, { concepts, size }: AskedQuestion): n
       continue;
     }
     const times = known.folded.text.split(first).length;
-    score += own * ((at < early ? 0.1 : 0) + 0.3 * Math.log2(Math.min(often, times)));
+    const fits = fitLength(known.folded.text.length);
+    score += own * ((at < early ? 0.1 : 0) + 0.3 * fits * Math.log2(Math.min(often, times)));
+    if (!held.isTitled) score -= own * lostInLength * (1 - Math.min(1, fits));
     const next = parts[index + 1]?.held;
     if (next && holdsTogether(known, [...words, ...next.way.words])) score += own * 0.35;
   }

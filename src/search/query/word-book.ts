@@ -82,9 +82,11 @@ export function measureSlip(one: string, other: string, most: number): number {
   return slip <= most ? slip : Infinity;
 }
 
-/** How many letters may be wrong in a word of so many. In a short word only letters that sound alike may be exchanged. */
-function allowSlip(letters: number): number {
-  return letters >= 12 ? 2 : letters >= 6 ? 1 : letters >= 4 ? 0.7 : 0;
+/** How many letters may be wrong in a word. In a short word only letters that sound alike may be exchanged. */
+function allowSlip(letters: string): number {
+  const { length } = letters;
+  if (/^[a-z]+$/.test(letters)) return length >= 8 ? 2 : length >= 5 ? 1 : 0;
+  return length >= 12 ? 2 : length >= 6 ? 1 : length >= 4 ? 0.7 : 0;
 }
 
 /** Whether the syllables of a short form stand in a word in their order. */
@@ -133,7 +135,7 @@ export function openWordBook(load: LoadWords): WordBook {
 
   const nearestIn = (entries: readonly SpelledWord[], word: string) => {
     const letters = toLetters(word);
-    const most = allowSlip(letters.length);
+    const most = allowSlip(letters);
     return entries
       .map(({ word: other, count, letters: theirs }) => ({
         word: other,
