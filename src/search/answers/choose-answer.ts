@@ -2,6 +2,7 @@ import type { AnswerField } from '../../model/answers/answer.ts';
 import { foldText, squeezeText } from '../fold.ts';
 import { pageOf } from './answer-block.ts';
 import type { RecordAnswer, AnsweringPage } from './answer.ts';
+import { nameFunder } from './korean-cues.ts';
 import { readIntent } from './read-intent.ts';
 
 /** A record as a search ranked it. */
@@ -20,7 +21,9 @@ export interface ChosenRecord {
   address: string;
   fields: readonly AnswerField[];
   unit: string | undefined;
+  year: string | undefined;
   content: readonly string[];
+  asking: readonly string[];
 }
 
 /** A record whose score is at least this share of the first one's may be meant as well. */
@@ -29,10 +32,17 @@ const tie = 0.85;
 const mostChosen = 2;
 
 function considerAnswer(words: readonly string[], candidate: Candidate): ChosenRecord | undefined {
-  const { fields, unit, content } = readIntent(words, foldText(candidate.title));
+  const { fields, unit, year, content, asking } = readIntent(words, foldText(candidate.title));
   if (fields.length === 0 || content.length === 0) return undefined;
   if (!content.every((word) => candidate.holds(word))) return undefined;
-  return { address: pageOf(candidate.of ?? candidate.address), fields, unit, content };
+  return {
+    address: pageOf(candidate.of ?? candidate.address),
+    fields,
+    unit,
+    year,
+    content,
+    asking,
+  };
 }
 
 /**
@@ -75,18 +85,47 @@ function pickProjects(
   return new Set(named.length < names.length ? named : []);
 }
 
+/** What is counted in things of any kind; people, times and shares are none. */
+const things = '개';
+const noThings: ReadonlySet<string> = new Set(['명', '회', '%']);
+
+function fitsUnit(asked: string | undefined, { unit }: RecordAnswer): boolean {
+  if (asked === undefined || unit === undefined) return true;
+  return asked === things ? !noThings.has(unit) : unit === asked;
+}
+
+const ofMoney: ReadonlySet<AnswerField> = new Set<AnswerField>([
+  'plan',
+  'spent',
+  'secured',
+  'funding',
+  'plan-by-year',
+  'spent-by-year',
+] as const);
+
+/** An amount of all years is no answer to a question about one. */
+const fitsYear = (year: string | undefined, { field, sentence }: RecordAnswer): boolean =>
+  year === undefined || !ofMoney.has(field) || sentence.includes(year);
+
+/** Whose money it is: the one that is asked about is among them. */
+function fitsFunder(asking: readonly string[], { field, sentence }: RecordAnswer): boolean {
+  const names = asking.flatMap((word) => nameFunder(word) ?? []);
+  return field !== 'funding' || names.length === 0 || names.some((name) => sentence.includes(name));
+}
+
 function pickField(
   answers: readonly RecordAnswer[],
   field: AnswerField,
-  { unit, content }: ChosenRecord,
+  { unit, year, content, asking }: ChosenRecord,
 ): readonly RecordAnswer[] {
   const own = answers.filter((answer) => answer.field === field);
   const projects = pickProjects(own, content);
   const asked = own.filter(({ of }) =>
     projects.size > 0 ? of !== undefined && projects.has(of) : of === undefined,
   );
-  if (unit === undefined) return asked;
-  return asked.filter((answer) => answer.unit === undefined || answer.unit === unit);
+  return asked.filter(
+    (answer) => fitsUnit(unit, answer) && fitsYear(year, answer) && fitsFunder(asking, answer),
+  );
 }
 
 /** What a record answers; nothing where it states none of the fields that are asked for. */

@@ -4,7 +4,7 @@ import { isQuestionWord, stripParticle } from '../particles.ts';
 import { findCues, type FoundCue } from './cue.ts';
 import { englishCues, englishFillers } from './english-cues.ts';
 import { eventRows, fieldRows, readFieldRow } from './field-rows.ts';
-import { isAsked, koreanCues, koreanFillers } from './korean-cues.ts';
+import { isAsked, koreanCues, koreanFillers, yearWord } from './korean-cues.ts';
 
 /** What a question asks for, and what it asks it of. */
 export interface Intent {
@@ -12,6 +12,8 @@ export interface Intent {
   fields: readonly AnswerField[];
   /** What a count is asked in, as sources write it. */
   unit: string | undefined;
+  /** The year that it is asked of, where the words name one. */
+  year: string | undefined;
   /** Whether a word asks; else a field is only named. */
   isQuestion: boolean;
   /** The words to look for. */
@@ -55,11 +57,37 @@ function leaveRest(
   return from <= start ? undefined : word.slice(0, from - start);
 }
 
-function readFields(text: string, cues: readonly FoundCue[]): readonly AnswerField[] {
+/** An event that ends what was typed is asked about: 별관 준공. */
+const endsInEvent = (
+  text: string,
+  cues: readonly FoundCue[],
+  isTitled: (part: string) => boolean,
+) =>
+  cues.some(
+    ({ role, start, end }) =>
+      role === 'event' && start > 0 && end === text.length && !isTitled(text.slice(start, end)),
+  );
+
+/** The parts of money that stand by year. */
+const byYear: Readonly<Partial<Record<AnswerField, AnswerField>>> = {
+  plan: 'plan-by-year',
+  spent: 'spent-by-year',
+};
+
+const addYears = (fields: readonly AnswerField[]): AnswerField[] => [
+  ...fields.flatMap((field) => byYear[field] ?? []),
+  ...fields,
+];
+
+function readFields(
+  text: string,
+  cues: readonly FoundCue[],
+  isEvent: boolean,
+): readonly AnswerField[] {
   const tags = new Set(cues.map(({ tag }) => tag));
   const fields = readFieldRow(fieldRows, tags);
   if (fields) return fields;
-  return isAsked(text) ? (readFieldRow(eventRows, tags) ?? []) : [];
+  return isEvent ? (readFieldRow(eventRows, tags) ?? []) : [];
 }
 
 /**
@@ -79,7 +107,12 @@ export function readIntent(words: readonly string[], title = ''): Intent {
   );
   const isFiller = (word: string) =>
     isQuestionWord(word) || koreanFillers.test(word) || englishFillers.test(word);
-  const fields = readFields(text, cues);
+  const isEvent = isAsked(text) || endsInEvent(text, cues, isTitled);
+  const found = readFields(text, cues, isEvent);
+  const year = words
+    .map((word) => yearWord.exec(word)?.[1])
+    .find((each) => each !== undefined && !isTitled(each));
+  const fields = year === undefined ? found : addYears(found);
   const content: string[] = [];
   const asking: string[] = [];
   for (const placed of placeWords(words)) {
@@ -91,6 +124,7 @@ export function readIntent(words: readonly string[], title = ''): Intent {
   }
   return {
     fields,
+    year,
     unit: cues.find(({ unit }) => unit !== undefined)?.unit,
     isQuestion: cues.some(({ role }) => role === 'ask') || isAsked(text),
     content,

@@ -4,6 +4,7 @@ import { translator } from '../../i18n/translate.ts';
 import { toWon } from '../../model/amount.ts';
 import type { AnswerFact, AnswerSlot } from '../../model/answers/answer.ts';
 import { listAnsweringRecords, type AnsweringRecord } from '../../model/answers/list-answers.ts';
+import { readStatedCount } from '../../model/answers/stated-labels.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { Named, Titled } from '../../schema/name.ts';
 import type { RecordAnswer, AnsweringPage, AnswerSource } from './answer.ts';
@@ -31,12 +32,20 @@ function readValue(slot: AnswerSlot): Pick<RecordAnswer, 'value' | 'unit'> {
       return { value: slot.value };
     case 'called':
     case 'caveat':
+    case 'columns':
     case 'label':
     case 'owner':
+    case 'shares':
     case 'spans':
     case 'word':
       return {};
   }
+}
+
+/** A count that stands in words is of the unit that the words begin with. */
+function readUnit(figure: AnswerSlot | undefined): Pick<RecordAnswer, 'unit'> {
+  const unit = figure?.is === 'text' ? readStatedCount(figure.value)?.unit : undefined;
+  return unit === undefined ? {} : { unit };
 }
 
 function nameRecord(record: Named | Titled, language: Language): string {
@@ -72,6 +81,7 @@ function sayAnswerFact(
     ...(of ? { of: nameRecord(of, language) } : {}),
     sentence: sentences.map((sentence) => phraseSentence(sentence, language)).join(' '),
     ...(figure ? { figure: phraseSlot(figure, language), ...readValue(figure) } : {}),
+    ...(field === 'count' ? readUnit(figure) : {}),
     ...(asOf === undefined ? {} : { asOf }),
     address: anchor === undefined ? page : `${page}#${anchor}`,
     sources: listAnswerSources(cites, sourceById, language),

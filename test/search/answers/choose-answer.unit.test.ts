@@ -77,7 +77,14 @@ const page = (...answers: RecordAnswer[]): AnsweringPage => ({
   title: '가',
   answers,
 });
-const chosen = (fields: RecordAnswer['field'][], unit?: string, content: string[] = []) => ({
+const chosen = (
+  fields: RecordAnswer['field'][],
+  unit?: string,
+  content: string[] = [],
+  year?: string,
+) => ({
+  year,
+  asking: [],
   address: '/a/',
   fields,
   unit,

@@ -22,7 +22,8 @@ test.each(asked)('%s: %s', (question, field, content, title) => {
 test('a count is asked in its unit', () => {
   expect(read('명예시장 몇 명').unit).toBe('명');
   expect(read('이동시장실 몇 회 열었나요').unit).toBe('회');
-  expect(read('와이파이 몇 개').unit).toBeUndefined();
+  expect(read('와이파이 몇 개').unit).toBe('개');
+  expect(read('와이파이 예산').unit).toBeUndefined();
 });
 
 test('a field that is only named is no question', () => {
