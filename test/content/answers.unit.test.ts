@@ -7,7 +7,7 @@ import { listAnsweringRecords } from '../../src/model/answers/list-answers.ts';
 import { listGovernmentWays, listSiteWays } from '../../src/model/answers/list-ways.ts';
 import { joinDataset } from '../../src/model/dataset.ts';
 import { foldText } from '../../src/search/fold.ts';
-import { pickAnswers } from '../../src/search/answers/choose-answer.ts';
+import { pickAnswers } from '../../src/search/answers/pick-answers.ts';
 import { readIntent } from '../../src/search/answers/read-intent.ts';
 import { sayAnswers } from '../../src/search/answers/write-answers.ts';
 import { sayWays } from '../../src/search/answers/write-ways.ts';

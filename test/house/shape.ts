@@ -63,7 +63,7 @@ const knowsKorean = [
   /^src\/load\/(name-issues|scan-yaml)\.ts$/,
   /^src\/check\/personal\//,
   /^src\/model\/answers\/(event-sorts|stated-labels)\.ts$/,
-  /^src\/search\/answers\/(korean-cues|english-cues|way-words|choose-answer)\.ts$/,
+  /^src\/search\/answers\/(korean-cues|english-cues|way-words|pick-answers)\.ts$/,
   /^src\/check\/(rules\/(cited-pages|shares)|findings\/area-units)\.ts$/,
 ];
 

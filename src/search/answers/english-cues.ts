@@ -16,7 +16,7 @@ export const englishCues: readonly Cue[] = [
     'how many (?:people|persons|counsell?ors|staff|mayors|citizens|members)',
     '명',
   ),
-  said('how-many', 'ask', 'how many', '개'),
+  said('how-many', 'ask', 'how many'),
   said('how-many', 'field', 'number of|headcount'),
   said('how-big', 'ask', 'how (?:big|large)'),
   said('how-big', 'field', 'floor area|size|scale'),

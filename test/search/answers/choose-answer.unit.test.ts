@@ -1,10 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { AnsweringPage, RecordAnswer } from '../../../src/search/answers/answer.ts';
-import {
-  chooseRecords,
-  pickAnswers,
-  type Candidate,
-} from '../../../src/search/answers/choose-answer.ts';
+import { chooseRecords, type Candidate } from '../../../src/search/answers/choose-answer.ts';
+import { pickAnswers } from '../../../src/search/answers/pick-answers.ts';
 
 const candidate = (title: string, score: number, more: Partial<Candidate> = {}): Candidate => ({
   address: `/city/8/pledges/${title}/`,
