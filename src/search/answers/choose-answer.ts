@@ -9,6 +9,8 @@ export interface Candidate {
   /** The address of the record or page that it is a part of. */
   of?: string;
   title: string;
+  /** The title in English, where it has one. */
+  english?: string | undefined;
   score: number;
   /** Whether it holds a word of the question, as the search reads words: by its text, its names or its synonyms. */
   holds: (word: string) => boolean;
@@ -30,7 +32,10 @@ const tie = 0.85;
 export const mostChosen = 2;
 
 function considerAnswer(words: readonly string[], candidate: Candidate): ChosenRecord | undefined {
-  const { fields, unit, year, content, asking } = readIntent(words, foldText(candidate.title));
+  const { fields, unit, year, content, asking } = readIntent(
+    words,
+    foldText(`${candidate.title} ${candidate.english ?? ''}`),
+  );
   if (fields.length === 0 || content.length === 0) return undefined;
   if (!content.every((word) => candidate.holds(word))) return undefined;
   return {

@@ -38,11 +38,17 @@ function placeWords(words: readonly string[]): PlacedWord[] {
   });
 }
 
-/** Whether a title holds a word, whatever particle follows it in the question. */
-function holds(bareTitle: string, words: string): boolean {
-  const bare = squeezeText(words);
+/** Whether a folded title holds a word, whatever particle follows it in the question; an English word stands by itself. */
+function holdsTitled(title: string, words: string): boolean {
+  if (/^[a-z\d ]+$/.test(words)) {
+    return !englishFillers.test(words) && ` ${title} `.includes(` ${words} `);
+  }
+  const [bareTitle, bare] = [squeezeText(title), squeezeText(words)];
   const stem = stripParticle(bare);
-  return bareTitle.includes(bare) || (stem !== undefined && bareTitle.includes(stem));
+  return (
+    bare.length > 1 &&
+    (bareTitle.includes(bare) || (stem !== undefined && bareTitle.includes(stem)))
+  );
 }
 
 /** What is left of a word where a cue covers its end; undefined where nothing is left. */
@@ -79,11 +85,7 @@ const addYears = (fields: readonly AnswerField[]): AnswerField[] => [
   ...fields,
 ];
 
-function readFields(
-  text: string,
-  cues: readonly FoundCue[],
-  isEvent: boolean,
-): readonly AnswerField[] {
+function readFields(cues: readonly FoundCue[], isEvent: boolean): readonly AnswerField[] {
   const tags = new Set(cues.map(({ tag }) => tag));
   const fields = readFieldRow(fieldRows, tags);
   if (fields) return fields;
@@ -98,8 +100,7 @@ function readFields(
  */
 export function readIntent(words: readonly string[], title = ''): Intent {
   const text = words.join(' ');
-  const bareTitle = squeezeText(title);
-  const isTitled = (part: string) => bareTitle !== '' && holds(bareTitle, part);
+  const isTitled = (part: string) => title !== '' && holdsTitled(title, part);
   const all = findCues(text, [...koreanCues, ...englishCues]);
   // An event may stand in the title and still be what is asked about.
   const cues = all.filter(
@@ -108,7 +109,7 @@ export function readIntent(words: readonly string[], title = ''): Intent {
   const isFiller = (word: string) =>
     isQuestionWord(word) || koreanFillers.test(word) || englishFillers.test(word);
   const isEvent = isAsked(text) || endsInEvent(text, cues, isTitled);
-  const found = readFields(text, cues, isEvent);
+  const found = readFields(cues, isEvent);
   const year = words
     .map((word) => yearWord.exec(word)?.[1])
     .find((each) => each !== undefined && !isTitled(each));
