@@ -147,6 +147,13 @@ export const moneyAnswers: readonly HandAnswer[] = [
     read: 'paju/programmes/citizen-design-team.yaml: budget 25700 천원',
   },
   {
+    question: '2024년 시민정책디자인단 예산',
+    address: '/paju/participation/design-team-2024/',
+    field: 'plan',
+    figure: '2,570만 원 (원문 25,700천원)',
+    read: 'paju/participation/design-team-2024.yaml: budget 25700 천원',
+  },
+  {
     question: '혁신동아리 예산',
     address: '/paju/programmes/innovation-clubs/',
     field: 'plan',

@@ -40,7 +40,7 @@ function placeWords(words: readonly string[]): PlacedWord[] {
 
 /** Whether a folded title holds a word, whatever particle follows it in the question; an English word stands by itself. */
 function holdsTitled(title: string, words: string): boolean {
-  if (/^[a-z\d ]+$/.test(words)) {
+  if (/^(?=.*[a-z])[a-z\d ]+$/.test(words) && !/^[\dx]+$/.test(words)) {
     return !englishFillers.test(words) && ` ${title} `.includes(` ${words} `);
   }
   const [bareTitle, bare] = [squeezeText(title), squeezeText(words)];
@@ -111,8 +111,8 @@ export function readIntent(words: readonly string[], title = ''): Intent {
   const isEvent = isAsked(text) || endsInEvent(text, cues, isTitled);
   const found = readFields(cues, isEvent);
   const year = words
-    .map((word) => yearWord.exec(word)?.[1])
-    .find((each) => each !== undefined && !isTitled(each));
+    .filter((word) => !isTitled(word))
+    .flatMap((word) => yearWord.exec(word)?.[1] ?? [])[0];
   const fields = year === undefined ? found : addYears(found);
   const content: string[] = [];
   const asking: string[] = [];

@@ -30,6 +30,18 @@ test('a count is asked in its unit', () => {
   expect(read('와이파이 예산').unit).toBeUndefined();
 });
 
+test('a year is asked of, unless the title holds it', () => {
+  expect(read('콜센터 2023년 예산')).toMatchObject({
+    year: '2023',
+    fields: ['plan-by-year', 'plan'],
+  });
+  expect(read('2024 디자인단 예산', '2024년 디자인단')).toMatchObject({
+    year: undefined,
+    fields: ['plan'],
+  });
+  expect(read('2024년 디자인단 예산', '2024년 디자인단').year).toBeUndefined();
+});
+
 test('a field that is only named is no question', () => {
   expect(read('콜센터 예산').isQuestion).toBe(false);
   expect(read('콜센터 예산 얼마').isQuestion).toBe(true);
