@@ -54,10 +54,12 @@ function considerAnswer(words: readonly string[], candidate: Candidate): ChosenR
  *
  * @param words the folded words of the question
  * @param ranked the best first
+ * @param most how many may be alike
  */
 export function chooseRecords(
   words: readonly string[],
   ranked: readonly Candidate[],
+  most = mostChosen,
 ): ChosenRecord[] {
   const [first] = ranked;
   if (!first) return [];
@@ -67,7 +69,7 @@ export function chooseRecords(
     const page = pageOf(candidate.of ?? candidate.address);
     if (!pages.has(page)) pages.set(page, candidate);
   }
-  if (pages.size > mostChosen) return [];
+  if (pages.size > most) return [];
   const chosen = [...pages.values()].map((candidate) => considerAnswer(words, candidate));
   return chosen[0] === undefined ? [] : chosen.filter((each) => each !== undefined);
 }
