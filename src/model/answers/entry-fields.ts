@@ -15,7 +15,13 @@ export const entryFields: Readonly<Partial<Record<EntryKind, FieldsOfKind>>> = {
     ...{ people: 'count' },
   },
   grant: {
-    ...{ total: 'plan', national: 'plan', provincial: 'plan', own: 'plan', other: 'plan' },
+    ...{
+      total: 'plan',
+      national: 'funding',
+      provincial: 'funding',
+      own: 'funding',
+      other: 'funding',
+    },
     ...{ secured: 'secured', date: 'when', period: 'when', host: 'host', count: 'count' },
   },
   organisation: { date: 'when' },

@@ -44,6 +44,8 @@ const asked: readonly (readonly [question: string, way: string])[] = [
   ['약속 전체', 'pledges'],
   ['공약 목록', 'pledges'],
   ['이행률', 'rates'],
+  ['공약 몇 개 지켰나요', 'rates'],
+  ['공약 모두 몇 개예요', 'pledges'],
   ['공약이행률 얼마예요', 'rates'],
   ['가계부', 'ledger'],
   ['받은 상', 'award'],
