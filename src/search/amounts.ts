@@ -34,7 +34,8 @@ function readAmount(words: string): number {
 }
 
 /** Dollars are told from won by their name, and are no won. */
-const dollars = /(?<![\dx])((?:\d+(?:x\d+)?|[일이삼사오육칠팔구])(?: ?[천백십만억])* ?)(?:미국 ?)?(?:달러|불|usd|dollars?)/g;
+const dollars =
+  /(?<![\dx])((?:\d+(?:x\d+)?|[일이삼사오육칠팔구])(?: ?[천백십만억])* ?)(?:미국 ?)?(?:달러|불|usd|dollars?)/g;
 
 export function findDollars(folded: string): { words: string; dollars: number }[] {
   return [...folded.matchAll(dollars)].flatMap(([words, amount = '']) => {

@@ -70,3 +70,10 @@ export function squeeze({ text, at }: Folded): Folded {
 export function squeezeText(folded: string): string {
   return folded.replaceAll(' ', '');
 }
+
+const dotted = /\p{L}+(?:[·ㆍ・]\p{L}+)+/gu;
+
+/** Words that dots divide, without their dots, each once. */
+export function listJoined(text: string): string[] {
+  return [...new Set(Array.from(text.matchAll(dotted), ([word]) => word.replace(/[·ㆍ・]/g, '')))];
+}

@@ -8,6 +8,7 @@ import { listFindingRecords } from './finding-records.ts';
 import { listGoalRecords } from './goal-records.ts';
 import { sayKind } from './kinds.ts';
 import { listPageRecords } from './page-records.ts';
+import { listJoined } from './fold.ts';
 import { joinTexts, sortBy, type SearchRecord } from './search-record.ts';
 
 function enterSearchRecord(
@@ -29,6 +30,13 @@ function enterSearchRecord(
   };
 }
 
+/** What is written with dots between its parts may be looked for without them. */
+function addJoined(record: SearchRecord): SearchRecord {
+  const joined = listJoined(`${record.title} ${record.content}`);
+  if (joined.length === 0) return record;
+  return { ...record, hidden: [record.hidden, ...joined].join(' ').trim() };
+}
+
 /** One search record for everything a search may lead to, in a stable order. */
 export function listSearchRecords(dataset: Dataset, findings: readonly Finding[]): SearchRecord[] {
   const around = surround(dataset);
@@ -40,5 +48,7 @@ export function listSearchRecords(dataset: Dataset, findings: readonly Finding[]
     ...listFindingRecords(dataset, findings),
     ...listPageRecords(dataset, findings),
   ];
-  return records.sort((a, b) => (a.address < b.address ? -1 : Number(a.address > b.address)));
+  return records
+    .map(addJoined)
+    .sort((a, b) => (a.address < b.address ? -1 : Number(a.address > b.address)));
 }

@@ -85,7 +85,10 @@ function* foldEach(texts: Iterable<Text>): Generator<FoldedText> {
   for (const text of texts) yield foldWords(text);
 }
 
-function listWords({ title, content, english = [] }: FoldedText): { words: Set<string>; ends: Set<string> } {
+function listWords({ title, content, english = [] }: FoldedText): {
+  words: Set<string>;
+  ends: Set<string>;
+} {
   const words = new Set<string>();
   const ends = new Set<string>();
   for (const word of content) {

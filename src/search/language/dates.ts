@@ -23,21 +23,25 @@ const forms: readonly (readonly [RegExp, (parts: readonly string[]) => string | 
   // 2023년 12월 18일, 23년 12월 18일
   [
     new RegExp(`${before}${short} ?년 ?(\\d{1,2}) ?월 ?(\\d{1,2}) ?일`, 'g'),
-    ([y = '', m = '', d = '']) => (isMonthNumber(m) && isDayNumber(d) ? sayDayToken(fullYear(y), m, d) : undefined),
+    ([y = '', m = '', d = '']) =>
+      isMonthNumber(m) && isDayNumber(d) ? sayDayToken(fullYear(y), m, d) : undefined,
   ],
   // 2023.12.18, 2023-12-18, 2023.12.18., 2023 12 18 after folding
   [
     new RegExp(`${before}${year}[x ](\\d{1,2})[x ](\\d{1,2})${after}`, 'g'),
-    ([y = '', m = '', d = '']) => (isMonthNumber(m) && isDayNumber(d) ? sayDayToken(y, m, d) : undefined),
+    ([y = '', m = '', d = '']) =>
+      isMonthNumber(m) && isDayNumber(d) ? sayDayToken(y, m, d) : undefined,
   ],
   [
     new RegExp(`${before}(\\d\\d)x(\\d{1,2})x(\\d{1,2})${after}`, 'g'),
-    ([y = '', m = '', d = '']) => (isMonthNumber(m) && isDayNumber(d) ? sayDayToken(fullYear(y), m, d) : undefined),
+    ([y = '', m = '', d = '']) =>
+      isMonthNumber(m) && isDayNumber(d) ? sayDayToken(fullYear(y), m, d) : undefined,
   ],
   // 20231218
   [
     new RegExp(`${before}${year}(\\d\\d)(\\d\\d)${after}`, 'g'),
-    ([y = '', m = '', d = '']) => (isMonthNumber(m) && isDayNumber(d) ? sayDayToken(y, m, d) : undefined),
+    ([y = '', m = '', d = '']) =>
+      isMonthNumber(m) && isDayNumber(d) ? sayDayToken(y, m, d) : undefined,
   ],
   // 2023년 12월
   [
@@ -54,7 +58,10 @@ const forms: readonly (readonly [RegExp, (parts: readonly string[]) => string | 
 ];
 
 function monthForms() {
-  const names = 'january february march april may june july august september october november december'.split(' ');
+  const names =
+    'january february march april may june july august september october november december'.split(
+      ' ',
+    );
   const any = names.map((name) => `${name}|${name.slice(0, 3)}`).join('|');
   const numberOf = (name: string) =>
     String(names.findIndex((each) => each.startsWith(name.slice(0, 3))) + 1);

@@ -48,7 +48,8 @@ const asksAtEnd =
   /(?:나요|까요|가요|어요|아요|여요|예요|에요|해요|세요|네요|지요|죠|습니까|입니까|니까|습니다|입니다|었나|았나|했나|됐나|줘|냐|려줘|려주|궁금해|는지|인지|던데|건가요|는데요|대요|래요|다던데|다면서요|거예요|거야)$/;
 
 /** One syllable that says nothing, with what may follow it: 데가, 거를, 곳이. */
-const short = /^(?:거|것|게|데|곳|수|때|중|말|등|후|전|뒤|쪽|분|해|달)(?:가|는|은|이|을|를|의|로|에|에서|에는|도|만|들|까지|부터|요|예요|이에요|인가요|인데|이라는|라는)?$/;
+const short =
+  /^(?:거|것|게|데|곳|수|때|중|말|등|후|전|뒤|쪽|분|해|달)(?:가|는|은|이|을|를|의|로|에|에서|에는|도|만|들|까지|부터|요|예요|이에요|인가요|인데|이라는|라는)?$/;
 
 function classifyForm(word: string): WordClass | undefined {
   if (ask.test(word)) return 'ask';
@@ -72,6 +73,8 @@ export function endsAsPredicate(word: string): boolean {
   const isLong = /^[가-힣]{3,}$/.test(word);
   return (
     (isLong && (asksAtEnd.test(word) || goesOn.test(word))) ||
-    (word.length === 2 && /^[가-힣]/.test(word) && /(?:싼|긴|운|쓴|든|린|[같많적좋높낮깊받찾맡뽑남얻]은)$/.test(word))
+    (word.length === 2 &&
+      /^[가-힣]/.test(word) &&
+      /(?:싼|긴|운|쓴|든|린|[같많적좋높낮깊받찾맡뽑남얻]은)$/.test(word))
   );
 }

@@ -47,5 +47,14 @@ export async function gatherConcept(
   if (!surest) return undefined;
   const sure = [...held.values()].filter(({ way }) => way.weight >= sureWeight).length;
   const rarity = sure > 0 ? sure : held.size;
-  return { typed, weight, rarity, isNeeded, held, isExact: areExact, how: surest.how, to: surest.words.join(' ') };
+  return {
+    typed,
+    weight,
+    rarity,
+    isNeeded,
+    held,
+    isExact: areExact,
+    how: surest.how,
+    to: surest.words.join(' '),
+  };
 }

@@ -1,7 +1,8 @@
 import type { Language } from '../../i18n/words.ts';
 import type { RecordAnswer } from '../answers/answer.ts';
 import type { BlockCounts } from '../answers/answer-block.ts';
-import { chooseRecords, pickAnswers, type Candidate } from '../answers/choose-answer.ts';
+import { answerQuestion } from '../answers/answer-question.ts';
+import type { Candidate } from '../answers/choose-answer.ts';
 import { openAnswers, type ReadBlock } from '../answers/read-answers.ts';
 import { readWays } from '../answers/read-ways.ts';
 import { nameWays, type SaidWay } from '../answers/ways-file.ts';
@@ -32,7 +33,11 @@ export interface RankedRecord {
 }
 
 /** Whether a record holds a word of the question, surely and not by a guess. */
-function holdsAsked({ concepts }: AskedQuestion, { head, known }: RankedRecord, word: string): boolean {
+function holdsAsked(
+  { concepts }: AskedQuestion,
+  { head, known }: RankedRecord,
+  word: string,
+): boolean {
   const concept = concepts.find(({ typed }) => typed === word || typed.startsWith(word));
   if (concept) return concept.held.has(head.number);
   return listForms(word).some((form) => holdsWord(known, form));
@@ -56,25 +61,21 @@ export function openAnswerFinder({ loadBlocks, readBlock }: AnswerParts): Answer
   const answers = { ko: openIn('ko'), en: openIn('en') };
 
   const findFacts: AnswerFinder['findFacts'] = async (asked, found, language, signal) => {
-    const candidates = found.map(
-      (each): Candidate => ({
-        address: each.head.address,
-        ...(each.head.of === undefined ? {} : { of: each.head.of }),
-        title: each.head.title,
-        score: each.score,
-        holds: (word) => holdsAsked(asked, each, word),
-      }),
-    );
-    const chosen = chooseRecords(asked.typed, candidates);
-    if (chosen.length === 0) return [];
+    const candidates = found.map((each): Candidate => ({
+      address: each.head.address,
+      ...(each.head.of === undefined ? {} : { of: each.head.of }),
+      title: each.head.title,
+      ...(each.head.english === undefined ? {} : { english: each.head.english }),
+      score: each.score,
+      holds: (word) => holdsAsked(asked, each, word),
+    }));
     const read = await answers[language]();
-    const pages = await Promise.all(chosen.map(({ address }) => read(address, signal)));
-    return pages.flatMap((page, at) => {
-      const own = chosen[at];
-      const picked = own ? pickAnswers(page, own) : [];
-      if (!page || picked.length === 0) return [];
-      return { address: page.address, title: page.title, answers: picked };
-    });
+    const answered = await answerQuestion(asked.typed, candidates, (address) =>
+      read(address, signal),
+    );
+    return answered.map(({ page, answers: own }) => ({
+      ...{ address: page.address, title: page.title, answers: own },
+    }));
   };
 
   const findWays: AnswerFinder['findWays'] = async (asked, language, signal) => {
@@ -89,7 +90,9 @@ export function openAnswerFinder({ loadBlocks, readBlock }: AnswerParts): Answer
         ? [nameWays(language)]
         : [...asked.governments.values()].map((id) => nameWays(language, id));
     const texts = await Promise.all(files.map((file) => readBlock(file, signal)));
-    const said = texts.flatMap((text) => (text === undefined ? [] : (JSON.parse(text) as SaidWay[])));
+    const said = texts.flatMap((text) =>
+      text === undefined ? [] : (JSON.parse(text) as SaidWay[]),
+    );
     return ways.flatMap((way) => said.filter((each) => each.way === way)).slice(0, mostWays);
   };
   return { findFacts, findWays };

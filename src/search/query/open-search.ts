@@ -45,7 +45,10 @@ const asksMore = ({ typed }: AskedQuestion) =>
 /** A question without an answer of its own is answered with the records that hold its words, and says so. */
 const sayLoosely = ({ concepts }: AskedQuestion, from: string): Understood => ({
   ...{ how: 'question', from },
-  to: concepts.filter(({ isNeeded }) => isNeeded).map(({ to }) => to).join(' '),
+  to: concepts
+    .filter(({ isNeeded }) => isNeeded)
+    .map(({ to }) => to)
+    .join(' '),
 });
 
 const matchLoosely = (result: SearchResult): SearchResult => ({
@@ -82,7 +85,8 @@ export function openSearch(
     return {
       ...ranked,
       query: typed,
-      understood: ranked.results.length > 0 && ways.length === 0 ? (understood ?? loose) : undefined,
+      understood:
+        ranked.results.length > 0 && ways.length === 0 ? (understood ?? loose) : undefined,
       partial: ranked.partial && ways.length === 0,
       ...{ facts, ways, results: leadWays(ways, results).slice(0, limit) },
     };

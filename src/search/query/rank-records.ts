@@ -6,7 +6,18 @@ import { looser, type MatchKind } from './match-kinds.ts';
 import type { Within } from './narrow.ts';
 import type { Query } from './parse-query.ts';
 import type { SearchAnswer } from './question.ts';
-import { holdsWay, isAbout, isCalled, listWordings, scoreHead, scoreSets, scoreText, worthOf, type AskedQuestion, type Scored } from './rank.ts';
+import {
+  holdsWay,
+  isAbout,
+  isCalled,
+  listWordings,
+  scoreHead,
+  scoreSets,
+  scoreText,
+  worthOf,
+  type AskedQuestion,
+  type Scored,
+} from './rank.ts';
 import type { Head, ReadText, TextIndex } from './text-index.ts';
 
 interface Order {
@@ -49,16 +60,24 @@ function choose(index: TextIndex, { asked, missing, within, query }: Order): Sco
   const bestRecord = surest(all.filter(isRecord));
   const least = bestRecord >= whole ? whole : Math.max(bestRecord * nearBest, leastCoverage);
   // Pages and sources print what many records say: that one of them holds all the words is not enough to answer with it alone.
-  return all.filter((each) => each.sureness >= (isRecord(each) ? least : Math.min(whole, Math.max(least, best * nearBest))));
+  return all.filter(
+    (each) =>
+      each.sureness >= (isRecord(each) ? least : Math.min(whole, Math.max(least, best * nearBest))),
+  );
 }
 
 /** What is written for editors answers where nothing else does, or nothing else wholly, and to its own name. */
-function dropEditors<T extends Scored & { head: Head }>(headed: readonly T[], asked: AskedQuestion): T[] {
+function dropEditors<T extends Scored & { head: Head }>(
+  headed: readonly T[],
+  asked: AskedQuestion,
+): T[] {
   const isForEditors = ({ head }: T) => head.audience === 'editor';
   const citizens = headed.filter((each) => !isForEditors(each) || isCalled(each.head, asked));
   const isWhole = ({ coverage }: T) => coverage >= whole;
   const isAnswered = citizens.some(isWhole) || !headed.some(isWhole);
-  return citizens.length > 0 && isAnswered ? citizens : headed.filter((each) => citizens.length === 0 || isWhole(each));
+  return citizens.length > 0 && isAnswered
+    ? citizens
+    : headed.filter((each) => citizens.length === 0 || isWhole(each));
 }
 
 async function readBest(
@@ -71,16 +90,25 @@ async function readBest(
     ? chosen.toSorted((a, b) => within.compare?.(a.number, b.number) ?? 0)
     : chosen;
   const near = sorted.slice(0, Math.min(mostHeads, index.headsAtHand));
-  const heads = await index.heads(near.map(({ number }) => number), signal);
+  const heads = await index.heads(
+    near.map(({ number }) => number),
+    signal,
+  );
   const headed = heads.map((head, at) => {
     const own = near[at] as Scored;
     return { ...own, head, score: scoreHead(head, own.score, asked) * (0.3 + own.coverage) };
   });
   const best = dropEditors(headed, asked);
   if (!within.compare) best.sort(byScore);
-  const most = query.phrases.length > 0 ? mostHeads : Math.min(Math.max(limit, leastRead), Math.max(limit, index.headsAtHand));
+  const most =
+    query.phrases.length > 0
+      ? mostHeads
+      : Math.min(Math.max(limit, leastRead), Math.max(limit, index.headsAtHand));
   const read = best.slice(0, most);
-  const texts = await index.read(read.map(({ number }) => number), signal);
+  const texts = await index.read(
+    read.map(({ number }) => number),
+    signal,
+  );
   const ranked = read.map((each, at) => {
     const known = texts[at] as ReadText;
     return { ...each, known, score: each.score + scoreText(known, asked) * worthOf(each.head) };

@@ -1,6 +1,6 @@
 import { foldText, squeezeText } from '../fold.ts';
 import type { SearchKind } from '../kinds.ts';
-import { preferKinds } from '../language/kind-words.ts';
+import { asksMeaning, preferKinds } from '../language/kind-words.ts';
 import { sureWeight, type Concept } from './concept.ts';
 import { findWord, holdsKeys, holdsTogether, holdsWord } from './known-text.ts';
 import type { Head, ReadText } from './text-index.ts';
@@ -24,7 +24,8 @@ export const isAbout = (kind: SearchKind) => ['page', 'source', 'finding'].inclu
 /** A part of a page says what the page says, later. */
 const worthOfPart = 0.75;
 
-const isPart = ({ kind, of }: Pick<Head, 'kind'> & { of?: string | undefined }) => of !== undefined && kind !== 'finding';
+const isPart = ({ kind, of }: Pick<Head, 'kind'> & { of?: string | undefined }) =>
+  of !== undefined && kind !== 'finding';
 
 export const worthOf = (head: Pick<Head, 'kind'> & { of?: string | undefined }) =>
   (worthOfKind[head.kind] ?? usualWorth) * (isPart(head) ? worthOfPart : 1);
@@ -135,10 +136,10 @@ export function scoreHead(head: Head, score: number, asked: AskedQuestion): numb
   const isAsked = ids.some((id) => head.address.endsWith(`/${id}/`));
   const title = Math.max(measureTitle(head.title, marks), measureTitle(head.english ?? '', marks));
   const most = weighMost(size);
-  const own =
-    score + most * (called + (isAsked ? byId : 0) + allTitle * title);
+  const own = score + most * (called + (isAsked ? byId : 0) + allTitle * title);
   const fitsKind = preferKinds(typed).has(head.kind) ? 1.25 : 1;
-  return own * worthOf(head) * fitsKind * fitGovernment(head, governments);
+  const explains = asksMeaning(typed) && head.address.startsWith('/about/') ? 1.6 : 1;
+  return own * worthOf(head) * fitsKind * explains * fitGovernment(head, governments);
 }
 
 /** Another government's records than those asked for are seldom meant; what belongs to none may be. */

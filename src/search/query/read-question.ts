@@ -28,7 +28,10 @@ function findTold(text: string): { words: string; token: string }[] {
   return [...dates, ...foreign, ...amounts];
 }
 
-async function readTold(text: string, { finder }: Resolver): Promise<Omit<ReadQuestion, 'left'> & { rest: string }> {
+async function readTold(
+  text: string,
+  { finder }: Resolver,
+): Promise<Omit<ReadQuestion, 'left'> & { rest: string }> {
   const concepts: Concept[] = [];
   const missing: string[] = [];
   let rest = text;
@@ -65,8 +68,7 @@ async function joinStrays(words: readonly string[], resolver: Resolver): Promise
       next !== undefined && !/\d/.test(word) && ((await isStray(word)) || (await isStray(next)));
     const both = next === undefined ? [] : listForms(word + next);
     const found = canJoin ? await Promise.all(both.map((form) => finder.find(form))) : [];
-    const isKnown =
-      isKnownPair || found.some(({ numbers }) => numbers.length > 0);
+    const isKnown = isKnownPair || found.some(({ numbers }) => numbers.length > 0);
     if (next === undefined || !isKnown) {
       joined.push({ word });
       continue;
@@ -84,13 +86,13 @@ const verb = { weight: 0.7 };
 const field = { weight: 0.25, isNeeded: false };
 const weak = { weight: 0.2, isNeeded: false };
 
-async function readWord(
-  { word, apart }: Sought,
-  resolver: Resolver,
-): Promise<Concept | undefined> {
+async function readWord({ word, apart }: Sought, resolver: Resolver): Promise<Concept | undefined> {
   const { finder, findSynonyms } = resolver;
   if (apart) {
-    const ways = [...listSureWays(word, findSynonyms), { words: apart, weight: 0.95, how: 'exact' as const }];
+    const ways = [
+      ...listSureWays(word, findSynonyms),
+      { words: apart, weight: 0.95, how: 'exact' as const },
+    ];
     return gatherConcept(finder, word, ways);
   }
   const number = listNumberForms(word);
@@ -145,7 +147,12 @@ export async function readQuestion(
   for (const sought of naming.length + known.length > 0 ? naming : joined) {
     const { word } = sought;
     if (asking.has(word)) {
-      const named = await gatherConcept(resolver.finder, word, listSureWays(word, resolver.findSynonyms), field);
+      const named = await gatherConcept(
+        resolver.finder,
+        word,
+        listSureWays(word, resolver.findSynonyms),
+        field,
+      );
       if (named) concepts.push(named);
       continue;
     }

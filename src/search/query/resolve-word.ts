@@ -56,7 +56,9 @@ export function listSureWays(word: string, findSynonyms: FindSynonyms): Wording[
     ...findSynonyms(form).map(say('synonym', 0.85)),
     ...respellLoanword(form).map(say('synonym', 0.85)),
     ...respellEnglish(form).map(say('synonym', 0.7)),
-    ...translateWord(form).filter((each) => each.length > 1).map(say('synonym', 0.6)),
+    ...translateWord(form)
+      .filter((each) => each.length > 1)
+      .map(say('synonym', 0.6)),
     ...(findFamily(form)?.means ?? []).map(say('synonym', 0.6)),
   ]);
   return [...own, ...others];
