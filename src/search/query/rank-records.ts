@@ -18,6 +18,7 @@ import {
   type AskedQuestion,
   type Scored,
 } from './rank.ts';
+import { weights } from './weights.ts';
 import type { Head, ReadText, TextIndex } from './text-index.ts';
 
 interface Order {
@@ -96,7 +97,11 @@ async function readBest(
   );
   const headed = heads.map((head, at) => {
     const own = near[at] as Scored;
-    return { ...own, head, score: scoreHead(head, own.score, asked) * (0.3 + own.coverage) };
+    return {
+      ...own,
+      head,
+      score: scoreHead(head, own.score, asked) * (weights.leastCovered + own.coverage),
+    };
   });
   const best = dropEditors(headed, asked);
   if (!within.compare) best.sort(byScore);
