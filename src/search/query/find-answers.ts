@@ -6,7 +6,8 @@ import type { Candidate } from '../answers/choose-answer.ts';
 import { openAnswers, type ReadBlock } from '../answers/read-answers.ts';
 import { readWays } from '../answers/read-ways.ts';
 import { nameWays, type SaidWay } from '../answers/ways-file.ts';
-import { classifyWord } from '../language/function-words.ts';
+import type { Concept } from './concept.ts';
+import { looksLikePlace } from '../language/government-names.ts';
 import { holdsWord } from './known-text.ts';
 import { once } from './once.ts';
 import type { AskedQuestion } from './rank.ts';
@@ -50,10 +51,26 @@ export interface AnswerFinder {
     language: Language,
     signal?: AbortSignal,
   ) => Promise<AnsweredRecord[]>;
-  findWays: (asked: AskedQuestion, language: Language, signal?: AbortSignal) => Promise<SaidWay[]>;
+  /** @param missing the words that stand nowhere on the site */
+  findWays: (
+    asked: AskedQuestion,
+    missing: readonly string[],
+    language: Language,
+    signal?: AbortSignal,
+  ) => Promise<SaidWay[]>;
 }
 
 const mostWays = 3;
+
+/** What more than this share of the records hold names none of them. */
+const mostNamed = 0.2;
+
+/** Whether a word of the question names something of its own, besides what a way is asked by. */
+const names = (
+  { typed, isNeeded, isScope, rarity, how }: Concept,
+  word: string,
+  { size }: AskedQuestion,
+) => typed === word && isNeeded && isScope !== true && how !== 'typo' && rarity <= size * mostNamed;
 
 export function openAnswerFinder({ loadBlocks, readBlock }: AnswerParts): AnswerFinder {
   const openIn = (language: Language) =>
@@ -78,12 +95,11 @@ export function openAnswerFinder({ loadBlocks, readBlock }: AnswerParts): Answer
     }));
   };
 
-  const findWays: AnswerFinder['findWays'] = async (asked, language, signal) => {
+  const findWays: AnswerFinder['findWays'] = async (asked, missing, language, signal) => {
     const { ways, rest } = readWays(asked.typed);
-    const isSaid = (word: string) =>
-      classifyWord(word) === 'content' &&
-      !asked.concepts.some(({ typed, isScope }) => isScope === true && typed === word);
+    const isSaid = (word: string) => asked.concepts.some((concept) => names(concept, word, asked));
     // One word is looked for by itself: pages have names.
+    if (missing.some(looksLikePlace)) return [];
     if (asked.typed.length === 1 || ways.length === 0 || rest.some(isSaid)) return [];
     const files =
       asked.governments.size === 0

@@ -76,7 +76,7 @@ export function openSearch(
     const { found, ...ranked } = await rankRecords(index, order, signal);
     const said = language ?? guessLanguage(typed);
     const isAnswered = finder && !typing && query.phrases.length === 0;
-    const ways = isAnswered ? await finder.findWays(asked, said, signal) : [];
+    const ways = isAnswered ? await finder.findWays(asked, missing, said, signal) : [];
     const isSure = isAnswered && ways.length === 0 && !ranked.partial;
     const facts = isSure ? await finder.findFacts(asked, found, said, signal) : [];
     const isUnanswered = isSure && facts.length === 0 && ranked.results.length > 0;

@@ -67,18 +67,19 @@ function choose(index: TextIndex, { asked, missing, within, query }: Order): Sco
   );
 }
 
-/** What is written for editors answers where nothing else does, or nothing else wholly, and to its own name. */
+/** A citizen's record that holds so much of a question answers it before a page for editors that holds all. */
+const enoughForCitizens = 0.4;
+
+/** What is written for editors answers where nothing else does, or next to nothing, and to its own name. */
 function dropEditors<T extends Scored & { head: Head }>(
   headed: readonly T[],
   asked: AskedQuestion,
-): T[] {
+): readonly T[] {
   const isForEditors = ({ head }: T) => head.audience === 'editor';
   const citizens = headed.filter((each) => !isForEditors(each) || isCalled(each.head, asked));
-  const isWhole = ({ coverage }: T) => coverage >= whole;
-  const isAnswered = citizens.some(isWhole) || !headed.some(isWhole);
-  return citizens.length > 0 && isAnswered
-    ? citizens
-    : headed.filter((each) => citizens.length === 0 || isWhole(each));
+  if (citizens.some(({ coverage }) => coverage >= enoughForCitizens)) return citizens;
+  const editors = headed.filter((each) => isForEditors(each) && each.coverage >= whole);
+  return editors.length > 0 || citizens.length === 0 ? editors : citizens;
 }
 
 async function readBest(
@@ -103,8 +104,8 @@ async function readBest(
       score: scoreHead(head, own.score, asked) * (weights.leastCovered + own.coverage),
     };
   });
-  const best = dropEditors(headed, asked);
-  if (!within.compare) best.sort(byScore);
+  const kept = dropEditors(headed, asked);
+  const best = within.compare ? kept : kept.toSorted(byScore);
   const most =
     query.phrases.length > 0
       ? mostHeads
