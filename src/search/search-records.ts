@@ -8,16 +8,17 @@ import { listFindingRecords } from './finding-records.ts';
 import { listGoalRecords } from './goal-records.ts';
 import { sayKind } from './kinds.ts';
 import { listPageRecords } from './page-records.ts';
+import { addPrinted, listMissing } from './printed-words.ts';
 import { joinTexts, sortBy, type SearchRecord } from './search-record.ts';
 
 function enterSearchRecord(
   page: RecordPage,
-  { after, hidden, filters, date, money }: Description,
+  { after, hidden, printed = [], filters, date, money }: Description,
 ): SearchRecord {
   const { kind, address, record } = page;
   const title = ('name' in record ? record.name : record.title).normalize('NFC');
   const own = kind === 'government' ? { ...record, places: [] } : record;
-  return {
+  const known: SearchRecord = {
     address,
     kind,
     title,
@@ -27,6 +28,7 @@ function enterSearchRecord(
     filters: { kind: [kind], ...filters },
     sort: sortBy(date, money),
   };
+  return addPrinted(known, listMissing(known, printed));
 }
 
 /** One search record for everything a search may lead to, in a stable order. */
