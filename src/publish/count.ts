@@ -85,7 +85,7 @@ export function countSite(site: string, { files, landings, search }: Handed): Si
       records: own.length,
       pages: leads.map(({ has }) => own.filter(({ address }) => has(address)).length),
       searchRecords: ofKind(found, kind).length,
-      dataRows: rowsOf.get(kind)?.length,
+      dataRows: kind === 'section' ? undefined : rowsOf.get(kind)?.length,
     };
   });
   const [known, searched] = [addressesOf(landings), addressesOf(found)];

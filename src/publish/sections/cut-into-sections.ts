@@ -1,7 +1,7 @@
 import { sayKind } from '../../search/kinds.ts';
 import { addPrinted, listFound, listMissing } from '../../search/printed-words.ts';
 import { joinTexts, sortBy, type SearchRecord } from '../../search/search-record.ts';
-import type { PagePart } from './read-main.ts';
+import type { PagePart } from './page-part.ts';
 
 /** A page as it is read in each language. */
 export interface ReadPage {
@@ -29,7 +29,7 @@ function makeSection(page: SearchRecord, id: string, ko: PagePart, en: PagePart)
     contentEn: `${en.heading}. ${en.text}`,
     english: page.english === undefined ? en.heading : `${en.heading}, ${page.english}`,
     hidden: sayKind('page'),
-    audience: page.audience,
+    ...(page.audience === undefined ? {} : { audience: page.audience }),
     filters: { ...page.filters, kind: ['page'] },
     sort: sortBy(undefined, undefined),
   };
