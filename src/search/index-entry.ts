@@ -41,7 +41,7 @@ export function makeIndexEntry(record: SearchRecord, empty: EmptyEndings = new M
     filters,
     sort,
   } = record;
-  const besides = foldText(`${hidden} ${printed} ${contentEn}`);
+  const besides = `${hidden} ${foldText(`${hidden} ${printed} ${contentEn}`)}`;
   const own = listTokens(title);
   const known = new Set(own);
   return {
