@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Synonym } from '../schema/synonyms.ts';
 import type { SearchKind } from '../search/kinds.ts';
-import type { SearchRecord } from '../search/search-record.ts';
+import { isSection, type SearchRecord } from '../search/search-record.ts';
 import { readJsonLines } from './json-lines.ts';
 
 /** Where one step leaves what the next ones need. */
@@ -46,3 +46,17 @@ export const readSearchWords = (workshop: string) =>
 
 export const readSearchRecords = (workshop: string) =>
   readJsonLines<SearchRecord>(handedOver.search(workshop));
+
+/**
+ * The search reads a question more loosely only where a plainer reading finds nothing: what is written for editors,
+ * word by word, would end it before a citizen is answered. Their pages are indexed under their names.
+ */
+export const isIndexed = (record: SearchRecord): boolean =>
+  record.audience !== 'editor' || !isSection(record);
+
+/** The search records that the index holds. */
+export const readIndexed = (workshop: string): Iterable<SearchRecord> => ({
+  *[Symbol.iterator]() {
+    for (const record of readSearchRecords(workshop)) if (isIndexed(record)) yield record;
+  },
+});

@@ -10,7 +10,7 @@ import { lockOutput } from './lock.ts';
 import { packSite } from './pack-site.ts';
 import { renderSite } from './render.ts';
 import { runStep } from './run-step.ts';
-import { handedOver, readFiles, readLandings, readSearchRecords } from './handed-over.ts';
+import { handedOver, readFiles, readLandings, readIndexed } from './handed-over.ts';
 import { findOutFault, healOutput, realPath, swapIn, type OutFault, type Swap } from './swap.ts';
 import type { PageFault } from './built-page.ts';
 import { weighSite } from './verify.ts';
@@ -104,7 +104,7 @@ async function buildInto(
     countSite(site, {
       files: readFiles(workshop),
       landings: readLandings(workshop),
-      search: readSearchRecords(workshop),
+      search: readIndexed(workshop),
     }),
   );
   if (counts.lost.length + findLosses(counts).length > 0) return { kind: 'lost', counts };

@@ -1,22 +1,9 @@
 import type { CheckOrder } from './check-step.ts';
-import { isSection, type SearchRecord } from '../search/search-record.ts';
-import { handedOver, readSearchRecords, readSearchWords } from './handed-over.ts';
+import { handedOver, readIndexed, readSearchWords } from './handed-over.ts';
 
 interface InWorkshop {
   workshop: string;
 }
-
-/**
- * The search reads a question more loosely only where a plainer reading finds nothing: what is written for editors,
- * word by word, would end it before a citizen is answered. Their pages stay, under their names.
- */
-const leaveOutManuals = (records: Iterable<SearchRecord>): Iterable<SearchRecord> => ({
-  *[Symbol.iterator]() {
-    for (const record of records) {
-      if (record.audience !== 'editor' || !isSection(record)) yield record;
-    }
-  },
-});
 
 /**
  * The steps that run in processes of their own, so that the memory of one is free before the next begins; each
@@ -34,7 +21,7 @@ export const steps = {
     (await import('./sections/section-step.ts')).completeSearch(order),
   index: async ({ workshop }: InWorkshop) =>
     (await import('./index-site.ts')).indexSite(
-      leaveOutManuals(readSearchRecords(workshop)),
+      readIndexed(workshop),
       handedOver.site(workshop),
       readSearchWords(workshop),
     ),
