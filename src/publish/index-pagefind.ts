@@ -50,7 +50,9 @@ function nameRecords(folder: string): Map<string, string> {
 function writeOwnFiles(folder: string, records: readonly SearchRecord[]): void {
   for (const name of unused) rmSync(join(folder, name), { force: true });
   mkdirSync(join(folder, wordFolder), { recursive: true });
-  for (const [name, text] of writeWordList(records)) {
+  for (const [name, text] of writeWordList(
+    records.filter(({ audience }) => audience !== 'editor'),
+  )) {
     writeFileSync(join(folder, wordFolder, `${name}.txt`), text);
   }
   const ordered = orderRecords(records);

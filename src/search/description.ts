@@ -6,6 +6,8 @@ export interface Description {
   after: string[];
   /** Found, never shown. */
   hidden: string[];
+  /** Words of its page that no text of its own has, in every language: found last, never shown. */
+  printed?: string[];
   filters: Record<string, string[]>;
   /** An ISO day, and won. */
   date: string | undefined;

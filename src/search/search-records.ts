@@ -9,16 +9,17 @@ import { listGoalRecords } from './goal-records.ts';
 import { sayKind } from './kinds.ts';
 import { listPageRecords } from './page-records.ts';
 import { listJoined } from './fold.ts';
+import { addPrinted, listMissing } from './printed-words.ts';
 import { joinTexts, sortBy, type SearchRecord } from './search-record.ts';
 
 function enterSearchRecord(
   page: RecordPage,
-  { after, hidden, filters, date, money }: Description,
+  { after, hidden, printed = [], filters, date, money }: Description,
 ): SearchRecord {
   const { kind, address, record } = page;
   const title = ('name' in record ? record.name : record.title).normalize('NFC');
   const own = kind === 'government' ? { ...record, places: [] } : record;
-  return {
+  const known: SearchRecord = {
     address,
     kind,
     title,
@@ -28,6 +29,7 @@ function enterSearchRecord(
     filters: { kind: [kind], ...filters },
     sort: sortBy(date, money),
   };
+  return addPrinted(known, listMissing(known, printed));
 }
 
 /** What is written with dots between its parts may be looked for without them. */
