@@ -10,6 +10,7 @@ import {
   headFile,
   manifestFile,
   mostHeads,
+  mostWords,
   ownShelf,
   packedWordFile,
   shelfFolder,
@@ -19,6 +20,7 @@ import {
   type IndexShelf,
 } from '../search/index-files.ts';
 import { countKinds, kindOrder, orderRecords } from '../search/kind-order.ts';
+import type { Synonyms } from '../search/query/synonyms.ts';
 import type { SearchRecord } from '../search/search-record.ts';
 import { writeFoldedList, type FoldedText } from '../search/word-list.ts';
 import { openPacker } from './open-packer.ts';
@@ -60,12 +62,14 @@ class DrawerWriter {
     this.shelves.push({ id, name, counts: countKinds(records) });
   }
 
-  close(): void {
+  close(synonyms: readonly Synonyms[]): void {
     this.writeSets(wholeFolder, this.parts, this.lists);
     for (const [shard, text] of writeFoldedList(this.titles)) {
-      this.pack(wholeFolder + packedWordFile(shard), text);
+      const commonest = text.split('\n').slice(0, mostWords).join('\n');
+      this.pack(wholeFolder + packedWordFile(shard), commonest);
     }
-    const manifest: IndexManifest = { engine: 'drawers', kinds: kindOrder, shelves: this.shelves };
+    const { shelves } = this;
+    const manifest: IndexManifest = { engine: 'drawers', kinds: kindOrder, synonyms, shelves };
     this.pack(manifestFile, JSON.stringify(manifest));
   }
 
@@ -91,7 +95,11 @@ class DrawerWriter {
  * Writes the index of a large site; answers how many records it holds. A government's record comes right before those
  * below its address, as in the order of addresses: only the records of one government are held at a time.
  */
-export function indexInDrawers(records: Iterable<SearchRecord>, folder: string): number {
+export function indexInDrawers(
+  records: Iterable<SearchRecord>,
+  folder: string,
+  synonyms: readonly Synonyms[],
+): number {
   const writer = new DrawerWriter(folder);
   const own: SearchRecord[] = [];
   let government: SearchRecord | undefined;
@@ -111,6 +119,6 @@ export function indexInDrawers(records: Iterable<SearchRecord>, folder: string):
   }
   closeShelf();
   writer.addShelf(ownShelf, '', own);
-  writer.close();
+  writer.close(synonyms);
   return count;
 }

@@ -37,7 +37,7 @@ export async function indexSite(
   writeFileSync(join(folder, synonymFile), JSON.stringify(synonyms));
   writeFileSync(join(folder, nameFile), JSON.stringify(names));
   const { first, all } = peek(records, most + 1);
-  if (first.length > most) return indexInDrawers(all, folder);
-  await indexWithPagefind(first, folder);
+  if (first.length > most) return indexInDrawers(all, folder, synonyms);
+  await indexWithPagefind(first, folder, synonyms);
   return first.length;
 }

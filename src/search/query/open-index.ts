@@ -5,7 +5,6 @@ import {
   ownShelf,
   packedWordFile,
   shelfFolder,
-  synonymFile,
   wholeFolder,
   wordFile,
   type IndexManifest,
@@ -25,6 +24,8 @@ export interface OpenIndex {
   /** The governments that have an index of their own; none where one index serves all. */
   shelves: readonly Pick<IndexShelf, 'id' | 'name'>[];
   loadWords: LoadWords;
+  /** Whether the words of all first consonants may be asked for; else only those of the word that is sought. */
+  areWordsAtHand: boolean;
   loadSynonyms: () => Promise<readonly Synonyms[]>;
   /** The English of the names that filters hold. */
   loadNames: () => Promise<Readonly<Record<string, string>>>;
@@ -49,13 +50,14 @@ export async function openIndex(
 ): Promise<OpenIndex> {
   const manifest = await unpackJson<IndexManifest>(await read(manifestFile));
   const lexicon = {
-    loadSynonyms: () => decodeJson<readonly Synonyms[]>(read(synonymFile)),
+    loadSynonyms: () => Promise.resolve(manifest.synonyms),
     loadNames: () => decodeJson<Readonly<Record<string, string>>>(read(nameFile)),
   };
   if (manifest.engine === 'pagefind') {
     return {
       index: openPagefindIndex(await openPagefind(), manifest, read),
       shelves: [],
+      areWordsAtHand: true,
       loadWords: (shard) => readPlain(read(wordFile(shard))),
       ...lexicon,
     };
@@ -66,6 +68,7 @@ export async function openIndex(
   return {
     index: openDrawerIndex(manifest, read, scope),
     shelves: manifest.shelves.filter(({ id }) => id !== ownShelf),
+    areWordsAtHand: scope !== undefined,
     loadWords:
       scope === undefined
         ? async (shard) => unpackText(await read(wholeFolder + packedWordFile(shard)))
