@@ -3,7 +3,6 @@ import { foldRecord, openCutter, PartIndex } from '../search/drawers/part-index.
 import { RecordLists } from '../search/drawers/record-lists.ts';
 import { facetNames } from '../search/facets.ts';
 import {
-  allWords,
   blockSize,
   drawerFile,
   drawerListFile,
@@ -57,17 +56,13 @@ class DrawerWriter {
     });
     this.writeSets(shelfFolder(id), parts, lists);
     this.writeTexts(shelfFolder(id), records);
-    const words = Object.fromEntries(writeFoldedList(folded));
-    this.pack(shelfFolder(id) + packedWordFile(allWords), JSON.stringify(words));
+    this.writeWords(shelfFolder(id), folded, Infinity);
     this.shelves.push({ id, name, counts: countKinds(records) });
   }
 
   close(synonyms: readonly Synonyms[]): void {
     this.writeSets(wholeFolder, this.parts, this.lists);
-    for (const [shard, text] of writeFoldedList(this.titles)) {
-      const commonest = text.split('\n').slice(0, mostWords).join('\n');
-      this.pack(wholeFolder + packedWordFile(shard), commonest);
-    }
+    this.writeWords(wholeFolder, this.titles, mostWords);
     const { shelves } = this;
     const manifest: IndexManifest = { engine: 'drawers', kinds: kindOrder, synonyms, shelves };
     this.pack(manifestFile, JSON.stringify(manifest));
@@ -79,6 +74,14 @@ class DrawerWriter {
     });
     this.pack(folder + drawerListFile, JSON.stringify(list));
     for (const [path, text] of lists.files(['kind', ...facetNames])) this.pack(folder + path, text);
+  }
+
+  /** @param most so many words at most of each first consonant, the commonest */
+  private writeWords(folder: string, texts: readonly FoldedText[], most: number): void {
+    for (const [shard, text] of writeFoldedList(texts)) {
+      const commonest = text.split('\n').slice(0, most).join('\n');
+      this.pack(folder + packedWordFile(shard), commonest);
+    }
   }
 
   private writeTexts(folder: string, records: readonly SearchRecord[]): void {

@@ -17,9 +17,6 @@ export const nameFile = 'names.json';
 export const wordFile = (shard: string) => `words/${shard}.txt`;
 export const packedWordFile = (shard: string) => `words/${shard}.packed`;
 
-/** One file with all the words of an index that has few. */
-export const allWords = 'all';
-
 export const shelfFolder = (id: string) => `shelves/${id}/`;
 export const wholeFolder = 'whole/';
 

@@ -1,5 +1,4 @@
 import {
-  allWords,
   manifestFile,
   nameFile,
   ownShelf,
@@ -15,7 +14,7 @@ import type { Pagefind } from './pagefind.ts';
 import { openPagefindIndex } from './pagefind-index.ts';
 import type { Synonyms } from './synonyms.ts';
 import type { TextIndex } from './text-index.ts';
-import { keepLoaded, unpackJson, unpackText, type ReadIndexFile } from './unpack.ts';
+import { unpackJson, unpackText, type ReadIndexFile } from './unpack.ts';
 import type { LoadWords } from './word-book.ts';
 
 /** The index of a built site, and what a search needs beside it, each loaded when it is first asked for. */
@@ -62,17 +61,12 @@ export async function openIndex(
       ...lexicon,
     };
   }
-  const loadAll = keepLoaded(async (id: string) =>
-    unpackJson<Record<string, string>>(await read(shelfFolder(id) + packedWordFile(allWords))),
-  );
+  const folder = scope === undefined ? wholeFolder : shelfFolder(scope);
   return {
     index: openDrawerIndex(manifest, read, scope),
     shelves: manifest.shelves.filter(({ id }) => id !== ownShelf),
-    areWordsAtHand: scope !== undefined,
-    loadWords:
-      scope === undefined
-        ? async (shard) => unpackText(await read(wholeFolder + packedWordFile(shard)))
-        : async (shard) => (await loadAll(scope))[shard] ?? '',
+    areWordsAtHand: false,
+    loadWords: async (shard) => unpackText(await read(folder + packedWordFile(shard))),
     ...lexicon,
   };
 }
