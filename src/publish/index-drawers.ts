@@ -22,19 +22,19 @@ import { countKinds, kindOrder, orderRecords } from '../search/kind-order.ts';
 import type { Synonyms } from '../search/query/synonyms.ts';
 import type { SearchRecord } from '../search/search-record.ts';
 import { writeFoldedList, type FoldedText } from '../search/word-list.ts';
-import { openPacker } from './open-packer.ts';
+import type { Pack } from './open-packer.ts';
 
 /** Writes an index of all records of a large site as they come by: one for each government, and one of them all. */
 class DrawerWriter {
-  private readonly pack: (path: string, text: string) => void;
+  private readonly pack: Pack;
   private readonly cut = openCutter();
   private readonly shelves: IndexShelf[] = [];
   private readonly parts = new PartIndex();
   private readonly lists = new RecordLists();
   private readonly titles: FoldedText[] = [];
 
-  constructor(folder: string) {
-    this.pack = openPacker(folder);
+  constructor(pack: Pack) {
+    this.pack = pack;
   }
 
   addShelf(id: string, name: string, given: readonly SearchRecord[]): void {
@@ -100,10 +100,10 @@ class DrawerWriter {
  */
 export function indexInDrawers(
   records: Iterable<SearchRecord>,
-  folder: string,
+  pack: Pack,
   synonyms: readonly Synonyms[],
 ): number {
-  const writer = new DrawerWriter(folder);
+  const writer = new DrawerWriter(pack);
   const own: SearchRecord[] = [];
   let government: SearchRecord | undefined;
   let shelf: SearchRecord[] = [];

@@ -5,6 +5,7 @@ import type { SearchRecord } from '../search/search-record.ts';
 import type { Lexicon } from './handed-over.ts';
 import { indexInDrawers } from './index-drawers.ts';
 import { indexWithPagefind } from './index-pagefind.ts';
+import { openPacker } from './open-packer.ts';
 
 /** More records than Pagefind finds with few bytes; then each government has an index of its own. */
 export const mostForPagefind = 1500;
@@ -37,7 +38,7 @@ export async function indexSite(
   writeFileSync(join(folder, synonymFile), JSON.stringify(synonyms));
   writeFileSync(join(folder, nameFile), JSON.stringify(names));
   const { first, all } = peek(records, most + 1);
-  if (first.length > most) return indexInDrawers(all, folder, synonyms);
+  if (first.length > most) return indexInDrawers(all, openPacker(folder), synonyms);
   await indexWithPagefind(first, folder, synonyms);
   return first.length;
 }

@@ -16,7 +16,7 @@ import {
 
 const program = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 const pledgesPerGovernment = 100;
-/** So many records that their memory, and not the collector's leisure, is measured: as the index step has it. */
+/** As the index step of a build has it. */
 const nodeOptions = '--max-semi-space-size=32';
 
 async function measureMaker(
@@ -28,11 +28,8 @@ async function measureMaker(
   mkdirSync(out);
   const command = [process.execPath, nodeOptions, program('index-records.ts'), records, out, maker];
   const { whole } = await runBuild(command);
-  const [seconds, cpu, megabytes] = [whole.seconds, whole.cpuSeconds, whole.megabytes].map(
-    (figure) => figure?.toFixed(0) ?? '?',
-  ) as [string, string, string];
   return [
-    `${maker}: ${seconds} s, ${cpu} s of CPU, ${megabytes} MB`,
+    `${maker}: ${whole.seconds.toFixed(1)} s, ${whole.megabytes?.toFixed(0) ?? '?'} MB`,
     ...(await weigh()).map((weighed) => `  ${formatWeighed(weighed)}`),
   ];
 }

@@ -92,7 +92,12 @@ describe('drawers', () => {
   });
 
   test('of nothing hold nothing', () => {
-    const none = writeDrawers([], () => [], expect.unreachable);
-    expect(findDrawers(none, '시')).toEqual([]);
+    const written: string[] = [];
+    const none = writeDrawers(
+      [],
+      () => [],
+      (_, text) => written.push(text),
+    );
+    expect([findDrawers(none, '시'), written]).toEqual([[], []]);
   });
 });

@@ -20,8 +20,10 @@ const dataset = joinDataset(passGate('content').records as Records);
 const records = listSearchRecords(dataset, findAll(dataset).findings);
 const synonyms = [{ words: ['동사무소'], means: ['행정복지센터'] }];
 
-const makeFolder = () => mkdtempSync(join(tmpdir(), 'pledgebook-engines-'));
-const [small, large, again] = [makeFolder(), makeFolder(), makeFolder()];
+const folders = ['small', 'large', 'again', 'apart'].map((name) =>
+  mkdtempSync(join(tmpdir(), `pledgebook-${name}-`)),
+) as [string, string, string, string];
+const [small, large, again, spoilt] = folders;
 
 let pagefind: TextIndex;
 let whole: TextIndex;
@@ -36,7 +38,7 @@ beforeAll(async () => {
 });
 
 afterAll(() => {
-  for (const folder of [small, large, again]) rmSync(folder, { recursive: true });
+  for (const folder of folders) rmSync(folder, { recursive: true });
 });
 
 const textsOf = ({ title, content, english = '', hidden = '' }: SearchRecord) =>
@@ -134,6 +136,16 @@ describe('both engines', () => {
       }
     },
   );
+});
+
+describe('an index in drawers', () => {
+  test('is not made of records of one government that stand apart', async () => {
+    const [first = [], others = []] = [true, false].map((isPaju) =>
+      records.filter(({ address }) => address.startsWith('/paju/') === isPaju),
+    );
+    const apart = [...first, ...others, ...first];
+    await expect(indexSite(apart, spoilt, undefined, 1)).rejects.toThrow('paju');
+  });
 });
 
 describe('an open index', () => {

@@ -14,8 +14,6 @@ export interface DrawerList {
   wides: readonly string[];
 }
 
-type HeldPart = readonly [part: string, postings: Postings];
-
 function countShared(one: string, other: string): number {
   let shared = 0;
   while (shared < one.length && one[shared] === other[shared]) shared += 1;
@@ -23,7 +21,7 @@ function countShared(one: string, other: string): number {
 }
 
 /** A part, without the beginning that it shares with the line before, and its records. */
-function writeLine(part: string, before: string, postings: Postings): string {
+function writePart(part: string, before: string, postings: Postings): string {
   const shared = Math.min(countShared(part, before), radix - 1);
   return `${shared.toString(radix)}${part.slice(shared)} ${writePostings(postings)}\n`;
 }
@@ -77,7 +75,7 @@ export function writeDrawers(
   for (const [place, name] of names.entries()) {
     if (lines.length === 0) starts.push(place);
     const before = lines.length === 0 ? '' : (names[place - 1] ?? '');
-    const line = writeLine(name, before, postingsOf(name));
+    const line = writePart(name, before, postingsOf(name));
     lines.push(line);
     length += line.length;
     if (length <= fullDrawer && place < names.length - 1) continue;
@@ -87,7 +85,7 @@ export function writeDrawers(
   const wides = findWides(names, starts);
   for (const [place, wide] of wides.entries()) {
     const postings = joinBeginnings(names, postingsOf, wide);
-    write(starts.length + place, writeLine(wide, '', postings));
+    write(starts.length + place, writePart(wide, '', postings));
   }
   return { firsts: starts.map((start) => names[start] ?? ''), wides };
 }
