@@ -71,9 +71,13 @@ export function squeezeText(folded: string): string {
   return folded.replaceAll(' ', '');
 }
 
-const dotted = /\p{L}+(?:[·ㆍ・]\p{L}+)+/gu;
+const dotted = /\p{L}+(?:[\u00b7\u318d\u30fb]\p{L}+)+/gu;
 
 /** Words that dots divide, without their dots, each once. */
 export function listJoined(text: string): string[] {
-  return [...new Set(Array.from(text.matchAll(dotted), ([word]) => word.replace(/[·ㆍ・]/g, '')))];
+  return [
+    ...new Set(
+      Array.from(text.matchAll(dotted), ([word]) => word.replace(/[\u00b7\u318d\u30fb]/g, '')),
+    ),
+  ];
 }

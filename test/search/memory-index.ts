@@ -55,7 +55,6 @@ export function openMemoryIndex(given: readonly SearchRecord[], calls: Call[] = 
   const stands = (text: string, word: string) => findWord(text, word) >= 0;
   return {
     size: records.length,
-    holdsTexts: true,
     headsAtHand: records.length,
     kindOf: (number) => (heads[number] as Head).kind,
     find: (word) => {

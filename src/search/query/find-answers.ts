@@ -66,7 +66,7 @@ const mostWays = 3;
 const mostNamed = 0.2;
 
 /** Whether a word of the question names something of its own, besides what a way is asked by. */
-const names = (
+const namesItsOwn = (
   { typed, isNeeded, isScope, rarity, how }: Concept,
   word: string,
   { size }: AskedQuestion,
@@ -97,7 +97,8 @@ export function openAnswerFinder({ loadBlocks, readBlock }: AnswerParts): Answer
 
   const findWays: AnswerFinder['findWays'] = async (asked, missing, language, signal) => {
     const { ways, rest } = readWays(asked.typed);
-    const isSaid = (word: string) => asked.concepts.some((concept) => names(concept, word, asked));
+    const isSaid = (word: string) =>
+      asked.concepts.some((concept) => namesItsOwn(concept, word, asked));
     // One word is looked for by itself: pages have names.
     if (missing.some(looksLikePlace)) return [];
     if (asked.typed.length === 1 || ways.length === 0 || rest.some(isSaid)) return [];

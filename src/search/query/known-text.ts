@@ -72,22 +72,6 @@ export function findWord(text: string, word: string, from = 0): number {
   return -1;
 }
 
-/** Whether the words are its title or one of its names. */
-export function isCalled({ bareTitle, names }: KnownText, words: readonly string[]): boolean {
-  const joined = words.join('');
-  return bareTitle === joined || names.has(joined);
-}
-
-/** Whether it is one of the site's own pages, which the words stand on without being its name. */
-export function onlyMentions(known: KnownText, words: readonly string[]): boolean {
-  return known.kind === 'page' && !isCalled(known, words);
-}
-
-/** Whether a reader will see the word, or the amount it stands for. */
-export function showsWord({ folded }: KnownText, word: string): boolean {
-  return findWord(folded.text, word) >= 0;
-}
-
 export function holdsWord({ folded, hidden, printed }: KnownText, word: string): boolean {
   return [folded.text, hidden, printed].some((text) => findWord(text, word) >= 0);
 }

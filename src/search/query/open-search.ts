@@ -30,6 +30,8 @@ export type Search = (query: string, options?: SearchOptions) => Promise<SearchA
 export interface SearchParts {
   synonyms: readonly Synonyms[];
   loadWords: LoadWords;
+  /** Whether words of every first consonant may be asked for; else only those of the word that is sought. */
+  areWordsAtHand?: boolean;
   /** Without them nothing is answered but what is found. */
   answers?: AnswerParts;
 }
@@ -59,9 +61,9 @@ const matchLoosely = (result: SearchResult): SearchResult => ({
 /** The site's search over an open index. Questions may overlap; each is answered by itself. */
 export function openSearch(
   index: TextIndex,
-  { synonyms, loadWords, answers }: SearchParts,
+  { synonyms, loadWords, areWordsAtHand = true, answers }: SearchParts,
 ): Search {
-  const book = openWordBook(loadWords);
+  const book = openWordBook(loadWords, areWordsAtHand);
   const findSynonyms = openSynonyms(synonyms);
   const finder = answers && openAnswerFinder(answers);
   return async (typed, options = {}) => {

@@ -99,7 +99,6 @@ export function openPagefindIndex(
   return {
     size,
     headsAtHand: size,
-    holdsTexts: true,
     kindOf: (number) => findKind(kinds, counts, number),
     find: async (word, signal) => {
       signal?.throwIfAborted();

@@ -32,7 +32,9 @@ interface Order {
 
 /** So many heads are compared by their titles, and at least so many texts are read to be compared by what they say. */
 const mostHeads = 200;
-const leastRead = 20;
+const leastRead = 12;
+/** So many results are shown at first; over a large site fewer are read for them. */
+const firstScreen = 10;
 
 /** A record that holds less of the question than this share of the best is no answer beside it. */
 const nearBest = 0.55;
@@ -91,7 +93,8 @@ async function readBest(
   const sorted = within.compare
     ? chosen.toSorted((a, b) => within.compare?.(a.number, b.number) ?? 0)
     : chosen;
-  const near = sorted.slice(0, Math.min(mostHeads, index.headsAtHand));
+  const reach = Math.max(index.headsAtHand, limit > firstScreen ? limit : 0);
+  const near = sorted.slice(0, Math.min(mostHeads, reach));
   const heads = await index.heads(
     near.map(({ number }) => number),
     signal,
@@ -106,10 +109,7 @@ async function readBest(
   });
   const kept = dropEditors(headed, asked);
   const best = within.compare ? kept : kept.toSorted(byScore);
-  const most =
-    query.phrases.length > 0
-      ? mostHeads
-      : Math.min(Math.max(limit, leastRead), Math.max(limit, index.headsAtHand));
+  const most = query.phrases.length > 0 ? mostHeads : Math.max(limit, leastRead);
   const read = best.slice(0, most);
   const texts = await index.read(
     read.map(({ number }) => number),

@@ -47,8 +47,6 @@ export type SortKey = 'newest' | 'money';
 /** An index that answers with sets of records and with their texts; what is asked and how it is ranked, it does not know. */
 export interface TextIndex {
   size: number;
-  /** Whether it looks into texts besides titles and names. */
-  holdsTexts: boolean;
   /** So many heads, and as many texts, a question may ask for with few requests; every head where all lie in one file. */
   headsAtHand: number;
   kindOf: (number: number) => SearchKind;

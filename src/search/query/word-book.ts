@@ -98,7 +98,8 @@ function holdsInOrder(word: string, short: string): boolean {
 const mostInitials = 6;
 const mostNearest = 3;
 
-export function openWordBook(load: LoadWords): WordBook {
+/** @param isAtHand whether a slip in the first consonant may be looked for, in the words of all others */
+export function openWordBook(load: LoadWords, isAtHand = true): WordBook {
   const opened = new Map<string, Promise<SpelledWord[]>>();
   const open = (shard: string): Promise<SpelledWord[]> => {
     const known = opened.get(shard);
@@ -149,7 +150,7 @@ export function openWordBook(load: LoadWords): WordBook {
   const findNearest = async (word: string): Promise<string[]> => {
     if (/\d/.test(word) || word.length < 2) return [];
     let near = nearestIn(await open(findShard(word)), word);
-    if ((near[0]?.slip ?? Infinity) > 1) {
+    if (isAtHand && (near[0]?.slip ?? Infinity) > 1) {
       const rest = shardNames.filter((name) => name !== findShard(word));
       near = [...near, ...nearestIn((await Promise.all(rest.map(open))).flat(), word)];
     }

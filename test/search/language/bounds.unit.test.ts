@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
 import { findBound } from '../../../src/search/language/bounds.ts';
-import { listGovernmentNames, looksLikePlace } from '../../../src/search/language/government-names.ts';
+import {
+  listGovernmentNames,
+  looksLikePlace,
+} from '../../../src/search/language/government-names.ts';
 import { asksMeaning, preferKinds } from '../../../src/search/language/kind-words.ts';
 import { listNumberForms } from '../../../src/search/language/numbers.ts';
 
@@ -19,7 +22,12 @@ test.each([
 });
 
 test('a government is called by its name, without its rank, and in English', () => {
-  expect(listGovernmentNames('하늘시', 'Haneul City')).toEqual(['하늘시', '하늘', 'haneul', 'city']);
+  expect(listGovernmentNames('하늘시', 'Haneul City')).toEqual([
+    '하늘시',
+    '하늘',
+    'haneul',
+    'city',
+  ]);
   expect(listGovernmentNames('솔밭군', undefined)).toEqual(['솔밭군', '솔밭', '']);
 });
 

@@ -11,11 +11,20 @@ import { makeRecord as record, openMemoryIndex } from '../memory-index.ts';
 
 const ofCity = { filters: { government: ['하늘시'] } };
 const records = [
-  record('/haneul/', 'government', '하늘시', '약속을 적은 곳', { english: 'Haneul City', ...ofCity }),
-  record('/haneul/8/pledges/1-1/', 'pledge', '민원콜센터 운영', '2023년 12월 18일 개소. 사업비 39억 2천만원', {
+  record('/haneul/', 'government', '하늘시', '약속을 적은 곳', {
+    english: 'Haneul City',
     ...ofCity,
-    sort: sortBy(undefined, 3_920_000_000),
   }),
+  record(
+    '/haneul/8/pledges/1-1/',
+    'pledge',
+    '민원콜센터 운영',
+    '2023년 12월 18일 개소. 사업비 39억 2천만원',
+    {
+      ...ofCity,
+      sort: sortBy(undefined, 3_920_000_000),
+    },
+  ),
   record('/haneul/8/pledges/1-2/', 'pledge', '행정복지센터 건립', '별관을 짓고 착공한다. 286억원', {
     ...ofCity,
     sort: sortBy(undefined, 28_600_000_000),
