@@ -42,6 +42,7 @@ export function findShard(word: string): string {
 interface Text {
   title: string;
   content: string;
+  english?: string;
 }
 
 const longest = 16;
@@ -71,9 +72,9 @@ export interface FoldedText {
   content: readonly string[];
 }
 
-export const foldWords = ({ title, content }: Text): FoldedText => ({
+export const foldWords = ({ title, content, english = '' }: Text): FoldedText => ({
   title: foldText(title).split(' '),
-  content: foldText(content).split(' '),
+  content: foldText(`${content} ${english}`).split(' '),
 });
 
 function* foldEach(texts: Iterable<Text>): Generator<FoldedText> {

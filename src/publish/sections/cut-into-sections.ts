@@ -38,7 +38,7 @@ function makeSection(page: SearchRecord, id: string, ko: PagePart, en: PagePart)
 /** A page of the site's own begins with its sentences; a record that is cut has its own. */
 function beginPage(page: SearchRecord, ko = '', en = ''): SearchRecord {
   if (page.kind !== 'page') return addPrinted(page, listMissing(page, [ko, en]));
-  return { ...page, content: joinTexts(page.content, [ko]), contentEn: en };
+  return { ...page, content: joinTexts(page.content, [ko]), contentEn: `${page.contentEn ?? ''} ${en}`.trim() };
 }
 
 /**

@@ -48,23 +48,26 @@ export function openSearch(
     signal?.throwIfAborted();
     const query = parseQuery(typed);
     const resolver = { index, finder: openFinder(index, signal), book, findSynonyms };
-    const { asked, missing, left, understood } = await ask(query, resolver, typing);
+    const said = language ?? guessLanguage(typed);
+    const { asked, missing, left, understood, choices } = await ask(query, resolver, typing);
     signal?.throwIfAborted();
     const within = await narrow(index, narrowing, signal);
-    const order = { asked, missing, left, query, within, limit };
+    const order = { asked, missing, left, query, within, limit, language: said };
     const { found, ...ranked } = await rankRecords(index, order, signal);
-    const said = language ?? guessLanguage(typed);
     const isAnswered = finder && !typing && query.phrases.length === 0;
     const ways = isAnswered ? await finder.findWays(asked, said, signal) : [];
     const isSure = isAnswered && ways.length === 0 && !ranked.partial;
     const facts = isSure ? await finder.findFacts(asked, found, said, signal) : [];
-    const results = leadWays(ways, ranked.results).slice(0, limit);
+    const results = leadWays(ways, ranked.results, said).slice(0, limit);
+    const isFound = results.length > 0;
+    const near = isFound || typing ? [] : await book.findClose(query.words);
     return {
       ...ranked,
       query: typed,
       understood: ranked.results.length > 0 && ways.length === 0 ? understood : undefined,
       partial: ranked.partial && ways.length === 0,
-      ...{ facts, ways, results },
+      choices: isFound && ways.length === 0 ? choices : [],
+      ...{ facts, ways, results, near },
     };
   };
 }

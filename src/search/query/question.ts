@@ -1,3 +1,4 @@
+import type { Language } from '../../i18n/words.ts';
 import type { SaidWay } from '../answers/ways-file.ts';
 import type { SearchKind } from '../kinds.ts';
 import type { Piece } from './cut-excerpt.ts';
@@ -22,6 +23,7 @@ export interface SearchResult {
   /** The title in English, where the record has one. */
   english: string | undefined;
   excerpt: readonly Piece[];
+  excerptLanguage: Language;
   match: { how: MatchKind; words: readonly string[] };
   /** For the line below the title: codes, won and names, where the record has them. */
   status?: string | undefined;
@@ -40,6 +42,10 @@ export interface SearchAnswer {
   query: string;
   understood: Understood | undefined;
   results: readonly SearchResult[];
+  /** What a slip or initials may have meant besides: whole questions. */
+  choices: readonly string[];
+  /** Where nothing is found: words of the site that come near those of the question. */
+  near: readonly string[];
   /** These records hold only some of the words. */
   partial: boolean;
   /** The words of the question that the first record lacks. */

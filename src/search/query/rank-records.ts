@@ -1,4 +1,5 @@
-import { cutExcerpt, markTitle } from './cut-excerpt.ts';
+import type { Language } from '../../i18n/words.ts';
+import { markTitle, quoteRecord } from './cut-excerpt.ts';
 import type { RankedRecord } from './find-answers.ts';
 import { foldParts, type Shown } from './fold-parts.ts';
 import { listMarks } from './list-marks.ts';
@@ -16,6 +17,7 @@ interface Order {
   query: Query;
   within: Within;
   limit: number;
+  language: Language;
 }
 
 /** So many heads are compared by their titles, and at least so many texts are read to be compared by what they say. */
@@ -106,14 +108,17 @@ function show({ head, known }: Ranked, order: Order, isPartial: boolean): Shown 
   const result = {
     ...{ address, kind, english, status, money, place, government, parts: [] },
     title: markTitle(title, marks),
-    excerpt: cutExcerpt(known, marks),
+    ...quoteRecord(known, marks, order.language),
     match: { how: sayHow(known, order, isPartial), words: marks },
   };
   return { head, result };
 }
 
 /** What was found, and the records themselves, the best first. */
-export type RankedRecords = Omit<SearchAnswer, 'query' | 'understood' | 'facts' | 'ways'> & {
+export type RankedRecords = Omit<
+  SearchAnswer,
+  'query' | 'understood' | 'facts' | 'ways' | 'choices' | 'near'
+> & {
   found: readonly RankedRecord[];
 };
 
