@@ -1,9 +1,9 @@
+import { address as to } from '../../model/address.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import { goals } from '../../model/goals.ts';
 import { reportedStates } from '../../model/status.ts';
 import { facetNames } from '../../search/facets.ts';
 import { searchKinds } from '../../search/kinds.ts';
-import { matchKinds } from '../../search/query/match-kinds.ts';
 import type { Reader } from '../reader.ts';
 import { goalName } from '../sdg/goal-name.ts';
 
@@ -18,6 +18,24 @@ const states = [
   'partial',
 ] as const;
 
+/** Ways of finding that a reader must be told of. */
+const guesses = ['spaced', 'half'] as const;
+
+const own = [
+  'suggestions',
+  'choices',
+  'near',
+  'kinds.all',
+  'facet.all',
+  'facet.remove',
+  'scope.all',
+  'answer.as-of',
+  'answer.source',
+  'answer.open',
+  'parts.findings',
+  'parts.places',
+] as const;
+
 /** The name of each government, by the first part of its addresses; one alone needs none. */
 const listGovernmentWords = ({ nameOf }: Reader, { governments }: Dataset): [string, string][] =>
   governments.length < 2
@@ -30,10 +48,9 @@ export function listSearchWords(reader: Reader, dataset: Dataset): Record<string
   return {
     language,
     ...Object.fromEntries(listGovernmentWords(reader, dataset)),
-    suggestions: t('search.suggestions'),
-    'kinds.all': t('search.kinds.all'),
-    'facet.all': t('search.facet.all'),
-    'facet.remove': t('search.facet.remove'),
+    ...Object.fromEntries(own.map((name) => [name, t(`search.${name}`)])),
+    'money.pledge': t('search.money.plan'),
+    'source.address': to.source('{id}'),
     ...Object.fromEntries(facetNames.map((name) => [`facet.${name}`, t(`search.facet.${name}`)])),
     ...Object.fromEntries(
       reportedStates.map((status) => [`value.status.${status}`, t(`reported.${status}`)]),
@@ -43,6 +60,6 @@ export function listSearchWords(reader: Reader, dataset: Dataset): Record<string
     ),
     ...Object.fromEntries(states.map((state) => [`status.${state}`, t(`search.status.${state}`)])),
     ...Object.fromEntries(searchKinds.map((kind) => [`kind.${kind}`, t(`search.kind.${kind}`)])),
-    ...Object.fromEntries(matchKinds.map((how) => [`match.${how}`, t(`search.match.${how}`)])),
+    ...Object.fromEntries(guesses.map((how) => [`match.${how}`, t(`search.match.${how}`)])),
   };
 }
