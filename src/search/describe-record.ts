@@ -11,6 +11,7 @@ import { isEntryKind } from '../schema/kinds.ts';
 import type { Source } from '../schema/source.ts';
 import type { Term } from '../schema/term.ts';
 import { describeEntry } from './describe-entry.ts';
+import { readStanding } from './standing.ts';
 import { listNames, nothing, years, type Description } from './description.ts';
 
 const t = translator('ko');
@@ -46,10 +47,8 @@ function stripMarks(body: string): string {
 /** An amount in the words of citizens, written together so that it is one word. */
 const sayWon = (won: number) => formatWon(won, 'ko').replace(/ 원$/, '원');
 
-export function describePledge(
-  { facts, body, statuses, caveat, departed, money, places, milestones, term }: PledgeEntry,
-  book: GovernmentBook,
-): Description {
+export function describePledge(pledge: PledgeEntry, book: GovernmentBook): Description {
+  const { facts, body, statuses, caveat, departed, money, places, milestones, term } = pledge;
   const names = listNames(
     [facts.lead, ...(facts.supporting ?? [])].map((id) => book.departmentById.get(id)),
   );
@@ -87,6 +86,7 @@ export function describePledge(
     },
     date: lastDay(facts.asOf),
     money: money?.plan,
+    standing: readStanding(pledge),
   };
 }
 

@@ -12,7 +12,7 @@ import { joinTexts, sortBy, type SearchRecord } from './search-record.ts';
 
 function enterSearchRecord(
   page: RecordPage,
-  { after, hidden, filters, date, money }: Description,
+  { after, hidden, filters, date, money, standing }: Description,
 ): SearchRecord {
   const { kind, address, record } = page;
   const title = ('name' in record ? record.name : record.title).normalize('NFC');
@@ -28,6 +28,7 @@ function enterSearchRecord(
     hidden: [...hidden, sayKind(kind)].join(' ').normalize('NFC'),
     filters: { kind: [kind], ...filters },
     sort: sortBy(date, money),
+    ...(standing ? { standing } : {}),
   };
 }
 

@@ -104,9 +104,9 @@ function sayHow(known: ReadText, { asked, query }: Order, isPartial: boolean): M
 function show({ head, known }: Ranked, order: Order, isPartial: boolean): Shown {
   const held = listWordings(order.asked.concepts, head.number);
   const marks = listMarks(known, held, order.query.phrases);
-  const { address, kind, title, english, status, money, place, government } = head;
+  const { address, kind, title, english, status, money, place, government, standing } = head;
   const result = {
-    ...{ address, kind, english, status, money, place, government, parts: [] },
+    ...{ address, kind, english, status, money, place, government, standing, parts: [] },
     title: markTitle(title, marks),
     ...quoteRecord(known, marks, order.language),
     match: { how: sayHow(known, order, isPartial), words: marks },

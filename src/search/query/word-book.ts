@@ -14,7 +14,7 @@ export interface WordBook {
   findByInitials: (initials: string) => Promise<string[]>;
   /** Words that a typing mistake may have turned into this one, the nearest first. */
   findNearest: (word: string) => Promise<string[]>;
-  /** Words that come near any of these, also from further away than a mistake goes; the nearest first. */
+  /** Words that come near any of these, also from further away than a mistake goes, or begin as they do; the nearest first. */
   findClose: (words: readonly string[]) => Promise<string[]>;
   /** Words of which this one may be the short form: its syllables in their order, the first one first (행안부 → 행정안전부). */
   findByAbbreviation: (word: string) => Promise<string[]>;
@@ -98,6 +98,10 @@ function holdsInOrder(word: string, short: string): boolean {
 const mostInitials = 6;
 const mostNearest = 3;
 const mostClose = 5;
+/** The share of its letters that may be wrong. */
+const furthest = 0.3;
+/** So many syllables begin words that may be meant. */
+const sameStart = 2;
 
 export function openWordBook(load: LoadWords): WordBook {
   const opened = new Map<string, Promise<SpelledWord[]>>();
@@ -167,8 +171,9 @@ export function openWordBook(load: LoadWords): WordBook {
       sought.map(async (word) => {
         const letters = toLetters(word);
         return (await open(findShard(word))).flatMap(({ word: other, count, letters: theirs }) => {
-          const slip = measureSlip(letters, theirs, letters.length / 2);
-          return slip < Infinity ? { word: other, count, far: slip / letters.length } : [];
+          const slip = measureSlip(letters, theirs, letters.length * furthest);
+          const far = other.startsWith(word.slice(0, sameStart)) ? furthest : slip / letters.length;
+          return far < Infinity ? { word: other, count, far } : [];
         });
       }),
     );

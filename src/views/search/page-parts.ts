@@ -16,6 +16,7 @@ export interface PageParts {
   found: HTMLElement;
   list: HTMLElement;
   further: HTMLButtonElement;
+  covers: HTMLElement;
   browse: HTMLElement;
 }
 
@@ -39,6 +40,7 @@ export function findParts(): PageParts | undefined {
     found: find('[data-found]'),
     list: find('[data-results]'),
     further: find('[data-further]'),
+    covers: find('[data-covers]'),
     browse: find('[data-browse]'),
   };
   return Object.values(parts).every((part) => part !== null)

@@ -1,7 +1,8 @@
 import { address as to } from '../../model/address.ts';
 import type { Dataset } from '../../model/dataset.ts';
+import { departures } from '../../model/departure.ts';
 import { goals } from '../../model/goals.ts';
-import { reportedStates } from '../../model/status.ts';
+import { evidencedValues, reportedStates } from '../../model/status.ts';
 import { facetNames } from '../../search/facets.ts';
 import { searchKinds } from '../../search/kinds.ts';
 import type { Reader } from '../reader.ts';
@@ -53,8 +54,23 @@ export function listSearchWords(reader: Reader, dataset: Dataset): Record<string
     'source.address': to.source('{id}'),
     ...Object.fromEntries(facetNames.map((name) => [`facet.${name}`, t(`search.facet.${name}`)])),
     ...Object.fromEntries(
-      reportedStates.map((status) => [`value.status.${status}`, t(`reported.${status}`)]),
+      reportedStates.flatMap((value) => {
+        const word = t(`reported.${value}`);
+        return [
+          [`value.status.${value}`, word],
+          [`value.reported.${value}`, word],
+        ];
+      }),
     ),
+    ...Object.fromEntries(
+      evidencedValues.map((value) => [`value.evidenced.${value}`, t(`evidenced.${value}`)]),
+    ),
+    ...Object.fromEntries(
+      departures.map((value) => [`value.departed.${value}`, t(`adjustment.${value}`)]),
+    ),
+    'label.departed': t('adjustment.state'),
+    'label.evidenced': t('status.evidenced'),
+    'label.reported': t('status.reported'),
     ...Object.fromEntries(
       goals.map((goal) => [`value.goal.${String(goal)}`, goalName(reader, goal)]),
     ),

@@ -62,7 +62,7 @@ export function showAnswers(
     const government = sayGovernment(address, words);
     return buildElement('h3', '', [
       buildLink(root + address, showWords(title, words)),
-      ...(government === undefined ? [] : [' ', buildElement('span', 'row-id', showWords(government, words))]),
+      ...(government === undefined || title.includes(government) ? [] : [' ', buildElement('span', 'row-id', showWords(government, words))]),
     ]);
   };
   return [

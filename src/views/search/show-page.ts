@@ -24,7 +24,7 @@ export interface Screen {
 /** What the page shows of answers. */
 export function openScreen(parts: PageParts, page: ShownPage): Screen {
   const { status, scope, questions, tools, more, facets, kinds, chips, answers } = parts;
-  const { found: results, list, further, browse } = parts;
+  const { found: results, list, further, covers, browse } = parts;
   const { root, words } = page;
   const isAsked = parts.input.value !== '' || location.search.includes('q=');
   const say = openVoice(status, isAsked ? '' : (words['status.idle'] ?? ''));
@@ -40,7 +40,7 @@ export function openScreen(parts: PageParts, page: ShownPage): Screen {
       for (const part of [answers.lastElementChild, questions, kinds, facets, chips, list]) {
         part?.replaceChildren();
       }
-      for (const part of [answers, questions, tools, results]) part.hidden = true;
+      for (const part of [answers, questions, tools, chips, results, covers]) part.hidden = true;
       browse.hidden = false;
       say(words[why] ?? '');
     },
@@ -64,8 +64,10 @@ export function openScreen(parts: PageParts, page: ShownPage): Screen {
           : []),
       );
       showScope(scope, shelves, chosen.government, words);
-      tools.hidden = false;
-      browse.hidden = answer.results.length > 0;
+      const isFound = answer.results.length > 0;
+      tools.hidden = !isFound && shelves.length === 0;
+      browse.hidden = isFound;
+      covers.hidden = isFound;
       const question = JSON.stringify([query, chosen, sort]);
       const counted = answer.results.reduce((sum, { parts: own }) => sum + 1 + own.length, 0);
       const isGrown = lastShown.question !== question || shown.length > lastShown.count;

@@ -1,10 +1,7 @@
 import { formatWon } from '../../i18n/format.ts';
 import type { Language } from '../../i18n/words.ts';
-import type { ReportedState } from '../../model/status.ts';
 import type { Piece } from '../../search/query/cut-excerpt.ts';
 import type { SearchAnswer, SearchResult } from '../../search/query/question.ts';
-import { drawStatus } from '../status/draw-status.ts';
-import { reportedMarks } from '../status/marks.ts';
 import {
   buildElement,
   buildLink,
@@ -12,6 +9,7 @@ import {
   showWords,
   type ShownWords,
 } from './build-element.ts';
+import { showCaveat, showStatuses } from './show-standing.ts';
 
 /** The English of names that the index holds, on an English page. */
 type Names = Readonly<Record<string, string>>;
@@ -47,18 +45,9 @@ export function sayOrigin(
   return name === undefined ? own : `${name} · ${own}`;
 }
 
-/** Drawn as on every other page; the drawing is made of codes and words of the site alone. */
-function showStatus(status: string, words: ShownWords): Node[] {
-  const word = words[`value.status.${status}`];
-  if (word === undefined || !Object.hasOwn(reportedMarks, status)) return [];
-  const drawn = document.createElement('template');
-  drawn.innerHTML = drawStatus(reportedMarks[status as ReportedState], word);
-  return [drawn.content];
-}
-
 /** Kind, whose, place, status and money in one line. */
 function showFacts(result: SearchResult, words: ShownWords, names: Names): HTMLElement {
-  const { kind, place, status, money } = result;
+  const { kind, place, money } = result;
   const amount = money === undefined ? '' : formatWon(money, words['language'] as Language);
   const said = [words[`money.${kind}`], amount].filter(Boolean).join(' ');
   const line = buildElement('p', 'row-facts', [
@@ -66,7 +55,7 @@ function showFacts(result: SearchResult, words: ShownWords, names: Names): HTMLE
     ...(place === undefined
       ? []
       : [buildElement('span', '', showWords(names[place] ?? place, words))]),
-    ...(status === undefined ? [] : showStatus(status, words)),
+    ...showStatuses(result, words),
     ...(amount === '' ? [] : [buildElement('span', '', [said])]),
   ]);
   line.lang = words['language'] ?? '';
@@ -115,6 +104,7 @@ function showResult(
   return buildElement('li', 'result', [
     buildElement('h3', '', [link]),
     showFacts(result, words, names),
+    ...showCaveat(result, words),
     ...(result.excerpt.length === 0 ? [] : [excerpt]),
     ...showParts(result, root, words),
   ]);
