@@ -50,7 +50,9 @@ async function readTyped(words: readonly string[], resolver: Resolver): Promise<
   const whole = await Promise.all(
     words.slice(0, -1).map((word) => gatherConcept(finder, word, listSureWays(word, findSynonyms))),
   );
-  const end = (await gatherConcept(finder, last, listSureWays(last, findSynonyms))) ?? (await readHalf(last, resolver));
+  const end =
+    (await gatherConcept(finder, last, listSureWays(last, findSynonyms))) ??
+    (await readHalf(last, resolver));
   const concepts = [...whole, end].filter((each) => each !== undefined);
   return concepts.length === words.length ? { concepts, missing: [], left: [] } : nothing;
 }
@@ -92,7 +94,8 @@ export async function ask(
   const plain = isTyping
     ? await readTyped(words, resolver)
     : await readQuestion(words, resolver, listAsking(words));
-  const guess = plain.concepts.length === 0 && !isTyping ? await guessWhole(query, resolver) : undefined;
+  const guess =
+    plain.concepts.length === 0 && !isTyping ? await guessWhole(query, resolver) : undefined;
   const read = guess && guess.concepts.length > 0 ? guess : plain;
   const { concepts, governments } = await readScope(read.concepts, resolver.index);
   return {

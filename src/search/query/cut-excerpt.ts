@@ -60,9 +60,7 @@ function listRanges(known: Marked, word: string): Range[] {
 }
 
 const listPlaces = (known: Marked, words: readonly string[]): Place[] =>
-  words.flatMap((word, index) =>
-    listRanges(known, word).map((range) => ({ range, word: index })),
-  );
+  words.flatMap((word, index) => listRanges(known, word).map((range) => ({ range, word: index })));
 
 function mergeRanges(ranges: readonly Range[]): Range[] {
   const merged: [number, number][] = [];
@@ -148,7 +146,10 @@ export function quoteRecord(
   words: readonly string[],
   language: Language,
 ): { excerpt: Piece[]; excerptLanguage: Language } {
-  const places = language === 'en' && known.contentEn !== '' ? listPlaces(toMarked(known.foldedEn()), words) : [];
+  const places =
+    language === 'en' && known.contentEn !== ''
+      ? listPlaces(toMarked(known.foldedEn()), words)
+      : [];
   const inKorean = listPlaces(known, words);
   return places.length > 0 && countWords(places) >= countWords(inKorean)
     ? { excerpt: cutStretch(known.contentEn, known.english ?? '', places), excerptLanguage: 'en' }

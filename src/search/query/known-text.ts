@@ -47,7 +47,7 @@ export function readFragment({ content, meta }: Fragment): KnownText {
     english: meta['english'],
     content: text,
     contentEn,
-    printed: ` ${foldText(`${meta['p'] ?? ''} ${meta['english'] ?? ''} ${contentEn}`)} `,
+    printed: ` ${foldText([meta['p'], contentEn, meta['english'], meta['names']].join(' '))} `,
     folded,
     foldedEn: once(() => foldWithPlaces(contentEn)),
     bareTitle: squeezeText(foldText(title)),

@@ -7,7 +7,17 @@ import { looser, type MatchKind } from './match-kinds.ts';
 import type { Within } from './narrow.ts';
 import type { Query } from './parse-query.ts';
 import type { SearchAnswer } from './question.ts';
-import { holdsWay, isAbout, listWordings, scoreHead, scoreSets, scoreText, worthOf, type AskedQuestion, type Scored } from './rank.ts';
+import {
+  holdsWay,
+  isAbout,
+  listWordings,
+  scoreHead,
+  scoreSets,
+  scoreText,
+  worthOf,
+  type AskedQuestion,
+  type Scored,
+} from './rank.ts';
 import type { Head, ReadText, TextIndex } from './text-index.ts';
 
 interface Order {
@@ -51,7 +61,10 @@ function choose(index: TextIndex, { asked, missing, within, query }: Order): Sco
   const bestRecord = surest(all.filter(isRecord));
   const least = bestRecord >= whole ? whole : Math.max(bestRecord * nearBest, leastCoverage);
   // Pages and sources print what many records say: that one of them holds all the words is not enough to answer with it alone.
-  return all.filter((each) => each.sureness >= (isRecord(each) ? least : Math.min(whole, Math.max(least, best * nearBest))));
+  return all.filter(
+    (each) =>
+      each.sureness >= (isRecord(each) ? least : Math.min(whole, Math.max(least, best * nearBest))),
+  );
 }
 
 async function readBest(
@@ -59,12 +72,15 @@ async function readBest(
   chosen: readonly Scored[],
   { asked, within, limit, query }: Order,
   signal?: AbortSignal,
-): Promise<{ ranked: Ranked[]; hidden: number }> {
+): Promise<{ ranked: Ranked[]; hidden: ReadonlySet<number> }> {
   const sorted = within.compare
     ? chosen.toSorted((a, b) => within.compare?.(a.number, b.number) ?? 0)
     : chosen;
   const near = sorted.slice(0, Math.min(mostHeads, index.headsAtHand));
-  const heads = await index.heads(near.map(({ number }) => number), signal);
+  const heads = await index.heads(
+    near.map(({ number }) => number),
+    signal,
+  );
   const headed = heads.map((head, at) => {
     const own = near[at] as Scored;
     return { ...own, head, score: scoreHead(head, own.score, asked) * (0.3 + own.coverage) };
@@ -74,13 +90,18 @@ async function readBest(
   if (!within.compare) best.sort(byScore);
   const most = query.phrases.length > 0 ? mostHeads : Math.max(limit, leastRead);
   const read = best.slice(0, most);
-  const texts = await index.read(read.map(({ number }) => number), signal);
+  const texts = await index.read(
+    read.map(({ number }) => number),
+    signal,
+  );
   const ranked = read.map((each, at) => {
     const known = texts[at] as ReadText;
     return { ...each, known, score: each.score + scoreText(known, asked) * worthOf(each.head) };
   });
   if (!within.compare) ranked.sort(byScore);
-  return { ranked, hidden: headed.length - best.length };
+  const kept = new Set(best);
+  const hidden = headed.filter((each) => !kept.has(each)).map(({ number }) => number);
+  return { ranked, hidden: new Set(hidden) };
 }
 
 /** Whether a record that was read holds what it was found by, and what stood in quotes. */
@@ -139,16 +160,17 @@ export async function rankRecords(
   const isPartial = missing.length + left.length + lacking.length > 0;
   const results = foldParts(holding.map((each) => show(each, order, isPartial)));
   const dropped = ranked.length - holding.length;
-  const isRead = ranked.length + hidden === chosen.length;
+  const isRead = ranked.length + hidden.size === chosen.length;
   const isCertain = isRead || (dropped === 0 && asked.concepts.every(({ isExact }) => isExact));
   return {
     found: holding,
     results: results.slice(0, limit),
     partial: first !== undefined && isPartial,
     missing: [...lacking.map(({ typed }) => typed), ...missing, ...left],
-    count: first === undefined ? 0 : isCertain ? chosen.length - dropped - hidden : holding.length,
+    count:
+      first === undefined ? 0 : isCertain ? chosen.length - dropped - hidden.size : holding.length,
     isLeast: first !== undefined && !isCertain,
-    facets: within.count(chosen.map(({ number }) => number)),
+    facets: within.count(chosen.flatMap(({ number }) => (hidden.has(number) ? [] : number))),
     areFacetsExact: isCertain && dropped === 0,
   };
 }

@@ -45,7 +45,11 @@ function showAnswer(answer: RecordAnswer, page: ShownPage): HTMLElement[] {
         ];
   const open = buildLink(root + address, [words['answer.open'] ?? '']);
   return [
-    buildElement('p', 'answer-label', showWords(of === undefined ? label : `${label} · ${of}`, words)),
+    buildElement(
+      'p',
+      'answer-label',
+      showWords(of === undefined ? label : `${label} · ${of}`, words),
+    ),
     ...(figure === undefined ? [] : [buildElement('p', 'answer-figure', showWords(figure, words))]),
     buildElement('p', '', showWords(sentence, words)),
     buildElement('p', 'row-facts', [open, ...known, ...showSources(answer, page)]),
@@ -62,7 +66,9 @@ export function showAnswers(
     const government = sayGovernment(address, words);
     return buildElement('h3', '', [
       buildLink(root + address, showWords(title, words)),
-      ...(government === undefined || title.includes(government) ? [] : [' ', buildElement('span', 'row-id', showWords(government, words))]),
+      ...(government === undefined || title.includes(government)
+        ? []
+        : [' ', buildElement('span', 'row-id', showWords(government, words))]),
     ]);
   };
   return [

@@ -14,11 +14,7 @@ export interface Screen {
   /** What is shown stays until the answer comes; the lists give way to it. */
   wait: () => void;
   /** @param names the English of names, on an English page */
-  show: (
-    found: SiteAnswer,
-    state: SearchState,
-    names: Readonly<Record<string, string>>,
-  ) => void;
+  show: (found: SiteAnswer, state: SearchState, names: Readonly<Record<string, string>>) => void;
 }
 
 /** What the page shows of answers. */
