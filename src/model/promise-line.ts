@@ -1,5 +1,5 @@
 import type { TermBook } from './dataset.ts';
-import { splitPeriod } from '../schema/date.ts';
+import { splitPeriod } from '../schema/split-period.ts';
 import { firstDay } from './period.ts';
 import { spanInTime, type TimeSpan } from './place-in-time.ts';
 import type { PledgeEntry } from './pledge-entry.ts';

@@ -52,7 +52,7 @@ class DrawerWriter {
       lists.add(number, record);
       this.parts.add(place, own);
       this.lists.add(place, record);
-      return { title: words.title, content: words.content };
+      return { title: words.title, content: words.content, english: words.english };
     });
     this.writeSets(shelfFolder(id), parts, lists);
     this.writeTexts(shelfFolder(id), records);

@@ -12,6 +12,7 @@ import { isEntryKind } from '../schema/kinds.ts';
 import type { Source } from '../schema/source.ts';
 import type { Term } from '../schema/term.ts';
 import { describeEntry } from './describe-entry.ts';
+import { readStanding } from './standing.ts';
 import { listNames, nothing, years, type Description } from './description.ts';
 
 const t = translator('ko');
@@ -56,10 +57,8 @@ const sayStatuses = (statuses: Statuses): string[] =>
     say(`schedule.${statuses.schedule.value}`),
   ]);
 
-export function describePledge(
-  { facts, body, statuses, caveat, departed, money, places, milestones, term }: PledgeEntry,
-  book: GovernmentBook,
-): Description {
+export function describePledge(pledge: PledgeEntry, book: GovernmentBook): Description {
+  const { facts, body, statuses, caveat, departed, money, places, milestones, term } = pledge;
   const names = listNames(
     [facts.lead, ...(facts.supporting ?? [])].map((id) => book.departmentById.get(id)),
   );
@@ -98,6 +97,7 @@ export function describePledge(
     },
     date: lastDay(facts.asOf),
     money: money?.plan,
+    standing: readStanding(pledge),
   };
 }
 

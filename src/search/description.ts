@@ -1,3 +1,4 @@
+import type { Standing } from './standing.ts';
 import type { Named } from '../schema/name.ts';
 
 /** What is known of a record besides its own words. */
@@ -12,6 +13,8 @@ export interface Description {
   /** An ISO day, and won. */
   date: string | undefined;
   money: number | undefined;
+  /** Of a pledge. */
+  standing?: Standing;
 }
 
 export const nothing: Description = {

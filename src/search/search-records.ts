@@ -1,7 +1,7 @@
 import type { Dataset } from '../model/dataset.ts';
 import type { Finding } from '../model/finding.ts';
 import { listRecordPages, type RecordPage } from '../model/record-pages.ts';
-import { collectTexts } from './collect-text.ts';
+import { collectEnglish, collectTexts } from './collect-text.ts';
 import { describeRecord, surround } from './describe-record.ts';
 import type { Description } from './description.ts';
 import { listFindingRecords } from './finding-records.ts';
@@ -14,20 +14,23 @@ import { joinTexts, sortBy, type SearchRecord } from './search-record.ts';
 
 function enterSearchRecord(
   page: RecordPage,
-  { after, hidden, printed = [], filters, date, money }: Description,
+  { after, hidden, printed = [], filters, date, money, standing }: Description,
 ): SearchRecord {
   const { kind, address, record } = page;
   const title = ('name' in record ? record.name : record.title).normalize('NFC');
   const own = kind === 'government' ? { ...record, places: [] } : record;
+  const inEnglish = collectEnglish(own).filter((name) => name !== record.english);
   const known: SearchRecord = {
     address,
     kind,
     title,
     content: joinTexts(title, [...collectTexts(own), ...after]),
     ...(record.english === undefined ? {} : { english: record.english }),
+    ...(inEnglish.length === 0 ? {} : { contentEn: inEnglish.join('. ') }),
     hidden: [...hidden, sayKind(kind)].join(' ').normalize('NFC'),
     filters: { kind: [kind], ...filters },
     sort: sortBy(date, money),
+    ...(standing ? { standing } : {}),
   };
   return addPrinted(known, listMissing(known, printed));
 }

@@ -35,10 +35,19 @@ function makeSection(page: SearchRecord, id: string, ko: PagePart, en: PagePart)
   };
 }
 
+/** A page's sentence and its first words, which often are that sentence. */
+const sayOnce = (sentence: string, lead: string) =>
+  lead.includes(sentence) ? lead : `${sentence} ${lead}`.trim();
+
 /** A page of the site's own begins with its sentences; a record that is cut has its own. */
 function beginPage(page: SearchRecord, ko = '', en = ''): SearchRecord {
   if (page.kind !== 'page') return addPrinted(page, listMissing(page, [ko, en]));
-  return { ...page, content: joinTexts(page.content, [ko]), contentEn: en };
+  const { title, content, english = '', contentEn = '' } = page;
+  return {
+    ...page,
+    content: joinTexts(title, [sayOnce(content.slice(title.length + 2), ko)]),
+    contentEn: joinTexts(english, [sayOnce(contentEn.slice(english.length + 2), en)]),
+  };
 }
 
 /**

@@ -19,6 +19,8 @@ export interface Understanding {
   missing: readonly string[];
   left: readonly string[];
   understood: Understood | undefined;
+  /** What a slip or initials may have meant besides, as whole questions. */
+  choices: readonly string[];
 }
 
 /** Understanding in other words than those that were typed, so that the reader must be told. */
@@ -29,6 +31,15 @@ function sayUnderstood({ concepts }: ReadQuestion, from: string): Understood | u
   const to = concepts.map((each) => (told.includes(each.how) ? each.to : each.typed)).join(' ');
   return changed && { how: changed.how, from, to };
 }
+
+/** Words of one's own layout or meaning leave no doubt; a slip and initials do. */
+const doubtful: readonly MatchKind[] = ['typo', 'initials'];
+
+const listChoices = ({ concepts }: ReadQuestion, text: string): string[] =>
+  concepts.flatMap(({ how, typed, others }) => {
+    if (!doubtful.includes(how)) return [];
+    return others.map((other) => (text.includes(typed) ? text.replace(typed, other) : other));
+  });
 
 const nothing: ReadQuestion = { concepts: [], missing: [], left: [] };
 
@@ -94,6 +105,7 @@ export async function ask(
     },
     missing: read.missing,
     left: read.left,
+    choices: listChoices(read, text),
     understood:
       guess?.how === undefined || guess.to === undefined
         ? sayUnderstood(read, text)

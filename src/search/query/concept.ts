@@ -18,6 +18,8 @@ export interface Concept {
   /** How it was understood, where that is a guess or another word. */
   how: MatchKind;
   to: string;
+  /** What it may have meant as well. */
+  others: readonly string[];
 }
 
 /** From this weight on a way says the same as the word that was asked. */
@@ -47,14 +49,11 @@ export async function gatherConcept(
   if (!surest) return undefined;
   const sure = [...held.values()].filter(({ way }) => way.weight >= sureWeight).length;
   const rarity = sure > 0 ? sure : held.size;
+  const others = found.filter(({ way }) => way.how === surest.how && way !== surest);
   return {
-    typed,
-    weight,
-    rarity,
-    isNeeded,
-    held,
-    isExact: areExact,
+    ...{ typed, weight, rarity, isNeeded, held, isExact: areExact },
     how: surest.how,
     to: surest.words.join(' '),
+    others: others.map(({ way }) => way.words.join(' ')),
   };
 }

@@ -17,6 +17,8 @@ export interface KnownText {
   /** What its page prints besides, folded; never quoted. */
   printed: string;
   folded: Folded;
+  /** The same of its English text. */
+  foldedEn: () => Folded;
   /** The title, folded and without spaces. */
   bareTitle: string;
   /** What else it is called, folded and without spaces. */
@@ -37,15 +39,17 @@ export function readFragment({ content, meta }: Fragment): KnownText {
   const text = content.normalize('NFC');
   const folded = foldWithPlaces(text);
   const title = meta['title'] ?? '';
+  const contentEn = (meta['en'] ?? '').normalize('NFC');
   return {
     address: meta['address'] ?? '',
     kind: meta['kind'] ?? '',
     title,
     english: meta['english'],
     content: text,
-    contentEn: meta['en'] ?? '',
-    printed: ` ${foldText([meta['p'], meta['en'], meta['english'], meta['names']].join(' '))} `,
+    contentEn,
+    printed: ` ${foldText([meta['p'], contentEn, meta['english'], meta['names']].join(' '))} `,
     folded,
+    foldedEn: once(() => foldWithPlaces(contentEn)),
     bareTitle: squeezeText(foldText(title)),
     names: new Set((meta['names'] ?? '').split(' ').filter(Boolean)),
     isForEditors: meta['audience'] === 'editor',

@@ -71,26 +71,30 @@ export function openSearch(
     signal?.throwIfAborted();
     const query = parseQuery(typed);
     const resolver = { index, finder: openFinder(index, signal), book, findSynonyms };
-    const { asked, missing, left, understood } = await ask(query, resolver, typing);
+    const said = language ?? guessLanguage(typed);
+    const { asked, missing, left, understood, choices } = await ask(query, resolver, typing);
     signal?.throwIfAborted();
     const within = await narrow(index, narrowing, signal);
-    const order = { asked, missing, left, query, within, limit };
-    const { found, ...ranked } = await rankRecords(index, order, signal);
-    const said = language ?? guessLanguage(typed);
+    const order = { asked, missing, left, query, within, limit, language: said };
+    const { found: records, ...ranked } = await rankRecords(index, order, signal);
     const isAnswered = finder && !typing && query.phrases.length === 0;
     const ways = isAnswered ? await finder.findWays(asked, missing, said, signal) : [];
     const isSure = isAnswered && ways.length === 0 && !ranked.partial;
-    const facts = isSure ? await finder.findFacts(asked, found, said, signal) : [];
+    const facts = isSure ? await finder.findFacts(asked, records, said, signal) : [];
     const isUnanswered = isSure && facts.length === 0 && ranked.results.length > 0;
     const loose = isUnanswered && asksMore(asked) ? sayLoosely(asked, query.text) : undefined;
-    const results = loose ? ranked.results.map(matchLoosely) : ranked.results;
+    const found = loose ? ranked.results.map(matchLoosely) : ranked.results;
+    const results = leadWays(ways, found, said).slice(0, limit);
+    const isFound = results.length > 0;
+    const near = isFound || typing ? [] : await book.findClose(query.words);
     return {
       ...ranked,
       query: typed,
       understood:
         ranked.results.length > 0 && ways.length === 0 ? (understood ?? loose) : undefined,
       partial: ranked.partial && ways.length === 0,
-      ...{ facts, ways, results: leadWays(ways, results).slice(0, limit) },
+      choices: isFound && ways.length === 0 ? choices : [],
+      ...{ facts, ways, results, near },
     };
   };
 }

@@ -1,4 +1,5 @@
-import { cutExcerpt, markTitle } from './cut-excerpt.ts';
+import type { Language } from '../../i18n/words.ts';
+import { markTitle, quoteRecord } from './cut-excerpt.ts';
 import type { RankedRecord } from './find-answers.ts';
 import { foldParts, type Shown } from './fold-parts.ts';
 import { listMarks } from './list-marks.ts';
@@ -28,6 +29,7 @@ interface Order {
   query: Query;
   within: Within;
   limit: number;
+  language: Language;
 }
 
 /** So many heads are compared by their titles, and at least so many texts are read to be compared by what they say. */
@@ -89,7 +91,7 @@ async function readBest(
   chosen: readonly Scored[],
   { asked, within, limit, query }: Order,
   signal?: AbortSignal,
-): Promise<{ ranked: Ranked[]; hidden: number }> {
+): Promise<{ ranked: Ranked[]; hidden: ReadonlySet<number> }> {
   const sorted = within.compare
     ? chosen.toSorted((a, b) => within.compare?.(a.number, b.number) ?? 0)
     : chosen;
@@ -107,8 +109,8 @@ async function readBest(
       score: scoreHead(head, own.score, asked) * (weights.leastCovered + own.coverage),
     };
   });
-  const kept = dropEditors(headed, asked);
-  const best = within.compare ? kept : kept.toSorted(byScore);
+  const shown = dropEditors(headed, asked);
+  const best = within.compare ? shown : shown.toSorted(byScore);
   const most = query.phrases.length > 0 ? mostHeads : Math.max(limit, leastRead);
   const read = best.slice(0, most);
   const texts = await index.read(
@@ -120,7 +122,9 @@ async function readBest(
     return { ...each, known, score: each.score + scoreText(known, asked) * worthOf(each.head) };
   });
   if (!within.compare) ranked.sort(byScore);
-  return { ranked, hidden: headed.length - best.length };
+  const kept = new Set(best);
+  const hidden = headed.filter((each) => !kept.has(each)).map(({ number }) => number);
+  return { ranked, hidden: new Set(hidden) };
 }
 
 /** Whether a record that was read holds what it was found by, and what stood in quotes. */
@@ -147,18 +151,21 @@ function sayHow(known: ReadText, { asked, query }: Order, isPartial: boolean): M
 function show({ head, known }: Ranked, order: Order, isPartial: boolean): Shown {
   const held = listWordings(order.asked.concepts, head.number);
   const marks = listMarks(known, held, order.query.phrases);
-  const { address, kind, title, english, status, money, place, government } = head;
+  const { address, kind, title, english, status, money, place, government, standing } = head;
   const result = {
-    ...{ address, kind, english, status, money, place, government, parts: [] },
+    ...{ address, kind, english, status, money, place, government, standing, parts: [] },
     title: markTitle(title, marks),
-    excerpt: cutExcerpt(known, marks),
+    ...quoteRecord(known, marks, order.language),
     match: { how: sayHow(known, order, isPartial), words: marks },
   };
   return { head, result };
 }
 
 /** What was found, and the records themselves, the best first. */
-export type RankedRecords = Omit<SearchAnswer, 'query' | 'understood' | 'facts' | 'ways'> & {
+export type RankedRecords = Omit<
+  SearchAnswer,
+  'query' | 'understood' | 'facts' | 'ways' | 'choices' | 'near'
+> & {
   found: readonly RankedRecord[];
 };
 
@@ -179,16 +186,17 @@ export async function rankRecords(
   const isPartial = missing.length + left.length + lacking.length > 0;
   const results = foldParts(holding.map((each) => show(each, order, isPartial)));
   const dropped = ranked.length - holding.length;
-  const isRead = ranked.length + hidden === chosen.length;
+  const isRead = ranked.length + hidden.size === chosen.length;
   const isCertain = isRead || (dropped === 0 && asked.concepts.every(({ isExact }) => isExact));
   return {
     found: holding,
     results: results.slice(0, limit),
     partial: first !== undefined && isPartial,
     missing: [...lacking.map(({ typed }) => typed), ...missing, ...left],
-    count: first === undefined ? 0 : isCertain ? chosen.length - dropped - hidden : holding.length,
+    count:
+      first === undefined ? 0 : isCertain ? chosen.length - dropped - hidden.size : holding.length,
     isLeast: first !== undefined && !isCertain,
-    facets: within.count(chosen.map(({ number }) => number)),
+    facets: within.count(chosen.flatMap(({ number }) => (hidden.has(number) ? [] : number))),
     areFacetsExact: isCertain && dropped === 0,
   };
 }

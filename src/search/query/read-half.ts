@@ -34,6 +34,7 @@ export async function readHalf(
       rarity: holding.length,
       how: 'half',
       to: word,
+      others: [],
       isExact: numbers.length <= mostRead,
     },
     held: new Map(holding.map((number) => [number, held])),

@@ -32,6 +32,7 @@ export async function readRange(
       rarity: held.size,
       isExact: true,
       to: words,
+      others: [],
     };
     return {
       concept: held.size > 0 ? { ...shared, held, how: 'amount' } : undefined,

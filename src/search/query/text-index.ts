@@ -1,5 +1,6 @@
 import type { Audience } from '../../model/site-pages.ts';
 import type { SearchKind } from '../kinds.ts';
+import type { Standing } from '../standing.ts';
 import type { KnownText } from './known-text.ts';
 
 /** What a list shows of a record, and what it is ranked by. */
@@ -16,11 +17,12 @@ export interface Head {
   /** The address of the record or page that it is a part of: a finding's pledge, a section's page. */
   of?: string;
   audience?: Audience;
-  /** For the row of a result: a code, an amount in won, names as the filters hold them; never prose. */
+  /** For the row of a result: a code, an amount in won, names as the filters hold them. */
   status?: string;
   money?: number;
   place?: string;
   government?: string;
+  standing?: Standing;
 }
 
 /** The records that hold a word. */

@@ -14,6 +14,8 @@ export interface WordBook {
   findByInitials: (initials: string) => Promise<string[]>;
   /** Words that a typing mistake may have turned into this one, the nearest first. */
   findNearest: (word: string) => Promise<string[]>;
+  /** Words that come near any of these, also from further away than a mistake goes, or begin as they do; the nearest first. */
+  findClose: (words: readonly string[]) => Promise<string[]>;
   /** Words of which this one may be the short form: its syllables in their order, the first one first (행안부 → 행정안전부). */
   findByAbbreviation: (word: string) => Promise<string[]>;
 }
@@ -97,6 +99,11 @@ function holdsInOrder(word: string, short: string): boolean {
 
 const mostInitials = 6;
 const mostNearest = 3;
+const mostClose = 5;
+/** The share of its letters that may be wrong. */
+const furthest = 0.3;
+/** So many syllables begin words that may be meant. */
+const sameStart = 2;
 
 /** @param isAtHand whether a slip in the first consonant may be looked for, in the words of all others */
 export function openWordBook(load: LoadWords, isAtHand = true): WordBook {
@@ -161,6 +168,22 @@ export function openWordBook(load: LoadWords, isAtHand = true): WordBook {
       .map(({ word: found }) => found);
   };
 
+  const findClose = async (words: readonly string[]): Promise<string[]> => {
+    const sought = words.filter((word) => word.length > 1 && !/\d/.test(word));
+    const found = await Promise.all(
+      sought.map(async (word) => {
+        const letters = toLetters(word);
+        return (await open(findShard(word))).flatMap(({ word: other, count, letters: theirs }) => {
+          const slip = measureSlip(letters, theirs, letters.length * furthest);
+          const far = other.startsWith(word.slice(0, sameStart)) ? furthest : slip / letters.length;
+          return far < Infinity ? { word: other, count, far } : [];
+        });
+      }),
+    );
+    const near = found.flat().sort((a, b) => a.far - b.far || b.count - a.count);
+    return [...new Set(near.map(({ word }) => word))].slice(0, mostClose);
+  };
+
   const findByAbbreviation = async (word: string): Promise<string[]> => {
     if (!/^[가-힣]{2,5}$/.test(word)) return [];
     const long = (await open(findShard(word))).filter(
@@ -177,5 +200,5 @@ export function openWordBook(load: LoadWords, isAtHand = true): WordBook {
       .map(({ word: other }) => other);
   };
 
-  return { findByInitials, findNearest, findByAbbreviation };
+  return { findByInitials, findNearest, findClose, findByAbbreviation };
 }

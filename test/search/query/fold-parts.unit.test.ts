@@ -7,6 +7,7 @@ import type { SearchResult } from '../../../src/search/query/question.ts';
 const show = (address: string, of?: string) => {
   const result: SearchResult = {
     ...{ address, kind: 'pledge', title: [], english: undefined, excerpt: [], parts: [] },
+    excerptLanguage: 'ko',
     match: { how: 'exact', words: [] },
   };
   return { head: { address, ...(of === undefined ? {} : { of }) }, result };
@@ -26,7 +27,7 @@ test('parts of a record that was not found stand together', () => {
 
 test('pages that answer come first, and no page twice', () => {
   const way: SaidWay = { way: 'ledger', address: '/a/#money', title: '가계부', sentence: '쓴 돈' };
-  const results = leadWays([way], [show('/b/').result, show('/a/').result]);
+  const results = leadWays([way], [show('/b/').result, show('/a/').result], 'ko');
   expect(results.map(({ address }) => address)).toEqual(['/a/#money', '/b/']);
   expect(results[0]).toMatchObject({
     kind: 'page',
@@ -34,5 +35,5 @@ test('pages that answer come first, and no page twice', () => {
     excerpt: [{ text: '쓴 돈', mark: false }],
     match: { how: 'question', words: [] },
   });
-  expect(leadWays([], results)).toEqual(results);
+  expect(leadWays([], results, 'ko')).toEqual(results);
 });
