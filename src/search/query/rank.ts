@@ -111,7 +111,9 @@ export function scoreHead(head: Head, score: number, asked: AskedQuestion): numb
     (name) => name.length > 2 && [typed.join(''), ...forms].some((form) => form.includes(name)),
   );
   const called = isCalled(head, asked)
-    ? weights.byName
+    ? typed.length > 1
+      ? weights.byLongName
+      : weights.byName
     : isMeant
       ? weights.nearName
       : isNamed

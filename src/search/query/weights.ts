@@ -7,6 +7,9 @@ export const weights = {
   kind: {
     pledge: 1.5,
     government: 1.05,
+    department: 1,
+    place: 1,
+    award: 1,
     indicator: 0.9,
     goal: 0.85,
     source: 0.6,
@@ -22,6 +25,8 @@ export const weights = {
   missing: 0.6,
   /** Asked by its name, by the words of its name, with its name among others. */
   byName: 1.3,
+  /** A name of several words means no other. */
+  byLongName: 2,
   nearName: 1.1,
   inName: 0.8,
   byId: 3,
