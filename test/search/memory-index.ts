@@ -57,6 +57,7 @@ export function openMemoryIndex(given: readonly SearchRecord[], calls: Call[] = 
     size: records.length,
     headsAtHand: records.length,
     kindOf: (number) => (heads[number] as Head).kind,
+    isForEditors: (number) => heads[number]?.audience === 'editor',
     find: (word) => {
       const titled = heads.flatMap(({ number }) =>
         stands(titles[number] ?? '', word) ? number : [],

@@ -214,7 +214,7 @@ describe('an answer', () => {
       record('/c/8/pledges/1-1/#more', 'finding', '사업비가 다름', '민원콜센터의 두 표'),
     ]);
     const { results, count } = await own('콜센터');
-    expect(count).toBe(3);
+    expect(count).toBe(1);
     expect(results.map(({ address }) => address)).toEqual(['/c/8/pledges/1-1/']);
     expect(results[0]?.parts.map(({ address }) => address).toSorted()).toEqual([
       '/c/8/pledges/1-1/#late',

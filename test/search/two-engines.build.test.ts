@@ -55,8 +55,8 @@ function makeWords(count: number, name: string): string[] {
   }).filter((word) => !/^[\da-z]$/.test(word));
 }
 
-function holds({ folded, hidden, english = '', names }: ReadText, word: string): boolean {
-  const texts = [folded.text, hidden, foldText(english)];
+function holds({ folded, hidden, printed, english = '', names }: ReadText, word: string): boolean {
+  const texts = [folded.text, hidden, printed, foldText(english)];
   return (
     texts.some((text) => findWord(text, word) >= 0) ||
     [...names].some((name) => name.startsWith(word))

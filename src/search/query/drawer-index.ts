@@ -14,7 +14,7 @@ import {
   type StoredHead,
   type StoredText,
 } from '../index-files.ts';
-import { findKind } from '../drawers/find-kind.ts';
+import { findKind, isAmongLast } from '../drawers/find-kind.ts';
 import { intersect, sortNumbers } from '../drawers/numbers.ts';
 import { listSought } from '../drawers/parts.ts';
 import { foldText } from '../fold.ts';
@@ -121,6 +121,10 @@ export function openDrawerIndex(
   return {
     size,
     headsAtHand: areHeadsKept ? size : fewHeads,
+    isForEditors: (number) => {
+      const place = locateRecord(shelves, number);
+      return isAmongLast(place.shelf.counts, place.number);
+    },
     kindOf: (number) => {
       const place = locateRecord(shelves, number);
       return findKind(kinds, place.shelf.counts, place.number);

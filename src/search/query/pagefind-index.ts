@@ -1,6 +1,6 @@
 import type { NamedHead, IndexManifest } from '../index-files.ts';
 import { fragmentFile, headFile, sumCounts } from '../index-files.ts';
-import { findKind } from '../drawers/find-kind.ts';
+import { findKind, isAmongLast } from '../drawers/find-kind.ts';
 import { sortNumbers } from '../drawers/numbers.ts';
 import { beginsWith, cutPart, listWordParts, listSought } from '../drawers/parts.ts';
 import { foldText } from '../fold.ts';
@@ -100,6 +100,7 @@ export function openPagefindIndex(
     size,
     headsAtHand: size,
     kindOf: (number) => findKind(kinds, counts, number),
+    isForEditors: (number) => isAmongLast(counts, number),
     find: async (word, signal) => {
       signal?.throwIfAborted();
       return word === '' ? nothing : find(word);

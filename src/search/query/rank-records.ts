@@ -184,17 +184,18 @@ export async function rankRecords(
     ({ isNeeded, held }) => isNeeded && first && !held.has(first.number),
   );
   const isPartial = missing.length + left.length + lacking.length > 0;
-  const results = foldParts(holding.map((each) => show(each, order, isPartial)));
+  const groups = foldParts(holding.map((each) => show(each, order, isPartial)));
   const dropped = ranked.length - holding.length;
+  const below = holding.length - groups.length;
   const isRead = ranked.length + hidden.size === chosen.length;
   const isCertain = isRead || (dropped === 0 && asked.concepts.every(({ isExact }) => isExact));
   return {
     found: holding,
-    results: results.slice(0, limit),
+    results: groups.slice(0, limit),
     partial: first !== undefined && isPartial,
     missing: [...lacking.map(({ typed }) => typed), ...missing, ...left],
-    count:
-      first === undefined ? 0 : isCertain ? chosen.length - dropped - hidden.size : holding.length,
+    // What stands below another result is no result of its own.
+    count: isCertain ? chosen.length - dropped - hidden.size - below : groups.length,
     isLeast: first !== undefined && !isCertain,
     facets: within.count(chosen.flatMap(({ number }) => (hidden.has(number) ? [] : number))),
     areFacetsExact: isCertain && dropped === 0,

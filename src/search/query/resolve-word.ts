@@ -73,7 +73,8 @@ async function findTypo(word: string, { finder, book }: Resolver): Promise<Wordi
     const near = await book.findNearest(form);
     const sets = await Promise.all(near.map((other) => finder.find(other)));
     const titled = near.filter((_, index) => (sets[index]?.titled.length ?? 0) > 0);
-    const best = titled.length > 0 || form.length < 3 ? titled : near;
+    const isShort = form.length < 3 || /^[a-z]{1,6}$/.test(form);
+    const best = titled.length > 0 || isShort ? titled : near;
     if (best.length > 0) return best.map(say('typo', 0.7));
   }
   return [];

@@ -52,6 +52,8 @@ export interface TextIndex {
   /** So many heads, and as many texts, a question may ask for with few requests; every head where all lie in one file. */
   headsAtHand: number;
   kindOf: (number: number) => SearchKind;
+  /** Whether a record is written for editors; such a one answers only where no other does. */
+  isForEditors: (number: number) => boolean;
   /**
    * Records in whose title, names, hidden words or text a word begins so, or a part of one of two characters at least: at
    * a syllable, or where digits or letters begin. The word is folded and has no space. Odd input finds nothing.

@@ -87,7 +87,7 @@ export function measureSlip(one: string, other: string, most: number): number {
 /** How many letters may be wrong in a word. In a short word only letters that sound alike may be exchanged. */
 function allowSlip(letters: string): number {
   const { length } = letters;
-  if (/^[a-z]+$/.test(letters)) return length >= 8 ? 2 : length >= 5 ? 1 : 0;
+  if (/^[a-z]+$/.test(letters)) return length >= 12 ? 2 : length >= 5 ? 1 : 0;
   return length >= 12 ? 2 : length >= 6 ? 1 : length >= 4 ? 0.7 : 0;
 }
 
