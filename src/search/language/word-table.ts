@@ -6,7 +6,7 @@ export interface WordGroup {
 
 /** The groups of a table, one a line: `says says : means means`. */
 export function readGroups(table: string): WordGroup[] {
-  return readRows(table).map((row) => {
+  return splitRows(table).map((row) => {
     const [says = '', means = ''] = row.split(' : ');
     return { says: says.split(' '), means: means.split(' ') };
   });
@@ -14,9 +14,9 @@ export function readGroups(table: string): WordGroup[] {
 
 /** The lines of a table in which every word stands for the others. */
 export const readCircles = (table: string): string[][] =>
-  readRows(table).map((row) => row.split(' '));
+  splitRows(table).map((row) => row.split(' '));
 
-const readRows = (table: string): string[] => table.trim().split('\n');
+const splitRows = (table: string): string[] => table.trim().split('\n');
 
 /** For each word of the circles the others beside it, by a key under which its other forms are found as well. */
 export function listNeighbours(
