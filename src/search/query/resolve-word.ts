@@ -2,9 +2,11 @@ import { foldText } from '../fold.ts';
 import { isInitials, isSyllable } from '../jamo.ts';
 import { typeHangul, typeLatin } from '../keyboard.ts';
 import { translateWord } from '../language/bilingual.ts';
+import { listOtherNames } from '../language/body-names.ts';
 import { respellEnglish, stemEnglish } from '../language/english.ts';
 import { findFamily } from '../language/families.ts';
 import { respellLoanword } from '../language/loanwords.ts';
+import { respellVariants } from '../language/spelling-variants.ts';
 import { stripParticle, stripVerb } from '../particles.ts';
 import { gatherConcept, type Concept } from './concept.ts';
 import type { MatchKind } from './match-kinds.ts';
@@ -55,6 +57,8 @@ export function listSureWays(word: string, findSynonyms: FindSynonyms): Wording[
   const others = forms.flatMap((form) => [
     ...findSynonyms(form).map(say('synonym', 0.85)),
     ...respellLoanword(form).map(say('synonym', 0.85)),
+    ...respellVariants(form).map(say('synonym', 0.85)),
+    ...listOtherNames(form).map(say('synonym', 0.85)),
     ...respellEnglish(form).map(say('synonym', 0.7)),
     ...translateWord(form)
       .filter((each) => each.length > 1)
