@@ -101,6 +101,7 @@ export async function ask(
   return {
     asked: {
       ...{ concepts, governments, typed: words, size: resolver.index.size },
+      kindOf: resolver.index.kindOf,
       naming: words.filter((word) => classifyWord(word) === 'content'),
     },
     missing: read.missing,

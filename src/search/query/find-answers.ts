@@ -10,7 +10,7 @@ import type { Concept } from './concept.ts';
 import { looksLikePlace } from '../language/government-names.ts';
 import { holdsWord } from './known-text.ts';
 import { once } from './once.ts';
-import type { AskedQuestion } from './rank.ts';
+import { isAbout, type AskedQuestion } from './rank.ts';
 import { listForms } from './resolve-word.ts';
 import type { Head, ReadText } from './text-index.ts';
 
@@ -62,15 +62,21 @@ export interface AnswerFinder {
 
 const mostWays = 3;
 
-/** What more than this share of the records hold names none of them. */
-const mostNamed = 0.2;
+/** What stands in more than this share of the records names none of them. */
+const mostNamed = 0.05;
 
-/** Whether a word of the question names something of its own, besides what a way is asked by. */
-const namesItsOwn = (
-  { typed, isNeeded, isScope, rarity, how }: Concept,
+/** Whether a word of the question names a record: it stands in the title of one, and in few. */
+const namesRecord = (
+  { typed, isNeeded, isScope, rarity, how, held }: Concept,
   word: string,
-  { size }: AskedQuestion,
-) => typed === word && isNeeded && isScope !== true && how !== 'typo' && rarity <= size * mostNamed;
+  { size, kindOf }: AskedQuestion,
+) =>
+  typed === word &&
+  isNeeded &&
+  isScope !== true &&
+  how !== 'typo' &&
+  rarity <= Math.max(2, size * mostNamed) &&
+  [...held].some(([number, { isTitled }]) => isTitled && !isAbout(kindOf(number)));
 
 export function openAnswerFinder({ loadBlocks, readBlock }: AnswerParts): AnswerFinder {
   const openIn = (language: Language) =>
@@ -98,7 +104,7 @@ export function openAnswerFinder({ loadBlocks, readBlock }: AnswerParts): Answer
   const findWays: AnswerFinder['findWays'] = async (asked, missing, language, signal) => {
     const { ways, rest } = readWays(asked.typed);
     const isSaid = (word: string) =>
-      asked.concepts.some((concept) => namesItsOwn(concept, word, asked));
+      asked.concepts.some((concept) => namesRecord(concept, word, asked));
     // One word is looked for by itself: pages have names.
     if (missing.some(looksLikePlace)) return [];
     if (asked.typed.length === 1 || ways.length === 0 || rest.some(isSaid)) return [];

@@ -4,7 +4,7 @@ import { asksMeaning, preferKinds } from '../language/kind-words.ts';
 import { sureWeight, type Concept } from './concept.ts';
 import { findWord, holdsKeys, holdsTogether, holdsWord } from './known-text.ts';
 import { weights } from './weights.ts';
-import type { Head, ReadText } from './text-index.ts';
+import type { Head, ReadText, TextIndex } from './text-index.ts';
 import type { HeldWording } from './wordings.ts';
 
 /** What tells of records: pages, sources and findings. */
@@ -29,6 +29,7 @@ export interface AskedQuestion {
   naming: readonly string[];
   /** How many records there are. */
   size: number;
+  kindOf: TextIndex['kindOf'];
 }
 
 /** How much a part says: what few of the records hold says more. */

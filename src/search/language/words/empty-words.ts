@@ -25,7 +25,10 @@ please tell show find give get can could would should will shall may
 might much many any some all more most just really actually now
 currently still already ever yet also only where when what which who
 whom whose why how list info information details until time charge
-responsible
+responsible whether out up off along way ways everything anything something nothing someone
+anyone everyone each other others again together while during after before because however
+even ever same such very much one ones sort kind lot bit else instead across against between
+over under per through via without within
 `;
 
 /** Words that name what nearly every record is, so that they only tip the scale. */
