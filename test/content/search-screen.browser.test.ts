@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { buildShippedSite } from '../built/build-site.ts';
+import { buildSite } from '../built/build-site.ts';
 import { openSite } from '../built/open-site.ts';
 
-const site = openSite('/', buildShippedSite);
+const site = openSite('/', () => buildSite('/', 'content'));
 
 /** The first of what answers begins no lower on a phone. */
 const lowest = 320;

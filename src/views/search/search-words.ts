@@ -16,6 +16,7 @@ const states = [
   'failed',
   'slow',
   'understood',
+  'several',
   'partial',
 ] as const;
 
