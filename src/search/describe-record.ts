@@ -12,7 +12,7 @@ import { isEntryKind } from '../schema/kinds.ts';
 import type { Source } from '../schema/source.ts';
 import type { Term } from '../schema/term.ts';
 import { describeEntry } from './describe-entry.ts';
-import { readStanding } from './standing.ts';
+import { readStanding } from './pledge-standing.ts';
 import { listNames, nothing, years, type Description } from './description.ts';
 
 const t = translator('ko');

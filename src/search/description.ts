@@ -1,4 +1,4 @@
-import type { Standing } from './standing.ts';
+import type { PledgeStanding } from './pledge-standing.ts';
 import type { Named } from '../schema/name.ts';
 
 /** What is known of a record besides its own words. */
@@ -14,7 +14,7 @@ export interface Description {
   date: string | undefined;
   money: number | undefined;
   /** Of a pledge. */
-  standing?: Standing;
+  standing?: PledgeStanding;
 }
 
 export const nothing: Description = {

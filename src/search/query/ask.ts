@@ -35,7 +35,7 @@ function sayUnderstood({ concepts }: ReadQuestion, from: string): Understood | u
 /** Words of one's own layout or meaning leave no doubt; a slip and initials do. */
 const doubtful: readonly MatchKind[] = ['typo', 'initials'];
 
-const listChoices = ({ concepts }: ReadQuestion, text: string): string[] =>
+const listMeant = ({ concepts }: ReadQuestion, text: string): string[] =>
   concepts.flatMap(({ how, typed, others }) => {
     if (!doubtful.includes(how)) return [];
     return others.map((other) => (text.includes(typed) ? text.replace(typed, other) : other));
@@ -106,7 +106,7 @@ export async function ask(
     },
     missing: read.missing,
     left: read.left,
-    choices: listChoices(read, text),
+    choices: listMeant(read, text),
     understood:
       guess?.how === undefined || guess.to === undefined
         ? sayUnderstood(read, text)

@@ -16,7 +16,7 @@ const toMarked = (folded: Folded): Marked => ({ folded, squeezed: () => squeeze(
 type Range = readonly [start: number, end: number];
 
 /** A place of a word, and which of the words it is. */
-interface Place {
+interface WordSpot {
   range: Range;
   word: number;
 }
@@ -59,7 +59,7 @@ function listRanges(known: Marked, word: string): Range[] {
   return apart.length > 0 ? apart : listKeyPlaces(known.folded, word);
 }
 
-const listPlaces = (known: Marked, words: readonly string[]): Place[] =>
+const listSpots = (known: Marked, words: readonly string[]): WordSpot[] =>
   words.flatMap((word, index) => listRanges(known, word).map((range) => ({ range, word: index })));
 
 function mergeRanges(ranges: readonly Range[]): Range[] {
@@ -73,8 +73,8 @@ function mergeRanges(ranges: readonly Range[]): Range[] {
 }
 
 /** The stretch that holds the most of the words, of those the one with the most marked text; the first of equals. */
-function chooseStart(places: readonly Place[], ranges: readonly Range[], from: number): number {
-  const countWords = (start: number) =>
+function chooseStart(places: readonly WordSpot[], ranges: readonly Range[], from: number): number {
+  const countHeld = (start: number) =>
     new Set(
       places.flatMap(({ range: [a, b], word }) => (a >= start && b <= start + width ? word : [])),
     ).size;
@@ -85,7 +85,7 @@ function chooseStart(places: readonly Place[], ranges: readonly Range[], from: n
     );
   const inside = ranges.filter(([start]) => start >= from);
   const [best] = (inside.length > 0 ? inside : ranges)
-    .map(([start]) => ({ start, words: countWords(start), weight: weigh(start) }))
+    .map(([start]) => ({ start, words: countHeld(start), weight: weigh(start) }))
     .sort((a, b) => b.words - a.words || b.weight - a.weight || a.start - b.start);
   return best?.start ?? from;
 }
@@ -112,12 +112,12 @@ function cutPieces(text: string, ranges: readonly Range[], start: number, end: n
 
 /** A title with what matched in it marked. */
 export function markTitle(title: string, words: readonly string[]): Piece[] {
-  const places = listPlaces(toMarked(foldWithPlaces(title)), words);
+  const places = listSpots(toMarked(foldWithPlaces(title)), words);
   const ranges = mergeRanges(places.map(({ range }) => range));
   return cutPieces(title, ranges, 0, title.length);
 }
 
-function cutStretch(content: string, title: string, places: readonly Place[]): Piece[] {
+function cutStretch(content: string, title: string, places: readonly WordSpot[]): Piece[] {
   const ranges = mergeRanges(places.map(({ range }) => range));
   // The text begins with the title, which a result shows already.
   const body = content.startsWith(title) ? Math.min(title.length + 2, content.length) : 0;
@@ -136,9 +136,9 @@ function cutStretch(content: string, title: string, places: readonly Place[]): P
 
 /** The part of a record's text where most of the words stand, with the words marked, inside longer words as well. */
 export const cutExcerpt = (known: KnownText, words: readonly string[]): Piece[] =>
-  cutStretch(known.content, known.title, listPlaces(known, words));
+  cutStretch(known.content, known.title, listSpots(known, words));
 
-const countWords = (places: readonly Place[]) => new Set(places.map(({ word }) => word)).size;
+const countHeld = (places: readonly WordSpot[]) => new Set(places.map(({ word }) => word)).size;
 
 /** The excerpt for readers of a language: in English where the record's English text holds as many of the words. */
 export function quoteRecord(
@@ -147,11 +147,9 @@ export function quoteRecord(
   language: Language,
 ): { excerpt: Piece[]; excerptLanguage: Language } {
   const places =
-    language === 'en' && known.contentEn !== ''
-      ? listPlaces(toMarked(known.foldedEn()), words)
-      : [];
-  const inKorean = listPlaces(known, words);
-  return places.length > 0 && countWords(places) >= countWords(inKorean)
+    language === 'en' && known.contentEn !== '' ? listSpots(toMarked(known.foldedEn()), words) : [];
+  const inKorean = listSpots(known, words);
+  return places.length > 0 && countHeld(places) >= countHeld(inKorean)
     ? { excerpt: cutStretch(known.contentEn, known.english ?? '', places), excerptLanguage: 'en' }
     : { excerpt: cutStretch(known.content, known.title, inKorean), excerptLanguage: 'ko' };
 }

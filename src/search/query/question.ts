@@ -1,7 +1,7 @@
 import type { Language } from '../../i18n/words.ts';
 import type { SaidWay } from '../answers/ways-file.ts';
 import type { SearchKind } from '../kinds.ts';
-import type { Standing } from '../standing.ts';
+import type { PledgeStanding } from '../pledge-standing.ts';
 import type { Piece } from './cut-excerpt.ts';
 import type { AnsweredRecord } from './find-answers.ts';
 import type { MatchKind } from './match-kinds.ts';
@@ -32,7 +32,7 @@ export interface SearchResult {
   place?: string | undefined;
   government?: string | undefined;
   /** Of a pledge. */
-  standing?: Standing | undefined;
+  standing?: PledgeStanding | undefined;
   /** What was found of the same record: its findings, the sections of a page. */
   parts: readonly Pick<SearchResult, 'address' | 'kind' | 'title' | 'english'>[];
 }

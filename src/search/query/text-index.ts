@@ -1,6 +1,6 @@
 import type { Audience } from '../../model/site-pages.ts';
 import type { SearchKind } from '../kinds.ts';
-import type { Standing } from '../standing.ts';
+import type { PledgeStanding } from '../pledge-standing.ts';
 import type { KnownText } from './known-text.ts';
 
 /** What a list shows of a record, and what it is ranked by. */
@@ -22,7 +22,7 @@ export interface Head {
   money?: number;
   place?: string;
   government?: string;
-  standing?: Standing;
+  standing?: PledgeStanding;
 }
 
 /** The records that hold a word. */

@@ -175,7 +175,8 @@ export function openWordBook(load: LoadWords, isAtHand = true): WordBook {
         const letters = toLetters(word);
         return (await open(findShard(word))).flatMap(({ word: other, count, letters: theirs }) => {
           const slip = measureSlip(letters, theirs, letters.length * furthest);
-          const far = other.startsWith(word.slice(0, sameStart)) ? furthest : slip / letters.length;
+          const beginsAlike = other.startsWith(word.slice(0, sameStart));
+          const far = Math.min(slip / letters.length, beginsAlike ? furthest : Infinity);
           return far < Infinity ? { word: other, count, far } : [];
         });
       }),

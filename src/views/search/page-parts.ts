@@ -21,7 +21,7 @@ export interface PageParts {
 }
 
 /** All of them, or undefined where one is not on the page. */
-export function findParts(): PageParts | undefined {
+export function findPageParts(): PageParts | undefined {
   const find = (selector: string) => document.querySelector(selector);
   const parts = {
     form: find('form[data-search]'),

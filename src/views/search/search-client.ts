@@ -3,7 +3,7 @@ import { facetNames } from '../../search/facets.ts';
 import type { Language } from '../../i18n/words.ts';
 import { openSiteSearch } from './ask-site.ts';
 import type { ShownWords } from './build-element.ts';
-import { findParts, type PageParts } from './page-parts.ts';
+import { findPageParts, type PageParts } from './page-parts.ts';
 import { openPatience } from './patience.ts';
 import { openHistory } from './search-history.ts';
 import type { SearchState } from './search-state.ts';
@@ -164,5 +164,5 @@ function driveSearch(parts: PageParts): void {
   restore();
 }
 
-const parts = findParts();
+const parts = findPageParts();
 if (parts) driveSearch(parts);

@@ -1,7 +1,7 @@
 import { readState, writeState, type SearchState } from './search-state.ts';
 
 /** What is kept of a question besides its address. */
-interface Kept {
+interface KeptQuestion {
   limit?: number;
 }
 
@@ -14,7 +14,7 @@ export interface SearchHistory {
   amend: (state: SearchState) => void;
   grow: (limit: number) => void;
   /** The question of the address, and how many of its results were shown. */
-  read: () => SearchState & Kept;
+  read: () => SearchState & KeptQuestion;
 }
 
 /** Keeps the questions of the page in the history of the browser. */
@@ -22,7 +22,7 @@ export function openHistory(): SearchHistory {
   const place = (search: string) => search || location.pathname;
   const readHere = () => ({
     search: writeState(readState(location.search)),
-    kept: history.state as Kept | null,
+    kept: history.state as KeptQuestion | null,
   });
   let asked = readHere();
   const amend = (state: SearchState) => {

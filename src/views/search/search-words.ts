@@ -16,26 +16,12 @@ const states = [
   'failed',
   'slow',
   'understood',
+  'several',
   'partial',
 ] as const;
 
 /** Ways of finding that a reader must be told of. */
 const guesses = ['spaced', 'half'] as const;
-
-const own = [
-  'suggestions',
-  'choices',
-  'near',
-  'kinds.all',
-  'facet.all',
-  'facet.remove',
-  'scope.all',
-  'answer.as-of',
-  'answer.source',
-  'answer.open',
-  'parts.findings',
-  'parts.places',
-] as const;
 
 /** The name of each government, by the first part of its addresses; one alone needs none. */
 const listGovernmentWords = ({ nameOf }: Reader, { governments }: Dataset): [string, string][] =>
@@ -49,7 +35,18 @@ export function listSearchWords(reader: Reader, dataset: Dataset): Record<string
   return {
     language,
     ...Object.fromEntries(listGovernmentWords(reader, dataset)),
-    ...Object.fromEntries(own.map((name) => [name, t(`search.${name}`)])),
+    suggestions: t('search.suggestions'),
+    choices: t('search.choices'),
+    near: t('search.near'),
+    'kinds.all': t('search.kinds.all'),
+    'facet.all': t('search.facet.all'),
+    'facet.remove': t('search.facet.remove'),
+    'scope.all': t('search.scope.all'),
+    'answer.as-of': t('search.answer.as-of'),
+    'answer.source': t('search.answer.source'),
+    'answer.open': t('search.answer.open'),
+    'parts.findings': t('search.parts.findings'),
+    'parts.places': t('search.parts.places'),
     'money.pledge': t('search.money.plan'),
     'source.address': to.source('{id}'),
     ...Object.fromEntries(facetNames.map((name) => [`facet.${name}`, t(`search.facet.${name}`)])),

@@ -30,7 +30,7 @@ function showSources({ sources }: RecordAnswer, { root, words }: ShownPage): HTM
 }
 
 /** One fact of a record: its figure, its sentence, up to when it is known, and where it comes from. */
-function showAnswer(answer: RecordAnswer, page: ShownPage): HTMLElement[] {
+function buildAnswer(answer: RecordAnswer, page: ShownPage): HTMLElement[] {
   const { label, of, figure, sentence, asOf, address } = answer;
   const { root, words } = page;
   const known =
@@ -75,7 +75,7 @@ export function showAnswers(
     ...facts.map(({ address, title, answers }) =>
       buildElement('article', 'answer', [
         head(address, title),
-        ...answers.flatMap((answer) => showAnswer(answer, page)),
+        ...answers.flatMap((answer) => buildAnswer(answer, page)),
       ]),
     ),
     ...ways.map(({ address, title, english, sentence }) => {

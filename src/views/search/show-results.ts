@@ -12,7 +12,7 @@ import {
 import { showCaveat, showStatuses } from './show-standing.ts';
 
 /** The English of names that the index holds, on an English page. */
-type Names = Readonly<Record<string, string>>;
+type EnglishNames = Readonly<Record<string, string>>;
 
 const showPieces = (pieces: readonly Piece[]): (string | Node)[] =>
   pieces.map(({ text, mark }) => (mark ? buildElement('mark', '', [text]) : text));
@@ -46,7 +46,7 @@ export function sayOrigin(
 }
 
 /** Kind, whose, place, status and money in one line. */
-function showFacts(result: SearchResult, words: ShownWords, names: Names): HTMLElement {
+function showFacts(result: SearchResult, words: ShownWords, names: EnglishNames): HTMLElement {
   const { kind, place, money } = result;
   const amount = money === undefined ? '' : formatWon(money, words['language'] as Language);
   const said = [words[`money.${kind}`], amount].filter(Boolean).join(' ');
@@ -90,7 +90,7 @@ function showResult(
   result: SearchResult,
   root: string,
   words: ShownWords,
-  names: Names,
+  names: EnglishNames,
 ): HTMLElement {
   const isEnglish = words['language'] === 'en' && result.english !== undefined;
   const link = buildLink(
@@ -115,7 +115,7 @@ export function showResults(
   { results, ways }: Pick<SearchAnswer, 'results' | 'ways'>,
   root: string,
   words: ShownWords,
-  names: Names = {},
+  names: EnglishNames = {},
 ): HTMLElement[] {
   const shown = new Set(ways.map(({ address }) => address));
   return results

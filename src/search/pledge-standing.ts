@@ -6,7 +6,7 @@ import type { PledgeEntry } from '../model/pledge-entry.ts';
 import type { EvidencedValue } from '../model/status.ts';
 
 /** What a list shows of a pledge besides the status that its government gives it. */
-export interface Standing {
+export interface PledgeStanding {
   evidenced: EvidencedValue;
   /** How it left the count. */
   departed?: Departure;
@@ -14,7 +14,7 @@ export interface Standing {
   caveat?: Readonly<Record<Language, string>>;
 }
 
-export function readStanding({ statuses, departed, caveat }: PledgeEntry): Standing {
+export function readStanding({ statuses, departed, caveat }: PledgeEntry): PledgeStanding {
   const say = (own: NonNullable<typeof caveat>) =>
     Object.fromEntries(
       languages.map((language) => [language, phraseCaveat(own, translator(language), language)]),
