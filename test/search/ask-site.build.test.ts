@@ -72,7 +72,9 @@ describe('a question', () => {
 describe('what is meant to do harm', () => {
   test.each(hostile)('%j', async (query) => {
     const { results, partial } = await search(query);
-    expect(results.length === 0 || partial || query.startsWith('a ')).toBe(true);
+    // The page of what the gate refuses shows some of it, as text.
+    const isTold = results.every(({ address }) => address.startsWith('/about/problems/'));
+    expect(isTold || partial || query.startsWith('a ')).toBe(true);
   });
 });
 

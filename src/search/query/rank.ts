@@ -144,6 +144,10 @@ export function holdsWay(known: ReadText, { way, isTitled }: HeldWording): boole
   return way.words.every((word) => holdsWord(known, word) || known.tokens().has(word));
 }
 
+/** Whether a figure stands right after a word somewhere: it states what is only spoken of elsewhere. */
+const isFigured = (text: string, word: string): boolean =>
+  Array.from('123456789').some((digit) => text.includes(`${word} ${digit}`));
+
 const early = 200;
 const often = 16;
 
@@ -173,6 +177,7 @@ export function scoreText(known: ReadText, { concepts, size }: AskedQuestion): n
     score +=
       own *
       ((at < early ? weights.early : 0) + weights.often * fits * Math.log2(Math.min(often, times)));
+    if (isFigured(known.folded.text, first)) score += own * weights.figured;
     if (!held.isTitled) score -= own * weights.lostInLength * (1 - Math.min(1, fits));
     const next = parts[index + 1]?.held;
     if (next && holdsTogether(known, [...words, ...next.way.words]))

@@ -5,29 +5,29 @@
 export const weights = {
   /** Factors of the kinds of records: what was promised before what is told of it. */
   kind: {
-    pledge: 1.5,
+    pledge: 1.4,
     government: 1.05,
-    department: 1,
-    place: 1,
+    department: 1.1,
+    place: 1.15,
     award: 1,
     indicator: 0.9,
-    goal: 0.85,
+    goal: 1,
     source: 0.6,
     page: 0.75,
     finding: 0.5,
   },
   usualKind: 1,
   /** A part of a page says what the page says, later. */
-  part: 0.75,
+  part: 0.9,
   /** A word that stands in the title, as often as in the text. */
-  inTitle: 2,
+  inTitle: 1.7,
   /** A word that stands nowhere may be a name or an ornament. */
   missing: 0.6,
   /** Asked by its name, by the words of its name, with its name among others. */
-  byName: 1.3,
+  byName: 1.1,
   /** A name of several words means no other. */
-  byLongName: 2,
-  nearName: 1.1,
+  byLongName: 3,
+  nearName: 0.85,
   inName: 0.8,
   byId: 3,
   /** A title that the words of the question make up wholly. */
@@ -40,9 +40,10 @@ export const weights = {
   otherGovernment: 0.35,
   /** What a record keeps of its score that holds nothing needed of the question. */
   leastCovered: 0.3,
-  /** In the text: a word near its beginning, each doubling of its number, two words of the question together. */
+  /** In the text: a word near its beginning, each doubling of its number, a figure right after it, two words of the question together. */
   early: 0.1,
   often: 0.3,
+  figured: 0.15,
   together: 0.35,
   /** A word that only stands beside the text, and the most that one loses in a long text. */
   beside: 0.6,
