@@ -30,7 +30,7 @@ function holdsBeginning(known: ReadText, word: string): boolean {
   const { folded, hidden, printed, english = '', names, tokens } = known;
   const texts = [folded.text, hidden, printed, foldText(english)];
   return (
-    tokens().has(word) ||
+    [...tokens()].some((token) => token.startsWith(word)) ||
     texts.some((text) => text.includes(word)) || [...names].some((name) => name.startsWith(word))
   );
 }
