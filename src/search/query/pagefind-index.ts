@@ -31,7 +31,8 @@ function holdsBeginning(known: ReadText, word: string): boolean {
   const texts = [folded.text, hidden, printed, foldText(english)];
   return (
     [...tokens()].some((token) => token.startsWith(word)) ||
-    texts.some((text) => text.includes(word)) || [...names].some((name) => name.startsWith(word))
+    texts.some((text) => text.includes(word)) ||
+    [...names].some((name) => name.startsWith(word))
   );
 }
 
