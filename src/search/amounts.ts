@@ -53,12 +53,12 @@ export function findAmounts(folded: string): { words: string; won: number }[] {
   });
 }
 
-/** The hidden word under which every spelling of one amount is found. */
+/** The hidden word under which every spelling of one amount is found; it begins as no word does that a reader may type. */
 export function nameAmount(won: number): string {
-  return `won${String(won)}`;
+  return `qw${String(won)}`;
 }
 
 /** The same for dollars. */
 export function nameDollars(amount: number): string {
-  return `usd${String(amount)}`;
+  return `qu${String(amount)}`;
 }

@@ -123,7 +123,7 @@ describe('drawers', () => {
 
   test('know what a page prints besides, its English and what an amount is', async () => {
     const { index } = await openDrawers(records);
-    const found = ['인쇄', 'citizens', 'won1500000000'].map(async (word) => {
+    const found = ['인쇄', 'citizens', 'qw1500000000'].map(async (word) => {
       const heads = await index.heads((await index.find(word)).numbers);
       return heads.map(({ address }) => address);
     });

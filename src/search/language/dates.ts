@@ -1,7 +1,7 @@
 /** The hidden words under which every printed form of a day, a month or a year is found. */
 const sayDayToken = (year: string, month: string, day: string) =>
-  `day${year}${month.padStart(2, '0')}${day.padStart(2, '0')}`;
-const sayMonthToken = (year: string, month: string) => `month${year}${month.padStart(2, '0')}`;
+  `qd${year}${month.padStart(2, '0')}${day.padStart(2, '0')}`;
+const sayMonthToken = (year: string, month: string) => `qm${year}${month.padStart(2, '0')}`;
 
 const isMonthNumber = (month: string) => Number(month) >= 1 && Number(month) <= 12;
 const isDayNumber = (day: string) => Number(day) >= 1 && Number(day) <= 31;
@@ -99,7 +99,7 @@ export function findDates(folded: string): SaidDate[] {
 /** The hidden words of every day and month of a text: a day is found by its month as well. */
 export function listDateTokens(folded: string): string[] {
   const tokens = findDates(folded).flatMap(({ token }) =>
-    token.startsWith('day') ? [token, `month${token.slice(3, 9)}`] : [token],
+    token.startsWith('qd') ? [token, `qm${token.slice(2, 8)}`] : [token],
   );
   return [...new Set(tokens)];
 }

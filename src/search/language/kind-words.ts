@@ -6,7 +6,10 @@ const lines: readonly (readonly [says: RegExp, kinds: readonly SearchKind[]])[] 
     /^(?:과|부서|담당|담당부서|담당자|소관|실|팀|department|office|division|charge|responsible)(?:은|는|이|가|의|를|에서|예요|이에요|인가요)?$/,
     ['department'],
   ],
-  [/^(?:상|수상|포상금|시상금|상금|상장|표창|award|awards|prize|prizes)(?:은|을|이|의)?$/, ['award']],
+  [
+    /^(?:상|수상|포상금|시상금|상금|상장|표창|award|awards|prize|prizes)(?:은|을|이|의)?$/,
+    ['award'],
+  ],
   [
     /^(?:평가|등급|점수|성적|evaluation|evaluations|grade|score)(?:은|는|를|가|의)?$/,
     ['evaluation'],

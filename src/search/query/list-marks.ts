@@ -7,7 +7,7 @@ import type { HeldWording } from './wordings.ts';
 function findSaid({ folded }: KnownText, token: string): string[] {
   const amounts = findAmounts(folded.text).filter(({ won }) => nameAmount(won) === token);
   const dates = findDates(folded.text).filter((date) =>
-    date.token.replace('day', 'month').startsWith(token.replace('day', 'month')),
+    date.token.replace('qd', 'qm').startsWith(token.replace('qd', 'qm')),
   );
   return [...amounts, ...dates].map(({ words }) => words.replaceAll(' ', ''));
 }

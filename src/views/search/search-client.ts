@@ -56,19 +56,22 @@ function driveSearch(parts: PageParts): void {
     try {
       const facets = more.open ? ['kind', ...facetNames] : ['kind'];
       const found = await site.ask(state, { limit, typing, language, facets, signal });
+      const isNamed = language !== 'ko' && (more.open || found.shelves.length === 0);
+      const names = isNamed ? await found.loadNames() : {};
       if (signal.aborted) return;
       const { partial, results } = found.answer;
       // The quick search found nothing: the full one follows.
-      if (typing && results.length === 0) return await answer(false);
+      if (typing && results.length === 0) {
+        await answer(false);
+        return;
+      }
       if (isAskedFirst && (partial || results.length === 0)) {
         isAskedFirst = false;
         chosen = { ...chosen, government: '' };
         history.amend(readBox());
-        return await answer(false);
+        await answer(false);
+        return;
       }
-      const isNamed = language !== 'ko' && (more.open || found.shelves.length === 0);
-      const names = isNamed ? await found.loadNames() : {};
-      if (signal.aborted) return;
       waiting.end();
       screen.show(found, state, names);
       suggestions.offer(found.answer);
