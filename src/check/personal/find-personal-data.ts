@@ -82,3 +82,10 @@ export function findPersonalData(
     .toSorted((a, b) => a.index - b.index)
     .map(({ code, received, index }) => ({ code, received, index }));
 }
+
+const noPublicNumbers: PersonalSetting = { publicNumbers: new Set() };
+
+/** Whether anything in a text looks personal where no number is known to be public; where nothing does, nothing is found whatever is public. */
+export const isDoubtful = (text: string, key?: string): boolean =>
+  findPersonalData(text, key === undefined ? noPublicNumbers : { ...noPublicNumbers, key }).length >
+  0;
