@@ -6,7 +6,7 @@ import { joinDataset, type Dataset } from '../model/dataset.ts';
 import { groupBy } from '../model/group.ts';
 import type { Finding, FindingsByPage } from '../model/finding.ts';
 import type { Records } from '../schema/records.ts';
-import type { ReadFile } from './read-content.ts';
+import type { ReadParts } from './read-part.ts';
 
 /** All that pages may show: the joined records and what the checks found in their sources. */
 export interface Book {
@@ -21,7 +21,7 @@ export interface Book {
 
 /** The book that was opened last, and the file or folder it was read from. */
 let open: { from: string; book: Promise<Book> } | undefined;
-let read: ReadFile | undefined;
+let read: ReadParts | undefined;
 
 export function bindBook(records: Records): Book {
   const dataset = joinDataset(records);

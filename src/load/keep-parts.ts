@@ -1,0 +1,71 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { PartReading } from './read-part.ts';
+
+/** Keeps what parts said from one run to the next; whatever goes wrong with a kept file, its part is read anew. */
+export interface KeptParts {
+  find: (mark: string) => Buffer | undefined;
+  keep: (mark: string, said: Buffer) => void;
+}
+
+const sumBytes = 64;
+const sumOf = (said: Buffer) => createHash('sha256').update(said).digest('hex');
+
+/** Opens a folder of kept parts; each file is the SHA-256 of what follows it, then what the part said. */
+export function openKept(folder: string): KeptParts {
+  const pathOf = (mark: string) => join(folder, `${mark}.json`);
+  return {
+    find: (mark) => {
+      try {
+        const held = readFileSync(pathOf(mark));
+        const said = held.subarray(sumBytes);
+        return held.toString('latin1', 0, sumBytes) === sumOf(said) ? said : undefined;
+      } catch {
+        return undefined;
+      }
+    },
+    keep: (mark, said) => {
+      try {
+        mkdirSync(folder, { recursive: true });
+        const aside = `${pathOf(mark)}.${String(process.pid)}`;
+        writeFileSync(aside, Buffer.concat([Buffer.from(sumOf(said), 'latin1'), said]));
+        renameSync(aside, pathOf(mark));
+      } catch {
+        // Nothing is lost but time: a disk may be full, and another run may tidy up.
+      }
+    },
+  };
+}
+
+/** Removes what is kept of parts that are no more. */
+export function tidyKept(folder: string, marks: ReadonlySet<string>): void {
+  try {
+    for (const name of readdirSync(folder)) {
+      if (!marks.has(name.replace(/\.json$/, ''))) rmSync(join(folder, name), { force: true });
+    }
+  } catch {
+    // There is nothing to tidy.
+  }
+}
+
+/** A reading as it is kept and sent: what a file states stands in it once. */
+export function packReading({ files, ...rest }: PartReading): Buffer {
+  const packed = files.map(({ whole, ...file }) => ({ ...file, isWhole: whole !== undefined }));
+  return Buffer.from(JSON.stringify({ ...rest, files: packed }), 'utf8');
+}
+
+interface Packed extends Omit<PartReading, 'files'> {
+  files: (Omit<PartReading['files'][number], 'whole'> & { isWhole: boolean })[];
+}
+
+export function unpackReading(said: Uint8Array): PartReading {
+  const { files, ...rest } = JSON.parse(Buffer.from(said.buffer, said.byteOffset, said.byteLength).toString('utf8')) as Packed;
+  return {
+    ...rest,
+    files: files.map(({ isWhole, ...file }) => {
+      const whole = isWhole ? (file.facts as never) : undefined;
+      return { ...file, whole };
+    }),
+  };
+}

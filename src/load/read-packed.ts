@@ -1,0 +1,2 @@
+import { availableParallelism } from 'node:os';
+import { receiveMessageOnPort, Worker, MessageChannel, type MessagePort } from 'node:worker_threads';
