@@ -5,8 +5,8 @@ import type { PartReading } from './read-part.ts';
 
 /** Keeps what parts said from one run to the next; whatever goes wrong with a kept file, its part is read anew. */
 export interface KeptParts {
-  find: (mark: string) => Buffer | undefined;
-  keep: (mark: string, said: Buffer) => void;
+  find: (name: string) => Buffer | undefined;
+  keep: (name: string, said: Buffer) => void;
 }
 
 const sumBytes = 64;
@@ -14,23 +14,23 @@ const sumOf = (said: Buffer) => createHash('sha256').update(said).digest('hex');
 
 /** Opens a folder of kept parts; each file is the SHA-256 of what follows it, then what the part said. */
 export function openKept(folder: string): KeptParts {
-  const pathOf = (mark: string) => join(folder, `${mark}.json`);
+  const pathOf = (name: string) => join(folder, `${name}.json`);
   return {
-    find: (mark) => {
+    find: (name) => {
       try {
-        const held = readFileSync(pathOf(mark));
+        const held = readFileSync(pathOf(name));
         const said = held.subarray(sumBytes);
         return held.toString('latin1', 0, sumBytes) === sumOf(said) ? said : undefined;
       } catch {
         return undefined;
       }
     },
-    keep: (mark, said) => {
+    keep: (name, said) => {
       try {
         mkdirSync(folder, { recursive: true });
-        const aside = `${pathOf(mark)}.${String(process.pid)}`;
+        const aside = `${pathOf(name)}.${String(process.pid)}`;
         writeFileSync(aside, Buffer.concat([Buffer.from(sumOf(said), 'latin1'), said]));
-        renameSync(aside, pathOf(mark));
+        renameSync(aside, pathOf(name));
       } catch {
         // Nothing is lost but time: a disk may be full, and another run may tidy up.
       }
@@ -38,11 +38,13 @@ export function openKept(folder: string): KeptParts {
   };
 }
 
-/** Removes what is kept of parts that are no more. */
-export function tidyKept(folder: string, marks: ReadonlySet<string>): void {
+/** Removes what the same parts said before; a name is the part's own up to its first dash. */
+export function tidyKept(folder: string, names: readonly string[]): void {
+  const used = new Map(names.map((name) => [name.split('-', 1)[0], name]));
   try {
-    for (const name of readdirSync(folder)) {
-      if (!marks.has(name.replace(/\.json$/, ''))) rmSync(join(folder, name), { force: true });
+    for (const file of readdirSync(folder)) {
+      const name = used.get(file.split('-', 1)[0]);
+      if (name !== undefined && file !== `${name}.json`) rmSync(join(folder, file), { force: true });
     }
   } catch {
     // There is nothing to tidy.

@@ -53,6 +53,7 @@ export function judgePart(
   part: Part,
   bytes: readonly FileBytes[],
   sought: readonly string[],
+  mark = markPart(part, bytes, sought),
 ): PartReading {
   const shelf = emptyShelf();
   const readings = part.files.map((placed, index) =>
@@ -65,7 +66,7 @@ export function judgePart(
   );
   const entries = readings.map(({ entry }) => entry);
   return {
-    mark: markPart(part, bytes, sought),
+    mark,
     faults,
     judged: judgeOwn(shelf),
     files: shelveFiles(entries, sought),
