@@ -42,12 +42,12 @@ const chosen = readArguments();
 if (chosen) {
   const { content, before, earlier, isCompared, report, lang, full } = chosen;
   const keep = full ? undefined : keptBelow(fileURLToPath(new URL('..', import.meta.url)));
-  const { records, ...gate } = passGate(content, {
+  const { records, joined, ...gate } = passGate(content, {
     since: before,
     earlier: earlier?.shelf,
     read: readAtSize({ keep }),
   });
-  const findings = records ? bindBook(records).findings : [];
+  const findings = records ? bindBook(records, joined).findings : [];
   const fresh = earlier?.findings ? listNewFindings(findings, earlier.findings) : 'unknown';
   process.stdout.write(report({ ...gate, findings, ...(isCompared ? { fresh } : {}) }, lang));
   process.exitCode = gate.ok ? 0 : 1;

@@ -5,7 +5,7 @@ import { judgeSite, type Judged } from '../check/check-shelf.ts';
 import { emptyShelf, type Shelf, type ShelvedFile, type SiteShelf } from '../check/entry.ts';
 import { listSought } from '../check/rules/search.ts';
 import { acknowledgesFindings, checkAcknowledged } from '../check/findings/check-acknowledged.ts';
-import { findAll } from '../check/findings/find-all.ts';
+import { findAll, type Audit } from '../check/findings/find-all.ts';
 import { checkLinks } from '../check/links/check-links.ts';
 import { linksInside, readLinkingTexts } from '../check/links/read-texts.ts';
 import { layOutPage } from '../check/page-text/lay-out-page.ts';
@@ -13,7 +13,7 @@ import { formatPath, type Fault, type Problem } from '../check/problem.ts';
 import { checkRenamed } from '../check/renamed.ts';
 import { checkOwnPages, checkSince } from '../check/since.ts';
 import { hasErrors, sortProblems, type Counts } from '../check/report.ts';
-import { joinDataset } from '../model/dataset.ts';
+import { joinDataset, type Dataset } from '../model/dataset.ts';
 import { makeManifest } from '../model/manifest.ts';
 import type { Manifest } from '../schema/manifest.ts';
 import { listLinkAddresses } from '../model/link-addresses.ts';
@@ -28,6 +28,8 @@ export interface Gate {
   ok: boolean;
   /** Present only when there is no error. */
   records?: Records;
+  /** The same joined, where the gate needed it. */
+  joined?: Joined | undefined;
   /** The pages' texts as they were judged, below an empty header; present like the records. */
   pages?: { path: string; text: string }[];
   counts: Counts;
@@ -88,30 +90,39 @@ function dropFollowers(problems: readonly Problem[]): Problem[] {
 
 const stops = ({ code }: Fault) => readEntryOf(code).severity === 'error';
 
+/** What the gate joined to judge what the files say of findings and links. */
+export interface Joined {
+  dataset: Dataset;
+  audit: Audit;
+}
+
 /** Faults of the files; only where none of them stops the build, what they say of findings and links is compared with what the pages will show. */
 function collectFaults(
   { faults, shelf, judged }: ReadSite,
   { since, earlier }: Pick<GateOptions, 'since' | 'earlier'>,
-): Fault[] {
+): { all: Fault[]; records?: Records; joined?: Joined } {
   // Everything would be reported missing from a folder that cannot be opened.
-  if (faults.some(({ code }) => code === 'content-missing')) return [...faults];
+  if (faults.some(({ code }) => code === 'content-missing')) return { all: [...faults] };
   const all = [
     ...faults,
     ...judgeSite(shelf, judged),
     ...(since ? checkSince(since, shelf) : []),
     ...(earlier ? checkRenamed(earlier, shelf) : []),
   ];
-  if (all.some(stops)) return all;
+  if (all.some(stops)) return { all };
+  const records = assembleRecords(shelf);
   const texts = readLinkingTexts(shelf);
-  if (!acknowledgesFindings(shelf) && !linksInside(texts) && !since) return all;
-  const dataset = joinDataset(assembleRecords(shelf));
-  const { findings } = findAll(dataset);
-  return [
+  if (!acknowledgesFindings(shelf) && !linksInside(texts) && !since) return { all, records };
+  const dataset = joinDataset(records);
+  const audit = findAll(dataset);
+  const { findings } = audit;
+  const told = [
     ...all,
     ...checkAcknowledged(shelf, findings),
     ...checkLinks(texts, listLinkAddresses(dataset, findings)),
     ...(since ? checkOwnPages(since, makeManifest(dataset, findings)) : []),
   ];
+  return { all: told, records, joined: { dataset, audit } };
 }
 
 function layOutPages({ page }: SiteShelf): { path: string; text: string }[] {
@@ -166,14 +177,15 @@ interface GateOptions {
 export function passGate(dir: string, { since, earlier, read }: GateOptions = {}): Gate {
   const content = readSite(dir, read);
   const folder = showFolder(dir);
-  const { told, untold } = capFaults(collectFaults(content, { since, earlier }));
+  const { all, records, joined } = collectFaults(content, { since, earlier });
+  const { told, untold } = capFaults(all);
   const files = listPlaced(content.shelf);
   const nameProblem = makeNameProblem(dir, folder, files);
   const problems = sortProblems(dropFollowers(told.map(nameProblem)));
   const ok = !hasErrors(problems);
   return {
     ok,
-    ...(ok ? { records: assembleRecords(content.shelf), pages: layOutPages(content.shelf) } : {}),
+    ...(ok && records ? { records, pages: layOutPages(content.shelf), joined } : {}),
     counts: countShelf(content.shelf, content.fileCount),
     files,
     problems,
