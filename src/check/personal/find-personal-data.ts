@@ -21,8 +21,12 @@ export interface PersonalSetting {
 }
 
 /** Patterns behind a quick sign, or a number of digits, that most texts lack; without either none of them matches. */
-const groups: readonly { sign: RegExp; digits?: number; patterns: readonly PersonalPattern[] }[] = [
-  { sign: /(?!)/, digits: 6, patterns: numberPatterns },
+const groups: readonly {
+  sign?: RegExp;
+  digits?: number;
+  patterns: readonly PersonalPattern[];
+}[] = [
+  { digits: 6, patterns: numberPatterns },
   { sign: /(?:내선|구내|행|ext)\D{0,12}\d{3}/i, digits: 7, patterns: officePatterns },
   { sign: /@|at[)\]}]|골뱅이/i, patterns: mailPatterns },
   { sign: /\d호|자택|거주지|주소|사는 곳|주민등록지|본적/, patterns: homePatterns },
@@ -43,7 +47,7 @@ function countDigits(text: string): number {
 function listPatterns(plain: string, key: string | undefined): PersonalPattern[] {
   const own = countDigits(plain);
   const asked = groups.flatMap(({ sign, digits = Infinity, patterns }) =>
-    own >= digits || sign.test(plain) ? patterns : [],
+    own >= digits || sign?.test(plain) ? patterns : [],
   );
   return key === 'role' ? [...asked, rolePattern] : asked;
 }
