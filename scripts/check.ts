@@ -31,7 +31,15 @@ function readArguments() {
     if (typeof before === 'string') throw new Error(saySince(before, String(since), lang));
     const earlier = since === undefined ? undefined : readEarlier(content, since);
     const report = reporters[format as keyof typeof reporters];
-    return { content, before, earlier, isCompared: since !== undefined, report, lang, full } as const;
+    return {
+      content,
+      before,
+      earlier,
+      isCompared: since !== undefined,
+      report,
+      lang,
+      full,
+    } as const;
   } catch (error) {
     process.stderr.write(`${(error as Error).message}\n${usage}`);
     return undefined;

@@ -101,7 +101,8 @@ function countQuotesOf(shelf: SiteShelf): Counts['quotes'] {
 }
 
 /** The government whose own file it is. */
-const ownGovernment = ({ kind, id }: ShelvedFile['place']) => (kind === 'government' ? id : undefined);
+const ownGovernment = ({ kind, id }: ShelvedFile['place']) =>
+  kind === 'government' ? id : undefined;
 
 export function countShelf(shelf: SiteShelf, files: number): Counts {
   const departments = shelf.departments.flatMap(({ facts }) => facts.departments ?? []);

@@ -2,13 +2,7 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { listFiles } from './list-files.ts';
 import type { Part } from './cut-content.ts';
-import {
-  loadPart,
-  markPart,
-  readAnew,
-  type PartReading,
-  type ReadParts,
-} from './read-part.ts';
+import { loadPart, markPart, readAnew, type PartReading, type ReadParts } from './read-part.ts';
 
 /** Two changes within this time may leave a file with the same stamp, or half written. */
 const restMs = 100;

@@ -44,7 +44,8 @@ export function tidyKept(folder: string, names: readonly string[]): void {
   try {
     for (const file of readdirSync(folder)) {
       const name = used.get(file.split('-', 1)[0]);
-      if (name !== undefined && file !== `${name}.json`) rmSync(join(folder, file), { force: true });
+      if (name !== undefined && file !== `${name}.json`)
+        rmSync(join(folder, file), { force: true });
     }
   } catch {
     // There is nothing to tidy.
@@ -62,7 +63,9 @@ interface Packed extends Omit<PartReading, 'files'> {
 }
 
 export function unpackReading(said: Uint8Array): PartReading {
-  const { files, ...rest } = JSON.parse(Buffer.from(said.buffer, said.byteOffset, said.byteLength).toString('utf8')) as Packed;
+  const { files, ...rest } = JSON.parse(
+    Buffer.from(said.buffer, said.byteOffset, said.byteLength).toString('utf8'),
+  ) as Packed;
   return {
     ...rest,
     files: files.map(({ isWhole, ...file }) => {

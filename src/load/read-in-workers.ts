@@ -1,4 +1,9 @@
-import { MessageChannel, receiveMessageOnPort, Worker, type MessagePort } from 'node:worker_threads';
+import {
+  MessageChannel,
+  receiveMessageOnPort,
+  Worker,
+  type MessagePort,
+} from 'node:worker_threads';
 import type { Part } from './cut-content.ts';
 import { unpackReading } from './keep-parts.ts';
 import { readPacked, type PackOrder } from './read-packed.ts';
@@ -11,6 +16,12 @@ export interface PoolOrder {
   /** The next part to read, and how many were handed over. */
   counters: Int32Array;
   port: MessagePort;
+}
+
+/** What a worker hands over: which part it is, and what it says. */
+export interface Said {
+  index: number;
+  bytes: Uint8Array;
 }
 
 /** A worker that hands over nothing for so long has died; its part is read here. */
@@ -40,11 +51,14 @@ export function readInWorkers(
 ): PartReading[] {
   const sorted = parts.toSorted((a, b) => b.files.length - a.files.length);
   const counters = new Int32Array(new SharedArrayBuffer(8));
-  const pool = Array.from({ length: threads }, () => startWorker({ order, parts: sorted, counters }));
+  const pool = Array.from({ length: threads }, () =>
+    startWorker({ order, parts: sorted, counters }),
+  );
   const said = new Map<Part, PartReading>();
   const take = (): boolean => {
-    const messages = pool.flatMap(({ port }) => receiveMessageOnPort(port)?.message ?? []);
-    for (const { index, bytes } of messages as { index: number; bytes: Uint8Array }[]) {
+    const messages = pool.flatMap(({ port }) => receiveMessageOnPort(port) ?? []);
+    for (const { message } of messages) {
+      const { index, bytes } = message as Said;
       said.set(sorted[index] as Part, unpackReading(bytes));
     }
     return messages.length > 0;

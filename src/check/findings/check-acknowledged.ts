@@ -21,7 +21,10 @@ function addressOf({ place: { kind, id, government = '', term } }: Acknowledging
 }
 
 /** Acknowledgements of findings that no rule finds. */
-export function* checkAcknowledged(shelf: SiteShelf, findings: readonly Finding[]): Generator<Fault> {
+export function* checkAcknowledged(
+  shelf: SiteShelf,
+  findings: readonly Finding[],
+): Generator<Fault> {
   const byRecord = groupBy(findings, ({ subject }) => addressOfSubject(subject));
   for (const entry of listAcknowledging(shelf)) {
     const own = groupOf(byRecord, addressOf(entry));
