@@ -9,20 +9,20 @@ export type ShelfRule = (shelf: Shelf) => Iterable<Fault>;
 export type SiteRule = (shelf: SiteShelf) => Iterable<Fault>;
 
 /** What each rule states of a part of the content, by the name of the rule; one that states nothing is left out. */
-export type Judged = Readonly<Record<string, readonly Fault[]>>;
+export type RuleFaults = Readonly<Record<string, readonly Fault[]>>;
 
 const own: Readonly<Record<string, ShelfRule>> = { ...ownRules };
 const site: Readonly<Record<string, SiteRule>> = { ...siteRules };
 const names = [...Object.keys(own), ...Object.keys(site)].sort();
 
 /** What must hold among the files of one government, or among those that belong to none. */
-export function judgeOwn(shelf: Shelf): Judged {
+export function judgeOwn(shelf: Shelf): RuleFaults {
   const told = Object.entries(own).map(([name, rule]) => [name, [...rule(shelf)]] as const);
   return Object.fromEntries(told.filter(([, faults]) => faults.length > 0));
 }
 
 /** Everything that must hold between the facts of a content folder, whose parts were judged each for itself. */
-export function judgeSite(shelf: SiteShelf, parts: readonly Judged[]): Fault[] {
+export function judgeSite(shelf: SiteShelf, parts: readonly RuleFaults[]): Fault[] {
   const faults = names.flatMap((name) => [
     ...(site[name]?.(shelf) ?? []),
     ...parts.flatMap((part) => part[name] ?? []),

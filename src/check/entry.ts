@@ -1,8 +1,6 @@
 import { kinds, type FactsOf, type Kind } from '../schema/kinds.ts';
 import type { Mentions } from './mentions.ts';
-
-/** YAML before any meaning: every scalar is its text, an empty value is null. */
-export type Tree = string | null | Tree[] | { [key: string]: Tree };
+import type { Tree } from './tree.ts';
 
 /** What the path of a file says: its kind, its id and where it belongs. */
 export interface FilePlace<K extends Kind = Kind> {

@@ -1,5 +1,5 @@
 import type { ShelvedFile, SiteShelf } from './entry.ts';
-import { mentionOf } from './mentions.ts';
+import { mentionOf } from './read-mentions.ts';
 import type { FieldPath } from './problem.ts';
 
 /** One mention of a place of a document, where it is typed. */

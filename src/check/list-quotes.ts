@@ -1,4 +1,4 @@
-import type { Tree } from './entry.ts';
+import type { Tree } from './tree.ts';
 import type { FieldPath } from './problem.ts';
 
 /** A quote as a file that its schema accepts holds it. */

@@ -1,6 +1,6 @@
 import type { Manifest } from '../schema/manifest.ts';
 import type { ShelvedFile, SiteShelf } from './entry.ts';
-import { mentionOf } from './mentions.ts';
+import { mentionOf } from './read-mentions.ts';
 import { findNearest } from './nearest.ts';
 import type { Fault } from './problem.ts';
 import { fileOfAddress, isAddressKind, type AddressKind } from './record-address.ts';

@@ -1,4 +1,4 @@
-import type { Tree } from './entry.ts';
+import type { Tree } from './tree.ts';
 import type { FieldPath } from './problem.ts';
 
 /** Visits every text of a tree with its path and the nearest key above it. The path is reused between calls: copy it to keep it. */

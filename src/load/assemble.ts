@@ -1,6 +1,6 @@
 import type { Counts } from '../check/report.ts';
 import type { ShelvedFile, SiteShelf } from '../check/entry.ts';
-import { mentionOf } from '../check/mentions.ts';
+import { mentionOf } from '../check/read-mentions.ts';
 import type { QuoteCount } from '../model/count-quotes.ts';
 import { readBoundaries } from '../schema/boundaries.ts';
 import { entryKinds, kinds, type FactsOf, type Kind } from '../schema/kinds.ts';
@@ -23,6 +23,9 @@ function groupByGovernment<K extends Kind>(entries: readonly ShelvedFile<K>[]) {
   return (government: string) => groups.get(government) ?? [];
 }
 
+/** Records of governments by their own files: a part is read whole, so that a file that is the same stands among the same. */
+const assembled = new WeakMap<ShelvedFile<'government'>, GovernmentRecords>();
+
 /** Puts checked files together; call it only for a shelf without errors. */
 export function assembleRecords(shelf: SiteShelf): Records {
   const [site] = shelf.site.map(readWhole);
@@ -42,10 +45,12 @@ export function assembleRecords(shelf: SiteShelf): Records {
   });
 
   const assembleGovernment = (entry: ShelvedFile<'government'>): GovernmentRecords => {
+    const known = assembled.get(entry);
+    if (known) return known;
     const { id } = entry.place;
     const [framework] = frameworks(id).map(readWhole);
     const [shapes] = boundaries(id).map((file) => readBoundaries(readWhole(file)));
-    return {
+    const records = {
       government: readWhole(entry),
       departments: departments(id).flatMap((list) => readWhole(list).departments),
       terms: terms(id).map(assembleTerm),
@@ -55,6 +60,8 @@ export function assembleRecords(shelf: SiteShelf): Records {
       ...(framework ? { framework } : {}),
       ...(shapes ? { boundaries: shapes } : {}),
     };
+    assembled.set(entry, records);
+    return records;
   };
 
   return {

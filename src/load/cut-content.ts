@@ -4,26 +4,26 @@ import { listFiles } from './list-files.ts';
 import { placeFile, type PlacedFile } from './place-file.ts';
 
 /** Files that are read and judged together: those of one government, or those of one folder of the site. */
-export interface Part {
+export interface ContentPart {
   name: string;
   files: PlacedFile[];
 }
 
 export interface CutContent {
-  parts: Part[];
+  parts: ContentPart[];
   /** What is wrong with the names below the folder. */
   faults: Fault[];
   fileCount: number;
 }
 
 /** The part that a file belongs to. However its letters are put together, a government's name is one. */
-const namePart = (file: string) =>
+const nameContentPart = (file: string) =>
   /^(?:governments\/[^/]+|[^/]+(?=\/))/.exec(file.normalize('NFC'))?.[0] ?? '';
 
 /** Lists a content folder and cuts it into its parts, in the order of their first files. */
 export function cutContent(dir: string): CutContent {
   const { files, faults } = listFiles(dir);
-  const parts = new Map<string, Part>();
+  const parts = new Map<string, ContentPart>();
   for (const file of files) {
     const place = placeFile(file);
     if (!place) {
@@ -35,7 +35,7 @@ export function cutContent(dir: string): CutContent {
       );
       continue;
     }
-    const name = namePart(file);
+    const name = nameContentPart(file);
     const part = parts.get(name) ?? { name, files: [] };
     parts.set(name, part);
     part.files.push({ file, place });

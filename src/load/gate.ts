@@ -1,9 +1,9 @@
 import { isAbsolute, join, relative, resolve } from 'node:path';
 import { readEntryOf } from '../check/catalogue.ts';
 import { capFaults, type Untold } from '../check/cap-faults.ts';
-import { judgeSite, type Judged } from '../check/check-shelf.ts';
+import { judgeSite, type RuleFaults } from '../check/check-shelf.ts';
 import { emptyShelf, type Shelf, type ShelvedFile, type SiteShelf } from '../check/entry.ts';
-import { listSought } from '../check/rules/search.ts';
+import { listSoughtWords } from '../check/rules/search.ts';
 import { acknowledgesFindings, checkAcknowledged } from '../check/findings/check-acknowledged.ts';
 import { findAll, type Audit } from '../check/findings/find-all.ts';
 import { checkLinks } from '../check/links/check-links.ts';
@@ -19,7 +19,7 @@ import type { Manifest } from '../schema/manifest.ts';
 import { listLinkAddresses } from '../model/link-addresses.ts';
 import type { Records } from '../schema/records.ts';
 import { assembleRecords, countShelf } from './assemble.ts';
-import { cutContent, type Part } from './cut-content.ts';
+import { cutContent, type ContentPart } from './cut-content.ts';
 import type { PlacedFile } from './place-file.ts';
 import { loadBytes, locateText, readEntry, type LocatedText } from './read-entry.ts';
 import { readAnew, type ReadParts } from './read-part.ts';
@@ -139,15 +139,15 @@ const listPlaced = (shelf: SiteShelf): PlacedFile[] =>
 interface ReadSite {
   shelf: SiteShelf;
   faults: Fault[];
-  judged: readonly Judged[];
+  judged: readonly RuleFaults[];
   fileCount: number;
 }
 
 /** The words that some record has to say, as the site's synonyms ask for them. */
-function readSought(dir: string, parts: readonly Part[]): string[] {
+function readSought(dir: string, parts: readonly ContentPart[]): string[] {
   const placed = parts.flatMap(({ files }) => files.filter(({ place }) => place.kind === 'search'));
   const search = placed.map((each) => readEntry(each, loadBytes(dir, each)).entry);
-  return listSought({ ...emptyShelf(), search: search as Shelf['search'] });
+  return listSoughtWords({ ...emptyShelf(), search: search as Shelf['search'] });
 }
 
 function readSite(dir: string, read: ReadParts = readAnew): ReadSite {

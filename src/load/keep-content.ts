@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { listFiles } from './list-files.ts';
-import type { Part } from './cut-content.ts';
+import type { ContentPart } from './cut-content.ts';
 import { loadPart, markPart, readAnew, type PartReading, type ReadParts } from './read-part.ts';
 
 /** Two changes within this time may leave a file with the same stamp, or half written. */
@@ -29,7 +29,7 @@ function readStamp(path: string): Stamp | undefined {
 }
 
 /** The stamps of all files of a part; undefined where one of them is not at rest. */
-function stampPart(dir: string, { files }: Part, now: number): string | undefined {
+function stampPart(dir: string, { files }: ContentPart, now: number): string | undefined {
   const stamps: string[] = [];
   for (const { file } of files) {
     const found = readStamp(join(dir, file));

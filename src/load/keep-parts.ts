@@ -10,7 +10,7 @@ export interface KeptParts {
 }
 
 const sumBytes = 64;
-const sumOf = (said: Buffer) => createHash('sha256').update(said).digest('hex');
+const digestSaid = (said: Buffer) => createHash('sha256').update(said).digest('hex');
 
 /** Opens a folder of kept parts; each file is the SHA-256 of what follows it, then what the part said. */
 export function openKept(folder: string): KeptParts {
@@ -20,7 +20,7 @@ export function openKept(folder: string): KeptParts {
       try {
         const held = readFileSync(pathOf(name));
         const said = held.subarray(sumBytes);
-        return held.toString('latin1', 0, sumBytes) === sumOf(said) ? said : undefined;
+        return held.toString('latin1', 0, sumBytes) === digestSaid(said) ? said : undefined;
       } catch {
         return undefined;
       }
@@ -29,7 +29,7 @@ export function openKept(folder: string): KeptParts {
       try {
         mkdirSync(folder, { recursive: true });
         const aside = `${pathOf(name)}.${String(process.pid)}`;
-        writeFileSync(aside, Buffer.concat([Buffer.from(sumOf(said), 'latin1'), said]));
+        writeFileSync(aside, Buffer.concat([Buffer.from(digestSaid(said), 'latin1'), said]));
         renameSync(aside, pathOf(name));
       } catch {
         // Nothing is lost but time: a disk may be full, and another run may tidy up.

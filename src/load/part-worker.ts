@@ -1,5 +1,5 @@
 import { workerData } from 'node:worker_threads';
-import type { PoolOrder, Said } from './read-in-workers.ts';
+import type { PoolOrder, HandedPart } from './read-in-workers.ts';
 import { readPacked } from './read-packed.ts';
 
 // A worker of the gate: it takes one part after the other until none is left, and hands over what each says.
@@ -9,7 +9,7 @@ for (;;) {
   const part = parts[index];
   if (!part) break;
   const bytes = new Uint8Array(readPacked(order, part));
-  port.postMessage({ index, bytes } satisfies Said, [bytes.buffer]);
+  port.postMessage({ index, bytes } satisfies HandedPart, [bytes.buffer]);
   Atomics.add(counters, 1, 1);
   Atomics.notify(counters, 1);
 }

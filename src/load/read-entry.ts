@@ -6,7 +6,7 @@ import { findCharacters } from './find-characters.ts';
 import { makeLocate, type Locate } from './locate.ts';
 import { parseFacts } from './parse-facts.ts';
 import type { PlacedFile } from './place-file.ts';
-import { decodeText, makePointAt, readBytes, type TextFault } from './read-text.ts';
+import { decodeBytes, makePointAt, readBytes, type TextFault } from './read-text.ts';
 import { readYaml } from './read-yaml.ts';
 import { splitFrontmatter, type Halves } from './split-frontmatter.ts';
 
@@ -39,7 +39,7 @@ export function readEntry(placed: PlacedFile, bytes: FileBytes): FileReading {
   const { file, place } = placed;
   const entry = makeEntry(placed);
   const faults: Fault[] = [];
-  const text = decodeText(bytes);
+  const text = decodeBytes(bytes);
   if (typeof text !== 'string') return { entry, faults: [{ file, ...text }] };
   entry.text = text;
   const halves = cutText(placed, text);
@@ -75,7 +75,7 @@ export interface LocatedText {
 
 /** Reads a file once more to point at places in it; slow, so only for files that have something to report. */
 export function locateText(dir: string, placed: PlacedFile): LocatedText {
-  const text = decodeText(loadBytes(dir, placed));
+  const text = decodeBytes(loadBytes(dir, placed));
   if (typeof text !== 'string') return { lines: [], locate: undefined };
   const halves = cutText(placed, text);
   const locate = 'code' in halves ? undefined : makeLocate(halves.yaml, halves.yamlLine);

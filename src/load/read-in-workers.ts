@@ -4,7 +4,7 @@ import {
   Worker,
   type MessagePort,
 } from 'node:worker_threads';
-import type { Part } from './cut-content.ts';
+import type { ContentPart } from './cut-content.ts';
 import { unpackReading } from './keep-parts.ts';
 import { readPacked, type PackOrder } from './read-packed.ts';
 import type { PartReading } from './read-part.ts';
@@ -12,14 +12,14 @@ import type { PartReading } from './read-part.ts';
 /** What a worker is told. */
 export interface PoolOrder {
   order: PackOrder;
-  parts: readonly Part[];
+  parts: readonly ContentPart[];
   /** The next part to read, and how many were handed over. */
   counters: Int32Array;
   port: MessagePort;
 }
 
 /** What a worker hands over: which part it is, and what it says. */
-export interface Said {
+export interface HandedPart {
   index: number;
   bytes: Uint8Array;
 }
@@ -46,7 +46,7 @@ function startWorker(told: Omit<PoolOrder, 'port'>): { worker: Worker; port: Mes
 /** Reads parts in so many threads, the largest first. The gate waits for them, so that it can be asked in one call. */
 export function readInWorkers(
   order: PackOrder,
-  parts: readonly Part[],
+  parts: readonly ContentPart[],
   threads: number,
 ): PartReading[] {
   const sorted = parts.toSorted((a, b) => b.files.length - a.files.length);
@@ -54,12 +54,12 @@ export function readInWorkers(
   const pool = Array.from({ length: threads }, () =>
     startWorker({ order, parts: sorted, counters }),
   );
-  const said = new Map<Part, PartReading>();
+  const said = new Map<ContentPart, PartReading>();
   const take = (): boolean => {
     const messages = pool.flatMap(({ port }) => receiveMessageOnPort(port) ?? []);
     for (const { message } of messages) {
-      const { index, bytes } = message as Said;
-      said.set(sorted[index] as Part, unpackReading(bytes));
+      const { index, bytes } = message as HandedPart;
+      said.set(sorted[index] as ContentPart, unpackReading(bytes));
     }
     return messages.length > 0;
   };

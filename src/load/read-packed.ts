@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Part } from './cut-content.ts';
+import type { ContentPart } from './cut-content.ts';
 import { openKept, packReading } from './keep-parts.ts';
 import { judgePart, loadPart, markPart } from './read-part.ts';
 
@@ -20,7 +20,7 @@ export function nameKept(part: string, mark: string, code: string): string {
 }
 
 /** What a part says, packed: as it is kept where the same was read before, else read and judged anew. */
-export function readPacked({ dir, sought, kept }: PackOrder, part: Part): Buffer {
+export function readPacked({ dir, sought, kept }: PackOrder, part: ContentPart): Buffer {
   const bytes = loadPart(dir, part);
   const mark = markPart(part, bytes, sought);
   const read = () => packReading(judgePart(part, bytes, sought, mark));

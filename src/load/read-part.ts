@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { answerNames } from '../check/answer-names.ts';
-import { judgeOwn, type Judged } from '../check/check-shelf.ts';
+import { judgeOwn, type RuleFaults } from '../check/check-shelf.ts';
 import { emptyShelf, type Entry, type ShelvedFile } from '../check/entry.ts';
-import { readMentions } from '../check/mentions.ts';
+import { readMentions } from '../check/read-mentions.ts';
 import type { Fault } from '../check/problem.ts';
 import { meetWords } from '../check/rules/search.ts';
-import type { Part } from './cut-content.ts';
+import type { ContentPart } from './cut-content.ts';
 import { loadBytes, readEntry, type FileBytes } from './read-entry.ts';
 
 /** What the files of a part say, and what is wrong with them whatever the other parts say. Plain data. */
@@ -14,15 +14,15 @@ export interface PartReading {
   mark: string;
   files: ShelvedFile[];
   faults: Fault[];
-  judged: Judged;
+  judged: RuleFaults;
 }
 
-export const loadPart = (dir: string, { files }: Part): FileBytes[] =>
+export const loadPart = (dir: string, { files }: ContentPart): FileBytes[] =>
   files.map((placed) => loadBytes(dir, placed));
 
 /** Tells what a part says apart from what any other bytes, paths or sought words would say. */
 export function markPart(
-  { name, files }: Part,
+  { name, files }: ContentPart,
   bytes: readonly FileBytes[],
   sought: readonly string[],
 ): string {
@@ -50,7 +50,7 @@ function shelveFiles(entries: readonly Entry[], sought: readonly string[]): Shel
 
 /** Reads and judges a part from the bytes of its files. */
 export function judgePart(
-  part: Part,
+  part: ContentPart,
   bytes: readonly FileBytes[],
   sought: readonly string[],
   mark = markPart(part, bytes, sought),
@@ -76,7 +76,7 @@ export function judgePart(
 /** Reads parts of a content folder; `sought` are the words that some record has to say. */
 export type ReadParts = (
   dir: string,
-  parts: readonly Part[],
+  parts: readonly ContentPart[],
   sought: readonly string[],
 ) => PartReading[];
 

@@ -59,7 +59,7 @@ export function readBytes(path: string, mostBytes: number): Buffer | TextFault {
 }
 
 /** NFC text with `\n` line ends, or why some bytes are no such text. */
-export function decodeText(bytes: Buffer | TextFault): string | TextFault {
+export function decodeBytes(bytes: Buffer | TextFault): string | TextFault {
   if (!Buffer.isBuffer(bytes)) return bytes;
   const byteFault = findByteFault(bytes);
   if (byteFault) return byteFault;
@@ -69,4 +69,4 @@ export function decodeText(bytes: Buffer | TextFault): string | TextFault {
 
 /** Reads a file of at most so many bytes as text. */
 export const readText = (path: string, mostBytes: number): string | TextFault =>
-  decodeText(readBytes(path, mostBytes));
+  decodeBytes(readBytes(path, mostBytes));

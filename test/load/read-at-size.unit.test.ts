@@ -18,7 +18,7 @@ import { checkShelf, judgeSite } from '../../src/check/check-shelf.ts';
 import { emptyShelf, type ShelvedFile, type SiteShelf } from '../../src/check/entry.ts';
 import type { Fault } from '../../src/check/problem.ts';
 import { sortProblems } from '../../src/check/report.ts';
-import { listSought } from '../../src/check/rules/search.ts';
+import { listSoughtWords } from '../../src/check/rules/search.ts';
 import { cutContent } from '../../src/load/cut-content.ts';
 import { digestCode } from '../../src/load/digest-code.ts';
 import { passGate } from '../../src/load/gate.ts';
@@ -133,7 +133,7 @@ describe('the report of what was read before', () => {
         edits.forEach(apply);
         const { shelf, faults } = readContent(dir);
         const { parts, faults: names } = cutContent(dir);
-        const readings = readAnew(dir, parts, listSought(shelf));
+        const readings = readAnew(dir, parts, listSoughtWords(shelf));
         const apart: SiteShelf = emptyShelf();
         for (const file of readings.flatMap((reading) => reading.files)) {
           (apart[file.place.kind] as ShelvedFile[]).push(file);

@@ -1,4 +1,5 @@
 import type { ProblemCode } from '../catalogue.ts';
+import type { FieldPath } from '../problem.ts';
 import { homePatterns, mailPatterns } from './mail-and-home.ts';
 import { namePatterns, rolePattern, roleSign } from './name-patterns.ts';
 import { narrowText } from './narrow-text.ts';
@@ -11,6 +12,9 @@ export interface PersonalHit {
   received: string;
   index: number;
 }
+
+/** A text in which something looks personal, and where it stands: a value at its key, or a line. */
+export type DoubtfulText = { text: string } & ({ key: string; path: FieldPath } | { line: number });
 
 /** What may stand in a text although it looks personal. */
 export interface PersonalSetting {

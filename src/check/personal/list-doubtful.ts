@@ -1,10 +1,6 @@
 import type { Entry } from '../entry.ts';
-import type { FieldPath } from '../problem.ts';
 import { walkTexts } from '../walk-texts.ts';
-import { isDoubtful } from './find-personal-data.ts';
-
-/** A text in which something looks personal, and where it stands: a value at its key, or a line. */
-export type DoubtfulText = { text: string } & ({ key: string; path: FieldPath } | { line: number });
+import { isDoubtful, type DoubtfulText } from './find-personal-data.ts';
 
 /** Keys whose plain digits are an amount or a count, however long. */
 const counts =

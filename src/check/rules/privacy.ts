@@ -1,7 +1,10 @@
 import type { ShelvedFile, SiteShelf } from '../entry.ts';
-import { mentionOf } from '../mentions.ts';
-import { findPersonalData, type PersonalSetting } from '../personal/find-personal-data.ts';
-import type { DoubtfulText } from '../personal/list-doubtful.ts';
+import { mentionOf } from '../read-mentions.ts';
+import {
+  findPersonalData,
+  type DoubtfulText,
+  type PersonalSetting,
+} from '../personal/find-personal-data.ts';
 import { digitsOf } from '../personal/office-numbers.ts';
 import type { Fault } from '../problem.ts';
 

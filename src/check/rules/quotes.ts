@@ -1,5 +1,5 @@
 import type { ShelvedFile, SiteShelf } from '../entry.ts';
-import { mentionOf } from '../mentions.ts';
+import { mentionOf } from '../read-mentions.ts';
 import type { Fault } from '../problem.ts';
 import { hashQuote } from '../quotes/hash-quote.ts';
 

@@ -1,6 +1,7 @@
 import type { ProblemCode } from '../catalogue.ts';
 import { isEntryKind, type Kind } from '../../schema/kinds.ts';
-import type { Entry, FilePlace, Shelf, Tree } from '../entry.ts';
+import type { Entry, FilePlace, Shelf } from '../entry.ts';
+import type { Tree } from '../tree.ts';
 import { findNearest } from '../nearest.ts';
 import type { Fault, FieldPath } from '../problem.ts';
 import { walkTexts } from '../walk-texts.ts';

@@ -34,7 +34,7 @@ function* checkTwice(shelf: SiteShelf): Generator<Fault> {
 }
 
 /** The words that the synonyms of a site lead to, folded; some record has to use each of them. */
-export const listSought = (shelf: SiteShelf): string[] => [
+export const listSoughtWords = (shelf: SiteShelf): string[] => [
   ...new Set(listSynonymWords(shelf, 'means').map(({ text }) => foldSynonym(text))),
 ];
 
