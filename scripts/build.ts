@@ -35,6 +35,7 @@ export async function buildProject(
         repository: { type: 'string' },
         gzip: { type: 'boolean', default: false },
         since: { type: 'string' },
+        full: { type: 'boolean', default: false },
         lang: { type: 'string', default: 'ko' },
       },
     });
@@ -51,6 +52,7 @@ export async function buildProject(
               ...target,
               gzip: values.gzip,
               since: values.since,
+              full: values.full,
               signal: stop.signal,
               tell: (step, seconds) => console.log(`step ${step} ${seconds.toFixed(2)} s`),
             },

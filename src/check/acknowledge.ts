@@ -2,14 +2,14 @@ import { findingCodes, isFindingCode, type FindingCode } from '../model/finding.
 import type { Acknowledgement } from '../schema/acknowledged.ts';
 import { isProblemCode, type ProblemCode } from './catalogue.ts';
 import { acknowledgingKinds, type AcknowledgingKind } from '../schema/kinds.ts';
-import type { Entry, Shelf } from './entry.ts';
+import type { ShelvedFile, SiteShelf } from './entry.ts';
 import { findNearest } from './nearest.ts';
 import { formatPath, type Fault } from './problem.ts';
 
-export type AcknowledgingEntry = Entry<AcknowledgingKind>;
+export type AcknowledgingEntry = ShelvedFile<AcknowledgingKind>;
 
 /** The files that may acknowledge what is wrong in their source. */
-export function listAcknowledging(shelf: Shelf): AcknowledgingEntry[] {
+export function listAcknowledging(shelf: SiteShelf): AcknowledgingEntry[] {
   const entries = acknowledgingKinds.flatMap((kind): AcknowledgingEntry[] => shelf[kind]);
   return entries.filter(({ facts }) => facts.acknowledged !== undefined);
 }
@@ -60,11 +60,12 @@ function tellUnknown(file: string, index: number, { problem }: Acknowledgement):
  * Takes out what a record acknowledges as a contradiction of its source, and adds acknowledgements
  * that match nothing. A file that could not be read whole is not asked: its problem may be hidden.
  */
-export function settleAcknowledgements(shelf: Shelf, faults: readonly Fault[]): Fault[] {
+export function settleAcknowledgements(shelf: SiteShelf, faults: readonly Fault[]): Fault[] {
   const settled = new Set<Fault>();
   const added: Fault[] = [];
+  const byFile = Map.groupBy(faults, ({ file }) => file);
   for (const { file, facts, whole } of listAcknowledging(shelf)) {
-    const own = faults.filter((fault) => fault.file === file && isContradiction(fault.code));
+    const own = (byFile.get(file) ?? []).filter(({ code }) => isContradiction(code));
     for (const [index, known] of (facts.acknowledged ?? []).entries()) {
       const { problem, field } = known;
       const matches = own.filter(

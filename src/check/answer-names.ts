@@ -1,4 +1,5 @@
-import type { FilePlace, Shelf, Tree } from './entry.ts';
+import type { FilePlace, Shelf } from './entry.ts';
+import type { Tree } from './tree.ts';
 import { findNearest } from './nearest.ts';
 import { isMapping } from './record-address.ts';
 import type { Fault } from './problem.ts';

@@ -1,6 +1,6 @@
-import type { Entry, Shelf } from './entry.ts';
+import type { ShelvedFile, SiteShelf } from './entry.ts';
+import { mentionOf } from './read-mentions.ts';
 import type { FieldPath } from './problem.ts';
-import { walkTexts } from './walk-texts.ts';
 
 /** One mention of a place of a document, where it is typed. */
 export interface CitedHere {
@@ -11,16 +11,15 @@ export interface CitedHere {
 }
 
 /** Every place that any file cites, in the order of the files. */
-export function listCited(shelf: Shelf): CitedHere[] {
+export function listCited(shelf: SiteShelf): CitedHere[] {
   const cited: CitedHere[] = [];
-  for (const { file, tree } of Object.values(shelf).flat() as Entry[]) {
-    walkTexts(tree ?? null, (text, key, path) => {
-      if (key !== 'cite' && key !== 'sources' && key !== 'at') return;
+  for (const entry of Object.values(shelf).flat() as ShelvedFile[]) {
+    for (const { text, path } of mentionOf(entry, 'cites')) {
       const cut = text.indexOf(' / ');
-      if (cut < 1) return;
+      if (cut < 1) continue;
       const [source, place] = [text.slice(0, cut), text.slice(cut + 3).trim()];
-      cited.push({ file, path: [...path], source, place });
-    });
+      cited.push({ file: entry.file, path, source, place });
+    }
   }
   return cited;
 }

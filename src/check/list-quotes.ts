@@ -1,4 +1,4 @@
-import type { Tree } from './entry.ts';
+import type { Tree } from './tree.ts';
 import type { FieldPath } from './problem.ts';
 
 /** A quote as a file that its schema accepts holds it. */
@@ -20,11 +20,23 @@ function readQuote(node: Record<string, Tree>, path: FieldPath): WrittenQuote[] 
 }
 
 /** Every quote of a tree, in the order it stands. */
-export function listQuotes(tree: Tree, path: FieldPath = []): WrittenQuote[] {
-  if (typeof tree === 'string' || tree === null) return [];
-  if (Array.isArray(tree)) return tree.flatMap((item, at) => listQuotes(item, [...path, at]));
-  return [
-    ...readQuote(tree, path),
-    ...Object.entries(tree).flatMap(([key, item]) => listQuotes(item, [...path, key])),
-  ];
+export function listQuotes(tree: Tree): WrittenQuote[] {
+  const quotes: WrittenQuote[] = [];
+  const path: (string | number)[] = [];
+  const visit = (node: Tree, step: string | number): void => {
+    if (typeof node === 'string' || node === null) return;
+    path.push(step);
+    descend(node);
+    path.pop();
+  };
+  const descend = (node: Exclude<Tree, string | null>): void => {
+    if (Array.isArray(node)) {
+      node.forEach(visit);
+      return;
+    }
+    if ('quote' in node) quotes.push(...readQuote(node, path));
+    for (const key of Object.keys(node)) visit(node[key] ?? null, key);
+  };
+  if (typeof tree === 'object' && tree !== null) descend(tree);
+  return quotes;
 }

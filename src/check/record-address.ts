@@ -1,6 +1,6 @@
 import { termId } from '../schema/term.ts';
 import { declarations, entryKinds, fileKinds, type EntryKind } from '../schema/kinds.ts';
-import type { Entry, Tree } from './entry.ts';
+import type { Tree } from './tree.ts';
 import { fillTemplate, matchTemplate } from './template.ts';
 
 interface Shape {
@@ -96,7 +96,9 @@ function listInFile(kind: AddressKind, file: string, tree: Tree | undefined): St
 }
 
 /** Every record that has an address of its own, read from paths and keys alone: also of files with faults. */
-export function listStanding(files: Iterable<Pick<Entry, 'file' | 'tree'>>): Standing[] {
+export function listStanding(
+  files: Iterable<{ file: string; tree: Tree | undefined }>,
+): Standing[] {
   return [...files].flatMap(({ file, tree }) =>
     kinds.flatMap((kind) => listInFile(kind, file, tree)),
   );

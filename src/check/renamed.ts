@@ -1,4 +1,4 @@
-import type { Shelf } from './entry.ts';
+import type { SiteShelf } from './entry.ts';
 import type { Fault } from './problem.ts';
 
 /** The names of a record in both languages, where it has such names. */
@@ -11,7 +11,7 @@ interface NamedFacts {
 const nameOf = ({ title, name }: NamedFacts) => title ?? name;
 
 /** A title or name was changed since and its English stayed: it may tell of what the record is no longer called. */
-export function* checkRenamed(before: Shelf, shelf: Shelf): Generator<Fault> {
+export function* checkRenamed(before: SiteShelf, shelf: SiteShelf): Generator<Fault> {
   const old = new Map(
     Object.values(before)
       .flat()

@@ -1,17 +1,17 @@
 import type { EntryFacts } from '../schema/entry-shape.ts';
 import { declarations, entryKinds, type EntryKind } from '../schema/kinds.ts';
 import type { Series } from '../schema/series.ts';
-import type { Entry, Shelf } from './entry.ts';
+import type { ShelvedFile, SiteShelf } from './entry.ts';
 
 /** A file of any kind of entry, with what may be read of it whatever its kind. */
-export type ShelvedEntry = Pick<Entry, 'file' | 'place'> & {
+export type ShelvedEntry = Pick<ShelvedFile, 'file' | 'place'> & {
   kind: EntryKind;
   facts: Partial<EntryFacts> & Readonly<Record<string, unknown>>;
 };
 
-export function listShelvedEntries(shelf: Shelf): ShelvedEntry[] {
+export function listShelvedEntries(shelf: SiteShelf): ShelvedEntry[] {
   return entryKinds.flatMap((kind) =>
-    (shelf[kind] as readonly Entry[]).map(({ file, place, facts }) => ({
+    (shelf[kind] as readonly ShelvedFile[]).map(({ file, place, facts }) => ({
       ...{ kind, file, place },
       facts: facts as ShelvedEntry['facts'],
     })),
@@ -24,7 +24,7 @@ export interface ShelvedSeries {
   facts: Partial<Series>;
 }
 
-export function listShelvedSeries(shelf: Shelf): ShelvedSeries[] {
+export function listShelvedSeries(shelf: SiteShelf): ShelvedSeries[] {
   return listShelvedEntries(shelf).filter(
     ({ kind }) => 'series' in declarations[kind].schema.shape,
   );

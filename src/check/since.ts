@@ -1,8 +1,9 @@
 import type { Manifest } from '../schema/manifest.ts';
-import type { Shelf } from './entry.ts';
+import type { ShelvedFile, SiteShelf } from './entry.ts';
+import { mentionOf } from './read-mentions.ts';
 import { findNearest } from './nearest.ts';
 import type { Fault } from './problem.ts';
-import { fileOfAddress, isAddressKind, listStanding, type AddressKind } from './record-address.ts';
+import { fileOfAddress, isAddressKind, type AddressKind } from './record-address.ts';
 
 interface Lost {
   kind: AddressKind;
@@ -49,9 +50,9 @@ function nameLost({ kind, address }: Lost, fresh: readonly string[]): Fault {
  * The addresses of records that stood and stand no more. A whole government that goes is told once, and so is a site
  * that has nothing in common with the one before.
  */
-export function checkSince(before: Manifest, shelf: Shelf): Fault[] {
-  const entries = Object.values(shelf).flat();
-  const standing = listStanding(entries);
+export function checkSince(before: Manifest, shelf: SiteShelf): Fault[] {
+  const files = Object.values(shelf).flat() as ShelvedFile[];
+  const standing = files.flatMap((file) => mentionOf(file, 'standing'));
   const now = new Set(standing.map(({ address }) => address));
   const old = listRecords(before);
   const ofGovernments = old.filter(isOfGovernment);
@@ -63,7 +64,7 @@ export function checkSince(before: Manifest, shelf: Shelf): Fault[] {
   const gone = ofGovernments
     .filter(({ kind, address }) => kind === 'government' && !governments.has(governmentOf(address)))
     .map(({ address }) => governmentOf(address));
-  const unread = new Set(entries.flatMap(({ file, tree }) => (tree ? [] : [file])));
+  const unread = new Set(files.flatMap((file) => (mentionOf(file, 'isRead') ? [] : [file.file])));
   const fresh = [...now].filter((address) => !known.has(address));
   const lost = old.filter(
     (record) =>

@@ -1,4 +1,4 @@
-import type { Tree } from './entry.ts';
+import type { Tree } from './tree.ts';
 import type { FieldPath } from './problem.ts';
 
 /** Visits every text of a tree with its path and the nearest key above it. The path is reused between calls: copy it to keep it. */
@@ -11,9 +11,9 @@ export function walkTexts(
   function descend(node: Tree, key: string): void {
     if (typeof node === 'string') visit(node, key, path);
     else if (Array.isArray(node)) {
-      for (const [index, item] of node.entries()) {
+      for (let index = 0; index < node.length; index += 1) {
         path.push(index);
-        descend(item, key);
+        descend(node[index] ?? null, key);
         path.pop();
       }
     } else if (node !== null) {

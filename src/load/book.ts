@@ -6,7 +6,8 @@ import { joinDataset, type Dataset } from '../model/dataset.ts';
 import { groupBy } from '../model/group.ts';
 import type { Finding, FindingsByPage } from '../model/finding.ts';
 import type { Records } from '../schema/records.ts';
-import type { ReadFile } from './read-content.ts';
+import type { Gate, Joined } from './gate.ts';
+import type { ReadParts } from './read-part.ts';
 
 /** All that pages may show: the joined records and what the checks found in their sources. */
 export interface Book {
@@ -21,11 +22,11 @@ export interface Book {
 
 /** The book that was opened last, and the file or folder it was read from. */
 let open: { from: string; book: Promise<Book> } | undefined;
-let read: ReadFile | undefined;
+let read: ReadParts | undefined;
 
-export function bindBook(records: Records): Book {
-  const dataset = joinDataset(records);
-  const { findings, checks } = findAll(dataset);
+export function bindBook(records: Records, joined?: Joined): Book {
+  const dataset = joined?.dataset ?? joinDataset(records);
+  const { findings, checks } = joined?.audit ?? findAll(dataset);
   return {
     dataset,
     findings,
@@ -37,20 +38,21 @@ export function bindBook(records: Records): Book {
   };
 }
 
-async function readRecords(): Promise<Records> {
+async function readRecords(): Promise<Pick<Gate, 'joined'> & { records: Records }> {
   const snapshot = process.env['PLEDGEBOOK_RECORDS'];
-  if (snapshot) return JSON.parse(readFileSync(snapshot, 'utf8')) as Records;
-  const [{ passGate }, { keepReadings }] = await Promise.all([
+  if (snapshot) return { records: JSON.parse(readFileSync(snapshot, 'utf8')) as Records };
+  const [{ passGate }, { keepReadings }, { keptBelow, readAtSize }] = await Promise.all([
     import('./gate.ts'),
     import('./keep-content.ts'),
+    import('./read-at-size.ts'),
   ]);
-  read ??= keepReadings();
+  read ??= keepReadings(readAtSize({ keep: keptBelow(process.cwd()) }));
   const gate = passGate(process.env['PLEDGEBOOK_CONTENT'] ?? 'content', { read });
   if (!gate.records) {
     const { reportTerminal } = await import('../check/reporters/terminal.ts');
     throw new Error(`\n${reportTerminal({ ...gate, findings: [] }, 'ko')}`);
   }
-  return gate.records;
+  return { records: gate.records, joined: gate.joined };
 }
 
 // `astro dev` sends this when a file of the content folder changed.
@@ -58,12 +60,15 @@ import.meta.hot?.on('astro:content-changed', () => {
   open = undefined;
 });
 
+const bindRead = ({ records, joined }: { records: Records; joined?: Joined | undefined }) =>
+  bindBook(records, joined);
+
 /**
  * The book every route opens, read once. A build hands over the records that passed the gate (`PLEDGEBOOK_RECORDS`,
  * JSON); while editing, the gate reads the content folder again after each change, but only the files that changed.
  */
 export function openBook(): Promise<Book> {
   const from = process.env['PLEDGEBOOK_RECORDS'] ?? process.env['PLEDGEBOOK_CONTENT'] ?? 'content';
-  if (open?.from !== from) open = { from, book: readRecords().then(bindBook) };
+  if (open?.from !== from) open = { from, book: readRecords().then(bindRead) };
   return open.book;
 }

@@ -1,11 +1,11 @@
 import { isAbsolute, join, relative, resolve } from 'node:path';
 import { readEntryOf } from '../check/catalogue.ts';
-import { answerNames } from '../check/answer-names.ts';
 import { capFaults, type Untold } from '../check/cap-faults.ts';
-import { checkShelf } from '../check/check-shelf.ts';
-import type { FilePlace, Shelf } from '../check/entry.ts';
+import { judgeSite, type RuleFaults } from '../check/check-shelf.ts';
+import { emptyShelf, type Shelf, type ShelvedFile, type SiteShelf } from '../check/entry.ts';
+import { listSoughtWords } from '../check/rules/search.ts';
 import { acknowledgesFindings, checkAcknowledged } from '../check/findings/check-acknowledged.ts';
-import { findAll } from '../check/findings/find-all.ts';
+import { findAll, type Audit } from '../check/findings/find-all.ts';
 import { checkLinks } from '../check/links/check-links.ts';
 import { linksInside, readLinkingTexts } from '../check/links/read-texts.ts';
 import { layOutPage } from '../check/page-text/lay-out-page.ts';
@@ -13,25 +13,23 @@ import { formatPath, type Fault, type Problem } from '../check/problem.ts';
 import { checkRenamed } from '../check/renamed.ts';
 import { checkOwnPages, checkSince } from '../check/since.ts';
 import { hasErrors, sortProblems, type Counts } from '../check/report.ts';
-import { joinDataset } from '../model/dataset.ts';
+import { joinDataset, type Dataset } from '../model/dataset.ts';
 import { makeManifest } from '../model/manifest.ts';
 import type { Manifest } from '../schema/manifest.ts';
 import { listLinkAddresses } from '../model/link-addresses.ts';
 import type { Records } from '../schema/records.ts';
 import { assembleRecords, countShelf } from './assemble.ts';
-import type { Locate } from './locate.ts';
-import { readContent, type Content, type ReadFile } from './read-content.ts';
-
-/** A file below the content folder, and what its path says. */
-export interface PlacedFile {
-  file: string;
-  place: FilePlace;
-}
+import { cutContent, type ContentPart } from './cut-content.ts';
+import type { PlacedFile } from './place-file.ts';
+import { loadBytes, locateText, readEntry, type LocatedText } from './read-entry.ts';
+import { readAnew, type ReadParts } from './read-part.ts';
 
 export interface Gate {
   ok: boolean;
   /** Present only when there is no error. */
   records?: Records;
+  /** The same joined, where the gate needed it. */
+  joined?: Joined | undefined;
   /** The pages' texts as they were judged, below an empty header; present like the records. */
   pages?: { path: string; text: string }[];
   counts: Counts;
@@ -49,22 +47,25 @@ function showFolder(dir: string): string {
   return below.startsWith('..') || isAbsolute(below) ? resolve(dir) : below;
 }
 
-function makeNameProblem(content: Content, folder: string): (fault: Fault) => Problem {
-  const located = new Map<string, Locate | undefined>();
-  const locate = (file: string): Locate | undefined => {
-    if (!located.has(file)) located.set(file, content.locators.get(file)?.());
-    return located.get(file);
-  };
-  const lines = new Map<string, string[]>();
-  const readLine = (file: string, line: number): string => {
-    const known = lines.get(file) ?? content.texts.get(file)?.split('\n') ?? [];
-    lines.set(file, known);
-    return known[line - 1] ?? '';
+function makeNameProblem(
+  dir: string,
+  folder: string,
+  files: readonly PlacedFile[],
+): (fault: Fault) => Problem {
+  const located = new Map<string, LocatedText>();
+  // Only what was read is opened again: a pipe among the files would never end.
+  const placed = new Map(files.map((each) => [each.file, each]));
+  const open = (file: string): LocatedText => {
+    const own = placed.get(file);
+    const nothing = { lines: [], locate: undefined };
+    const known = located.get(file) ?? (own ? locateText(dir, own) : nothing);
+    located.set(file, known);
+    return known;
   };
   return (fault) => {
     const { code, file, path = [], onKey, received, suggestion, fills = {} } = fault;
     const start = { line: 1, column: 1 };
-    const at = fault.at ?? (fault.path && locate(file)?.(path, onKey)) ?? start;
+    const at = fault.at ?? (fault.path && open(file).locate?.(path, onKey)) ?? start;
     return {
       code,
       severity: readEntryOf(code).severity,
@@ -74,7 +75,7 @@ function makeNameProblem(content: Content, folder: string): (fault: Fault) => Pr
       ...(received === undefined ? {} : { received }),
       ...(suggestion === undefined ? {} : { suggestion }),
       fills,
-      source: readLine(file, at.line),
+      source: open(file).lines[at.line - 1] ?? '',
     };
   };
 }
@@ -89,64 +90,104 @@ function dropFollowers(problems: readonly Problem[]): Problem[] {
 
 const stops = ({ code }: Fault) => readEntryOf(code).severity === 'error';
 
+/** What the gate joined to judge what the files say of findings and links. */
+export interface Joined {
+  dataset: Dataset;
+  audit: Audit;
+}
+
 /** Faults of the files; only where none of them stops the build, what they say of findings and links is compared with what the pages will show. */
 function collectFaults(
-  { faults, shelf }: Content,
+  { faults, shelf, judged }: ReadSite,
   { since, earlier }: Pick<GateOptions, 'since' | 'earlier'>,
-): Fault[] {
+): { all: Fault[]; records?: Records; joined?: Joined } {
   // Everything would be reported missing from a folder that cannot be opened.
-  if (faults.some(({ code }) => code === 'content-missing')) return [...faults];
+  if (faults.some(({ code }) => code === 'content-missing')) return { all: [...faults] };
   const all = [
-    ...answerNames(faults, shelf),
-    ...checkShelf(shelf),
+    ...faults,
+    ...judgeSite(shelf, judged),
     ...(since ? checkSince(since, shelf) : []),
     ...(earlier ? checkRenamed(earlier, shelf) : []),
   ];
-  if (all.some(stops)) return all;
+  if (all.some(stops)) return { all };
+  const records = assembleRecords(shelf);
   const texts = readLinkingTexts(shelf);
-  if (!acknowledgesFindings(shelf) && !linksInside(texts) && !since) return all;
-  const dataset = joinDataset(assembleRecords(shelf));
-  const { findings } = findAll(dataset);
-  return [
+  if (!acknowledgesFindings(shelf) && !linksInside(texts) && !since) return { all, records };
+  const dataset = joinDataset(records);
+  const audit = findAll(dataset);
+  const { findings } = audit;
+  const told = [
     ...all,
     ...checkAcknowledged(shelf, findings),
     ...checkLinks(texts, listLinkAddresses(dataset, findings)),
     ...(since ? checkOwnPages(since, makeManifest(dataset, findings)) : []),
   ];
+  return { all: told, records, joined: { dataset, audit } };
 }
 
-function layOutPages({ page }: Shelf): { path: string; text: string }[] {
+function layOutPages({ page }: SiteShelf): { path: string; text: string }[] {
   return page.map(({ place: { language = '', id }, body, bodyLine }) => ({
     path: `${language}/${id}.mdx`,
     text: layOutPage(body, bodyLine),
   }));
 }
 
-const listPlaced = (shelf: Shelf): PlacedFile[] =>
+const listPlaced = (shelf: SiteShelf): PlacedFile[] =>
   Object.values(shelf).flatMap((entries) => entries.map(({ file, place }) => ({ file, place })));
+
+/** All files of a content folder on one shelf, and what is wrong with its parts. */
+interface ReadSite {
+  shelf: SiteShelf;
+  faults: Fault[];
+  judged: readonly RuleFaults[];
+  fileCount: number;
+}
+
+/** The words that some record has to say, as the site's synonyms ask for them. */
+function readSought(dir: string, parts: readonly ContentPart[]): string[] {
+  const placed = parts.flatMap(({ files }) => files.filter(({ place }) => place.kind === 'search'));
+  const search = placed.map((each) => readEntry(each, loadBytes(dir, each)).entry);
+  return listSoughtWords({ ...emptyShelf(), search: search as Shelf['search'] });
+}
+
+function readSite(dir: string, read: ReadParts = readAnew): ReadSite {
+  const { parts, faults, fileCount } = cutContent(dir);
+  const readings = read(dir, parts, readSought(dir, parts));
+  const shelf: SiteShelf = emptyShelf();
+  for (const file of readings.flatMap(({ files }) => files)) {
+    (shelf[file.place.kind] as ShelvedFile[]).push(file);
+  }
+  return {
+    ...{ shelf, fileCount },
+    faults: [...faults, ...readings.flatMap((reading) => reading.faults)],
+    judged: readings.map((reading) => reading.judged),
+  };
+}
 
 interface GateOptions {
   /** What the site held before: whatever would vanish from it is a fault too. */
   since?: Manifest | undefined;
   /** The files of the content folder as they were before. */
-  earlier?: Shelf | undefined;
-  /** Reads a file; while editing, it may remember what it read before. */
-  read?: ReadFile;
+  earlier?: SiteShelf | undefined;
+  /** Reads the parts of the content; it may remember what it read before. */
+  read?: ReadParts;
 }
 
 /** Reads, parses and checks a content folder, and collects every fault of every file. */
 export function passGate(dir: string, { since, earlier, read }: GateOptions = {}): Gate {
-  const content = readContent(dir, read);
+  const content = readSite(dir, read);
   const folder = showFolder(dir);
-  const { told, untold } = capFaults(collectFaults(content, { since, earlier }));
-  const nameProblem = makeNameProblem(content, folder);
+  const { all, records, joined } = collectFaults(content, { since, earlier });
+  const { told, untold } = capFaults(all);
+  const files = listPlaced(content.shelf);
+  const nameProblem = makeNameProblem(dir, folder, files);
   const problems = sortProblems(dropFollowers(told.map(nameProblem)));
   const ok = !hasErrors(problems);
   return {
     ok,
-    ...(ok ? { records: assembleRecords(content.shelf), pages: layOutPages(content.shelf) } : {}),
+    ...(ok && records ? { records, pages: layOutPages(content.shelf), joined } : {}),
     counts: countShelf(content.shelf, content.fileCount),
-    files: listPlaced(content.shelf),
+    files,
     problems,
     untold: untold.map((rest) => ({ ...rest, file: join(folder, rest.file) })),
     site: content.shelf.site[0]?.facts.url,

@@ -1,14 +1,16 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { listFiles } from './list-files.ts';
-import { readFile, type ReadFile, type FileReading } from './read-content.ts';
+import type { ContentPart } from './cut-content.ts';
+import { loadPart, markPart, readAnew, type PartReading, type ReadParts } from './read-part.ts';
 
 /** Two changes within this time may leave a file with the same stamp, or half written. */
 const restMs = 100;
 
 interface Kept {
-  stamp: string;
-  reading: FileReading;
+  /** Undefined where a file was not at rest when it was read. */
+  stamp: string | undefined;
+  reading: PartReading;
 }
 
 interface Stamp {
@@ -26,19 +28,48 @@ function readStamp(path: string): Stamp | undefined {
   return { stamp: [mtimeNs, ctimeNs, size, ino].join(), changedAt: Number(mtimeNs / 1_000_000n) };
 }
 
-/** Reads files and remembers what they said: a file is read again when it changed. */
-export function keepReadings(): ReadFile {
-  const kept = new Map<string, Kept>();
-  return (dir, file, place) => {
-    const path = join(dir, file);
-    const known = kept.get(path);
-    const found = readStamp(path);
-    if (known && known.stamp === found?.stamp) return known.reading;
-    const readAt = Date.now();
-    const reading = readFile(dir, file, place);
-    if (found && isAtRest(found, readAt)) kept.set(path, { stamp: found.stamp, reading });
-    else kept.delete(path);
-    return reading;
+/** The stamps of all files of a part; undefined where one of them is not at rest. */
+function stampPart(dir: string, { files }: ContentPart, now: number): string | undefined {
+  const stamps: string[] = [];
+  for (const { file } of files) {
+    const found = readStamp(join(dir, file));
+    if (!found || !isAtRest(found, now)) return undefined;
+    stamps.push(file, found.stamp);
+  }
+  return stamps.join('\n');
+}
+
+/**
+ * Reads parts and remembers what they said: a part is read again when one of its files changed. Where the stamps do
+ * not tell, because a file has only just been written, its bytes do.
+ */
+export function keepReadings(read: ReadParts = readAnew): ReadParts {
+  let kept = new Map<string, Kept>();
+  return (dir, parts, sought) => {
+    const now = Date.now();
+    const stamps = parts.map((part) => {
+      const stamp = stampPart(dir, part, now);
+      return stamp && [dir, ...sought, stamp].join('\n');
+    });
+    const known = parts.map((part, index) => {
+      const held = kept.get(part.name);
+      if (!held) return undefined;
+      const isSame =
+        held.stamp !== undefined && held.stamp === stamps[index]
+          ? true
+          : markPart(part, loadPart(dir, part), sought) === held.reading.mark;
+      return isSame ? held.reading : undefined;
+    });
+    const changed = parts.filter((_, index) => !known[index]);
+    const fresh = read(dir, changed, sought).values();
+    const readings = known.map((reading) => reading ?? (fresh.next().value as PartReading));
+    kept = new Map(
+      parts.map(({ name }, index) => [
+        name,
+        { stamp: stamps[index], reading: readings[index] as PartReading },
+      ]),
+    );
+    return readings;
   };
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Tree } from '../check/entry.ts';
+import type { Tree } from '../check/tree.ts';
 import { isProblemCode, type ProblemCode } from '../check/catalogue.ts';
 import { findByKoreanWord } from '../check/name-in-korean.ts';
 import { findNearest } from '../check/nearest.ts';

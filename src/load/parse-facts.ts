@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Tree } from '../check/entry.ts';
+import type { Tree } from '../check/tree.ts';
 import type { Fault } from '../check/problem.ts';
 import { fileKinds, type FactsOf, type Kind } from '../schema/kinds.ts';
 import { nameIssues } from './name-issues.ts';

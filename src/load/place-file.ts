@@ -1,6 +1,12 @@
 import type { FilePlace } from '../check/entry.ts';
 import { fileKinds, kinds } from '../schema/kinds.ts';
 
+/** A file below the content folder, and what its path says. */
+export interface PlacedFile {
+  file: string;
+  place: FilePlace;
+}
+
 /** The pattern of a path in the table: its last name is the file's id, the names before say where it belongs. */
 function readPathTemplate(path: string): RegExp {
   const pattern = path

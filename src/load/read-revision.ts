@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { holdsList } from '../check/record-address.ts';
-import type { Tree } from '../check/entry.ts';
+import type { Tree } from '../check/tree.ts';
 import { readYaml } from './read-yaml.ts';
 
 /** A file of a revision; `tree` only where its text, not its path, names the records. */

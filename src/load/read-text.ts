@@ -46,19 +46,27 @@ function findTextFault(text: string): TextFault | undefined {
   return undefined;
 }
 
-/** Reads a file of at most so many bytes as NFC text with `\n` line ends, or says why it is no such text. */
-export function readText(path: string, mostBytes: number): string | TextFault {
-  let bytes: Buffer;
+/** The bytes of a file of at most so many, or why there are none. */
+export function readBytes(path: string, mostBytes: number): Buffer | TextFault {
   try {
     if (statSync(path).size > mostBytes) {
       return { code: 'file-too-large', fills: { limit: mostBytes / 1000 } };
     }
-    bytes = readFileSync(path);
+    return readFileSync(path);
   } catch {
     return { code: 'file-unreadable' };
   }
+}
+
+/** NFC text with `\n` line ends, or why some bytes are no such text. */
+export function decodeBytes(bytes: Buffer | TextFault): string | TextFault {
+  if (!Buffer.isBuffer(bytes)) return bytes;
   const byteFault = findByteFault(bytes);
   if (byteFault) return byteFault;
   const text = bytes.toString('utf8');
   return findTextFault(text) ?? text.replaceAll('\r\n', '\n').normalize('NFC');
 }
+
+/** Reads a file of at most so many bytes as text. */
+export const readText = (path: string, mostBytes: number): string | TextFault =>
+  decodeBytes(readBytes(path, mostBytes));

@@ -1,6 +1,6 @@
 import { FAILSAFE_SCHEMA, load } from 'js-yaml';
 import { parseDocument, type YAMLError } from 'yaml';
-import type { Tree } from '../check/entry.ts';
+import type { Tree } from '../check/tree.ts';
 import type { ProblemCode } from '../check/catalogue.ts';
 import { looksSuspicious, scanYaml, type YamlFault } from './scan-yaml.ts';
 

@@ -3,7 +3,8 @@ import { dirname, join } from 'node:path';
 import type { Report } from '../check/report.ts';
 import type { Finding } from '../model/finding.ts';
 import { findAll } from '../check/findings/find-all.ts';
-import { passGate } from '../load/gate.ts';
+import { passGate, type Joined } from '../load/gate.ts';
+import { readAtSize } from '../load/read-at-size.ts';
 import { joinDataset } from '../model/dataset.ts';
 import type { Records } from '../schema/records.ts';
 import type { Manifest } from '../schema/manifest.ts';
@@ -26,11 +27,20 @@ function writeTexts(folder: string, files: Iterable<readonly [path: string, text
   }
 }
 
+/** The records joined, as the gate has joined them where it had to. */
+function joinOnce(records: Records, joined: Joined | undefined): Joined {
+  if (joined) return { ...joined, dataset: { ...joined.dataset, site: records.site } };
+  const dataset = joinDataset(records);
+  return { dataset, audit: findAll(dataset) };
+}
+
 export interface CheckOrder {
   content: string;
   workshop: string;
   /** What the site held before, where whatever would vanish from it is refused. */
   since?: Manifest | undefined;
+  /** Where what was read is kept from one build to the next; nothing is without. */
+  keep?: string | undefined;
   /** Where the records are kept, unless site.yaml says so itself. */
   repository?: string | undefined;
 }
@@ -41,13 +51,14 @@ export function checkContent({
   workshop,
   since,
   repository,
+  keep,
 }: CheckOrder): Report<Finding> {
-  const gate = passGate(content, { since });
+  const gate = passGate(content, { since, read: readAtSize({ keep }) });
   const { ok, counts, problems, untold, site } = gate;
   if (gate.records) {
     const records: Records = { ...gate.records, site: { repository, ...gate.records.site } };
-    const dataset = joinDataset(records);
-    const { findings } = findAll(dataset);
+    const { dataset, audit } = joinOnce(records, gate.joined);
+    const { findings } = audit;
     const landings = listLandings(dataset, findings);
     writeFileSync(handedOver.records(workshop), JSON.stringify(records));
     writeFileSync(handedOver.files(workshop), JSON.stringify(listFilesOnDisk(gate.files)));

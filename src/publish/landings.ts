@@ -1,4 +1,4 @@
-import type { PlacedFile } from '../load/gate.ts';
+import type { PlacedFile } from '../load/place-file.ts';
 import { addressFile } from '../model/address.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { addressFinding, type Finding } from '../model/finding.ts';

@@ -1,6 +1,7 @@
 import type { Report } from '../check/report.ts';
 import type { Finding } from '../model/finding.ts';
 import { Stopped } from './child.ts';
+import { keptBelow } from '../load/read-at-size.ts';
 import { readSince, type SinceFault } from '../load/read-since.ts';
 import type { Manifest } from '../schema/manifest.ts';
 import { countSite, findLosses, type CountRow, type SiteCount } from './count.ts';
@@ -24,6 +25,8 @@ export interface RoadOrder {
   site: string | undefined;
   /** Where the records are kept, unless site.yaml says so itself. */
   repository?: string | undefined;
+  /** Whether everything is read and made anew. */
+  full?: boolean;
   /** Whether a `.gz` stands beside each file that is smaller so. */
   gzip?: boolean;
   /** The site before, as `readSince` takes it; whatever would vanish from it is refused. */
@@ -88,7 +91,11 @@ async function buildInto(
   const { root, content, out, base, signal, repository } = order;
   const step = <T>(name: string, work: () => T | Promise<T>) => walk(order, name, work);
   const report = await step('check', () =>
-    run('check', { content, workshop, since, repository }, signal),
+    run(
+      'check',
+      { content, workshop, since, repository, keep: order.full ? undefined : keptBelow(root) },
+      signal,
+    ),
   );
   if (!report.ok) return { kind: 'refused', report };
   await step('render', () => render({ ...order, workshop }, signal));

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Entry, Shelf, Tree } from '../../src/check/entry.ts';
+import type { Entry, Shelf } from '../../src/check/entry.ts';
+import type { Tree } from '../../src/check/tree.ts';
 import { formatPath } from '../../src/check/problem.ts';
 import { checkAdjustments } from '../../src/check/rules/adjustments.ts';
 import { checkReferences } from '../../src/check/rules/references.ts';

@@ -6,11 +6,11 @@ import {
   tellUnmatched,
   type AcknowledgingEntry,
 } from '../acknowledge.ts';
-import type { Shelf } from '../entry.ts';
+import type { SiteShelf } from '../entry.ts';
 import type { Fault } from '../problem.ts';
 
 /** Whether any record acknowledges what only the rules over the joined records can find. */
-export function acknowledgesFindings(shelf: Shelf): boolean {
+export function acknowledgesFindings(shelf: SiteShelf): boolean {
   return listAcknowledging(shelf).some(({ facts }) =>
     facts.acknowledged?.some(({ problem }) => isFindingAlone(problem)),
   );
@@ -21,7 +21,10 @@ function addressOf({ place: { kind, id, government = '', term } }: Acknowledging
 }
 
 /** Acknowledgements of findings that no rule finds. */
-export function* checkAcknowledged(shelf: Shelf, findings: readonly Finding[]): Generator<Fault> {
+export function* checkAcknowledged(
+  shelf: SiteShelf,
+  findings: readonly Finding[],
+): Generator<Fault> {
   const byRecord = groupBy(findings, ({ subject }) => addressOfSubject(subject));
   for (const entry of listAcknowledging(shelf)) {
     const own = groupOf(byRecord, addressOf(entry));

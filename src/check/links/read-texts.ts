@@ -1,13 +1,13 @@
 import Slugger from 'github-slugger';
 import { markdownToMdast } from 'satteri';
 import { address as to } from '../../model/address.ts';
-import type { Entry, Shelf } from '../entry.ts';
+import type { ShelvedFile, SiteShelf } from '../entry.ts';
 import { readTextOf, walkNodes, type MarkdownNode } from '../markdown.ts';
 import { judgePage } from '../page-text/judge-page.ts';
 import { blankHeader } from '../page-text/lay-out-page.ts';
 import { staysInside, type LinkingText, type TextLink } from './text-links.ts';
 
-function readBody({ file, place, body, bodyLine }: Entry<'pledge'>): LinkingText {
+function readBody({ file, place, body, bodyLine }: ShelvedFile<'pledge'>): LinkingText {
   const features = { gfm: false, frontmatter: false };
   const root = markdownToMdast(body, { features }) as MarkdownNode;
   const slugger = new Slugger();
@@ -22,13 +22,13 @@ function readBody({ file, place, body, bodyLine }: Entry<'pledge'>): LinkingText
   return { file, own: to.pledge(government, term, id), language: undefined, anchors, links };
 }
 
-function readPage({ file, place, body, bodyLine }: Entry<'page'>): LinkingText {
+function readPage({ file, place, body, bodyLine }: ShelvedFile<'page'>): LinkingText {
   const { anchors, links } = judgePage(blankHeader(body, bodyLine));
   return { file, own: to.about(place.id), language: place.language, anchors, links };
 }
 
 /** The texts of a shelf that hold links, and the pages that links may lead to. */
-export function readLinkingTexts(shelf: Shelf): LinkingText[] {
+export function readLinkingTexts(shelf: SiteShelf): LinkingText[] {
   const bodies = shelf.pledge.filter(({ body }) => body.includes('[')).map(readBody);
   return [...bodies, ...shelf.page.map(readPage)];
 }

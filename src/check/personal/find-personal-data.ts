@@ -1,4 +1,5 @@
 import type { ProblemCode } from '../catalogue.ts';
+import type { FieldPath } from '../problem.ts';
 import { homePatterns, mailPatterns } from './mail-and-home.ts';
 import { namePatterns, rolePattern, roleSign } from './name-patterns.ts';
 import { narrowText } from './narrow-text.ts';
@@ -12,6 +13,9 @@ export interface PersonalHit {
   index: number;
 }
 
+/** A text in which something looks personal, and where it stands: a value at its key, or a line. */
+export type DoubtfulText = { text: string } & ({ key: string; path: FieldPath } | { line: number });
+
 /** What may stand in a text although it looks personal. */
 export interface PersonalSetting {
   /** The digits of the numbers that records mark as public. */
@@ -20,10 +24,14 @@ export interface PersonalSetting {
   key?: string;
 }
 
-/** Patterns behind a quick sign that most texts lack; without it none of them matches. */
-const groups: readonly { sign: RegExp; patterns: readonly PersonalPattern[] }[] = [
-  { sign: /(?:\d\D*){6}/, patterns: numberPatterns },
-  { sign: /(?:\d\D*){7}|(?:내선|구내|행|ext)\D{0,12}\d{3}/i, patterns: officePatterns },
+/** Patterns behind a quick sign, or a number of digits, that most texts lack; without either none of them matches. */
+const groups: readonly {
+  sign?: RegExp;
+  digits?: number;
+  patterns: readonly PersonalPattern[];
+}[] = [
+  { digits: 6, patterns: numberPatterns },
+  { sign: /(?:내선|구내|행|ext)\D{0,12}\d{3}/i, digits: 7, patterns: officePatterns },
   { sign: /@|at[)\]}]|골뱅이/i, patterns: mailPatterns },
   { sign: /\d호|자택|거주지|주소|사는 곳|주민등록지|본적/, patterns: homePatterns },
   { sign: roleSign, patterns: namePatterns },
@@ -31,8 +39,20 @@ const groups: readonly { sign: RegExp; patterns: readonly PersonalPattern[] }[] 
 /** A date, a number or an id: what most values are. */
 const plainValue = /^[a-z0-9-]{1,9}$|^(?:19|20)\d\d-\d\d(?:-\d\d)?(?:\/.{0,10})?$/;
 
+function countDigits(text: string): number {
+  let digits = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code >= 48 && code <= 57) digits += 1;
+  }
+  return digits;
+}
+
 function listPatterns(plain: string, key: string | undefined): PersonalPattern[] {
-  const asked = groups.flatMap(({ sign, patterns }) => (sign.test(plain) ? patterns : []));
+  const own = countDigits(plain);
+  const asked = groups.flatMap(({ sign, digits = Infinity, patterns }) =>
+    own >= digits || sign?.test(plain) ? patterns : [],
+  );
   return key === 'role' ? [...asked, rolePattern] : asked;
 }
 
@@ -47,6 +67,7 @@ function* findMatches(
   plain: string,
   { code, pattern, isMeant }: PersonalPattern,
 ): Generator<PersonalHit & { end: number }> {
+  if (plain.search(pattern) < 0) return;
   for (const match of plain.matchAll(pattern)) {
     const found = match[1] ?? match[0];
     const index = match.index + match[0].lastIndexOf(found);
@@ -82,3 +103,10 @@ export function findPersonalData(
     .toSorted((a, b) => a.index - b.index)
     .map(({ code, received, index }) => ({ code, received, index }));
 }
+
+const noPublicNumbers: PersonalSetting = { publicNumbers: new Set() };
+
+/** Whether anything in a text looks personal where no number is known to be public; where nothing does, nothing is found whatever is public. */
+export const isDoubtful = (text: string, key?: string): boolean =>
+  findPersonalData(text, key === undefined ? noPublicNumbers : { ...noPublicNumbers, key }).length >
+  0;

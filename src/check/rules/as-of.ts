@@ -1,14 +1,14 @@
 import { listAcknowledging } from '../acknowledge.ts';
 import { columnYear } from '../../model/amount.ts';
 import { spanDays } from '../../model/period.ts';
-import type { Entry, Shelf } from '../entry.ts';
+import type { ShelvedFile, SiteShelf } from '../entry.ts';
 import type { Fault, FieldPath } from '../problem.ts';
 import { listShelvedEntries, listShelvedSeries } from '../shelved-entries.ts';
 import { listWorks } from '../works.ts';
 
 const isAfter = (date: string, asOf: string) => spanDays(date).first > spanDays(asOf).last;
 
-function* checkStatusDays({ file, facts }: Entry<'pledge'>, own: string): Generator<Fault> {
+function* checkStatusDays({ file, facts }: ShelvedFile<'pledge'>, own: string): Generator<Fault> {
   for (const [index, { asOf }] of (facts.status ?? []).entries()) {
     if (!isAfter(asOf, own)) continue;
     const path = ['status', index, 'asOf'];
@@ -16,7 +16,7 @@ function* checkStatusDays({ file, facts }: Entry<'pledge'>, own: string): Genera
   }
 }
 
-function* checkSpentLater({ file, facts }: Entry<'pledge'>, asOf: string): Generator<Fault> {
+function* checkSpentLater({ file, facts }: ShelvedFile<'pledge'>, asOf: string): Generator<Fault> {
   for (const { work, base } of listWorks(facts)) {
     for (const [column, amount] of Object.entries(work.money?.spent?.columns ?? {})) {
       // A year told together with those before it may be one that has begun.
@@ -36,7 +36,7 @@ interface StatedDay {
   path: FieldPath;
 }
 
-function* listStatedDays(shelf: Shelf): Generator<StatedDay> {
+function* listStatedDays(shelf: SiteShelf): Generator<StatedDay> {
   for (const { file, facts } of shelf.pledge) yield { file, date: facts.asOf, path: ['asOf'] };
   for (const { file, facts } of listShelvedEntries(shelf)) {
     yield { file, date: facts.date, path: ['date'] };
@@ -61,7 +61,7 @@ function* listStatedDays(shelf: Shelf): Generator<StatedDay> {
 }
 
 /** No record says what happened after its own as-of date, and seldom is one newer than the day its site calls today. */
-export function* checkLater(shelf: Shelf): Generator<Fault> {
+export function* checkLater(shelf: SiteShelf): Generator<Fault> {
   for (const entry of shelf.pledge) {
     const { asOf } = entry.facts;
     if (asOf === undefined) continue;

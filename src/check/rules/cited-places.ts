@@ -1,15 +1,18 @@
 import { placeAnchor } from '../../model/place-anchor.ts';
 import { findSection } from '../../model/source-sections.ts';
-import type { Shelf } from '../entry.ts';
+import type { SiteShelf } from '../entry.ts';
 import { listCited } from '../list-cited.ts';
 import { findNearest } from '../nearest.ts';
 import type { Fault } from '../problem.ts';
 
 /** Two spellings of one place would stand at one anchor of the source's page. */
-export function* checkCitedPlaces(shelf: Shelf): Generator<Fault> {
+export function* checkCitedPlaces(shelf: SiteShelf): Generator<Fault> {
   const spelt = new Map<string, string>();
+  const anchors = new Map<string, string>();
   for (const { file, path, source, place } of listCited(shelf)) {
-    const anchor = `${source}#${placeAnchor(place)}`;
+    const own = anchors.get(place) ?? placeAnchor(place);
+    anchors.set(place, own);
+    const anchor = `${source}#${own}`;
     const first = spelt.get(anchor) ?? place;
     spelt.set(anchor, first);
     if (first === place) continue;
@@ -19,7 +22,8 @@ export function* checkCitedPlaces(shelf: Shelf): Generator<Fault> {
 }
 
 /** Where a document's sections are listed, each is cited or says why not, and nothing outside them is cited. */
-export function* checkSections(shelf: Shelf): Generator<Fault> {
+export function* checkSections(shelf: SiteShelf): Generator<Fault> {
+  if (!shelf.source.some(({ facts }) => facts.sections)) return;
   const bySource = Map.groupBy(listCited(shelf), ({ source }) => source);
   for (const { file, facts } of shelf.source) {
     const { id = '', sections } = facts;

@@ -1,6 +1,6 @@
 import { isNamed, kinds } from '../../schema/kinds.ts';
 import { id as idSchema } from '../../schema/text.ts';
-import type { Entry, Shelf } from '../entry.ts';
+import type { ShelvedFile, SiteShelf } from '../entry.ts';
 import { listShelvedEntries, listShelvedSeries } from '../shelved-entries.ts';
 import { isReservedName } from '../reserved-name.ts';
 import { formatPath, type Fault, type FieldPath } from '../problem.ts';
@@ -15,7 +15,7 @@ export function foldName(name: string): string {
     .replace(/(?<![\p{L}\p{M}\p{Nd}])0+(?=\p{Nd})/gu, '');
 }
 
-const listEntries = (shelf: Shelf): Entry[] => Object.values(shelf).flat();
+const listEntries = (shelf: SiteShelf): ShelvedFile[] => Object.values(shelf).flat();
 
 const stemOf = (file: string) => file.replace(/\.\w+$/, '');
 
@@ -23,16 +23,18 @@ function isName(name: string): boolean {
   return idSchema.safeParse(name).success;
 }
 
-function groupTwins(entries: readonly Entry[]): Entry[][] {
-  const groups = new Map<string, Entry[]>();
+function groupTwins(entries: readonly ShelvedFile[]): ShelvedFile[][] {
+  const groups = new Map<string, ShelvedFile[]>();
   for (const entry of entries) {
     const key = foldName(stemOf(entry.file));
-    groups.set(key, [...(groups.get(key) ?? []), entry]);
+    const group = groups.get(key);
+    if (group) group.push(entry);
+    else groups.set(key, [entry]);
   }
   return [...groups.values()].filter((group) => group.length > 1);
 }
 
-function* checkNames(entries: readonly Entry[]): Generator<Fault> {
+function* checkNames(entries: readonly ShelvedFile[]): Generator<Fault> {
   const twins = groupTwins(entries);
   const told = new Set(twins.flat().map(({ file }) => stemOf(file)));
   for (const group of twins) {
@@ -53,9 +55,9 @@ function* checkNames(entries: readonly Entry[]): Generator<Fault> {
   }
 }
 
-function* checkFileIds(shelf: Shelf): Generator<Fault> {
+function* checkFileIds(shelf: SiteShelf): Generator<Fault> {
   for (const kind of kinds.filter(isNamed)) {
-    const entries: readonly Entry[] = shelf[kind];
+    const entries: readonly ShelvedFile[] = shelf[kind];
     for (const { file, place, facts } of entries) {
       const written = 'id' in facts ? facts.id : undefined;
       if (written === undefined || written === place.id || !isName(place.id)) continue;
@@ -89,7 +91,7 @@ function* findRepeatedIds(
   }
 }
 
-function* checkListIds(shelf: Shelf): Generator<Fault> {
+function* checkListIds(shelf: SiteShelf): Generator<Fault> {
   for (const { file, facts } of shelf.departments) {
     yield* findRepeatedIds(file, facts.departments, ['departments']);
   }
@@ -120,7 +122,7 @@ function* checkListIds(shelf: Shelf): Generator<Fault> {
 }
 
 /** One record, one id, one name. */
-export function* checkIdentity(shelf: Shelf): Generator<Fault> {
+export function* checkIdentity(shelf: SiteShelf): Generator<Fault> {
   yield* checkNames(listEntries(shelf));
   yield* checkFileIds(shelf);
   yield* checkListIds(shelf);

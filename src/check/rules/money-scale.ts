@@ -1,5 +1,5 @@
 import { wonPerUnit, type Money, type MoneyUnit, type Sum } from '../../schema/money.ts';
-import type { Shelf } from '../entry.ts';
+import type { SiteShelf } from '../entry.ts';
 import type { Fault, FieldPath } from '../problem.ts';
 import { listAmountNames, listShelvedEntries } from '../shelved-entries.ts';
 import { listWorks } from '../works.ts';
@@ -45,7 +45,9 @@ function listAmountTables(
 const sizeOf = ({ amount, unit }: SizedAmount) => Math.abs(amount) * wonPerUnit[unit];
 
 function findLargest(amounts: readonly SizedAmount[]): SizedAmount | undefined {
-  return amounts.toSorted((a, b) => sizeOf(b) - sizeOf(a))[0];
+  let most: SizedAmount | undefined;
+  for (const each of amounts) if (!most || sizeOf(each) > sizeOf(most)) most = each;
+  return most;
 }
 
 function tellLarge(largest: SizedAmount, exactly: boolean): Omit<Fault, 'file'> | undefined {
@@ -61,7 +63,7 @@ const isSum = (fact: unknown): fact is Sum =>
   typeof fact === 'object' && fact !== null && 'amount' in fact && 'unit' in fact;
 
 /** Amounts in won stay exact, alone and added up over all records; hardly any is larger than a budget or below nothing. */
-export function* checkMoneyScale(shelf: Shelf): Generator<Fault> {
+export function* checkMoneyScale(shelf: SiteShelf): Generator<Fault> {
   let all = 0;
   const weigh = (largest: SizedAmount): Omit<Fault, 'file'> | undefined => {
     const isExact =

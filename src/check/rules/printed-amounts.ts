@@ -16,13 +16,22 @@ const isPrinted = (value: object): value is PlacedSum['sum'] =>
   'unit' in value;
 
 /** Every sum of a record that states its printed words, however deep. */
-function* listPrinted(part: unknown, path: FieldPath = []): Generator<PlacedSum> {
-  if (typeof part !== 'object' || part === null) return;
-  if (isPrinted(part)) yield { sum: part, path };
-  const isList = Array.isArray(part);
-  for (const [key, inner] of Object.entries(part)) {
-    yield* listPrinted(inner, [...path, isList ? Number(key) : key]);
-  }
+function listPrinted(facts: object): PlacedSum[] {
+  const found: PlacedSum[] = [];
+  const path: (string | number)[] = [];
+  const visit = (part: unknown, step: string | number): void => {
+    if (typeof part !== 'object' || part === null) return;
+    path.push(step);
+    descend(part);
+    path.pop();
+  };
+  const descend = (part: object): void => {
+    if (isPrinted(part)) found.push({ sum: part, path: [...path] });
+    if (Array.isArray(part)) part.forEach(visit);
+    else for (const key of Object.keys(part)) visit(part[key as keyof typeof part], key);
+  };
+  descend(facts);
+  return found;
 }
 
 /** The words that a source prints for an amount mean that amount; words that are not one amount are left alone. */

@@ -1,9 +1,9 @@
-import type { Entry, Shelf } from '../entry.ts';
-import { listQuotes } from '../list-quotes.ts';
+import type { ShelvedFile, SiteShelf } from '../entry.ts';
+import { mentionOf } from '../read-mentions.ts';
 import type { Fault } from '../problem.ts';
 import { hashQuote } from '../quotes/hash-quote.ts';
 
-type Unchecked = Map<Entry<'source'>, number>;
+type Unchecked = Map<ShelvedFile<'source'>, number>;
 
 /** What the lock says of one source. */
 interface Locked {
@@ -13,12 +13,12 @@ interface Locked {
 
 /** Quotes whose words were never compared with the document, as the lock tells it. */
 function* checkEntry(
-  entry: Entry,
-  sources: ReadonlyMap<string, Entry<'source'>>,
+  entry: ShelvedFile,
+  sources: ReadonlyMap<string, ShelvedFile<'source'>>,
   locked: Readonly<Record<string, Locked>>,
   unchecked: Unchecked,
 ): Generator<Fault> {
-  for (const { source: id, pieces, path } of listQuotes(entry.tree ?? null)) {
+  for (const { source: id, pieces, path } of mentionOf(entry, 'quotes')) {
     const source = sources.get(id);
     if (!source) continue;
     const { sha256 } = source.facts;
@@ -32,14 +32,14 @@ function* checkEntry(
 }
 
 /** Every quote was found in the document, letter by letter, by `npm run quotes`. */
-export function* checkQuotes(shelf: Shelf): Generator<Fault> {
+export function* checkQuotes(shelf: SiteShelf): Generator<Fault> {
   const [lock] = shelf.quotes;
   // A lock that cannot be read is reported as a file.
   if (lock && !lock.whole) return;
   const locked = lock?.whole?.sources ?? {};
   const sources = new Map(shelf.source.map((entry) => [entry.place.id, entry]));
   const unchecked: Unchecked = new Map();
-  for (const entry of Object.values(shelf).flat() as Entry[])
+  for (const entry of Object.values(shelf).flat() as ShelvedFile[])
     if (entry.whole !== undefined) yield* checkEntry(entry, sources, locked, unchecked);
   for (const [{ file }, quotes] of unchecked)
     yield { code: 'quote-unchecked', file, at: { line: 1, column: 1 }, fills: { quotes } };

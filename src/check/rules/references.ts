@@ -1,6 +1,7 @@
 import type { ProblemCode } from '../catalogue.ts';
 import { isEntryKind, type Kind } from '../../schema/kinds.ts';
-import type { Entry, FilePlace, Shelf, Tree } from '../entry.ts';
+import type { Entry, FilePlace, Shelf } from '../entry.ts';
+import type { Tree } from '../tree.ts';
 import { findNearest } from '../nearest.ts';
 import type { Fault, FieldPath } from '../problem.ts';
 import { walkTexts } from '../walk-texts.ts';
@@ -8,9 +9,10 @@ import { walkTexts } from '../walk-texts.ts';
 /** What an id may refer to; undefined when the file that lists it could not be read. */
 type Known = ReadonlySet<string> | undefined;
 
-type Target = 'source' | 'department' | 'area' | 'place' | 'pledge' | 'milestone';
+type OwnTarget = 'department' | 'area' | 'place' | 'pledge' | 'milestone';
+type Target = OwnTarget | 'source';
 
-/** The keys whose text, or whose list of texts, refers to something, in any record. */
+/** The keys whose text, or whose list of texts, refers to something, in any record; sources are the site's, all else the government's. */
 const targetOfKey: Readonly<Record<string, Target>> = {
   cite: 'source',
   at: 'source',
@@ -35,21 +37,20 @@ export function readReferredKind(path: FieldPath): Target | undefined {
 }
 
 const codeOfTarget = {
-  source: 'source-missing',
   department: 'department-missing',
   area: 'area-missing',
   place: 'place-missing',
   pledge: 'pledge-missing',
   milestone: 'milestone-missing',
-} as const satisfies Record<Target, ProblemCode>;
+} as const satisfies Record<OwnTarget, ProblemCode>;
 
 interface Reference {
-  target: Target;
+  target: OwnTarget;
   id: string;
   path: FieldPath;
 }
 
-const wellFormed = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+export const isIdLike = (text: string) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text);
 
 /** Walks the text of a record, so that a fault elsewhere in the file hides no reference. */
 function findReferences(kind: Kind, tree: Tree): Reference[] {
@@ -64,11 +65,9 @@ function findReferences(kind: Kind, tree: Tree): Reference[] {
   );
   walkTexts(tree, (text, key, path) => {
     const target = targets.get(key);
-    if (target === undefined) return;
-    const cut = text.indexOf(' / ');
-    const id = target === 'source' ? text.slice(0, Math.max(0, cut)) : text;
+    if (target === undefined || target === 'source') return;
     // What is no id at all is the schema's to report.
-    if (wellFormed.test(id)) references.push({ target, id, path: [...path] });
+    if (isIdLike(text)) references.push({ target, id: text, path: [...path] });
   });
   return references;
 }
@@ -105,7 +104,6 @@ function indexShelf(shelf: Shelf) {
         tree === undefined ? undefined : new Set(readIds(tree, list)),
       ]),
     );
-  const sources = new Set(shelf.source.map(({ place }) => place.id));
   const pledges = gather(shelf.pledge);
   const keyOfTerm = (place: FilePlace) => key(place, place.term);
   const pledgesOfTerm = gather(shelf.pledge, keyOfTerm);
@@ -113,9 +111,8 @@ function indexShelf(shelf: Shelf) {
   const departments = lists(shelf.departments, 'departments');
   const places = lists(shelf.government, 'places');
   const areas = lists(shelf.term, 'areas');
-  return (target: Exclude<Target, 'milestone'>, place: FilePlace): Known => {
+  return (target: Exclude<OwnTarget, 'milestone'>, place: FilePlace): Known => {
     const own = key(place, place.government);
-    if (target === 'source') return sources;
     if (target === 'department') return departments.get(own);
     if (target === 'place') return places.get(own);
     if (target === 'area') return areas.get(key(place, place.term));
@@ -131,7 +128,7 @@ function listMilestones(tree: Tree): Known {
   return new Set(works.flatMap((work) => readIds(work, 'milestones')));
 }
 
-/** Every id that a record mentions exists. */
+/** Every id of its government that a record mentions exists. */
 export function* checkReferences(shelf: Shelf): Generator<Fault> {
   const look = indexShelf(shelf);
   for (const entry of Object.values(shelf).flat() as Entry[]) {

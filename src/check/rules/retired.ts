@@ -1,7 +1,8 @@
-import type { Shelf } from '../entry.ts';
+import type { ShelvedFile, SiteShelf } from '../entry.ts';
+import { mentionOf } from '../read-mentions.ts';
 import { findNearest } from '../nearest.ts';
 import type { Fault } from '../problem.ts';
-import { kindOfAddress, listStanding, type Standing } from '../record-address.ts';
+import { kindOfAddress, type Standing } from '../record-address.ts';
 
 /** Where each address is taken first; a retired one is taken by nothing else. */
 function* checkTaken(standing: readonly Standing[]): Generator<Fault> {
@@ -18,8 +19,10 @@ function* checkTaken(standing: readonly Standing[]): Generator<Fault> {
 }
 
 /** What is retired stood at an address of a record, stands there no more, and leads to what stands. */
-export function* checkRetired(shelf: Shelf): Generator<Fault> {
-  const standing = listStanding(Object.values(shelf).flat());
+export function* checkRetired(shelf: SiteShelf): Generator<Fault> {
+  if (shelf.retired.length === 0) return;
+  const files = Object.values(shelf).flat() as ShelvedFile[];
+  const standing = files.flatMap((file) => mentionOf(file, 'standing'));
   yield* checkTaken(standing);
   const alive = new Map(
     standing.flatMap(({ kind, address }) => (kind === 'retired' ? [] : [[address, kind] as const])),

@@ -1,4 +1,4 @@
-import type { Entry, Shelf } from '../entry.ts';
+import type { Entry, ShelvedFile, SiteShelf } from '../entry.ts';
 import { formatPath, type Fault, type FieldPath } from '../problem.ts';
 import { walkTexts } from '../walk-texts.ts';
 
@@ -14,7 +14,7 @@ const foldSynonym = (text: string) =>
     .replace(/[\s·]+/g, '')
     .toLowerCase();
 
-function listSynonymWords(shelf: Shelf, part: 'words' | 'means'): Word[] {
+function listSynonymWords(shelf: SiteShelf, part: 'words' | 'means'): Word[] {
   return shelf.search.flatMap(({ file, facts }) =>
     (facts.synonyms ?? []).flatMap((synonym, index) =>
       synonym[part].map((text, place) => ({ file, path: ['synonyms', index, part, place], text })),
@@ -22,7 +22,7 @@ function listSynonymWords(shelf: Shelf, part: 'words' | 'means'): Word[] {
   );
 }
 
-function* checkTwice(shelf: Shelf): Generator<Fault> {
+function* checkTwice(shelf: SiteShelf): Generator<Fault> {
   const first = new Map<string, FieldPath>();
   for (const { file, path, text } of listSynonymWords(shelf, 'words')) {
     const known = first.get(foldSynonym(text));
@@ -33,22 +33,33 @@ function* checkTwice(shelf: Shelf): Generator<Fault> {
   }
 }
 
-/** Leaves the words that no record says; each text is read once, until every word was met. */
-function dropFound(words: Map<string, Word[]>, { tree, body }: Entry): void {
+/** The words that the synonyms of a site lead to, folded; some record has to use each of them. */
+export const listSoughtWords = (shelf: SiteShelf): string[] => [
+  ...new Set(listSynonymWords(shelf, 'means').map(({ text }) => foldSynonym(text))),
+];
+
+/** Those of some folded words that a record says, in its values or below them. */
+export function meetWords({ tree, body }: Entry, words: Iterable<string>): string[] {
+  const left = new Set(words);
+  const met: string[] = [];
   const meet = (text: string) => {
+    if (left.size === 0) return;
     const squeezed = foldSynonym(text);
-    for (const word of words.keys()) if (squeezed.includes(word)) words.delete(word);
+    for (const word of left) if (squeezed.includes(word) && left.delete(word)) met.push(word);
   };
   if (tree !== undefined) walkTexts(tree, meet);
   if (body !== '') meet(body);
+  return met;
 }
 
-function* checkUnfound(shelf: Shelf): Generator<Fault> {
+function* checkUnfound(shelf: SiteShelf): Generator<Fault> {
   const words = Map.groupBy(listSynonymWords(shelf, 'means'), ({ text }) => foldSynonym(text));
   const { search: _, ...others } = shelf;
-  for (const entry of Object.values(others).flat() as Entry[]) {
+  for (const file of Object.values(others).flat() as ShelvedFile[]) {
     if (words.size === 0) return;
-    dropFound(words, entry);
+    // A file that was only just read holds the texts themselves.
+    const met = file.mentions?.met ?? meetWords(file as Entry, words.keys());
+    for (const word of met) words.delete(word);
   }
   for (const { file, path, text } of [...words.values()].flat()) {
     yield { code: 'synonym-unfound', file, path, received: text };
@@ -56,7 +67,7 @@ function* checkUnfound(shelf: Shelf): Generator<Fault> {
 }
 
 /** A citizen's word is explained once, in words that records really use. */
-export function* checkSearch(shelf: Shelf): Generator<Fault> {
+export function* checkSearch(shelf: SiteShelf): Generator<Fault> {
   yield* checkTwice(shelf);
   yield* checkUnfound(shelf);
 }

@@ -1,5 +1,5 @@
 import { spanDays } from '../../model/period.ts';
-import type { Shelf } from '../entry.ts';
+import type { SiteShelf } from '../entry.ts';
 import type { Fault } from '../problem.ts';
 
 const mostYears = 5;
@@ -13,7 +13,7 @@ export interface TermSpan {
   end: string;
 }
 
-export function listTermSpans(shelf: Shelf): TermSpan[] {
+export function listTermSpans(shelf: SiteShelf): TermSpan[] {
   return shelf.term.flatMap(({ file, place, facts: { start, end } }) => {
     const isSpan = start !== undefined && end !== undefined && start <= end;
     return isSpan ? [{ government: place.government, id: place.id, file, start, end }] : [];
@@ -27,7 +27,7 @@ function beginsWithin(one: TermSpan, other: TermSpan): boolean {
 }
 
 /** The terms of a government do not overlap, and none is longer than anyone is elected for. */
-export function* checkTermSpans(shelf: Shelf): Generator<Fault> {
+export function* checkTermSpans(shelf: SiteShelf): Generator<Fault> {
   const byGovernment = Map.groupBy(listTermSpans(shelf), ({ government }) => government);
   for (const spans of byGovernment.values()) {
     for (const span of spans) {

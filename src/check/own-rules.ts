@@ -1,33 +1,24 @@
-// The rules that are asked of the whole shelf; what they tell is sorted, so that their order says nothing.
+// The rules that are asked of the files of one government, or of the files of the site that belong to none: none of
+// them looks at a file of another.
 export { checkAdjustments } from './rules/adjustments.ts';
 export { checkAnnounced } from './rules/announced.ts';
-export { checkLater } from './rules/as-of.ts';
 export { checkBanner } from './rules/banner.ts';
 export { checkBodies } from './rules/bodies.ts';
 export { checkBoundaries } from './rules/boundaries.ts';
 export { checkCircles } from './rules/circles.ts';
-export { checkCitedPages } from './rules/cited-pages.ts';
-export { checkCitedPlaces, checkSections } from './rules/cited-places.ts';
 export { checkEntryTies } from './rules/entry-ties.ts';
 export { checkFarDates } from './rules/far-dates.ts';
 export { checkFramework } from './rules/framework.ts';
-export { checkIdentity } from './rules/identity.ts';
 export { checkLimits } from './rules/limits.ts';
 export { checkMeasures } from './rules/measures.ts';
 export { checkMilestones } from './rules/milestones.ts';
 export { checkMoney } from './rules/money.ts';
-export { checkMoneyScale } from './rules/money-scale.ts';
 export { checkMoneyTables } from './rules/money-tables.ts';
 export { checkPages } from './rules/pages.ts';
-export { checkPresence } from './rules/presence.ts';
 export { checkPrintedAmounts } from './rules/printed-amounts.ts';
-export { checkPrivacy } from './rules/privacy.ts';
-export { checkQuotes } from './rules/quotes.ts';
 export { checkReferences } from './rules/references.ts';
 export { checkRepeats } from './rules/repeats.ts';
 export { checkResponsible } from './rules/responsible.ts';
-export { checkRetired } from './rules/retired.ts';
-export { checkSearch } from './rules/search.ts';
 export { checkSeries } from './rules/series.ts';
 export { checkShares } from './rules/shares.ts';
 export { checkShortTexts } from './rules/short-texts.ts';

@@ -1,0 +1,45 @@
+import { createHash } from 'node:crypto';
+import { availableParallelism } from 'node:os';
+import { join, resolve } from 'node:path';
+import { digestCode } from './digest-code.ts';
+import { tidyKept, unpackReading } from './keep-parts.ts';
+import { readInWorkers } from './read-in-workers.ts';
+import { nameKept, readPacked, type PackOrder } from './read-packed.ts';
+import { readAnew, type ReadParts } from './read-part.ts';
+
+export interface SizeOptions {
+  /** The folder in which parts are kept from one run to the next; nothing is kept without. */
+  keep?: string | undefined;
+  /** From so many files on, threads and what was kept spare more time than they take. */
+  least?: number;
+  threads?: number;
+}
+
+/** Where this project keeps what can always be made anew. */
+export const keptBelow = (root: string) => join(root, 'node_modules/.cache/pledgebook/gate');
+
+/** Reads few files at once, many in threads, and what was read before not at all. */
+export function readAtSize({
+  keep,
+  least = 1000,
+  threads = Math.min(availableParallelism(), 8),
+}: SizeOptions = {}): ReadParts {
+  return (dir, parts, sought) => {
+    const files = parts.reduce((sum, part) => sum + part.files.length, 0);
+    if (files < least) return readAnew(dir, parts, sought);
+    const own = createHash('sha256').update(resolve(dir)).digest('hex').slice(0, 16);
+    const kept = keep === undefined ? undefined : { folder: join(keep, own), code: digestCode() };
+    const order: PackOrder = { dir, sought, kept };
+    const readings =
+      threads > 1
+        ? readInWorkers(order, parts, threads)
+        : parts.map((part) => unpackReading(readPacked(order, part)));
+    if (kept) {
+      const names = parts.map(({ name }, at) =>
+        nameKept(name, readings[at]?.mark ?? '', kept.code),
+      );
+      tidyKept(kept.folder, names);
+    }
+    return readings;
+  };
+}
