@@ -2,6 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { askQuestions } from '../test/bench/ask-questions.ts';
 import { formatFigures, formatGrowth } from '../test/bench/figures.ts';
 import { formatSearch, measureSearch, weighFirstQuestion } from '../test/bench/measure-search.ts';
 import { measureIndex } from '../test/bench/measure-index.ts';
@@ -20,6 +21,7 @@ const { values, positionals } = parseArgs({
     each: { type: 'string', default: '60' },
     seeds: { type: 'string', default: '1,2,3' },
     sizes: { type: 'string', default: '3400,17500' },
+    questions: { type: 'string', default: 'test/questions/open.jsonl' },
     wrong: { type: 'boolean', default: false },
     browser: { type: 'boolean', default: false },
   },
@@ -77,7 +79,14 @@ async function benchIndex(): Promise<void> {
   }
 }
 
+/** Asks a built site the questions of people, with answers fixed beforehand. */
+async function benchQuestions(): Promise<void> {
+  const lines = await askQuestions(values.out, values.questions, values.wrong);
+  console.log(lines.join('\n'));
+}
+
 const benches: Readonly<Record<string, () => Promise<void>>> = {
+  questions: benchQuestions,
   search: benchSearch,
   index: benchIndex,
   dev: benchEditing,

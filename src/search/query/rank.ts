@@ -177,7 +177,7 @@ export function scoreText(known: ReadText, { concepts, size }: AskedQuestion): n
     score +=
       own *
       ((at < early ? weights.early : 0) + weights.often * fits * Math.log2(Math.min(often, times)));
-    if (isFigured(known.folded.text, first)) score += own * weights.figured;
+    if (!held.isTitled && isFigured(known.folded.text, first)) score += own * weights.figured;
     if (!held.isTitled) score -= own * weights.lostInLength * (1 - Math.min(1, fits));
     const next = parts[index + 1]?.held;
     if (next && holdsTogether(known, [...words, ...next.way.words]))
