@@ -21,7 +21,7 @@ const { values, positionals } = parseArgs({
     each: { type: 'string', default: '60' },
     seeds: { type: 'string', default: '1,2,3' },
     sizes: { type: 'string', default: '3400,17500' },
-    questions: { type: 'string', default: 'test/questions/open.jsonl' },
+    questions: { type: 'string', default: 'test/content/questions/open.jsonl' },
     wrong: { type: 'boolean', default: false },
     browser: { type: 'boolean', default: false },
   },

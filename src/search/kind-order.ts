@@ -20,14 +20,14 @@ interface Placed {
   audience?: Audience | undefined;
 }
 
-const placeOf = ({ kind, audience }: Placed): number =>
+const rankOf = ({ kind, audience }: Placed): number =>
   audience === 'editor' ? kindOrder.length - 1 : kindOrder.indexOf(kind);
 
 /** In the order of the index: by kind, then by address. */
 export function orderRecords<T extends Placed & { address: string }>(records: readonly T[]): T[] {
   return records.toSorted(
     (a, b) =>
-      placeOf(a) - placeOf(b) || Number(a.address > b.address) - Number(a.address < b.address),
+      rankOf(a) - rankOf(b) || Number(a.address > b.address) - Number(a.address < b.address),
   );
 }
 
@@ -35,7 +35,7 @@ export function orderRecords<T extends Placed & { address: string }>(records: re
 export function countKinds(records: Iterable<Placed>): number[] {
   const counts = kindOrder.map(() => 0);
   for (const record of records) {
-    const place = placeOf(record);
+    const place = rankOf(record);
     counts[place] = (counts[place] ?? Number.NaN) + 1;
   }
   return counts;

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { openFolder } from '../../src/search/open-folder.ts';
 import type { SearchAnswer } from '../../src/search/query/question.ts';
 
-/** A question of `test/questions`, with every page that is a right first result. */
+/** A question of `test/content/questions`, with every page that is a right first result. */
 interface PeopleQuestion {
   q: string;
   lang: 'ko' | 'en';

@@ -53,7 +53,7 @@ export function openFiles() {
     const bytes = files.get(path);
     return bytes ? Promise.resolve(bytes) : Promise.reject(new Error(`${path} is missing`));
   };
-  put(nameFile, Buffer.from('{"파주시":"Paju"}'));
+  put(nameFile, Buffer.from('{"하늘시":"Haneul"}'));
   return { files, put, pack, read };
 }
 

@@ -10,7 +10,7 @@ import {
   synonyms,
 } from './packed-index.ts';
 
-const of = { government: ['파주시'] };
+const of = { government: ['하늘시'] };
 
 const records: SearchRecord[] = [
   makeRecord('/about/', 'page', '안내', '시민에게 알린다', {
@@ -20,17 +20,17 @@ const records: SearchRecord[] = [
     printed: '인쇄된 낱말',
     contentEn: 'For citizens',
   }),
-  makeRecord('/paju/', 'government', '파주시', '경기도에 있다', { filters: of }),
-  makeRecord('/paju/8/pledges/1/', 'pledge', '민원콜센터', '700명이 15억 원을 쓴다', {
+  makeRecord('/haneul/', 'government', '하늘시', '경기도에 있다', { filters: of }),
+  makeRecord('/haneul/8/pledges/1/', 'pledge', '민원콜센터', '700명이 15억 원을 쓴다', {
     hidden: '12-7 공약',
     filters: { ...of, status: ['completed'], place: ['금촌'] },
     sort: sortBy('2024-05-31', 1_500_000_000),
   }),
-  makeRecord('/paju/8/pledges/1/#gap', 'finding', '확인', '7000명이라고도 한다', {
-    of: '/paju/8/pledges/1/',
+  makeRecord('/haneul/8/pledges/1/#gap', 'finding', '확인', '7000명이라고도 한다', {
+    of: '/haneul/8/pledges/1/',
     filters: of,
   }),
-  makeRecord('/paju/places/x/', 'place', '시민공원', '콜센터 옆', { filters: of }),
+  makeRecord('/haneul/places/x/', 'place', '시민공원', '콜센터 옆', { filters: of }),
 ];
 
 const engines: [string, () => Promise<OpenIndex>][] = [
@@ -48,10 +48,10 @@ describe.each(engines)('%s', (_, open) => {
   }
 
   test.each([
-    ['콜센', ['/paju/8/pledges/1/!', '/paju/places/x/']],
-    ['시민', ['/about/', '/paju/places/x/!']],
-    ['공원', ['/paju/places/x/!']],
-    ['12x7', ['/paju/8/pledges/1/']],
+    ['콜센', ['/haneul/8/pledges/1/!', '/haneul/places/x/']],
+    ['시민', ['/about/', '/haneul/places/x/!']],
+    ['공원', ['/haneul/places/x/!']],
+    ['12x7', ['/haneul/8/pledges/1/']],
     ['도움말', ['/about/!']],
     ['guide', ['/about/!']],
     ['없는말', []],
@@ -68,10 +68,10 @@ describe.each(engines)('%s', (_, open) => {
     expect(() => index.kindOf(99)).toThrow(RangeError);
     const first = heads.find(({ kind }) => kind === 'pledge');
     expect(first).toMatchObject({
-      address: '/paju/8/pledges/1/',
-      ...{ status: 'completed', money: 1_500_000_000, place: '금촌', government: '파주시' },
+      address: '/haneul/8/pledges/1/',
+      ...{ status: 'completed', money: 1_500_000_000, place: '금촌', government: '하늘시' },
     });
-    expect(heads.find(({ kind }) => kind === 'finding')?.of).toBe('/paju/8/pledges/1/');
+    expect(heads.find(({ kind }) => kind === 'finding')?.of).toBe('/haneul/8/pledges/1/');
     expect(heads.find(({ kind }) => kind === 'page')?.audience).toBe('editor');
   });
 
@@ -87,7 +87,7 @@ describe.each(engines)('%s', (_, open) => {
   test('filters and sorts', async () => {
     const { index } = await open();
     const { government, status } = await index.facets(['government', 'status']);
-    expect(government?.get('파주시')).toHaveLength(4);
+    expect(government?.get('하늘시')).toHaveLength(4);
     expect([...(status?.keys() ?? [])]).toEqual(['completed']);
     const keys = await index.sortKeys('newest');
     expect(keys.toSorted((a, b) => b - a).slice(0, 2)).toEqual([20_240_531, -1]);
@@ -107,14 +107,14 @@ describe.each(engines)('%s', (_, open) => {
     const { loadWords, loadSynonyms, loadNames } = await open();
     expect(await loadWords('s')).toMatch(/^시민/);
     expect(await loadSynonyms()).toEqual(synonyms);
-    expect(await loadNames()).toEqual({ 파주시: 'Paju' });
+    expect(await loadNames()).toEqual({ 하늘시: 'Haneul' });
   });
 });
 
 describe('drawers', () => {
   test('of one government know its records only, and have its heads at hand', async () => {
-    const { index, shelves } = await openDrawers(records, 'paju');
-    expect([index.size, index.headsAtHand, shelves]).toMatchObject([4, 4, [{ id: 'paju' }]]);
+    const { index, shelves } = await openDrawers(records, 'haneul');
+    expect([index.size, index.headsAtHand, shelves]).toMatchObject([4, 4, [{ id: 'haneul' }]]);
     expect((await index.find('시민')).numbers).toHaveLength(1);
     expect(index.kindOf(0)).toBe('pledge');
     expect((await index.heads([0]))[0]?.title).toBe('민원콜센터');
@@ -127,7 +127,7 @@ describe('drawers', () => {
       const heads = await index.heads((await index.find(word)).numbers);
       return heads.map(({ address }) => address);
     });
-    expect(await Promise.all(found)).toEqual([['/about/'], ['/about/'], ['/paju/8/pledges/1/']]);
+    expect(await Promise.all(found)).toEqual([['/about/'], ['/about/'], ['/haneul/8/pledges/1/']]);
   });
 
   test('find longer words than they keep by parts of them, not for certain', async () => {
@@ -151,8 +151,8 @@ describe('drawers', () => {
     await expect(index.find('시민')).rejects.toThrow();
     files.put(path, kept);
     expect((await index.find('시민')).numbers).toHaveLength(2);
-    files.pack('shelves/paju/texts/0.packed', '[]');
-    await expect(index.read([0])).rejects.toThrow('paju');
+    files.pack('shelves/haneul/texts/0.packed', '[]');
+    await expect(index.read([0])).rejects.toThrow('haneul');
   });
 });
 

@@ -1,6 +1,6 @@
 /**
  * The numbers of the ranking, in one place; shares are of what a word says that stands in one record only, factors multiply. They were
- * chosen by the questions of `test/questions` (`npm run bench -- questions`).
+ * chosen by the questions of `test/content/questions` (`npm run bench -- questions`).
  */
 export const weights = {
   /** Factors of the kinds of records: what was promised before what is told of it. */

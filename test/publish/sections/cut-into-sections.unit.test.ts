@@ -48,7 +48,7 @@ test('a page becomes itself and a record for each heading that both languages ha
   expect(own).toMatchObject({
     address: page.address,
     content: '보기시 비율. 한 문장. 앞글',
-    contentEn: 'Lead',
+    contentEn: 'Sample: rates. Lead',
     printed: '홀로 말 덧말',
   });
 });

@@ -64,7 +64,7 @@ describe('questions that a page answers', () => {
   });
 
   test('what the page does not explain is left', () => {
-    expect(read('파주 늦은 공약').rest).toEqual(['파주']);
+    expect(read('하늘 늦은 공약').rest).toEqual(['하늘']);
     expect(read('늦은 공약').rest).toEqual([]);
     expect(read('콜센터 이행률').rest).toEqual(['콜센터']);
   });
