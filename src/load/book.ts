@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { findAll, groupFindings } from '../check/findings/find-all.ts';
 import { address } from '../model/address.ts';
 import { splitAudit, type GovernmentAudit } from '../model/audit.ts';
@@ -6,6 +5,7 @@ import { joinDataset, type Dataset } from '../model/dataset.ts';
 import { groupBy } from '../model/group.ts';
 import type { Finding, FindingsByPage } from '../model/finding.ts';
 import type { Records } from '../schema/records.ts';
+import { readHanded } from './handed-records.ts';
 import type { ReadFile } from './read-content.ts';
 
 /** All that pages may show: the joined records and what the checks found in their sources. */
@@ -23,13 +23,13 @@ export interface Book {
 let open: { from: string; book: Promise<Book> } | undefined;
 let read: ReadFile | undefined;
 
-export function bindBook(records: Records): Book {
-  const dataset = joinDataset(records);
-  const { findings, checks } = findAll(dataset);
+function bindDataset(dataset: Dataset): Book {
+  const whole = { ...dataset, governments: dataset.whole };
+  const { findings, checks } = findAll(whole);
   return {
     dataset,
     findings,
-    audits: splitAudit(dataset, findings, checks),
+    audits: splitAudit(whole, findings, checks),
     findingsByPage: groupFindings(findings),
     findingsByTerm: groupBy(findings, ({ subject: { government, term } }) =>
       term === undefined ? [] : address.term(government, term),
@@ -37,9 +37,11 @@ export function bindBook(records: Records): Book {
   };
 }
 
-async function readRecords(): Promise<Records> {
+export const bindBook = (records: Records): Book => bindDataset(joinDataset(records));
+
+async function readDataset(): Promise<Dataset> {
   const snapshot = process.env['PLEDGEBOOK_RECORDS'];
-  if (snapshot) return JSON.parse(readFileSync(snapshot, 'utf8')) as Records;
+  if (snapshot) return readHanded(snapshot, process.env['PLEDGEBOOK_GOVERNMENT']);
   const [{ passGate }, { keepReadings }] = await Promise.all([
     import('./gate.ts'),
     import('./keep-content.ts'),
@@ -50,7 +52,7 @@ async function readRecords(): Promise<Records> {
     const { reportTerminal } = await import('../check/reporters/terminal.ts');
     throw new Error(`\n${reportTerminal({ ...gate, findings: [] }, 'ko')}`);
   }
-  return gate.records;
+  return joinDataset(gate.records);
 }
 
 // `astro dev` sends this when a file of the content folder changed.
@@ -60,10 +62,12 @@ import.meta.hot?.on('astro:content-changed', () => {
 
 /**
  * The book every route opens, read once. A build hands over the records that passed the gate (`PLEDGEBOOK_RECORDS`,
- * JSON); while editing, the gate reads the content folder again after each change, but only the files that changed.
+ * a folder), or for a while those of one government alone (`PLEDGEBOOK_GOVERNMENT`); while editing, the gate reads the
+ * content folder again after each change, but only the files that changed.
  */
 export function openBook(): Promise<Book> {
-  const from = process.env['PLEDGEBOOK_RECORDS'] ?? process.env['PLEDGEBOOK_CONTENT'] ?? 'content';
-  if (open?.from !== from) open = { from, book: readRecords().then(bindBook) };
+  const { PLEDGEBOOK_RECORDS, PLEDGEBOOK_GOVERNMENT, PLEDGEBOOK_CONTENT } = process.env;
+  const from = [PLEDGEBOOK_RECORDS ?? PLEDGEBOOK_CONTENT, PLEDGEBOOK_GOVERNMENT].join('\n');
+  if (open?.from !== from) open = { from, book: readDataset().then(bindDataset) };
   return open.book;
 }

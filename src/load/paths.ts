@@ -36,7 +36,7 @@ export async function inEveryLanguage<P>(
 }
 
 const governmentsOf = (dataset: Dataset) =>
-  dataset.governments.map((government) => ({ gov: government.government.id, government }));
+  dataset.whole.map((government) => ({ gov: government.government.id, government }));
 
 const termsOf = (dataset: Dataset) =>
   governmentsOf(dataset).flatMap(({ gov, government }) =>

@@ -4,6 +4,7 @@ import type { Report } from '../check/report.ts';
 import type { Finding } from '../model/finding.ts';
 import { findAll } from '../check/findings/find-all.ts';
 import { passGate } from '../load/gate.ts';
+import { writeHanded } from '../load/handed-records.ts';
 import { joinDataset } from '../model/dataset.ts';
 import type { Records } from '../schema/records.ts';
 import type { Manifest } from '../schema/manifest.ts';
@@ -49,7 +50,7 @@ export function checkContent({
     const dataset = joinDataset(records);
     const { findings } = findAll(dataset);
     const landings = listLandings(dataset, findings);
-    writeFileSync(handedOver.records(workshop), JSON.stringify(records));
+    writeHanded(handedOver.records(workshop), records);
     writeFileSync(handedOver.files(workshop), JSON.stringify(listFilesOnDisk(gate.files)));
     writeFileSync(handedOver.landings(workshop), JSON.stringify(landings));
     const found = listSearchRecords(dataset, findings);
