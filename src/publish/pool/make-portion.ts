@@ -1,6 +1,7 @@
 import { setImmediate as breathe } from 'node:timers/promises';
 import { openWriter } from './write-page.ts';
-import type { PageBundle, PagePath } from './page-bundle.ts';
+import type { PagePath } from './page-app.ts';
+import type { PageBundle } from './page-bundle.ts';
 import type { WorkerReport, PageFailure } from './orders.ts';
 import type { Portion } from './portion.ts';
 

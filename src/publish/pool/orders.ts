@@ -4,6 +4,8 @@ import type { Portion } from './portion.ts';
 export interface Bundle {
   /** The file that the bundle is opened by. */
   entry: string;
+  /** The file in it that holds what pages are rendered with. */
+  runtime: string;
   /** The folders that pages are written to, and that their names must not clash with. */
   out: string;
   publicFolder: string;

@@ -1,13 +1,10 @@
-import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
-import type { RouteData } from 'astro';
 import { pathToFileURL } from 'node:url';
+import type { RouteData } from 'astro';
+import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
+import { callPage, catchResults } from './call-page.ts';
 import type { Bundle } from './orders.ts';
-
-/** A page that is to be made: its address, without base path, and the route that makes it. */
-export interface PagePath {
-  pathname: string;
-  route: RouteData;
-}
+import type * as PageRuntime from './page-runtime.ts';
+import type { PageApp, PagePath } from './page-app.ts';
 
 /** A bundle of pages, ready to render. */
 export interface PageBundle {
@@ -18,45 +15,54 @@ export interface PageBundle {
   render: (path: PagePath) => Promise<Uint8Array | undefined>;
 }
 
-/** What of the app in a bundle is used here. */
-interface App {
-  manifest: { routes: { routeData: RouteData }[] };
-  routeCache: { clearAll: () => void };
-  getComponentByRoute: (route: RouteData) => unknown;
-  setInternals: (internals: unknown) => void;
-  setOptions: (options: unknown) => void;
-  render: (request: Request, options: { routeData: RouteData }) => Promise<Response>;
-}
-
-/** Astro's own listing of pages, for some of the routes. */
-async function listPaths(app: App, ofGovernment: boolean): Promise<PagePath[]> {
-  const routes = app.manifest.routes.filter(
-    ({ routeData }) => routeData.params.includes('gov') === ofGovernment,
-  );
-  app.routeCache.clearAll();
+/** Astro's own listing of the pages of a route, each with what it is given. */
+async function listPathsOf(app: PageApp, route: RouteData): Promise<PagePath[]> {
   const { routeCache } = app;
-  const getComponentByRoute = (route: RouteData) => app.getComponentByRoute(route);
-  const manifest = { ...app.manifest, routes };
-  return new StaticPaths({ manifest, routeCache, getComponentByRoute } as never).getAll();
+  const getComponentByRoute = (of: RouteData) => app.getComponentByRoute(of);
+  const manifest = { ...app.manifest, routes: [{ routeData: route }] };
+  const listed = new StaticPaths({ manifest, routeCache, getComponentByRoute } as never);
+  const paths = await listed.getAll();
+  const given = routeCache.get(route)?.staticPaths ?? [];
+  return paths.map(({ pathname }, at) => ({
+    pathname,
+    route,
+    params: given[at]?.params ?? {},
+    props: given[at]?.props ?? {},
+  }));
 }
 
-function urlOfPage({ pathname, route }: PagePath, base: string): string {
+async function listPaths(app: PageApp, ofGovernment: boolean): Promise<PagePath[]> {
+  app.routeCache.clearAll();
+  const paths: PagePath[] = [];
+  for (const { routeData } of app.manifest.routes) {
+    if (routeData.params.includes('gov') !== ofGovernment) continue;
+    paths.push(...(await listPathsOf(app, routeData)));
+  }
+  return paths;
+}
+
+function urlOfPage({ pathname, route }: PagePath, base: string): URL {
   const path = `${base}${pathname}`.replace(/\/+/g, '/');
-  return route.type === 'endpoint' ? path : path.replace(/\/?$/, '/');
+  return new URL(route.type === 'endpoint' ? path : path.replace(/\/?$/, '/'), 'http://localhost');
 }
 
 /** Opens the bundle that Astro made, as Astro's own prerenderer does. */
 export async function openPageBundle(place: Bundle): Promise<PageBundle> {
-  const { app } = (await import(pathToFileURL(place.entry).href)) as { app: App };
+  const { app } = (await import(pathToFileURL(place.entry).href)) as { app: PageApp };
+  const runtime = (await import(pathToFileURL(place.runtime).href)) as typeof PageRuntime;
   const pagesByKeys = new Map(place.styles.map(([key, styles]) => [key, { styles }]));
   app.setInternals({ pagesByKeys, entrySpecifierToBundleMap: new Map() });
   const destination = { write: () => true };
   app.setOptions({ settings: { scripts: [] }, logger: { options: { destination } } });
+  const caught = catchResults(app.manifest.pageMap);
+  const site = app.manifest.site === undefined ? undefined : new URL(app.manifest.site);
   return {
     place,
     listPaths: (ofGovernment) => listPaths(app, ofGovernment),
     render: async (path) => {
-      const request = new Request(new URL(urlOfPage(path, place.base), 'http://localhost'));
+      const known = caught.get(path.route.component);
+      if (known) return callPage(runtime, known, path, site);
+      const request = new Request(urlOfPage(path, place.base));
       const response = await app.render(request, { routeData: path.route });
       return response.body ? new Uint8Array(await response.arrayBuffer()) : undefined;
     },

@@ -7,12 +7,22 @@ import type { Bundle } from './orders.ts';
 import { renderPortions } from './render-portions.ts';
 import { countWorkers, listPortions } from './portion.ts';
 
-/** Tells the file that a bundle for rendering is opened by. */
-const findBundleFile = (tell: (file: string) => void): Plugin => ({
-  name: 'find-prerender-entry',
-  writeBundle({ dir }, files) {
-    const entry = Object.keys(files).find((name) => name.startsWith('prerender-entry'));
-    if (dir !== undefined && entry !== undefined) tell(join(dir, entry));
+const pageRuntime = fileURLToPath(new URL('./page-runtime.ts', import.meta.url));
+
+/** Adds to the bundle what pages are called with, and tells the files that lead into it. */
+const openToCalls = (tell: (files: Pick<Bundle, 'entry' | 'runtime'>) => void): Plugin => ({
+  name: 'open-to-calls',
+  applyToEnvironment: ({ name }) => name === 'prerender',
+  buildStart() {
+    this.emitFile({ type: 'chunk', id: pageRuntime, preserveSignature: 'strict' });
+  },
+  writeBundle({ dir = '' }, files) {
+    const chunks = Object.values(files).filter((file) => file.type === 'chunk');
+    const entry = chunks.find(({ fileName }) => fileName.startsWith('prerender-entry'));
+    const runtime = chunks.find(({ facadeModuleId }) => facadeModuleId === pageRuntime);
+    if (!entry || !runtime)
+      throw new Error('Astro bundles pages in another way than this is written for');
+    tell({ entry: join(dir, entry.fileName), runtime: join(dir, runtime.fileName) });
   },
 });
 
@@ -27,16 +37,16 @@ async function renderAll(bundle: Bundle, records: string, logger: AstroIntegrati
  * records of one government at a time. A small site is left to Astro.
  */
 export function poolPages(): AstroIntegration {
-  let bundle: Bundle = { entry: '', out: '', publicFolder: '', base: '', styles: [] };
+  let bundle: Bundle = { entry: '', runtime: '', out: '', publicFolder: '', base: '', styles: [] };
   let pages = new Map<string, { styles: unknown[] }>();
-  const tell = (entry: string) => {
-    bundle = { ...bundle, entry };
+  const tell = (files: Pick<Bundle, 'entry' | 'runtime'>) => {
+    bundle = { ...bundle, ...files };
   };
   return {
     name: 'pool-pages',
     hooks: {
       'astro:config:setup': ({ command, updateConfig }) => {
-        if (command === 'build') updateConfig({ vite: { plugins: [findBundleFile(tell)] } });
+        if (command === 'build') updateConfig({ vite: { plugins: [openToCalls(tell)] } });
       },
       'astro:config:done': ({ config }) => {
         bundle = {

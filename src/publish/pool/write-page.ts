@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { PagePath } from './page-bundle.ts';
+import type { PagePath } from './page-app.ts';
 import type { Bundle } from './orders.ts';
 
 /** Where Astro writes a page: a folder of its own, but for the page that says that there is none, and for files. */
