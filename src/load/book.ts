@@ -11,6 +11,8 @@ import type { ReadFile } from './read-content.ts';
 /** All that pages may show: the joined records and what the checks found in their sources. */
 export interface Book {
   dataset: Dataset;
+  /** Which pages are made of it, where a build makes those of each government apart and then those of none. */
+  portion: 'all' | 'government' | 'site';
   findings: readonly Finding[];
   /** The same by government, with how much was compared to find them. */
   audits: readonly GovernmentAudit[];
@@ -23,11 +25,12 @@ export interface Book {
 let open: { from: string; book: Promise<Book> } | undefined;
 let read: ReadFile | undefined;
 
-function bindDataset(dataset: Dataset): Book {
+function bindDataset(dataset: Dataset, portion: Book['portion'] = 'all'): Book {
   const whole = { ...dataset, governments: dataset.whole };
   const { findings, checks } = findAll(whole);
   return {
     dataset,
+    portion,
     findings,
     audits: splitAudit(whole, findings, checks),
     findingsByPage: groupFindings(findings),
@@ -39,9 +42,11 @@ function bindDataset(dataset: Dataset): Book {
 
 export const bindBook = (records: Records): Book => bindDataset(joinDataset(records));
 
-async function readDataset(): Promise<Dataset> {
+async function readBook(): Promise<Book> {
   const snapshot = process.env['PLEDGEBOOK_RECORDS'];
-  if (snapshot) return readHanded(snapshot, process.env['PLEDGEBOOK_GOVERNMENT']);
+  const own = process.env['PLEDGEBOOK_PORTION'];
+  if (snapshot && own) return bindDataset(readHanded(snapshot, own), 'government');
+  if (snapshot) return bindDataset(readHanded(snapshot), own === undefined ? 'all' : 'site');
   const [{ passGate }, { keepReadings }] = await Promise.all([
     import('./gate.ts'),
     import('./keep-content.ts'),
@@ -52,7 +57,7 @@ async function readDataset(): Promise<Dataset> {
     const { reportTerminal } = await import('../check/reporters/terminal.ts');
     throw new Error(`\n${reportTerminal({ ...gate, findings: [] }, 'ko')}`);
   }
-  return joinDataset(gate.records);
+  return bindBook(gate.records);
 }
 
 // `astro dev` sends this when a file of the content folder changed.
@@ -62,12 +67,12 @@ import.meta.hot?.on('astro:content-changed', () => {
 
 /**
  * The book every route opens, read once. A build hands over the records that passed the gate (`PLEDGEBOOK_RECORDS`,
- * a folder), or for a while those of one government alone (`PLEDGEBOOK_GOVERNMENT`); while editing, the gate reads the
- * content folder again after each change, but only the files that changed.
+ * a folder). A large one makes portions of it: `PLEDGEBOOK_PORTION` is the government whose pages are made, or empty for
+ * those of none. While editing, the gate reads the content folder again after each change, but only the files that changed.
  */
 export function openBook(): Promise<Book> {
-  const { PLEDGEBOOK_RECORDS, PLEDGEBOOK_GOVERNMENT, PLEDGEBOOK_CONTENT } = process.env;
-  const from = [PLEDGEBOOK_RECORDS ?? PLEDGEBOOK_CONTENT, PLEDGEBOOK_GOVERNMENT].join('\n');
-  if (open?.from !== from) open = { from, book: readDataset().then(bindDataset) };
+  const { PLEDGEBOOK_RECORDS, PLEDGEBOOK_PORTION, PLEDGEBOOK_CONTENT } = process.env;
+  const from = [PLEDGEBOOK_RECORDS ?? PLEDGEBOOK_CONTENT, PLEDGEBOOK_PORTION].join('\n');
+  if (open?.from !== from) open = { from, book: readBook() };
   return open.book;
 }

@@ -76,7 +76,7 @@ export function listGovernmentPages(book: GovernmentBook): RecordPage[] {
   );
 }
 
-const listSourcePages = (sources: Dataset['sources']): RecordPage[] =>
+export const listSourcePages = (sources: Dataset['sources']): RecordPage[] =>
   sources.map((record) => ({ kind: 'source', address: address.source(record.id), record }));
 
 /** Every record with a page of its own: government by government and kind by kind, then the sources. */

@@ -19,8 +19,7 @@ export async function makePortion(
   { government }: Portion,
   report: (said: WorkerReport) => Promise<unknown>,
 ): Promise<void> {
-  if (government === undefined) delete process.env['PLEDGEBOOK_GOVERNMENT'];
-  else process.env['PLEDGEBOOK_GOVERNMENT'] = government;
+  process.env['PLEDGEBOOK_PORTION'] = government ?? '';
   const write = openWriter(bundle.place);
   const paths = await bundle.listPaths(government !== undefined);
   await report({ paths: paths.map(({ pathname, route }) => [pathname, route.route]) });

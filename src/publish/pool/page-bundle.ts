@@ -31,12 +31,18 @@ async function listPathsOf(app: PageApp, route: RouteData): Promise<PagePath[]> 
   }));
 }
 
+/** Data files stand in one folder, whosever they are: which are made, the book that is open tells. */
+const isOfBoth = ({ component }: RouteData) => component.startsWith('src/pages/data/');
+
+const isOfGovernment = ({ params }: RouteData) => params.includes('gov');
+
 async function listPaths(app: PageApp, ofGovernment: boolean): Promise<PagePath[]> {
   app.routeCache.clearAll();
   const paths: PagePath[] = [];
   for (const { routeData } of app.manifest.routes) {
-    if (routeData.params.includes('gov') !== ofGovernment) continue;
-    paths.push(...(await listPathsOf(app, routeData)));
+    if (isOfGovernment(routeData) === ofGovernment || isOfBoth(routeData)) {
+      paths.push(...(await listPathsOf(app, routeData)));
+    }
   }
   return paths;
 }
