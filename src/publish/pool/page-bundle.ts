@@ -34,13 +34,13 @@ async function listPathsOf(app: PageApp, route: RouteData): Promise<PagePath[]> 
 /** Data files stand in one folder, whosever they are: which are made, the book that is open tells. */
 const isOfBoth = ({ component }: RouteData) => component.startsWith('src/pages/data/');
 
-const isOfGovernment = ({ params }: RouteData) => params.includes('gov');
+const isBelowGovernment = ({ params }: RouteData) => params.includes('gov');
 
 async function listPaths(app: PageApp, ofGovernment: boolean): Promise<PagePath[]> {
   app.routeCache.clearAll();
   const paths: PagePath[] = [];
   for (const { routeData } of app.manifest.routes) {
-    if (isOfGovernment(routeData) === ofGovernment || isOfBoth(routeData)) {
+    if (isBelowGovernment(routeData) === ofGovernment || isOfBoth(routeData)) {
       paths.push(...(await listPathsOf(app, routeData)));
     }
   }
