@@ -5,6 +5,7 @@ import type { Finding } from '../model/finding.ts';
 import { findAll } from '../check/findings/find-all.ts';
 import { passGate, type Joined } from '../load/gate.ts';
 import { readAtSize } from '../load/read-at-size.ts';
+import { writeHanded } from '../load/handed-records.ts';
 import { joinDataset } from '../model/dataset.ts';
 import type { Records } from '../schema/records.ts';
 import type { Manifest } from '../schema/manifest.ts';
@@ -60,7 +61,7 @@ export function checkContent({
     const { dataset, audit } = joinOnce(records, gate.joined);
     const { findings } = audit;
     const landings = listLandings(dataset, findings);
-    writeFileSync(handedOver.records(workshop), JSON.stringify(records));
+    writeHanded(handedOver.records(workshop), records);
     writeFileSync(handedOver.files(workshop), JSON.stringify(listFilesOnDisk(gate.files)));
     writeFileSync(handedOver.landings(workshop), JSON.stringify(landings));
     const found = listSearchRecords(dataset, findings);

@@ -1,0 +1,31 @@
+import { statSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import type { Frame } from '../../schema/records.ts';
+import { fileOfGovernment } from '../../load/handed-records.ts';
+
+/** Pages that are made together: those of one government, or those of none. */
+export interface Portion {
+  government: string | undefined;
+}
+
+/** Below this many pledges more processes cost more than they bring. */
+const worthSharing = 2000;
+
+/** How many processes render beside the one that bundled; none where that one does it alone. */
+export function countWorkers(frame: Frame, asked: string | undefined): number {
+  if (asked !== undefined) return Number(asked);
+  return frame.pledges < worthSharing ? 0 : availableParallelism();
+}
+
+/** The portions of a site, the longest first: the pages across governments, then the governments by their records. */
+export function listPortions(frame: Frame, records: string): Portion[] {
+  const weighed = frame.governments.map(({ id }) => ({
+    government: id,
+    bytes: statSync(fileOfGovernment(records, id)).size,
+  }));
+  weighed.sort((a, b) => b.bytes - a.bytes);
+  return [{ government: undefined }, ...weighed.map(({ government }) => ({ government }))];
+}
+
+export const namePortion = ({ government }: Portion) =>
+  government === undefined ? 'pages across governments' : `pages of ${government}`;
