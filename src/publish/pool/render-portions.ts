@@ -1,6 +1,6 @@
 import type { AstroIntegrationLogger } from 'astro';
 import type { Bundle, PageFailure, TakenPath, WorkerReport } from './orders.ts';
-import { startWorker, type Worker } from './run-worker.ts';
+import { startPoolWorker, type Worker } from './run-worker.ts';
 import type { Portion } from './portion.ts';
 
 /** Finds what two routes would write to one place, and refuses it in Astro's words. */
@@ -56,7 +56,7 @@ export async function renderPortions(
       worker = undefined;
     };
     for (let portion = waiting.shift(); portion; portion = waiting.shift()) {
-      worker ??= startWorker(bundle, hear);
+      worker ??= startPoolWorker(bundle, hear);
       running.add(worker);
       await worker.make(portion);
       // It holds the records of all governments: its memory is given back before the next begins.

@@ -15,7 +15,7 @@ export interface Worker {
  * Starts a process that renders pages of a bundle.
  * @param hear takes what it reports; what is answered is a fault that ends the portion
  */
-export function startWorker(
+export function startPoolWorker(
   bundle: Bundle,
   hear: (report: WorkerReport) => Error | undefined,
 ): Worker {
