@@ -11,10 +11,17 @@ export interface Portion {
 /** Below this many pledges more processes cost more than they bring. */
 const worthSharing = 2000;
 
-/** How many processes render beside the one that bundled; none where that one does it alone. */
-export function countWorkers(frame: Frame, asked: string | undefined): number {
-  if (asked !== undefined) return Number(asked);
-  return frame.pledges < worthSharing ? 0 : availableParallelism();
+/**
+ * How many processes render beside the one that bundled; none where that one does it alone.
+ * @param asked how many whoever builds wants; what is no whole number is passed over
+ */
+export function countWorkers(
+  { pledges }: Pick<Frame, 'pledges'>,
+  asked: string | undefined,
+  cores = availableParallelism(),
+): number {
+  if (asked !== undefined && /^\d+$/.test(asked)) return Number(asked);
+  return pledges < worthSharing ? 0 : cores;
 }
 
 /** The portions of a site, the longest first: the pages across governments, then the governments by their records. */

@@ -2,14 +2,14 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { checkContent } from '../../src/publish/check-step.ts';
-import { Stopped } from '../../src/publish/child.ts';
-import { StepFailure } from '../../src/publish/failure.ts';
-import { handedOver } from '../../src/publish/handed-over.ts';
-import { isAlive, markProcess } from '../../src/publish/process-mark.ts';
-import { renderSite } from '../../src/publish/render.ts';
-import { makeGeneratedContent } from '../built/build-site.ts';
-import { copyProject, hashTree, makeTemporary } from './project.ts';
+import { checkContent } from '../../../src/publish/check-step.ts';
+import { Stopped } from '../../../src/publish/child.ts';
+import { StepFailure } from '../../../src/publish/failure.ts';
+import { handedOver } from '../../../src/publish/handed-over.ts';
+import { isAlive, markProcess } from '../../../src/publish/process-mark.ts';
+import { renderSite } from '../../../src/publish/render.ts';
+import { makeGeneratedContent } from '../../built/build-site.ts';
+import { copyProject, hashTree, makeTemporary } from '../project.ts';
 
 const { dir, clear } = makeTemporary();
 const root = copyProject(join(dir, 'project'));
