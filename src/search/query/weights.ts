@@ -5,12 +5,12 @@
 export const weights = {
   /** Factors of the kinds of records: what was promised before what is told of it. */
   kind: {
-    pledge: 1.4,
+    pledge: 1.45,
     government: 1.05,
     department: 1.1,
     place: 1.15,
     award: 1,
-    indicator: 0.9,
+    indicator: 0.84,
     goal: 1,
     source: 0.6,
     page: 0.75,
@@ -42,10 +42,10 @@ export const weights = {
   leastCovered: 0.3,
   /** In the text: a word near its beginning, each doubling of its number, a figure right after it, two words of the question together. */
   early: 0.1,
-  often: 0.3,
+  often: 0.39,
   figured: 0.15,
   together: 0.35,
   /** A word that only stands beside the text, and the most that one loses in a long text. */
   beside: 0.6,
-  lostInLength: 0.5,
+  lostInLength: 0.45,
 };
