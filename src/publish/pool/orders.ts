@@ -10,6 +10,8 @@ export interface Bundle {
   out: string;
   publicFolder: string;
   base: string;
+  /** Options of Node for the processes. */
+  nodeOptions: readonly string[];
   /** The style sheets of each route, as Astro's own table of pages holds them. */
   styles: readonly (readonly [route: string, styles: readonly unknown[]])[];
 }

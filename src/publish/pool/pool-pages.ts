@@ -5,7 +5,7 @@ import type { Plugin } from 'vite';
 import { readFrame } from '../../load/handed-records.ts';
 import type { Bundle } from './orders.ts';
 import { renderPortions } from './render-portions.ts';
-import { countWorkers, listPortions } from './portion.ts';
+import { countWorkers, limitHeap, listPortions } from './portion.ts';
 
 const pageRuntime = fileURLToPath(new URL('./page-runtime.ts', import.meta.url));
 
@@ -29,7 +29,9 @@ const openToCalls = (tell: (files: Pick<Bundle, 'entry' | 'runtime'>) => void): 
 async function renderAll(bundle: Bundle, records: string, logger: AstroIntegrationLogger) {
   const frame = readFrame(records);
   const workers = countWorkers(frame, process.env['PLEDGEBOOK_WORKERS']);
-  await renderPortions(bundle, listPortions(frame, records), workers, logger);
+  const nodeOptions = limitHeap(frame, process.env['NODE_OPTIONS']);
+  const portions = listPortions(frame, records);
+  await renderPortions({ ...bundle, nodeOptions }, portions, workers, logger);
 }
 
 /**
@@ -37,7 +39,15 @@ async function renderAll(bundle: Bundle, records: string, logger: AstroIntegrati
  * records of one government at a time. A small site is left to Astro.
  */
 export function poolPages(): AstroIntegration {
-  let bundle: Bundle = { entry: '', runtime: '', out: '', publicFolder: '', base: '', styles: [] };
+  let bundle: Bundle = {
+    entry: '',
+    runtime: '',
+    out: '',
+    publicFolder: '',
+    base: '',
+    nodeOptions: [],
+    styles: [],
+  };
   let pages = new Map<string, { styles: unknown[] }>();
   const tell = (files: Pick<Bundle, 'entry' | 'runtime'>) => {
     bundle = { ...bundle, ...files };

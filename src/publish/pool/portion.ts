@@ -24,6 +24,15 @@ export function countWorkers(
   return pledges < worthSharing ? 0 : cores;
 }
 
+/**
+ * How much a rendering process may hold on to: nearly what all records need, so that it clears up in time instead of
+ * growing to whatever the machine has. Where whoever builds has set a limit, that one counts.
+ */
+export function limitHeap({ pledges }: Pick<Frame, 'pledges'>, nodeOptions = ''): string[] {
+  if (nodeOptions.replaceAll('_', '-').includes('max-old-space-size')) return [];
+  return [`--max-old-space-size=${String(Math.max(1100, Math.ceil(pledges * 0.044)))}`];
+}
+
 /** The portions of a site, the longest first: the pages across governments, then the governments by their records. */
 export function listPortions(frame: Frame, records: string): Portion[] {
   const weighed = frame.governments.map(({ id }) => ({

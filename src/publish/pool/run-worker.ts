@@ -20,7 +20,7 @@ export function startPoolWorker(
   hear: (report: WorkerReport) => Error | undefined,
 ): Worker {
   const program = fileURLToPath(new URL('./page-worker.ts', import.meta.url));
-  const child = fork(program, { serialization: 'advanced', execArgv: [] });
+  const child = fork(program, { serialization: 'advanced', execArgv: [...bundle.nodeOptions] });
   const ended = new Promise<string>((finish) => {
     child.on('error', ({ message }) => {
       finish(message);

@@ -3,7 +3,12 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { passGate } from '../../../src/load/gate.ts';
 import { readFrame, readHanded, writeHanded } from '../../../src/load/handed-records.ts';
 import { joinDataset } from '../../../src/model/dataset.ts';
-import { countWorkers, listPortions, namePortion } from '../../../src/publish/pool/portion.ts';
+import {
+  countWorkers,
+  limitHeap,
+  listPortions,
+  namePortion,
+} from '../../../src/publish/pool/portion.ts';
 import type { GovernmentRecords, Records } from '../../../src/schema/records.ts';
 import { sampleCity } from '../../built/build-site.ts';
 import { makeTemporary } from '../project.ts';
@@ -43,4 +48,12 @@ test.each([
   [9999, 'many', 4],
 ])('%i pledges and %j asked for are rendered by %i processes', (pledges, asked, workers) => {
   expect(countWorkers({ pledges }, asked, 4)).toBe(workers);
+});
+
+test.each([
+  [5000, undefined, ['--max-old-space-size=1100']],
+  [50_000, '--no-warnings', ['--max-old-space-size=2200']],
+  [5000, '--max_old_space_size=4096', []],
+])('for %i pledges and the options %j a process gets %j', (pledges, given, options) => {
+  expect(limitHeap({ pledges }, given)).toEqual(options);
 });
