@@ -19,7 +19,7 @@ beforeAll(async () => {
   cpSync(small, folder, { recursive: true, filter: (path) => !path.endsWith('/pagefind') });
   const dataset = joinDataset(passGate('content').records as never);
   await indexSite(listSearchRecords(dataset, findAll(dataset).findings), folder, undefined, 1);
-  for (const name of ['answers', 'synonyms.json', 'names.json']) {
+  for (const name of ['answers', 'names.json']) {
     const own = join(folder, 'pagefind', name);
     if (!existsSync(own)) cpSync(join(small, 'pagefind', name), own, { recursive: true });
   }

@@ -40,8 +40,7 @@ describe('search', () => {
       expect(row.marks.join('') !== '').toBe(isShown);
     }
     expect(rows[0]?.marks.join('')).not.toBe('');
-    const counted = await page.locator('[data-results] li').count();
-    expect(await status(page).textContent()).toBe(`‘행정복지센터’ 결과 ${String(counted)}건`);
+    expect(await status(page).textContent()).toBe(`‘행정복지센터’ 결과 ${String(rows.length)}건`);
     expect(new URL(page.url()).searchParams.get('q')).toBe('행정복지센터');
     expect(record.complaints).toEqual([]);
 

@@ -227,8 +227,10 @@ test('200 words that few records have are found on their page by the search itse
   }
   const lost: string[] = [];
   for (const [word, page] of pick([...words], 200)) {
-    const { results } = await search(word, { limit: 48 });
-    const found = results.map(({ address }) => plain(address));
+    // Folded, the sign within a number is a letter that nobody types.
+    const { results } = await search(word.replace(/(?<=\d)x(?=\d)/g, '.'), { limit: 200 });
+    const all = results.flatMap((result) => [result, ...result.parts]);
+    const found = all.map(({ address }) => plain(address));
     if (!found.includes(page)) lost.push(`${word} ${page}`);
   }
   expect(words.size).toBeGreaterThan(1000);

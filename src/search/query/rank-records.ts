@@ -32,8 +32,8 @@ interface Order {
   language: Language;
 }
 
-/** So many heads are compared by their titles, and at least so many texts are read to be compared by what they say. */
-const mostHeads = 200;
+/** So many texts are read at most to find what stood in quotes, and at least so many to be compared by what they say. */
+const mostQuoted = 200;
 const leastRead = 12;
 /** So many results are shown at first; over a large site fewer are read for them. */
 const firstScreen = 10;
@@ -86,17 +86,36 @@ function dropEditors<T extends Scored & { head: Head }>(
   return editors.length > 0 || citizens.length === 0 ? editors : citizens;
 }
 
+interface ReadRecords {
+  ranked: Ranked[];
+  /** Records that are not shown by themselves: for editors, or below another one of the same whole. */
+  hidden: ReadonlySet<number>;
+  /** Whether every record that was chosen is known by its head. */
+  areAllKnown: boolean;
+}
+
+/** Those that stand below another one of the same whole, which comes before them. */
+function listBelow(heads: readonly Head[]): Head[] {
+  const wholes = new Set<string>();
+  return heads.filter(({ of, address }) => {
+    const whole = of ?? address;
+    const isBelow = wholes.has(whole);
+    wholes.add(whole);
+    return isBelow;
+  });
+}
+
 async function readBest(
   index: TextIndex,
   chosen: readonly Scored[],
   { asked, within, limit, query }: Order,
   signal?: AbortSignal,
-): Promise<{ ranked: Ranked[]; hidden: ReadonlySet<number> }> {
+): Promise<ReadRecords> {
   const sorted = within.compare
     ? chosen.toSorted((a, b) => within.compare?.(a.number, b.number) ?? 0)
     : chosen;
   const reach = Math.max(index.headsAtHand, limit > firstScreen ? limit : 0);
-  const near = sorted.slice(0, Math.min(mostHeads, reach));
+  const near = sorted.slice(0, reach);
   const heads = await index.heads(
     near.map(({ number }) => number),
     signal,
@@ -111,7 +130,7 @@ async function readBest(
   });
   const shown = dropEditors(headed, asked);
   const best = within.compare ? shown : shown.toSorted(byScore);
-  const most = query.phrases.length > 0 ? mostHeads : Math.max(limit, leastRead);
+  const most = query.phrases.length > 0 ? mostQuoted : Math.max(limit, leastRead);
   const read = best.slice(0, most);
   const texts = await index.read(
     read.map(({ number }) => number),
@@ -123,8 +142,10 @@ async function readBest(
   });
   if (!within.compare) ranked.sort(byScore);
   const kept = new Set(best);
-  const hidden = headed.filter((each) => !kept.has(each)).map(({ number }) => number);
-  return { ranked, hidden: new Set(hidden) };
+  const editors = headed.filter((each) => !kept.has(each));
+  const below = listBelow(best.map(({ head }) => head));
+  const hidden = new Set([...editors, ...below].map(({ number }) => number));
+  return { ranked, hidden, areAllKnown: near.length === chosen.length };
 }
 
 /** Whether a record that was read holds what it was found by, and what stood in quotes. */
@@ -177,7 +198,7 @@ export async function rankRecords(
 ): Promise<RankedRecords> {
   const { asked, missing, left, within, limit } = order;
   const chosen = choose(index, order);
-  const { ranked, hidden } = await readBest(index, chosen, order, signal);
+  const { ranked, hidden, areAllKnown } = await readBest(index, chosen, order, signal);
   const holding = ranked.filter(({ known }) => holdsQuestion(known, order));
   const [first] = holding;
   const lacking = asked.concepts.filter(
@@ -186,16 +207,16 @@ export async function rankRecords(
   const isPartial = missing.length + left.length + lacking.length > 0;
   const groups = foldParts(holding.map((each) => show(each, order, isPartial)));
   const dropped = ranked.length - holding.length;
-  const below = holding.length - groups.length;
-  const isRead = ranked.length + hidden.size === chosen.length;
-  const isCertain = isRead || (dropped === 0 && asked.concepts.every(({ isExact }) => isExact));
+  const isRead = areAllKnown && ranked.length >= chosen.length - hidden.size;
+  const areExact = asked.concepts.every(({ isExact }) => isExact);
+  const isCertain = isRead || (areAllKnown && dropped === 0 && areExact);
   return {
     found: holding,
     results: groups.slice(0, limit),
     partial: first !== undefined && isPartial,
     missing: [...lacking.map(({ typed }) => typed), ...missing, ...left],
     // What stands below another result is no result of its own.
-    count: isCertain ? chosen.length - dropped - hidden.size - below : groups.length,
+    count: isRead || !isCertain ? groups.length : chosen.length - dropped - hidden.size,
     isLeast: first !== undefined && !isCertain,
     facets: within.count(chosen.flatMap(({ number }) => (hidden.has(number) ? [] : number))),
     areFacetsExact: isCertain && dropped === 0,
