@@ -90,8 +90,9 @@ interface ReadRecords {
   ranked: Ranked[];
   /** Records that are not shown by themselves: for editors, or below another one of the same whole. */
   hidden: ReadonlySet<number>;
-  /** Whether every record that was chosen is known by its head. */
+  /** Whether every record that was chosen is known by its head, and by its text. */
   areAllKnown: boolean;
+  areAllRead: boolean;
 }
 
 /** Those that stand below another one of the same whole, which comes before them. */
@@ -145,7 +146,8 @@ async function readBest(
   const editors = headed.filter((each) => !kept.has(each));
   const below = listBelow(best.map(({ head }) => head));
   const hidden = new Set([...editors, ...below].map(({ number }) => number));
-  return { ranked, hidden, areAllKnown: near.length === chosen.length };
+  const areAllKnown = near.length === chosen.length;
+  return { ranked, hidden, areAllKnown, areAllRead: areAllKnown && read.length === best.length };
 }
 
 /** Whether a record that was read holds what it was found by, and what stood in quotes. */
@@ -198,7 +200,12 @@ export async function rankRecords(
 ): Promise<RankedRecords> {
   const { asked, missing, left, within, limit } = order;
   const chosen = choose(index, order);
-  const { ranked, hidden, areAllKnown } = await readBest(index, chosen, order, signal);
+  const {
+    ranked,
+    hidden,
+    areAllKnown,
+    areAllRead: isRead,
+  } = await readBest(index, chosen, order, signal);
   const holding = ranked.filter(({ known }) => holdsQuestion(known, order));
   const [first] = holding;
   const lacking = asked.concepts.filter(
@@ -207,7 +214,6 @@ export async function rankRecords(
   const isPartial = missing.length + left.length + lacking.length > 0;
   const groups = foldParts(holding.map((each) => show(each, order, isPartial)));
   const dropped = ranked.length - holding.length;
-  const isRead = areAllKnown && ranked.length >= chosen.length - hidden.size;
   const areExact = asked.concepts.every(({ isExact }) => isExact);
   const isCertain = isRead || (areAllKnown && dropped === 0 && areExact);
   return {
