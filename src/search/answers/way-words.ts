@@ -88,7 +88,6 @@ const korean: readonly WayWords[] = [
   row('sources', '출처 ?(?:목록|문서|전체)\\S*|원문 ?(?:목록|전체)\\S*'),
   row('departments', '부서 ?(?:목록|전체|별)\\S*'),
   row('places', '(?:우리 ?)?동네 ?(?:별|목록)?\\S*|읍면동\\S*|지역 ?(?:별|목록)\\S*'),
-  row('award', '수상 ?(?:목록|내역|실적|전체)\\S*|받은 ?상\\S*'),
   row('privacy', '개인 ?정보\\S*'),
   row('accessibility', '접근성\\S*'),
   row('about', '(?:이|여기) ?(?:사이트|누리집|곳)\\S* ?(?:뭐|무엇|누가|소개)\\S*|운영자\\S*'),

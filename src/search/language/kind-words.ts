@@ -7,10 +7,6 @@ const lines: readonly (readonly [says: RegExp, kinds: readonly SearchKind[]])[] 
     ['department'],
   ],
   [
-    /^(?:상|수상|포상금|시상금|상금|상장|표창|award|awards|prize|prizes)(?:은|을|이|의)?$/,
-    ['award'],
-  ],
-  [
     /^(?:평가|등급|점수|성적|evaluation|evaluations|grade|score)(?:은|는|를|가|의)?$/,
     ['evaluation'],
   ],

@@ -9,7 +9,6 @@ export const weights = {
     government: 1.05,
     department: 1.1,
     place: 1.15,
-    award: 1,
     indicator: 0.84,
     goal: 1,
     source: 0.6,

@@ -48,7 +48,6 @@ const asked: readonly (readonly [question: string, way: string])[] = [
   ['공약 모두 몇 개예요', 'pledges'],
   ['공약이행률 얼마예요', 'rates'],
   ['가계부', 'ledger'],
-  ['받은 상', 'award'],
   ['개인정보', 'privacy'],
   ['report an error', 'corrections'],
   ['download the data', 'data'],

@@ -53,7 +53,7 @@ test.each([
 
 test('words name kinds of records', () => {
   expect([...preferKinds(['어느', '부서'])]).toEqual(['department']);
-  expect([...preferKinds(['which', 'award'])]).toEqual(['award']);
+  expect([...preferKinds(['which', 'pledge'])]).toEqual(['pledge']);
   expect([...preferKinds(['콜센터'])]).toEqual([]);
 });
 

@@ -20,7 +20,7 @@ contract procurement tender bid bidding contractor : 계약 입찰
 outsourcing outsource consignment entrust entrusted : 위탁 민간위탁
 audit auditor inspector : 감사
 inspection inspect inspected checkup : 점검
-prize award medal trophy commendation honour honor : 수상 표창
+award prize medal trophy commendation honour honor : 수상 표창
 won win winner winning : 수상 선정 승소
 reward bonus incentive : 포상금 인센티브
 rank ranking ranked placed : 순위 등급
