@@ -33,7 +33,7 @@ test('an entry that names no office, or one that is not known, answers nothing',
 
 test('a record rests on the documents that it cites, each once', () => {
   const sourceById = new Map([['plan', { title: '계획서' }]]);
-  const cites = ['plan', 'plan', 'lost'].map((source) => ({ source }));
+  const cites = ['plan', 'plan', 'lost'].map((source) => ({ source, place: '1쪽' }));
   expect(answerBasis(cites, { sourceById })).toMatchObject([{ field: 'basis', cites }]);
-  expect(answerBasis([{ source: 'lost' }], { sourceById })).toEqual([]);
+  expect(answerBasis([{ source: 'lost', place: '1쪽' }], { sourceById })).toEqual([]);
 });
