@@ -2,7 +2,8 @@ import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { openFolder } from '../src/search/open-folder.ts';
 import type { Piece } from '../src/search/query/cut-excerpt.ts';
-import type { Search } from '../src/search/query/open-search.ts';
+import { showAnswer } from '../src/search/answers/show-answer.ts';
+import { guessLanguage, type Search } from '../src/search/query/open-search.ts';
 
 const usage =
   'usage: npm run search -- "질의" [--out dist] [--limit 10]   or   --batch < questions';
@@ -10,14 +11,23 @@ const usage =
 const join = (pieces: readonly Piece[], open: string, close: string) =>
   pieces.map(({ text, mark }) => (mark ? `${open}${text}${close}` : text)).join('');
 
-/** One line of JSON: what was found, where, and how it matched. */
+/** One line of JSON: what the records answer, which pages do, what was found, where, and how it matched. */
 async function answer(search: Search, query: string, limit: number): Promise<string> {
-  const { understood, partial, missing, count, results } = await search(query, { limit });
+  const language = guessLanguage(query);
+  const found = await search(query, { limit, language });
+  const { understood, partial, missing, count, results, facts, ways } = found;
+  const answers = facts.flatMap((page) =>
+    page.answers.map((each) => showAnswer(each, page, language, (address) => address)),
+  );
   return JSON.stringify({
     query,
     count,
     ...(understood ? { understood } : {}),
     ...(partial ? { partial, missing } : {}),
+    ...(answers.length > 0 ? { answers } : {}),
+    ...(ways.length > 0
+      ? { pages: ways.map(({ address: url, title, sentence }) => ({ url, title, sentence })) }
+      : {}),
     results: results.map(({ address, title, excerpt, match }) => ({
       url: address,
       title: join(title, '', ''),

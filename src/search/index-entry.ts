@@ -27,6 +27,15 @@ function copyFilters(filters: SearchRecord['filters']): Record<string, string[]>
 const joinTokens = (words: readonly string[], text: string): string =>
   [...new Set([...words, ...listTokens(text)])].join(' ');
 
+/** What a page prints besides; figures of its English text as one word each, which the index would cut at the point. */
+function writePrinted(printed = '', english = ''): { p?: string } {
+  const figures = foldText(english)
+    .split(' ')
+    .filter((word) => /\dx\d/.test(word));
+  const words = [...foldText(printed).split(' '), ...figures].filter(Boolean);
+  return words.length === 0 ? {} : { p: joinTokens(words, printed) };
+}
+
 /** Makes the entry of a record; the same record always makes the same entry. */
 export function makeIndexEntry(record: SearchRecord): IndexEntry {
   const {
@@ -61,7 +70,7 @@ export function makeIndexEntry(record: SearchRecord): IndexEntry {
         .filter((word) => !known.has(word))
         .join(' '),
       h: joinTokens(hidden.split(' '), hidden),
-      ...(printed === undefined ? {} : { p: joinTokens(foldText(printed).split(' '), printed) }),
+      ...writePrinted(printed, contentEn),
       ...(contentEn === undefined ? {} : { en: contentEn }),
     },
     filters: copyFilters(filters),

@@ -1,20 +1,8 @@
 import { join } from 'node:path';
 import { createRandom } from '../generator/random.ts';
 import { copyProject, makeTemporary, startBuild } from '../publish/project.ts';
-import { openField, strike, writeContents, type Blow } from '../publish/strike.ts';
+import { openField, order, strike, writeContents, type Blow } from '../publish/strike.ts';
 
-const afters = [
-  'start',
-  'check',
-  'render',
-  'font',
-  'measure',
-  'section',
-  'index',
-  'count',
-  'verify',
-  'swap',
-] as const;
 /** As long as a step takes, so often it is hit: rendering and what comes before it most. */
 const weights: Readonly<Record<Blow['after'], number>> = {
   ...{
@@ -30,7 +18,7 @@ const weights: Readonly<Record<Blow['after'], number>> = {
     swap: 1,
   },
 };
-const drawn = afters.flatMap((after) => Array.from({ length: weights[after] }, () => after));
+const drawn = order.flatMap((after) => Array.from({ length: weights[after] }, () => after));
 
 /** Kills whole builds, pages rendered every time, at moments drawn by chance, and looks at what is left. */
 export async function proveKills(

@@ -34,7 +34,8 @@ export interface Field {
   secondsOf: ReadonlyMap<string, number>;
 }
 
-const order: readonly Blow['after'][] = [
+/** The steps of a build in their order, as it prints them. */
+export const order: readonly Blow['after'][] = [
   ...([
     'start',
     'check',

@@ -8,14 +8,6 @@ import type { Head, ReadText, TextIndex } from '../../src/search/query/text-inde
 import { partOf, type SearchRecord } from '../../src/search/search-record.ts';
 import { writeWordList } from '../../src/search/word-list.ts';
 
-export const makeRecord = (
-  address: string,
-  kind: SearchRecord['kind'],
-  title: string,
-  rest: string,
-  more: Partial<SearchRecord> = {},
-): SearchRecord => ({ address, kind, title, content: `${title}. ${rest}`, ...more });
-
 /** What an index was asked, in order. */
 export type Call = [what: 'find' | 'heads' | 'read' | 'facets' | 'sortKeys', asked: unknown];
 

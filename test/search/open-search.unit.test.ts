@@ -1,12 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { SearchAnswer } from '../../src/search/query/question.ts';
 import type { SearchRecord } from '../../src/search/search-record.ts';
-import {
-  makeRecord as record,
-  openMemoryIndex,
-  openMemorySearch,
-  type Call,
-} from './memory-index.ts';
+import { makeRecord as record } from './make-record.ts';
+import { openMemoryIndex, openMemorySearch, type Call } from './memory-index.ts';
 
 const records: readonly SearchRecord[] = [
   record('/audit/#late', 'finding', '민원콜센터 운영', '기한이 지났다'),

@@ -18,14 +18,6 @@ import { openIndex, type OpenIndex } from '../../src/search/query/open-index.ts'
 import type { Pagefind } from '../../src/search/query/pagefind.ts';
 import type { SearchRecord } from '../../src/search/search-record.ts';
 
-export const makeRecord = (
-  address: string,
-  kind: SearchRecord['kind'],
-  title: string,
-  rest: string,
-  more: Partial<SearchRecord> = {},
-): SearchRecord => ({ address, kind, title, content: `${title}. ${rest}`, ...more });
-
 /** Answers as Pagefind does: with records that hold words which begin so. */
 export function makeUpPagefind(records: readonly SearchRecord[]): Pagefind {
   const entries = records.map((record) => {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { OpenIndex } from '../../src/search/query/open-index.ts';
 import { sortBy, type SearchRecord } from '../../src/search/search-record.ts';
+import { makeRecord } from './make-record.ts';
 import {
-  makeRecord,
   makeUpPagefind,
   openBesidePagefind,
   openDrawers,

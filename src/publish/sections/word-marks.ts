@@ -18,7 +18,7 @@ export function hasMark(marks: WordMarks, word: string): boolean {
   let [low, high] = [0, marks.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((marks[middle] ?? 0) < mark) low = middle + 1;
+    if ((marks[middle] as number) < mark) low = middle + 1;
     else high = middle;
   }
   return marks[low] === mark;

@@ -13,7 +13,7 @@ export function findKind(
 ): SearchKind {
   let end = 0;
   for (const [place, kind] of kinds.entries()) {
-    end += counts[place] ?? 0;
+    end += counts[place] ?? Number.NaN;
     if (number < end) return kind;
   }
   throw new RangeError(`The index has no record ${String(number)}.`);

@@ -26,8 +26,9 @@ export function beginsWith(part: string, sought: string): boolean {
 
 /** The parts that stand in every record that holds the word: one, or several where it is longer than what is kept. */
 export function listSought(word: string): string[] {
-  const parts = [cutPart(word)];
-  let covered = parts[0]?.length ?? 0;
+  const first = cutPart(word);
+  const parts = [first];
+  let covered = first.length;
   while (covered < word.length) {
     let furthest = { part: '', end: covered };
     for (const ending of listEndings(word)) {

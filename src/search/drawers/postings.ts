@@ -22,12 +22,15 @@ export function writePostings(postings: Postings): string {
 
 /** The records of several parts, each once; it is the title's where one of the parts stands there. */
 export function joinPostings(all: readonly Postings[]): number[] {
-  const most = Math.max(0, ...all.map((postings) => (postings.at(-1) ?? 0) >> 1));
+  const most = Math.max(
+    0,
+    ...all.flatMap((postings) => postings.slice(-1)).map((last) => last >> 1),
+  );
   const marks = new Uint8Array(most + 1);
   for (const postings of all) {
     for (const posting of postings) {
       const number = posting >> 1;
-      marks[number] = (marks[number] ?? 0) | (posting & 1 ? 3 : 1);
+      marks[number] = (marks[number] as number) | (posting & 1 ? 3 : 1);
     }
   }
   const joined: number[] = [];

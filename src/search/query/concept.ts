@@ -25,7 +25,7 @@ export interface Concept {
 /** From this weight on a way says the same as the word that was asked. */
 export const sureWeight = 0.7;
 
-/** Joins the records of several ways; of one record the surest way counts. */
+/** Joins the records of several ways; of one record the best way counts. */
 export async function gatherConcept(
   finder: Finder,
   typed: string,
@@ -35,7 +35,9 @@ export async function gatherConcept(
   const held = new Map<number, HeldWording>();
   const found: { way: Wording; forCitizens: number }[] = [];
   const isForCitizens = (number: number) => !finder.isForEditors(number);
-  const worth = ({ way, isTitled }: HeldWording) => way.weight * (isTitled ? 2 : 1);
+  // In a title or not, what says the word comes before what only comes near it.
+  const worth = ({ way, isTitled }: HeldWording) =>
+    way.weight * (isTitled ? 2 : 1) + (way.weight >= sureWeight ? 2 : 0);
   let areExact = true;
   for (const way of ways) {
     const { held: own, isExact } = await finder.hold(way);

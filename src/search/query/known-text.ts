@@ -1,4 +1,3 @@
-import { findAmounts } from '../amounts.ts';
 import { listMeanings } from '../tokens.ts';
 import { foldText, foldWithPlaces, squeezeText, squeeze, type Folded } from '../fold.ts';
 import { toKeys } from '../jamo.ts';
@@ -29,8 +28,6 @@ export interface KnownText {
   hidden: string;
   squeezed: () => Folded;
   keys: () => string;
-  /** The amounts of money it states, in won. */
-  amounts: () => ReadonlySet<number>;
   /** The hidden words of the amounts and days it states. */
   tokens: () => ReadonlySet<string>;
 }
@@ -56,7 +53,6 @@ export function readFragment({ content, meta }: Fragment): KnownText {
     hidden: ` ${meta['h'] ?? ''} `,
     squeezed: once(() => squeeze(folded)),
     keys: once(() => toKeys(folded.text)),
-    amounts: once(() => new Set(findAmounts(folded.text).map(({ won }) => won))),
     tokens: once(() => new Set(listMeanings(folded.text))),
   };
 }

@@ -38,7 +38,8 @@ export interface SearchParts {
 
 const usualLimit = 20;
 
-const guessLanguage = (text: string): Language => (hasHangul(text) ? 'ko' : 'en');
+/** The language that a question is written in. */
+export const guessLanguage = (text: string): Language => (hasHangul(text) ? 'ko' : 'en');
 
 /** Whether the words ask for more than the records that hold them. */
 const asksMore = ({ typed }: AskedQuestion) =>

@@ -1,7 +1,7 @@
 import type { Language } from '../../i18n/words.ts';
 import { markTitle, quoteRecord } from './cut-excerpt.ts';
 import type { RankedRecord } from './find-answers.ts';
-import { foldParts, type Shown } from './fold-parts.ts';
+import { foldParts, wholeOf, type Shown } from './fold-parts.ts';
 import { listMarks } from './list-marks.ts';
 import { looser, type MatchKind } from './match-kinds.ts';
 import type { Within } from './narrow.ts';
@@ -35,6 +35,8 @@ interface Order {
 /** So many texts are read at most to find what stood in quotes, and at least so many to be compared by what they say. */
 const mostQuoted = 200;
 const leastRead = 12;
+/** So many of a record and its parts are compared by what they say; the others are named below it. */
+const mostOfOne = 2;
 /** So many results are shown at first; over a large site fewer are read for them. */
 const firstScreen = 10;
 
@@ -88,6 +90,8 @@ function dropEditors<T extends Scored & { head: Head }>(
 
 interface ReadRecords {
   ranked: Ranked[];
+  /** What was found and not read: parts of what was, and what comes after. */
+  unread: readonly Head[];
   /** Records that are not shown by themselves: for editors, or below another one of the same whole. */
   hidden: ReadonlySet<number>;
   /** Whether every record that was chosen is known by its head, and by its text. */
@@ -95,15 +99,15 @@ interface ReadRecords {
   areAllRead: boolean;
 }
 
-/** Those that stand below another one of the same whole, which comes before them. */
-function listBelow(heads: readonly Head[]): Head[] {
-  const wholes = new Set<string>();
-  return heads.filter(({ of, address }) => {
-    const whole = of ?? address;
-    const isBelow = wholes.has(whole);
-    wholes.add(whole);
-    return isBelow;
-  });
+/** Those before which so many of the same whole stand already. */
+function listAfter<T extends { head: Head }>(best: readonly T[], count: number): T[] {
+  const groups = new Map<string, T[]>();
+  for (const each of best) {
+    const own = groups.get(wholeOf(each.head));
+    if (own) own.push(each);
+    else groups.set(wholeOf(each.head), [each]);
+  }
+  return [...groups.values()].flatMap((own) => own.slice(count));
 }
 
 async function readBest(
@@ -112,9 +116,8 @@ async function readBest(
   { asked, within, limit, query }: Order,
   signal?: AbortSignal,
 ): Promise<ReadRecords> {
-  const sorted = within.compare
-    ? chosen.toSorted((a, b) => within.compare?.(a.number, b.number) ?? 0)
-    : chosen;
+  const { compare } = within;
+  const sorted = compare ? chosen.toSorted((a, b) => compare(a.number, b.number)) : chosen;
   const reach = Math.max(index.headsAtHand, limit > firstScreen ? limit : 0);
   const near = sorted.slice(0, reach);
   const heads = await index.heads(
@@ -130,9 +133,11 @@ async function readBest(
     };
   });
   const shown = dropEditors(headed, asked);
-  const best = within.compare ? shown : shown.toSorted(byScore);
-  const most = query.phrases.length > 0 ? mostQuoted : Math.max(limit, leastRead);
-  const read = best.slice(0, most);
+  const best = compare ? shown : shown.toSorted(byScore);
+  const isQuoted = query.phrases.length > 0;
+  const late = new Set(isQuoted ? [] : listAfter(best, mostOfOne));
+  const most = isQuoted ? mostQuoted : Math.max(limit, leastRead);
+  const read = best.filter((each) => !late.has(each)).slice(0, most);
   const texts = await index.read(
     read.map(({ number }) => number),
     signal,
@@ -141,13 +146,14 @@ async function readBest(
     const known = texts[at] as ReadText;
     return { ...each, known, score: each.score + scoreText(known, asked) * worthOf(each.head) };
   });
-  if (!within.compare) ranked.sort(byScore);
+  if (!compare) ranked.sort(byScore);
   const kept = new Set(best);
   const editors = headed.filter((each) => !kept.has(each));
-  const below = listBelow(best.map(({ head }) => head));
-  const hidden = new Set([...editors, ...below].map(({ number }) => number));
+  const hidden = new Set([...editors, ...listAfter(best, 1)].map(({ number }) => number));
+  const areRead = new Set(read);
+  const unread = best.flatMap((each) => (areRead.has(each) ? [] : each.head));
   const areAllKnown = near.length === chosen.length;
-  return { ranked, hidden, areAllKnown, areAllRead: areAllKnown && read.length === best.length };
+  return { ranked, unread, hidden, areAllKnown, areAllRead: areAllKnown && unread.length === 0 };
 }
 
 /** Whether a record that was read holds what it was found by, and what stood in quotes. */
@@ -202,6 +208,7 @@ export async function rankRecords(
   const chosen = choose(index, order);
   const {
     ranked,
+    unread,
     hidden,
     areAllKnown,
     areAllRead: isRead,
@@ -212,9 +219,12 @@ export async function rankRecords(
     ({ isNeeded, held }) => isNeeded && first && !held.has(first.number),
   );
   const isPartial = missing.length + left.length + lacking.length > 0;
-  const groups = foldParts(holding.map((each) => show(each, order, isPartial)));
-  const dropped = ranked.length - holding.length;
   const areExact = asked.concepts.every(({ isExact }) => isExact);
+  // What may not hold the words is not named unread.
+  const named = areExact && order.query.phrases.length === 0 ? unread : [];
+  const shown = holding.map((each) => show(each, order, isPartial));
+  const groups = foldParts(shown, named);
+  const dropped = ranked.length - holding.length;
   const isCertain = isRead || (areAllKnown && dropped === 0 && areExact);
   return {
     found: holding,

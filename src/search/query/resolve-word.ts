@@ -76,7 +76,7 @@ async function findTypo(word: string, { finder, book }: Resolver): Promise<Wordi
     if (form.length < 2 || (form.length === 2 && endsLikeParticle(form))) continue;
     const near = await book.findNearest(form);
     const sets = await Promise.all(near.map((other) => finder.find(other)));
-    const titled = near.filter((_, index) => (sets[index]?.titled.length ?? 0) > 0);
+    const titled = near.filter((_, index) => sets[index]?.titled[0] !== undefined);
     const isShort = form.length < 3 || /^[a-z]{1,6}$/.test(form);
     const best = titled.length > 0 || isShort ? titled : near;
     if (best.length > 0) return best.map(say('typo', 0.7));
@@ -130,8 +130,8 @@ export async function splitWord(
     }
   }
   const [cut] = cuts;
-  const known = cut?.parts.join('').length ?? 0;
-  return cut && known >= word.length * leastKnown ? cut : undefined;
+  if (!cut) return undefined;
+  return cut.parts.join('').length >= word.length * leastKnown ? cut : undefined;
 }
 
 async function* listGuesses(word: string, resolver: Resolver): AsyncGenerator<readonly Wording[]> {

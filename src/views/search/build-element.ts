@@ -20,6 +20,18 @@ export function buildElement(
   return element;
 }
 
+/** A part of a drawing. */
+export function buildDrawn(
+  name: string,
+  attributes: Readonly<Record<string, string | number>>,
+  children: readonly Node[] = [],
+): SVGElement {
+  const element = document.createElementNS('http://www.w3.org/2000/svg', name);
+  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, String(value));
+  element.append(...children);
+  return element;
+}
+
 export function buildLink(href: string, children: readonly (string | Node)[]): HTMLAnchorElement {
   const link = document.createElement('a');
   link.href = href;

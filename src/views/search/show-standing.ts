@@ -1,20 +1,29 @@
 import type { Language } from '../../i18n/words.ts';
 import type { SearchResult } from '../../search/query/question.ts';
-import { drawStatus } from '../status/draw-status.ts';
+import { classOfStatus, shapeMark } from '../status/draw-status.ts';
 import { departureMarks, evidencedMarks, reportedMarks, type Mark } from '../status/marks.ts';
-import { buildElement, showWords, type ShownWords } from './build-element.ts';
+import { buildDrawn, buildElement, showWords, type ShownWords } from './build-element.ts';
 
 const marks = { departed: departureMarks, evidenced: evidencedMarks, reported: reportedMarks };
 
-/** A status with what it is called, as on every other page. The drawing is made of codes and words of the site alone. */
+/** The same shape, word and colour that a page is built with. */
+function buildStatus(mark: Mark, word: string): HTMLElement {
+  const { drawing, paths } = shapeMark(mark);
+  const shape = buildDrawn(
+    'svg',
+    drawing,
+    paths.map((path) => buildDrawn('path', path)),
+  );
+  return buildElement('span', classOfStatus(mark), [shape, word]);
+}
+
+/** A status with what it is called, as on every other page. */
 function showStatus(name: keyof typeof marks, value: string, words: ShownWords): Node[] {
   const mark = (marks[name] as Readonly<Record<string, Mark>>)[value];
   const word = words[`value.${name}.${value}`];
   if (!mark || word === undefined) return [];
-  const drawn = document.createElement('template');
-  drawn.innerHTML = drawStatus(mark, word);
   const label = buildElement('span', 'label', [`${words[`label.${name}`] ?? ''} `]);
-  return [buildElement('span', '', [label, drawn.content])];
+  return [buildElement('span', '', [label, buildStatus(mark, word)])];
 }
 
 /** What a government does not say, or what cannot be read, is not told on every row. */

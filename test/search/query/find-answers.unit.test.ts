@@ -4,7 +4,8 @@ import type { SaidWay } from '../../../src/search/answers/ways-file.ts';
 import { openSearch } from '../../../src/search/query/open-search.ts';
 import { sortBy } from '../../../src/search/search-record.ts';
 import { writeWordList } from '../../../src/search/word-list.ts';
-import { makeRecord as record, openMemoryIndex } from '../memory-index.ts';
+import { makeRecord as record } from '../make-record.ts';
+import { openMemoryIndex } from '../memory-index.ts';
 
 const ofCity = { filters: { government: ['하늘시'], kind: ['pledge'] } };
 const records = [

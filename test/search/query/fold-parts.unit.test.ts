@@ -37,3 +37,13 @@ test('pages that answer come first, and no page twice', () => {
   });
   expect(leadWays([], results, 'ko')).toEqual(results);
 });
+
+test('parts that were not read are named after those that were, below what was found', () => {
+  const unread = [
+    { address: '/a/#z', of: '/a/', kind: 'finding', title: '차이' } as const,
+    { address: '/d/', kind: 'page', title: '다른 쪽' } as const,
+  ];
+  const folded = foldParts([show('/a/'), show('/a/#y', '/a/')], unread);
+  expect(drawn(folded)).toEqual(['/a/ + /a/#y + /a/#z']);
+  expect(folded[0]?.parts.at(-1)?.title).toEqual([{ text: '차이', mark: false }]);
+});

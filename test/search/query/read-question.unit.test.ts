@@ -7,7 +7,8 @@ import { openWordBook } from '../../../src/search/query/word-book.ts';
 import { splitWord, type Resolver } from '../../../src/search/query/resolve-word.ts';
 import { sortBy } from '../../../src/search/search-record.ts';
 import { writeWordList } from '../../../src/search/word-list.ts';
-import { makeRecord as record, openMemoryIndex } from '../memory-index.ts';
+import { makeRecord as record } from '../make-record.ts';
+import { openMemoryIndex } from '../memory-index.ts';
 
 const ofCity = { filters: { government: ['하늘시'] } };
 const records = [
