@@ -74,6 +74,15 @@ export function toLetters(text: string): string {
   }).join('');
 }
 
+/** The word with its last syllable open, where that ends in the consonant. */
+export function dropFinal(word: string, sign: string): string | undefined {
+  const last = word.slice(-1);
+  if (!isSyllable(last)) return undefined;
+  const place = (last.charCodeAt(0) - first) % 28;
+  if (finalSigns.charAt(place) !== sign) return undefined;
+  return word.slice(0, -1) + String.fromCharCode(last.charCodeAt(0) - place);
+}
+
 /** The first consonant of each syllable; what is no syllable stays as it is. */
 export function toInitials(text: string): string {
   return [...text].map((character) => splitSyllable(character)?.initial ?? character).join('');

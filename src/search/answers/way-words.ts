@@ -83,6 +83,10 @@ const korean: readonly WayWords[] = [
     'pledges',
     '(?:공약|약속)(?:이|은)? ?(?:모두 |총 |전부 )?몇 ?(?:개|건|가지)\\S*|(?:모든|전체) ?(?:공약|약속)\\S*|(?:공약|약속) ?(?:전체|목록|전부|리스트|모두)\\S*',
   ),
+  row(
+    'records',
+    '(?:가나다|ㄱㄴㄷ|ㄱㄴ|초성|자모)(?:순|순서|차례|별|색인| ?(?:순|순서|차례|색인|찾|목록))\\S*|색인\\S*',
+  ),
   row('picture', '인포그래픽\\S*|한 ?장 ?그림\\S*'),
   row('audit', '(?:맞지 ?않는|안 ?맞는|모순|틀린) ?(?:숫자|것|곳|기록|거)?\\S*|기록 ?대조\\S*'),
   row('sources', '출처 ?(?:목록|문서|전체)\\S*|원문 ?(?:목록|전체)\\S*'),
@@ -130,6 +134,11 @@ const loose: readonly WayWords[] = [
     'ledger',
     '남은|남았|안 ?쓴|못 ?쓴|left|unspent|remaining',
     '돈|예산|사업비|money|budget|funds?',
+  ),
+  together(
+    'audit',
+    '(?:한다|된다|했다|짓는다|준다|하겠다)(?:더니|면서|고 ?해 ?놓고)|약속해 ?놓고|말해 ?놓고|말과',
+    '못|안 |없|다르|다른',
   ),
   together('most-spent', most, spent, `돈|예산|세금|${thing}`),
   together('most-planned', most, costs),
@@ -235,8 +244,15 @@ const english: readonly WayWords[] = [
   ).map(([way, words]) => row(way, words)),
 ];
 
+/** What was changed and what was dropped stand in one register. */
+const both = together(
+  'changed',
+  '바뀐|바꾼|변경|수정|달라진|changed|amended',
+  '폐기|폐지|보류|취소|없어진|없앤|dropped|abandoned|cancell?ed|scrapped',
+);
+
 /** How people ask for what a page of the site shows. */
-export const wayWords: readonly WayWords[] = [...meanings, ...korean, ...english, ...loose];
+export const wayWords: readonly WayWords[] = [...meanings, both, ...korean, ...english, ...loose];
 
 /** Words for records that name none of them. */
 export const namesAnyRecord =

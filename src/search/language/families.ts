@@ -1,3 +1,4 @@
+import { dropFinal } from '../jamo.ts';
 import { readGroups } from './word-table.ts';
 import { officeWords } from './words/office.ts';
 import { peopleWords } from './words/people.ts';
@@ -24,7 +25,16 @@ for (const { says, means } of [peopleWords, townWords, officeWords].flatMap(read
 
 const longestStem = Math.max(...[...verbs.keys()].map(({ length }) => length));
 
+/** A verb that stands as a noun, without what makes it one: 태어남 → 태어나, 말하기 → 말하. */
+const denominal = (word: string): string | undefined =>
+  word.endsWith('기') ? word.slice(0, -1) : dropFinal(word, 'ㅁ');
+
 function findVerb(word: string): readonly string[] | undefined {
+  const plain = word.length > 2 ? denominal(word) : undefined;
+  return findBeginning(word) ?? (plain === undefined ? undefined : findBeginning(plain));
+}
+
+function findBeginning(word: string): readonly string[] | undefined {
   for (let length = Math.min(word.length, longestStem); length > 0; length -= 1) {
     const means = verbs.get(word.slice(0, length));
     if (means) return means;

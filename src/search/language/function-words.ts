@@ -33,7 +33,7 @@ const joinPieces = (...tables: readonly string[]) =>
 const counters = joinPieces(counterWords);
 
 const ask = new RegExp(
-  `^(?:언제|어디|누구|누가|무엇|무슨|뭐|뭘|뭔|뭐가|무얼|왜|어떻게|어떤|어느|어때|얼마|얼마나|얼만큼|며칠|어떠|여부|가능|어떻|(?:명|개|건|번|가지)|(?:몇|여러)(?:${counters})|(?:한|두|세|네)(?:명|개|건|번|회|곳|군데|가지|시|분|달|해|날|주|퍼센트|프로|개월|년)|몇|이유|까닭|뜻|의미|무슨뜻)${ending}$`,
+  `^(?:언제|어디|누구|누가|무엇|무슨|뭐|뭘|뭔|뭐가|무얼|왜|어떻게|어떤|어느|어때|얼마|얼마나|얼만큼|며칠|어떠|여부|가능|어떻|(?:명|개|건|번|가지|퍼센트)|(?:몇|여러)(?:${counters})|(?:한|두|세|네)(?:명|개|건|번|회|곳|군데|가지|시|분|달|해|날|주|퍼센트|프로|개월|년)|몇|이유|까닭|뜻|의미|무슨뜻)${ending}$`,
 );
 
 const toWordSet = (table: string) => new Set(table.trim().split(/\s+/));
@@ -76,6 +76,10 @@ export function classifyWord(typed: string): WordClass {
   if (/^[가-힣]+$/.test(word) && !misleading.has(word) && asks.test(word)) return 'ask';
   return 'content';
 }
+
+/** Whether a word counts or asks of what follows: 몇 개, 무슨 일. That is no part of the word after it. */
+export const standsBeforeCounted = (word: string): boolean =>
+  /^(?:몇|여러|무슨|어떤|뭔|한|두|세|네)$/.test(word);
 
 const goesOn = new RegExp(`(?:${joinPieces(openEndings)})$`);
 const goesOnBriefly = /^(?:비싼|쓴|[가-힣](?:린|든|긴|운|은))$/;

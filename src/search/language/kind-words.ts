@@ -33,11 +33,21 @@ const lines: readonly (readonly [says: RegExp, kinds: readonly SearchKind[]])[] 
   ],
 ];
 
+/** Several words that say so together. */
+const phrases: readonly (readonly [says: RegExp, kinds: readonly SearchKind[]])[] = [
+  [
+    /(?:무슨|어떤|뭔|뭐|뭘) ?(?:일(?:을|이)? ?)?(?:하는|맡은|맡는|담당하는) ?(?:곳|데|부서|과|실|팀|조직)|맡(?:은|는|고 있는) ?(?:곳|데|부서|과)|담당하는 ?(?:곳|데|부서|과)|하는 일/,
+    ['department'],
+  ],
+];
+
 /** The kinds of record that the words of a question name. */
 export function preferKinds(words: readonly string[]): ReadonlySet<SearchKind> {
-  return new Set(
-    lines.flatMap(([says, kinds]) => (words.some((word) => says.test(word)) ? kinds : [])),
-  );
+  const text = words.join(' ');
+  return new Set([
+    ...lines.flatMap(([says, kinds]) => (words.some((word) => says.test(word)) ? kinds : [])),
+    ...phrases.flatMap(([says, kinds]) => (says.test(text) ? kinds : [])),
+  ]);
 }
 
 const meaning = /^(?:뜻|의미|무슨뜻|뭔뜻|뭔말|무슨말|이란|means?|meaning|definition)/;

@@ -10,6 +10,8 @@ export interface Concept {
   isNeeded: boolean;
   /** It names whose records are meant. */
   isScope?: boolean;
+  /** It is an amount with a bound. */
+  isRange?: boolean;
   held: ReadonlyMap<number, HeldWording>;
   /** How many records say it surely, or where none does, come near it. */
   rarity: number;

@@ -78,6 +78,23 @@ const namesRecord = (
   rarity <= Math.max(2, size * mostNamed) &&
   [...held].some(([number, { isTitled }]) => isTitled && !isAbout(kindOf(number)));
 
+/** Whether a word names a place that no record is called by: another one than the site's. */
+const isElsewhere = (word: string, { concepts, kindOf }: AskedQuestion) =>
+  looksLikePlace(word) &&
+  !concepts.some(
+    ({ typed, isScope, held }) =>
+      word.startsWith(typed) &&
+      (isScope === true ||
+        [...held].some(([number, { isTitled }]) => isTitled && !isAbout(kindOf(number)))),
+  );
+
+/** Whether the page of pledges by money holds any of a range; else other records are meant. */
+const holdsRange = ({ concepts, kindOf }: AskedQuestion) =>
+  concepts.every(
+    ({ isRange, held }) =>
+      isRange !== true || [...held.keys()].some((number) => kindOf(number) === 'pledge'),
+  );
+
 export function openAnswerFinder({ loadBlocks, readBlock }: AnswerParts): AnswerFinder {
   const openIn = (language: Language) =>
     once(async () => openAnswers(await loadBlocks(), language, readBlock));
@@ -106,7 +123,7 @@ export function openAnswerFinder({ loadBlocks, readBlock }: AnswerParts): Answer
     const isSaid = (word: string) =>
       asked.concepts.some((concept) => namesRecord(concept, word, asked));
     // One word is looked for by itself: pages have names.
-    if (missing.some(looksLikePlace)) return [];
+    if ([...missing, ...asked.typed].some((word) => isElsewhere(word, asked))) return [];
     if (asked.typed.length === 1 || ways.length === 0 || rest.some(isSaid)) return [];
     const files =
       asked.governments.size === 0
@@ -116,7 +133,10 @@ export function openAnswerFinder({ loadBlocks, readBlock }: AnswerParts): Answer
     const said = texts.flatMap((text) =>
       text === undefined ? [] : (JSON.parse(text) as SaidWay[]),
     );
-    return ways.flatMap((way) => said.filter((each) => each.way === way)).slice(0, mostWays);
+    return ways
+      .filter((way) => way !== 'over' || holdsRange(asked))
+      .flatMap((way) => said.filter((each) => each.way === way))
+      .slice(0, mostWays);
   };
   return { findFacts, findWays };
 }

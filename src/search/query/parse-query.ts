@@ -15,8 +15,8 @@ const mostWords = 12;
 /** Cuts a query; of one that is far too long, only the beginning counts. */
 export function parseQuery(typed: string): Query {
   const text = typed.slice(0, mostCharacters).normalize('NFC').replace(/\s+/g, ' ').trim();
-  const phrases = [...text.matchAll(/["“”「」『』]([^"“”「」『』]+)["“”「」『』]/g)]
-    .map(([, phrase = '']) => foldText(phrase))
+  const phrases = [...text.matchAll(/["“”「」『』]([^"“”「」『』]+)["“”「」『』]|‘([^‘’]+)’/g)]
+    .map(([, phrase, single]) => foldText(phrase ?? single ?? ''))
     .filter(Boolean);
   const words = foldText(text).split(' ').filter(Boolean).slice(0, mostWords);
   return { words: [...new Set(words)], phrases, text };

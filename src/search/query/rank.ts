@@ -15,6 +15,15 @@ const isPart = ({ kind, of }: Pick<Head, 'kind'> & { of?: string | undefined }) 
 
 const kindWeights: Readonly<Partial<Record<SearchKind, number>>> = weights.kind;
 
+/** Kinds of records whose pages collect what others say. */
+const collecting: readonly SearchKind[] = ['department', 'place', 'goal', 'government'];
+
+/** Whether a record only prints what was asked for, because another one says it. */
+const isCollected = ({ kind, number }: Head, { concepts }: AskedQuestion) =>
+  collecting.includes(kind) &&
+  concepts.some(({ isNeeded }) => isNeeded) &&
+  !concepts.some(({ isNeeded, held }) => isNeeded && held.get(number)?.isTitled === true);
+
 /** How much a record is worth beside others that say the same. */
 export const worthOf = (head: Pick<Head, 'kind'> & { of?: string | undefined }) =>
   (kindWeights[head.kind] ?? weights.usualKind) * (isPart(head) ? weights.part : 1);
@@ -127,7 +136,8 @@ export function scoreHead(head: Head, score: number, asked: AskedQuestion): numb
   const own = score + most * (called + (isAsked ? weights.byId : 0) + weights.allTitle * title);
   const fitsKind = preferKinds(typed).has(head.kind) ? weights.askedKind : 1;
   const explains = asksMeaning(typed) && head.address.startsWith('/about/') ? weights.explains : 1;
-  return own * worthOf(head) * fitsKind * explains * fitGovernment(head, governments);
+  const collects = isCollected(head, asked) ? weights.collects : 1;
+  return own * worthOf(head) * collects * fitsKind * explains * fitGovernment(head, governments);
 }
 
 /** Another government's records than those asked for are seldom meant; what belongs to none may be. */

@@ -2,7 +2,7 @@ import { isSyllable } from '../jamo.ts';
 import { findAmounts, findDollars, nameAmount, nameDollars } from '../amounts.ts';
 import { findDates } from '../language/dates.ts';
 import { findFamily } from '../language/families.ts';
-import { classifyWord, endsAsPredicate } from '../language/function-words.ts';
+import { classifyWord, endsAsPredicate, standsBeforeCounted } from '../language/function-words.ts';
 import { listNumberForms } from '../language/numbers.ts';
 import { gatherConcept, type Concept } from './concept.ts';
 import { looser, type MatchKind } from './match-kinds.ts';
@@ -64,9 +64,17 @@ async function joinStrays(words: readonly string[], resolver: Resolver): Promise
   for (let index = 0; index < words.length; index += 1) {
     const [word = '', next] = [words[index], words[index + 1]];
     const isKnownPair = next !== undefined && findSynonyms(word + next).length > 0;
+    const isCounted = index > 0 && standsBeforeCounted(words[index - 1] ?? '');
+    const isNaming = (each: string) => classifyWord(each) === 'content';
     const canJoin =
-      next !== undefined && !/\d/.test(word) && ((await isStray(word)) || (await isStray(next)));
-    const both = next === undefined ? [] : listForms(word + next);
+      next !== undefined &&
+      !/\d/.test(word) &&
+      !isCounted &&
+      (isNaming(word) || isNaming(next)) &&
+      ((await isStray(word)) || (await isStray(next)));
+    // A form without the second of them tells nothing of both.
+    const both =
+      next === undefined ? [] : listForms(word + next).filter(({ length }) => length > word.length);
     const found = canJoin ? await Promise.all(both.map((form) => finder.find(form))) : [];
     const isKnown = isKnownPair || found.some(({ numbers }) => numbers.length > 0);
     if (next === undefined || !isKnown) {
@@ -120,7 +128,8 @@ async function readParts(
   word: string,
   resolver: Resolver,
 ): Promise<{ concepts: Concept[]; rest: readonly string[] }> {
-  for (const form of listForms(word)) {
+  // Without its particle first, which else begins the next part or ends the last.
+  for (const form of listForms(word).toSorted((a, b) => a.length - b.length)) {
     const cut = await splitWord(form, resolver);
     if (!cut) continue;
     const naming = cut.parts.filter((part) => !['ask', 'filler'].includes(classifyWord(part)));

@@ -31,6 +31,7 @@ export async function readRange(
       isNeeded: true,
       rarity: held.size,
       isExact: true,
+      isRange: true,
       to: words,
       others: [],
     };

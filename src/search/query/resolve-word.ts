@@ -5,6 +5,7 @@ import { translateWord } from '../language/bilingual.ts';
 import { listOtherNames } from '../language/body-names.ts';
 import { respellEnglish, stemEnglish } from '../language/english.ts';
 import { findFamily } from '../language/families.ts';
+import { endsAsPredicate } from '../language/function-words.ts';
 import { respellLoanword } from '../language/loanwords.ts';
 import { respellVariants } from '../language/spelling-variants.ts';
 import { stripParticle, stripVerb } from '../particles.ts';
@@ -139,10 +140,11 @@ async function* listGuesses(word: string, resolver: Resolver): AsyncGenerator<re
   if (isInitials(word)) yield (await book.findByInitials(word)).map(say('initials', 0.7));
   const switched = switchLayout(word);
   if (switched !== undefined) yield [say('keyboard', 0.8)(switched.split(' '))];
+  // A verb that stands nowhere is no slip in a noun.
+  if (endsAsPredicate(word)) return;
   yield await findTypo(word, resolver);
-  for (const form of listForms(word)) {
-    yield (await book.findByAbbreviation(form)).map(say('synonym', 0.7));
-  }
+  const name = stripParticle(word) ?? word;
+  yield (await book.findByAbbreviation(name)).map(say('synonym', 0.7));
 }
 
 /** What a word means on this site; undefined where nothing comes near it. */

@@ -16,6 +16,8 @@ export const weights = {
     finding: 0.5,
   },
   usualKind: 1,
+  /** A department, a place or a goal prints what records say: asked by another name than its own it answers later. */
+  collects: 0.8,
   /** A part of a page says what the page says, later. */
   part: 0.9,
   /** A word that stands in the title, as often as in the text. */
@@ -32,7 +34,7 @@ export const weights = {
   /** A title that the words of the question make up wholly. */
   allTitle: 0.9,
   /** A kind that the question names; a page that explains, where a meaning is asked for. */
-  askedKind: 1.25,
+  askedKind: 1.5,
   explains: 1.6,
   /** Records of no government, and of another one than is named. */
   noGovernment: 0.7,
