@@ -4,6 +4,7 @@ import { hasCards } from '../coverage.ts';
 import type { TermBook } from '../dataset.ts';
 import type { PledgeEntry } from '../pledge-entry.ts';
 import { listSpentSpans } from '../spent-span.ts';
+import { isReported } from '../status.ts';
 import { asNumber, called, when, won, writeSentence, type AnswerSentence } from './answer.ts';
 
 /** A question that a page of the site answers: its name, the page, and what is there. */
@@ -48,6 +49,24 @@ function listTimeWays({ government, term, pledges, asOf }: TermBook): Way[] {
       sentence: writeSentence('answer.way.due', {
         count: countOf(pledges, ({ facts }) => String(facts.target?.year) === year),
         year: when(year),
+      }),
+    },
+  ];
+}
+
+/** Where nothing was begun: what the government says, what is recorded, and of how many neither is known. */
+function listStartWays({ government, term, pledges, asOf }: TermBook): Way[] {
+  return [
+    {
+      way: 'not-started',
+      address: to.pledges(government, term.id),
+      sentence: writeSentence('answer.way.not-started', {
+        said: countOf(pledges, ({ statuses }) => statuses.reported.value === 'not-started'),
+        none: countOf(pledges, ({ statuses }) =>
+          ['planned', 'no-evidence'].includes(statuses.evidenced.value),
+        ),
+        unknown: countOf(pledges, ({ statuses }) => !isReported(statuses)),
+        date: when(asOf.text),
       }),
     },
   ];
@@ -115,4 +134,11 @@ function listChangeWays(book: TermBook): Way[] {
 
 /** The questions that lists of a term answer; none where no pledge has a card. */
 export const listTermWays = (term: TermBook): Way[] =>
-  hasCards(term) ? [...listTimeWays(term), ...listMoneyWays(term), ...listChangeWays(term)] : [];
+  hasCards(term)
+    ? [
+        ...listTimeWays(term),
+        ...listStartWays(term),
+        ...listMoneyWays(term),
+        ...listChangeWays(term),
+      ]
+    : [];

@@ -60,6 +60,10 @@ const korean: readonly WayWords[] = [
     'overdue',
     '늦은\\S*|늦어\\S*|늦었\\S*|지연\\S*|기한(?:이|을)? ?(?:지난|넘)\\S*|(?:안|못) ?지킨\\S*|밀린\\S*',
   ),
+  row(
+    'not-started',
+    '(?:시작|착수|착공|첫 ?삽)(?:도|을|를|조차)? ?(?:안|못|하지 ?않)\\S*|(?:안|못) ?(?:시작|착수|착공)\\S*|미착수\\S*|손도 ?(?:안|못)\\S*',
+  ),
   row('due', '(?:올해|금년|이번 ?해|연내)(?:에|까지)? ?(?:끝|완료|마무리|준공|목표|마감)\\S*'),
   row(
     'ended',
@@ -223,6 +227,10 @@ const english: readonly WayWords[] = [
       ['most-planned', 'most expensive|(?:biggest|largest|highest) (?:budget|cost|pledge|plan)s?'],
       ['over', '(?:over|more than|above|below|less than) \\S+ (?:billion|million)'],
       ['overdue', 'late pledges?|overdue|behind schedule|delayed|missed'],
+      [
+        'not-started',
+        '(?:not|never|nothing) (?:yet )?(?:been )?(?:started|begun)|(?:has|have)n t (?:started|begun)|yet to (?:start|begin)',
+      ],
       ['due', '(?:due|ending|ends|finish\\w*) this year'],
       ['ended', '(?:abolished|dropped|cancell?ed|scrapped|abandoned) ?(?:pledges?|promises?)?'],
       ['changed', 'changed pledges?|what (?:has )?changed|changes'],

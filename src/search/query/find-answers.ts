@@ -64,19 +64,28 @@ const mostWays = 3;
 
 /** What stands in more than this share of the records names none of them. */
 const mostNamed = 0.05;
+/** What stands in no more than this share says of which. */
+const mostTold = 0.02;
 
-/** Whether a word of the question names a record: it stands in the title of one, and in few. */
+/** Pages that list records answer for all of them; a question that tells of which is not about all. */
+const listing: ReadonlySet<string> = new Set([
+  ...['not-started', 'due', 'overdue', 'ended', 'changed', 'over', 'most-planned', 'most-spent'],
+]);
+
+/** Whether a word of the question names a record: it stands in the title of one, and in few. Before a list, in very few at all. */
 const namesRecord = (
   { typed, isNeeded, isScope, rarity, how, held }: Concept,
   word: string,
   { size, kindOf }: AskedQuestion,
+  isBeforeList: boolean,
 ) =>
   typed === word &&
   isNeeded &&
   isScope !== true &&
   how !== 'typo' &&
-  rarity <= Math.max(2, size * mostNamed) &&
-  [...held].some(([number, { isTitled }]) => isTitled && !isAbout(kindOf(number)));
+  ((isBeforeList && rarity <= Math.max(2, size * mostTold)) ||
+    (rarity <= Math.max(2, size * mostNamed) &&
+      [...held].some(([number, { isTitled }]) => isTitled && !isAbout(kindOf(number)))));
 
 /** Whether a word names a place that no record is called by: another one than the site's. */
 const isElsewhere = (word: string, { concepts, kindOf }: AskedQuestion) =>
@@ -120,8 +129,9 @@ export function openAnswerFinder({ loadBlocks, readBlock }: AnswerParts): Answer
 
   const findWays: AnswerFinder['findWays'] = async (asked, missing, language, signal) => {
     const { ways, rest } = readWays(asked.typed);
+    const isBeforeList = ways.some((way) => listing.has(way));
     const isSaid = (word: string) =>
-      asked.concepts.some((concept) => namesRecord(concept, word, asked));
+      asked.concepts.some((concept) => namesRecord(concept, word, asked, isBeforeList));
     // One word is looked for by itself: pages have names.
     if ([...missing, ...asked.typed].some((word) => isElsewhere(word, asked))) return [];
     if (asked.typed.length === 1 || ways.length === 0 || rest.some(isSaid)) return [];
