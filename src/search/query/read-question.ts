@@ -3,6 +3,7 @@ import { findAmounts, findDollars, nameAmount, nameDollars } from '../amounts.ts
 import { findDates } from '../language/dates.ts';
 import { findFamily } from '../language/families.ts';
 import { classifyWord, endsAsPredicate, standsBeforeCounted } from '../language/function-words.ts';
+import { respellLoanword } from '../language/loanwords.ts';
 import { listNumberForms } from '../language/numbers.ts';
 import { gatherConcept, type Concept } from './concept.ts';
 import { looser, type MatchKind } from './match-kinds.ts';
@@ -50,6 +51,23 @@ async function readTold(
 interface Sought {
   word: string;
   apart?: readonly string[];
+  /** Both as one loan word in Hangul: call centre, 콜센터. */
+  spelled?: readonly string[];
+}
+
+/** Two Latin words as Korean writes them together; only what stands on the site. */
+async function spellTogether(
+  word: string,
+  next: string,
+  { finder }: Resolver,
+): Promise<readonly string[]> {
+  if (!/^[a-z]+ [a-z]+$/.test(`${word} ${next}`)) return [];
+  const [firsts, seconds] = [word, next].map((each) =>
+    respellLoanword(each).filter((spelling) => isSyllable(spelling[0])),
+  );
+  const joined = firsts?.flatMap((first) => (seconds ?? []).map((second) => first + second)) ?? [];
+  const found = await Promise.all(joined.map((each) => finder.find(each)));
+  return joined.filter((_, at) => found[at]?.numbers[0] !== undefined);
 }
 
 /** A syllable by itself, and a word that stands nowhere, may be a part of its neighbour. */
@@ -63,6 +81,12 @@ async function joinStrays(words: readonly string[], resolver: Resolver): Promise
   const joined: Sought[] = [];
   for (let index = 0; index < words.length; index += 1) {
     const [word = '', next] = [words[index], words[index + 1]];
+    const spelled = next === undefined ? [] : await spellTogether(word, next, resolver);
+    if (next !== undefined && spelled.length > 0) {
+      joined.push({ word: word + next, apart: [word, next], spelled });
+      index += 1;
+      continue;
+    }
     const isKnownPair = next !== undefined && findSynonyms(word + next).length > 0;
     const isCounted = index > 0 && standsBeforeCounted(words[index - 1] ?? '');
     const isNaming = (each: string) => classifyWord(each) === 'content';
@@ -94,12 +118,16 @@ const verb = { weight: 0.7 };
 const field = { weight: 0.25, isNeeded: false };
 const weak = { weight: 0.2, isNeeded: false };
 
-async function readWord({ word, apart }: Sought, resolver: Resolver): Promise<Concept | undefined> {
+async function readWord(
+  { word, apart, spelled = [] }: Sought,
+  resolver: Resolver,
+): Promise<Concept | undefined> {
   const { finder, findSynonyms } = resolver;
   if (apart) {
     const ways = [
       ...listSureWays(word, findSynonyms),
       { words: apart, weight: 0.95, how: 'exact' as const },
+      ...spelled.map((each) => ({ words: [each], weight: 0.97, how: 'synonym' as const })),
     ];
     return gatherConcept(finder, word, ways);
   }
