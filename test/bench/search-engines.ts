@@ -28,6 +28,8 @@ export async function readIndexed(site: string): Promise<Indexed[]> {
       address: meta['address'] ?? '',
       title: meta['title'] ?? '',
       content,
+      isSection: meta['kind'] === 'page' && (meta['address'] ?? '').includes('#'),
+      beside: [meta['english'], meta['p'], meta['en'], meta['names']].join(' '),
     }))
     .sort((a, b) => (a.address < b.address ? -1 : 1));
 }

@@ -10,6 +10,10 @@ export interface Indexed {
   address: string;
   title: string;
   content: string;
+  /** What its page says besides, where it is found by that as well; no question is made of it. */
+  beside?: string;
+  /** A section of a page: it may be found, and no question is made of it. */
+  isSection?: boolean;
 }
 
 export const questionKinds = [
@@ -158,8 +162,8 @@ type FindGold = (kind: QuestionKind, source: string) => Set<string>;
 
 /** Which records hold a string: as it stands; for words written apart or together, whatever their spaces; numbers whole. */
 function openGold(records: readonly Indexed[]): FindGold {
-  const texts = records.map(({ address, content }) => {
-    const folded = foldText(content);
+  const texts = records.map(({ address, content, beside = '' }) => {
+    const folded = foldText(`${content} ${beside}`);
     return { address, folded, squeezed: squeezeText(folded) };
   });
   return (kind, source) => {
@@ -177,7 +181,7 @@ function openGold(records: readonly Indexed[]): FindGold {
 
 /** Makes as many questions of each kind as asked, the same for the same seed. */
 export function makeQuestions(records: readonly Indexed[], each: number, seed: number): Question[] {
-  const makers = listMakers(records);
+  const makers = listMakers(records.filter(({ isSection }) => isSection !== true));
   const findGold = openGold(records);
   return questionKinds.flatMap((kind) => {
     const random = createRandom(`${kind} ${String(seed)}`);

@@ -21,13 +21,19 @@ export interface ScoreRow {
 
 const top = 5;
 
+/** The page of an address: its record's findings and its sections stand there, and a list may name them together. */
+const pageOf = (address: string) => address.replace(/#.*/, '');
+
+/** Scores the pages that a list leads to, each where it is first named. */
 export function scoreAnswer({ kind, gold }: Question, found: readonly string[]): Score {
-  const best = found.slice(0, top);
-  const hits = best.filter((address) => gold.has(address)).length;
-  const first = found.findIndex((address) => gold.has(address));
+  const wanted = new Set(Array.from(gold, pageOf));
+  const pages = [...new Set(found.map(pageOf))];
+  const best = pages.slice(0, top);
+  const hits = best.filter((page) => wanted.has(page)).length;
+  const first = pages.findIndex((page) => wanted.has(page));
   return {
     kind,
-    recall: hits / Math.min(top, gold.size),
+    recall: hits / Math.min(top, wanted.size),
     precision: best.length === 0 ? 0 : hits / best.length,
     reciprocal: first < 0 ? 0 : 1 / (first + 1),
     empty: found.length === 0,

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { openSite } from '../built/open-site.ts';
+import { drawStrings } from '../prove/search-strings.ts';
 
 const site = openSite();
 const results = (page: Page) => page.locator('[data-results] > li');
@@ -61,6 +62,39 @@ describe('search', () => {
       expect(record.complaints).toEqual([]);
     },
   );
+
+  test('answers 200 random strings one after the other, half characters among them', async () => {
+    const { page, record } = await site.visit('/search/');
+    // As numbers: half characters do not stand in a message to the browser.
+    const drawn = drawStrings(11, 200).map((text) =>
+      Array.from({ length: text.length }, (_, at) => text.charCodeAt(at)),
+    );
+    const said = await page.evaluate(async (all) => {
+      const form = document.querySelector('form[data-search]') as HTMLFormElement;
+      const input = form.querySelector('input') as HTMLInputElement;
+      const voice = document.querySelector('[data-status]') as HTMLElement;
+      const heard: string[] = [];
+      for (const codes of all) {
+        input.value = String.fromCharCode(...codes);
+        voice.textContent = '';
+        heard.push(
+          await new Promise<string>((finish) => {
+            new MutationObserver((_, observer) => {
+              if (voice.textContent === '') return;
+              observer.disconnect();
+              finish(voice.textContent ?? '');
+            }).observe(voice, { childList: true, characterData: true, subtree: true });
+            form.requestSubmit();
+          }),
+        );
+      }
+      return heard;
+    }, drawn);
+    expect(said).toHaveLength(200);
+    expect(said.filter((each) => each.includes('열지 못했'))).toEqual([]);
+    expect(said.filter((each) => each.includes('결과')).length).toBeGreaterThan(100);
+    expect(record.complaints).toEqual([]);
+  });
 
   test('follows what is typed, and is still again when nothing is', async () => {
     const { page } = await site.visit('/search/');

@@ -35,5 +35,7 @@ export const proofs: Readonly<Record<string, Proof>> = {
   // These two try everything, whatever the seed.
   pages: { count: 1, load: () => loadProof('pages', 'provePages') },
   pictures: { count: 1, load: () => loadProof('pictures', 'provePictures') },
+  // Asks the site in dist.
+  strings: { count: 10_000, load: () => loadProof('search-strings', 'proveSearchStrings') },
   mutants: { count: 300, load: () => loadProof('mutants', 'proveMutants') },
 };

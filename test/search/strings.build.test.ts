@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import { wordFolder } from '../../src/search/index-entry.ts';
 import { openFolder } from '../../src/search/open-folder.ts';
 import { buildSite } from '../built/build-site.ts';
-import { proveSearchStrings } from '../prove/search-strings.ts';
+import { askStrings } from '../prove/search-strings.ts';
 
 test.each(['how', 'host', 'horizontal', 'unjeong'])('%s is answered', async (query) => {
   const { results, count } = await (await openFolder(buildSite().folder))(query);
@@ -14,7 +14,7 @@ test.each(['how', 'host', 'horizontal', 'unjeong'])('%s is answered', async (que
 });
 
 test('random strings are answered', async () => {
-  const { lines, ok } = await proveSearchStrings(7, 200, buildSite().folder);
+  const { lines, ok } = await askStrings(buildSite().folder, 7, 200);
   expect(lines.at(-1)).toMatch(/ 0 failed$/);
   expect(ok).toBe(true);
 });

@@ -10,6 +10,10 @@ export interface Concept {
   isNeeded: boolean;
   /** It names whose records are meant. */
   isScope?: boolean;
+  /** The word of the question that it was taken from: where the whole stands, whatever its spaces, it is meant. */
+  partOf?: string;
+  /** It is two other parts of the question as one word, and says nothing more. */
+  isPair?: boolean;
   /** It is an amount with a bound. */
   isRange?: boolean;
   held: ReadonlyMap<number, HeldWording>;

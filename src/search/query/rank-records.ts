@@ -35,6 +35,8 @@ interface Order {
 /** So many texts are read at most to find what stood in quotes, and at least so many to be compared by what they say. */
 const mostQuoted = 200;
 const leastRead = 12;
+/** Where a word was taken apart, so many are compared: only their texts tell where its parts stand together. */
+const leastReadApart = 40;
 /** So many of a record and its parts are compared by what they say; the others are named below it. */
 const mostOfOne = 2;
 /** So many results are shown at first; over a large site fewer are read for them. */
@@ -136,7 +138,8 @@ async function readBest(
   const best = compare ? shown : shown.toSorted(byScore);
   const isQuoted = query.phrases.length > 0;
   const late = new Set(isQuoted ? [] : listAfter(best, mostOfOne));
-  const most = isQuoted ? mostQuoted : Math.max(limit, leastRead);
+  const isApart = asked.concepts.some(({ partOf }) => partOf !== undefined);
+  const most = isQuoted ? mostQuoted : Math.max(limit, isApart ? leastReadApart : leastRead);
   const read = best.filter((each) => !late.has(each)).slice(0, most);
   const texts = await index.read(
     read.map(({ number }) => number),

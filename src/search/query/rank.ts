@@ -99,7 +99,7 @@ function measureTitle(title: string, words: readonly string[]): number {
 
 /** The ways by which a record answers, one for each part that it holds. */
 export const listWordings = (concepts: readonly Concept[], number: number): HeldWording[] =>
-  concepts.flatMap(({ held }) => held.get(number) ?? []);
+  concepts.flatMap(({ isPair, held }) => (isPair === true ? [] : (held.get(number) ?? [])));
 
 /** What a head is called, without spaces. */
 const listNamesOf = ({ title, english, names = [] }: Head): string[] =>
@@ -169,7 +169,9 @@ const fitLength = (length: number) => 1 / (0.7 + 0.3 * (length / usualLength));
 
 /** What a record's text adds to its score: words that stand together, early and often say more; in a long text all say less. */
 export function scoreText(known: ReadText, { concepts, size }: AskedQuestion): number {
-  let score = 0;
+  const wholes = new Set(concepts.flatMap(({ partOf }) => partOf ?? []));
+  const held = [...wholes].filter((word) => holdsTogether(known, [word])).length;
+  let score = held * weighMost(size) * weights.wholeWord;
   const parts = concepts.map((concept) => ({ concept, held: concept.held.get(known.number) }));
   for (const [index, { concept, held }] of parts.entries()) {
     if (!held) continue;

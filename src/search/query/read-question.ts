@@ -8,6 +8,7 @@ import { listNumberForms } from '../language/numbers.ts';
 import { gatherConcept, type Concept } from './concept.ts';
 import { looser, type MatchKind } from './match-kinds.ts';
 import { readRange } from './read-range.ts';
+import { weights } from './weights.ts';
 import { listForms, listSureWays, resolveWord, splitWord, type Resolver } from './resolve-word.ts';
 
 /** What a question asks for, in parts, and the words that stand nowhere on the site. */
@@ -117,10 +118,12 @@ const verb = { weight: 0.7 };
 /** What is asked for of a record need not stand in its text in these words. */
 const field = { weight: 0.25, isNeeded: false };
 const weak = { weight: 0.2, isNeeded: false };
+const mostPairs = 2;
 
 async function readWord(
   { word, apart, spelled = [] }: Sought,
   resolver: Resolver,
+  isAlone = false,
 ): Promise<Concept | undefined> {
   const { finder, findSynonyms } = resolver;
   if (apart) {
@@ -133,22 +136,44 @@ async function readWord(
   }
   const number = listNumberForms(word);
   if (number) {
-    const ways = number.map((form) => ({ words: [form], weight: 1, how: 'exact' as const }));
+    // The figure without what it counts stands in many records that count something else.
+    const weigh = (form: string) => (/^\d{1,3}$/.test(form) && form !== word ? 0.75 : 1);
+    const ways = number.map((form) => ({
+      words: [form],
+      weight: weigh(form),
+      how: 'exact' as const,
+    }));
     return gatherConcept(finder, word, ways);
   }
   if (findFamily(word)?.isVerb) {
     return gatherConcept(finder, word, listSureWays(word, findSynonyms), verb);
   }
-  return resolveWord(word, resolver, classifyWord(word) === 'weak' ? weak : {});
+  return resolveWord(word, resolver, isAlone, classifyWord(word) === 'weak' ? weak : {});
 }
 
 /** The same part, found because a word was taken apart. */
-function sayApart(concept: Concept): Concept {
+function sayApart(concept: Concept, partOf: string): Concept {
   const held = [...concept.held].map(([number, { way, isTitled }]) => {
     const how = looser(way.how, 'spaced');
     return [number, { way: { ...way, how }, isTitled }] as const;
   });
-  return { ...concept, how: looser(concept.how, 'spaced'), held: new Map(held) };
+  return { ...concept, how: looser(concept.how, 'spaced'), held: new Map(held), partOf };
+}
+
+/** Two words that stand side by side in the question may stand together in records: then those are meant first. */
+async function readPairs(naming: readonly Sought[], { finder }: Resolver): Promise<Concept[]> {
+  const pairs = naming.flatMap(({ word }, at) => {
+    const next = naming[at + 1]?.word ?? '';
+    return isSyllable(word[0]) && isSyllable(next[0]) ? [[word, next] as const] : [];
+  });
+  const read = await Promise.all(
+    pairs.slice(0, mostPairs).map(([word, next]) => {
+      const forms = listForms(word + next).filter(({ length }) => length > word.length + 1);
+      const ways = forms.map((form) => ({ words: [form], weight: 1, how: 'exact' as const }));
+      return gatherConcept(finder, word + next, ways, { weight: weights.pair, isNeeded: false });
+    }),
+  );
+  return read.flatMap((each) => (each ? [{ ...each, isPair: true }] : []));
 }
 
 /** What is written together and stands apart: each part by itself, and what stands nowhere. */
@@ -162,7 +187,7 @@ async function readParts(
     if (!cut) continue;
     const naming = cut.parts.filter((part) => !['ask', 'filler'].includes(classifyWord(part)));
     const read = await Promise.all(naming.map((part) => readWord({ word: part }, resolver)));
-    const concepts = read.filter((each) => each !== undefined).map(sayApart);
+    const concepts = read.flatMap((each) => (each ? [sayApart(each, form)] : []));
     const rest = cut.rest.filter((part) => part.length > 1 && classifyWord(part) === 'content');
     return { concepts, rest };
   }
@@ -193,7 +218,7 @@ export async function readQuestion(
       if (named) concepts.push(named);
       continue;
     }
-    const concept = await readWord(sought, resolver);
+    const concept = await readWord(sought, resolver, naming.length + known.length === 1);
     if (concept) concepts.push(concept);
     if (concept || classifyWord(word) !== 'content') continue;
     const read = await readParts(word, resolver);
@@ -204,6 +229,10 @@ export async function readQuestion(
     }
     if (endsAsPredicate(word)) left.push(word);
     else missing.push(word);
+  }
+  if (concepts.length > 1) {
+    const others = naming.filter(({ word }) => !asking.has(word));
+    concepts.push(...(await readPairs(others, resolver)));
   }
   // With words missing a guess of another would be wrong.
   const sure = concepts.filter(({ how }) => !guesses.includes(how));

@@ -135,28 +135,32 @@ export async function splitWord(
   return cut.parts.join('').length >= word.length * leastKnown ? cut : undefined;
 }
 
-async function* listGuesses(word: string, resolver: Resolver): AsyncGenerator<readonly Wording[]> {
-  const { book } = resolver;
+async function* listGuesses(
+  word: string,
+  { book, ...resolver }: Resolver,
+  isAlone: boolean,
+): AsyncGenerator<readonly Wording[]> {
   if (isInitials(word)) yield (await book.findByInitials(word)).map(say('initials', 0.7));
   const switched = switchLayout(word);
   if (switched !== undefined) yield [say('keyboard', 0.8)(switched.split(' '))];
-  // A verb that stands nowhere is no slip in a noun.
-  if (endsAsPredicate(word)) return;
-  yield await findTypo(word, resolver);
+  // Beside other words a verb that stands nowhere is no slip in a noun.
+  if (!isAlone && endsAsPredicate(word)) return;
+  yield await findTypo(word, { book, ...resolver });
   const name = stripParticle(word) ?? word;
   yield (await book.findByAbbreviation(name)).map(say('synonym', 0.7));
 }
 
-/** What a word means on this site; undefined where nothing comes near it. */
+/** What a word means on this site; undefined where nothing comes near it. @param isAlone whether no other word names anything */
 export async function resolveWord(
   word: string,
   resolver: Resolver,
+  isAlone: boolean,
   strength: { weight?: number; isNeeded?: boolean } = {},
 ): Promise<Concept | undefined> {
   const { finder, findSynonyms } = resolver;
   const sure = await gatherConcept(finder, word, listSureWays(word, findSynonyms), strength);
   if (sure) return sure;
-  for await (const ways of listGuesses(word, resolver)) {
+  for await (const ways of listGuesses(word, resolver, isAlone)) {
     const guess = await gatherConcept(finder, word, ways, strength);
     if (guess) return guess;
   }

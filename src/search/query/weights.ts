@@ -46,6 +46,10 @@ export const weights = {
   often: 0.39,
   figured: 0.15,
   together: 0.35,
+  /** A word of the question that was taken apart and stands there whole, spaces or not. */
+  wholeWord: 3,
+  /** Two words of the question that a record has as one. */
+  pair: 1.5,
   /** A word that only stands beside the text, and the most that one loses in a long text. */
   beside: 0.6,
   lostInLength: 0.45,
