@@ -63,7 +63,10 @@ async function joinStrays(words: readonly string[], resolver: Resolver): Promise
   const joined: Sought[] = [];
   for (let index = 0; index < words.length; index += 1) {
     const [word = '', next] = [words[index], words[index + 1]];
-    const isKnownPair = next !== undefined && findSynonyms(word + next).length > 0;
+    const isKnownPair =
+      next !== undefined &&
+      (findSynonyms(word + next).length > 0 ||
+        listForms(word + next).some((form) => findFamily(form)?.isVerb === false));
     const isCounted = index > 0 && standsBeforeCounted(words[index - 1] ?? '');
     const isNaming = (each: string) => classifyWord(each) === 'content';
     const canJoin =
