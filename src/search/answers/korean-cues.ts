@@ -52,6 +52,11 @@ const amounts: readonly Cue[] = [
   makeCue('spent', 'field', stems('집행(?:했|됐|된|한|되)')),
   makeCue('secured', 'field', gluedNouns('확보(?:액|금액|총계)?')),
   makeCue('secured', 'field', stems('확보(?:했|됐|된|한|되)|마련(?:했|됐|된|한|되)')),
+  makeCue(
+    'secured',
+    'field',
+    stems('따(?:온|왔|낸|냈)|받아(?:온|왔|낸|냈)|타낸|타냈|끌어(?:온|왔)|얻어(?:낸|냈)'),
+  ),
   makeCue('saved', 'field', stems('아꼈|아낀|절감(?:했|된|한|액)|절약')),
   makeCue('funder', 'field', nouns('국비|도비|시비|군비|구비|민자|특조비|교부세|재원|재원별')),
   makeCue('prize', 'field', gluedNouns('상금|포상금|시상금')),
@@ -92,7 +97,7 @@ const people: readonly Cue[] = [
     'department',
     'field',
     gluedNouns(
-      '담당 ?(?:자|부서|과|기관)?|책임 ?(?:자|부서)|주관 ?(?:부서|과)?|소관(?:부서)?|부서',
+      '담당 ?(?:자|부서|과|기관)?|책임 ?(?:자|부서)|주관 ?(?:부서|과)?|소관(?:부서)?|소속(?: ?(?:부서|과|국))?|부서',
     ),
   ),
   makeCue(

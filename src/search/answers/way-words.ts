@@ -84,10 +84,6 @@ const korean: readonly WayWords[] = [
   row('ledger', '(?:공약 ?)?가계부\\S*|공약 ?(?:재정|예산)(?: ?전체)?$'),
   row('departments', '부서 ?(?:목록|전체|별|마다)\\S*|(?:과|부서|국)별(?:로)?(?= |$)'),
   row(
-    'pledges',
-    '(?:공약|약속)(?:이|은)? ?(?:모두 |총 |전부 )?몇 ?(?:개|건|가지)\\S*|(?:모든|전체) ?(?:공약|약속)\\S*|(?:공약|약속) ?(?:전체|목록|전부|리스트|모두)\\S*',
-  ),
-  row(
     'records',
     '(?:가나다|ㄱㄴㄷ|ㄱㄴ|초성|자모)(?:순|순서|차례|별|색인| ?(?:순|순서|차례|색인|찾|목록))\\S*|색인\\S*',
   ),
@@ -178,7 +174,7 @@ const loose: readonly WayWords[] = [
   together(
     'accessibility',
     '글자|글씨|화면|눈|시각|소리|낭독|스크린 ?리더|음성|키보드|text|screen|blind|font|keyboard|deaf',
-    '크게|키우|키울|확대|안 ?보|어두|침침|나빠|나쁜|읽어|읽는|듣|large|bigger|reader|read|only',
+    '(?:키우|키울|크게 ?하)\\S* ?(?:법|방법)|크게|키우|키울|확대|안 ?보|어두|침침|나빠|나쁜|읽어|읽는|듣|large|bigger|reader|read|only',
   ),
   together(
     'about',
@@ -250,6 +246,14 @@ const english: readonly WayWords[] = [
   ).map(([way, words]) => row(way, words)),
 ];
 
+/** Who asks for a list asks first for what it lists. */
+const lists: readonly WayWords[] = [
+  row(
+    'pledges',
+    '(?:공약|약속)(?:이|은)? ?(?:모두 |총 |전부 )?몇 ?(?:개|건|가지)\\S*|(?:모든|전체) ?(?:공약|약속)\\S*|(?:공약|약속) ?(?:전체|목록|전부|리스트|모두)\\S*',
+  ),
+];
+
 /** What was changed and what was dropped stand in one register. */
 const both = together(
   'changed',
@@ -265,6 +269,7 @@ export const wayWords: readonly WayWords[] = [
   ...english,
   ...loose,
   ...koreanWays.map(([way, ...parts]) => together(way, ...parts)),
+  ...lists,
 ];
 
 /** Words for records that name none of them. */

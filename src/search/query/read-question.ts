@@ -52,6 +52,14 @@ interface Sought {
   apart?: readonly string[];
 }
 
+/** Whether two words are one of a family: 빨간 버스, 상 받았나요. The beginning of a verb joins a syllable only. */
+const isFamilyPair = (word: string, next: string): boolean =>
+  classifyWord(word) === 'content' &&
+  listForms(word + next).some((form) => {
+    const family = findFamily(form);
+    return family !== undefined && (!family.isVerb || word.length === 1);
+  });
+
 /** A syllable by itself, and a word that stands nowhere, may be a part of its neighbour. */
 async function joinStrays(words: readonly string[], resolver: Resolver): Promise<Sought[]> {
   const { finder, findSynonyms } = resolver;
@@ -64,9 +72,7 @@ async function joinStrays(words: readonly string[], resolver: Resolver): Promise
   for (let index = 0; index < words.length; index += 1) {
     const [word = '', next] = [words[index], words[index + 1]];
     const isKnownPair =
-      next !== undefined &&
-      (findSynonyms(word + next).length > 0 ||
-        listForms(word + next).some((form) => findFamily(form)?.isVerb === false));
+      next !== undefined && (findSynonyms(word + next).length > 0 || isFamilyPair(word, next));
     const isCounted = index > 0 && standsBeforeCounted(words[index - 1] ?? '');
     const isNaming = (each: string) => classifyWord(each) === 'content';
     const canJoin =
