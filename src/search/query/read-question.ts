@@ -52,13 +52,22 @@ interface Sought {
   apart?: readonly string[];
 }
 
-/** Whether two words are one of a family: 빨간 버스, 상 받았나요. The beginning of a verb joins a syllable only. */
-const isFamilyPair = (word: string, next: string): boolean =>
-  classifyWord(word) === 'content' &&
-  listForms(word + next).some((form) => {
-    const family = findFamily(form);
-    return family !== undefined && (!family.isVerb || word.length === 1);
-  });
+/**
+ * Two words that are one of a family, where the site says any of it: 빨간 버스, 상 받았나요. Only a syllable begins a verb: it means
+ * nothing apart.
+ */
+async function joinFamily(
+  word: string,
+  next: string,
+  { finder, findSynonyms }: Resolver,
+): Promise<Sought | undefined> {
+  const families = listForms(word + next).flatMap((form) => findFamily(form) ?? []);
+  const isOne = families.some(({ isVerb }) => !isVerb || word.length === 1);
+  if (!isOne || classifyWord(word) !== 'content') return undefined;
+  const isSaid = await gatherConcept(finder, word + next, listSureWays(word + next, findSynonyms));
+  if (!isSaid) return undefined;
+  return { word: word + next, ...(word.length > 1 ? { apart: [word, next] } : {}) };
+}
 
 /** A syllable by itself, and a word that stands nowhere, may be a part of its neighbour. */
 async function joinStrays(words: readonly string[], resolver: Resolver): Promise<Sought[]> {
@@ -71,8 +80,13 @@ async function joinStrays(words: readonly string[], resolver: Resolver): Promise
   const joined: Sought[] = [];
   for (let index = 0; index < words.length; index += 1) {
     const [word = '', next] = [words[index], words[index + 1]];
-    const isKnownPair =
-      next !== undefined && (findSynonyms(word + next).length > 0 || isFamilyPair(word, next));
+    const family = next === undefined ? undefined : await joinFamily(word, next, resolver);
+    if (family) {
+      joined.push(family);
+      index += 1;
+      continue;
+    }
+    const isKnownPair = next !== undefined && findSynonyms(word + next).length > 0;
     const isCounted = index > 0 && standsBeforeCounted(words[index - 1] ?? '');
     const isNaming = (each: string) => classifyWord(each) === 'content';
     const canJoin =
