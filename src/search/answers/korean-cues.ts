@@ -31,7 +31,7 @@ const amounts: readonly Cue[] = [
   ),
   makeCue('how-far', 'ask', stems('어디까지|어디쯤|어느 정도(?:까지)?')),
   makeCue('how-big', 'ask', phrases('얼마나 (?:커|큰|크|넓)\\S*|몇 ?(?:층|평|제곱미터)\\S*')),
-  makeCue('how-much', 'ask', gluedStems('얼마|얼만|얼매|얼마큼')),
+  makeCue('how-much', 'ask', gluedStems('얼마|얼만|얼매|얼마큼|올매|월매|을매')),
   makeCue('how-long', 'ask', stems('걸리|걸려|걸린|걸렸')),
   makeCue('how-long', 'field', gluedNouns('사업 ?기간|공사 ?기간|운영 ?기간|기간')),
   makeCue('how-often', 'ask', phrases('(?:얼마나 )?자주\\S*')),
@@ -52,13 +52,18 @@ const amounts: readonly Cue[] = [
   makeCue('spent', 'field', stems('집행(?:했|됐|된|한|되)')),
   makeCue('secured', 'field', gluedNouns('확보(?:액|금액|총계)?')),
   makeCue('secured', 'field', stems('확보(?:했|됐|된|한|되)|마련(?:했|됐|된|한|되)')),
+  makeCue(
+    'secured',
+    'field',
+    stems('따(?:온|왔|낸|냈)|받아(?:온|왔|낸|냈)|타낸|타냈|끌어(?:온|왔)|얻어(?:낸|냈)'),
+  ),
   makeCue('saved', 'field', stems('아꼈|아낀|절감(?:했|된|한|액)|절약')),
   makeCue('funder', 'field', nouns('국비|도비|시비|군비|구비|민자|특조비|교부세|재원|재원별')),
   makeCue('prize', 'field', gluedNouns('상금|포상금|시상금')),
 ];
 
 const times: readonly Cue[] = [
-  makeCue('when', 'ask', gluedStems('언제|은제|원제')),
+  makeCue('when', 'ask', gluedStems('언제|은제|원제|온제|언지')),
   makeCue(
     'when',
     'ask',
@@ -85,19 +90,30 @@ const times: readonly Cue[] = [
 ];
 
 const people: readonly Cue[] = [
-  makeCue('where', 'ask', gluedStems('어디|어딨|어딧|어데')),
+  makeCue('where', 'ask', gluedStems('어디|어딘|어딨|어딧|어데|어드메|워디|오데')),
   makeCue('where', 'ask', phrases('어느 (?:동|읍|면|지역|동네|건물)\\S*')),
   makeCue('where', 'field', gluedNouns('위치|장소|주소|소재지|가는 ?길|약도')),
   makeCue(
     'department',
     'field',
     gluedNouns(
-      '담당 ?(?:자|부서|과|기관)?|책임 ?(?:자|부서)|주관 ?(?:부서|과)?|소관(?:부서)?|부서',
+      '담당 ?(?:자|부서|과|기관)?|책임 ?(?:자|부서)|주관 ?(?:부서|과)?|소관(?:부서)?|소속(?: ?(?:부서|과|국))?|부서',
     ),
   ),
-  makeCue('department', 'field', stems('담당(?:하|해|했)|맡(?:아|은|고|나|았|는)|책임지')),
-  makeCue('department', 'ask', phrases('(?:어느|무슨|어떤) ?(?:부서|과|팀|국)\\S*')),
-  makeCue('who', 'ask', gluedStems('누구|누가|뉘|누군')),
+  makeCue(
+    'department',
+    'field',
+    stems('(?:담당|주관|관할|총괄)(?:하|해|했|합)|맡(?:아|은|고|나|았|는)|책임[지져졌]'),
+  ),
+  makeCue('department', 'ask', phrases('(?:어느|무슨|어떤|뭔|몬|무신) ?(?:부서|과|팀|국|실)\\S*')),
+  makeCue(
+    'department',
+    'ask',
+    phrases(
+      '(?:어디|어데|워디|어느 ?(?:곳|데))(?:에서|서|에)? ?(?:맡|담당|주관|관할|소관|총괄|책임)\\S*(?: 있\\S*)?',
+    ),
+  ),
+  makeCue('who', 'ask', gluedStems('누구|누가|뉘|누군|누꼬|누고')),
   makeCue('joins', 'field', stems('참여|참가|신청|받을')),
   makeCue('joins', 'field', nouns('대상|대상자|자격')),
   makeCue('host', 'field', stems('주최|수여|시상|평가(?:했|한|하)|받은|받았|줬|준|주는')),

@@ -1,3 +1,5 @@
+import { koreanWays } from '../language/words/korean-ways.ts';
+
 /** Words that ask for a page, in folded text; the first row that fits counts most. */
 export interface WayWords {
   way: string;
@@ -6,7 +8,8 @@ export interface WayWords {
   parts?: readonly RegExp[];
 }
 
-const means = '(?:뜻|의미|무슨 ?말|뭔 ?말|이란|란|뭐야|뭐예요|뭐에요|뭔가요|뭐지|무엇)';
+const means =
+  '(?:뜻|의미|(?:무슨|뭔|몬) ?(?:말|뜻|소리)|이란|란|뭔(?:데|가|지|디)|뭐(?:야|예요|에요|임|냐|여|고|꼬|지|래|죠|라|니)|머(?:야|임|꼬|고|지|예요|에요)|무엇)';
 const meaning = (way: string, name: string): WayWords => ({
   way,
   words: new RegExp(`(?:^| )(?:${name})(?:이|가|은|는|의|이란|란)? ?(?:\\S+ )?${means}\\S*`),
@@ -67,7 +70,7 @@ const korean: readonly WayWords[] = [
   row('due', '(?:올해|금년|이번 ?해|연내)(?:에|까지)? ?(?:끝|완료|마무리|준공|목표|마감)\\S*'),
   row(
     'ended',
-    '(?:폐지|폐기|취소|중단|철회|보류)(?:된|됐|한|되)?\\S* ?(?:공약|사업|것|거|약속|정책|목록)?\\S*|없어진 ?(?:공약|사업|것|거|약속)\\S*',
+    '(?:폐지|폐기|취소|중단|철회|보류)(?:된|됐|한|되)?\\S*(?: (?:공약|사업|것|거|약속|정책|목록)\\S*)?|없어진 ?(?:공약|사업|것|거|약속)\\S*',
   ),
   row(
     'changed',
@@ -83,19 +86,18 @@ const korean: readonly WayWords[] = [
     '(?:공약|약속)(?:을|은|이|를)? ?(?:몇|얼마나) ?\\S* ?(?:지켰|지킨|이행|완료)\\S*|(?:공약 ?)?이행[률율]\\S*|(?:공약 ?)?(?:이행 ?)?완료[률율]\\S*|확보[률율]\\S*|집행[률율]\\S*|달성[률율]\\S*',
   ),
   row('ledger', '(?:공약 ?)?가계부\\S*|공약 ?(?:재정|예산)(?: ?전체)?$'),
-  row(
-    'pledges',
-    '(?:공약|약속)(?:이|은)? ?(?:모두 |총 |전부 )?몇 ?(?:개|건|가지)\\S*|(?:모든|전체) ?(?:공약|약속)\\S*|(?:공약|약속) ?(?:전체|목록|전부|리스트|모두)\\S*',
-  ),
+  row('departments', '부서 ?(?:목록|전체|별|마다)\\S*|(?:과|부서|국)별(?:로)?(?= |$)'),
   row(
     'records',
     '(?:가나다|ㄱㄴㄷ|ㄱㄴ|초성|자모)(?:순|순서|차례|별|색인| ?(?:순|순서|차례|색인|찾|목록))\\S*|색인\\S*',
   ),
   row('picture', '인포그래픽\\S*|한 ?장 ?그림\\S*'),
-  row('audit', '(?:맞지 ?않는|안 ?맞는|모순|틀린) ?(?:숫자|것|곳|기록|거)?\\S*|기록 ?대조\\S*'),
+  row(
+    'audit',
+    '(?:맞지 ?않는|안 ?맞는|모순|틀린)\\S*(?: (?:숫자|것|곳|기록|거)\\S*)?|기록 ?대조\\S*',
+  ),
   row('sources', '출처 ?(?:목록|문서|전체)\\S*|원문 ?(?:목록|전체)\\S*'),
-  row('departments', '부서 ?(?:목록|전체|별)\\S*'),
-  row('places', '(?:우리 ?)?동네 ?(?:별|목록)?\\S*|읍면동\\S*|지역 ?(?:별|목록)\\S*'),
+  row('places', '(?:우리 ?)?동네(?: (?:별|목록))?\\S*|읍면동\\S*|지역 ?(?:별|목록)\\S*'),
   row('privacy', '개인 ?정보\\S*'),
   row('accessibility', '접근성\\S*'),
   row('about', '(?:이|여기) ?(?:사이트|누리집|곳)\\S* ?(?:뭐|무엇|누가|소개)\\S*|운영자\\S*'),
@@ -176,7 +178,7 @@ const loose: readonly WayWords[] = [
   together(
     'accessibility',
     '글자|글씨|화면|눈|시각|소리|낭독|스크린 ?리더|음성|키보드|text|screen|blind|font|keyboard|deaf',
-    '크게|키우|키울|확대|안 ?보|어두|침침|나빠|나쁜|읽어|읽는|듣|large|bigger|reader|read|only',
+    '(?:키우|키울|크게 ?하)\\S* ?(?:법|방법)|크게|키우|키울|확대|안 ?보|어두|침침|나빠|나쁜|읽어|읽는|듣|large|bigger|reader|read|only',
   ),
   together(
     'about',
@@ -252,6 +254,14 @@ const english: readonly WayWords[] = [
   ).map(([way, words]) => row(way, words)),
 ];
 
+/** Who asks for a list asks first for what it lists. */
+const lists: readonly WayWords[] = [
+  row(
+    'pledges',
+    '(?:공약|약속)(?:이|은)? ?(?:모두 |총 |전부 )?몇 ?(?:개|건|가지)\\S*|(?:모든|전체) ?(?:공약|약속)\\S*|(?:공약|약속) ?(?:전체|목록|전부|리스트|모두)\\S*',
+  ),
+];
+
 /** What was changed and what was dropped stand in one register. */
 const both = together(
   'changed',
@@ -260,7 +270,15 @@ const both = together(
 );
 
 /** How people ask for what a page of the site shows. */
-export const wayWords: readonly WayWords[] = [...meanings, both, ...korean, ...english, ...loose];
+export const wayWords: readonly WayWords[] = [
+  ...meanings,
+  both,
+  ...korean,
+  ...english,
+  ...loose,
+  ...koreanWays.map(([way, ...parts]) => together(way, ...parts)),
+  ...lists,
+];
 
 /** Words for records that name none of them. */
 export const namesAnyRecord =

@@ -1,5 +1,6 @@
 import { stripParticle } from '../particles.ts';
 import { counterWords, fillerWords, misleadingNames, weakWords } from './words/empty-words.ts';
+import { asides, askingWords, persons, times } from './words/korean-empty.ts';
 import {
   emptyEndings,
   emptyStems,
@@ -33,12 +34,12 @@ const joinPieces = (...tables: readonly string[]) =>
 const counters = joinPieces(counterWords);
 
 const ask = new RegExp(
-  `^(?:언제|어디|누구|누가|무엇|무슨|뭐|뭘|뭔|뭐가|무얼|왜|어떻게|어떤|어느|어때|얼마|얼마나|얼만큼|며칠|어떠|여부|가능|어떻|(?:명|개|건|번|가지|퍼센트)|(?:몇|여러)(?:${counters})|(?:한|두|세|네)(?:명|개|건|번|회|곳|군데|가지|시|분|달|해|날|주|퍼센트|프로|개월|년)|몇|이유|까닭|뜻|의미|무슨뜻)${ending}$`,
+  `^(?:${joinPieces(askingWords)}|언제|어디|누구|누가|무엇|무슨|뭐|뭘|뭔|뭐가|무얼|왜|어떻게|어떤|어느|어때|얼마|얼마나|얼만큼|며칠|어떠|여부|가능|어떻|(?:명|개|건|번|가지|퍼센트)|(?:몇|여러)(?:${counters})|(?:한|두|세|네)(?:명|개|건|번|회|곳|군데|가지|시|분|달|해|날|주|퍼센트|프로|개월|년)|몇|이유|까닭|뜻|의미|무슨뜻)${ending}$`,
 );
 
 const toWordSet = (table: string) => new Set(table.trim().split(/\s+/));
 
-const filler = toWordSet(fillerWords);
+const filler = toWordSet([fillerWords, persons, times, asides].join(' '));
 const weak = toWordSet(weakWords);
 const misleading = toWordSet(misleadingNames);
 

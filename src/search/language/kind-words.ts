@@ -12,6 +12,19 @@ const lines: readonly (readonly [says: RegExp, kinds: readonly SearchKind[]])[] 
   ],
   [/^(?:지표|indicator|indicators)(?:은|는|를|가|의)?$/, ['indicator']],
   [
+    /^(?:상|상장|수상|표창|훈장|트로피|수상작|시상|award|awards|prize|prizes|medal|medals)(?:은|는|을|를|이|가|의|도|내역|실적|목록|이력)?$/,
+    ['award'],
+  ],
+  [
+    /^(?:인원수?|사람수|명수|머릿수|건수|개수|갯수|횟수|대수|[가-힣]{2,}(?:율|률)|추이|추세|증감|변화|흐름|그래프|통계치?|수치)(?:은|는|를|을|이|가|의|도)?$/,
+    ['indicator', 'statistic'],
+  ],
+  [/^(?:늘|줄)(?:었|어났|어들었|어나|어들|고|까|지|기)[가-힣]*$/, ['indicator', 'statistic']],
+  [
+    /^(?:(?:많|적|높|낮)아[졌지]|올랐|내렸|올라갔|내려갔|떨어졌|감소했|증가했)[가-힣]*$/,
+    ['indicator', 'statistic'],
+  ],
+  [
     /^(?:공약|약속|공약들|pledge|pledges|promise|promises|promised)(?:은|는|이|을|를|가|의|에)?$/,
     ['pledge'],
   ],
@@ -38,6 +51,13 @@ const phrases: readonly (readonly [says: RegExp, kinds: readonly SearchKind[]])[
   [
     /(?:무슨|어떤|뭔|뭐|뭘) ?(?:일(?:을|이)? ?)?(?:하는|맡은|맡는|담당하는) ?(?:곳|데|부서|과|실|팀|조직)|맡(?:은|는|고 있는) ?(?:곳|데|부서|과)|담당하는 ?(?:곳|데|부서|과)|하는 일/,
     ['department'],
+  ],
+  // Who asks for the office that does something names what it does: 건물 짓는 부서, 여권 업무 보는 과.
+  [/[가-힣](?:는|를|을) (?:부서|과|팀|실|국)(?:가|이|은|는|에|로|를|을)?(?= |$)/, ['department']],
+  [/(?:^| )상(?:을|도|은)? ?(?:받|탄|탔|타(?:$|[서본고])|땄|딴)/, ['award']],
+  [
+    /(?:돈|예산|국비|도비|지원금|보조금)(?:을|이)? ?(?:얼마나? ?)?(?:따|받아|얻어|타|끌어)(?:온|왔|낸|냈|오)/,
+    ['grant'],
   ],
 ];
 

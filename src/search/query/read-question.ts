@@ -2,9 +2,9 @@ import { isSyllable } from '../jamo.ts';
 import { findAmounts, findDollars, nameAmount, nameDollars } from '../amounts.ts';
 import { findDates } from '../language/dates.ts';
 import { findFamily } from '../language/families.ts';
-import { classifyWord, endsAsPredicate, standsBeforeCounted } from '../language/function-words.ts';
-import { respellLoanword } from '../language/loanwords.ts';
+import { classifyWord, endsAsPredicate } from '../language/function-words.ts';
 import { listNumberForms } from '../language/numbers.ts';
+import { joinStrays, type Sought } from './join-words.ts';
 import { gatherConcept, type Concept } from './concept.ts';
 import { looser, type MatchKind } from './match-kinds.ts';
 import { readRange } from './read-range.ts';
@@ -46,70 +46,6 @@ async function readTold(
     else missing.push(words);
   }
   return { concepts, missing, rest };
-}
-
-/** A word of the question, or two that may be one. */
-interface Sought {
-  word: string;
-  apart?: readonly string[];
-  /** Both as one loan word in Hangul: call centre, 콜센터. */
-  spelled?: readonly string[];
-}
-
-/** Two Latin words as Korean writes them together; only what stands on the site. */
-async function spellTogether(
-  word: string,
-  next: string,
-  { finder }: Resolver,
-): Promise<readonly string[]> {
-  if (!/^[a-z]+ [a-z]+$/.test(`${word} ${next}`)) return [];
-  const [firsts, seconds] = [word, next].map((each) =>
-    respellLoanword(each).filter((spelling) => isSyllable(spelling[0])),
-  );
-  const joined = firsts?.flatMap((first) => (seconds ?? []).map((second) => first + second)) ?? [];
-  const found = await Promise.all(joined.map((each) => finder.find(each)));
-  return joined.filter((_, at) => found[at]?.numbers[0] !== undefined);
-}
-
-/** A syllable by itself, and a word that stands nowhere, may be a part of its neighbour. */
-async function joinStrays(words: readonly string[], resolver: Resolver): Promise<Sought[]> {
-  const { finder, findSynonyms } = resolver;
-  const isStray = async (word: string) =>
-    isSyllable(word[0]) &&
-    (word.length === 1 ||
-      (classifyWord(word) === 'content' &&
-        !(await gatherConcept(finder, word, listSureWays(word, findSynonyms)))));
-  const joined: Sought[] = [];
-  for (let index = 0; index < words.length; index += 1) {
-    const [word = '', next] = [words[index], words[index + 1]];
-    const spelled = next === undefined ? [] : await spellTogether(word, next, resolver);
-    if (next !== undefined && spelled.length > 0) {
-      joined.push({ word: word + next, apart: [word, next], spelled });
-      index += 1;
-      continue;
-    }
-    const isKnownPair = next !== undefined && findSynonyms(word + next).length > 0;
-    const isCounted = index > 0 && standsBeforeCounted(words[index - 1] ?? '');
-    const isNaming = (each: string) => classifyWord(each) === 'content';
-    const canJoin =
-      next !== undefined &&
-      !/\d/.test(word) &&
-      !isCounted &&
-      (isNaming(word) || isNaming(next)) &&
-      ((await isStray(word)) || (await isStray(next)));
-    // A form without the second of them tells nothing of both.
-    const both =
-      next === undefined ? [] : listForms(word + next).filter(({ length }) => length > word.length);
-    const found = canJoin ? await Promise.all(both.map((form) => finder.find(form))) : [];
-    const isKnown = isKnownPair || found.some(({ numbers }) => numbers.length > 0);
-    if (next === undefined || !isKnown) {
-      joined.push({ word });
-      continue;
-    }
-    joined.push({ word: word + next, apart: [word, next] });
-    index += 1;
-  }
-  return joined;
 }
 
 const guesses: readonly MatchKind[] = ['typo', 'initials', 'keyboard'];

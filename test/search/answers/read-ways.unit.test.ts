@@ -49,6 +49,37 @@ const asked: readonly (readonly [question: string, way: string])[] = [
   ['공약이행률 얼마예요', 'rates'],
   ['가계부', 'ledger'],
   ['개인정보', 'privacy'],
+  ['아직 안 끝난 공약 있어요', 'overdue'],
+  ['약속 안 지켰나', 'overdue'],
+  ['미완료 공약', 'overdue'],
+  ['시장님 약속 다 지켰나요', 'rates'],
+  ['첫 삽도 못 뜬 공약', 'pledges'],
+  ['남은 공약', 'pledges'],
+  ['공약 추진현황', 'pledges'],
+  ['흐지부지된 공약', 'ended'],
+  ['말 바꾼 공약', 'changed'],
+  ['누가 공약 지켰는지 검사하나요', 'method'],
+  ['이 퍼센트 어떻게 나온 거예요', 'method'],
+  ['공약 이행 완료가 무슨 의미예요', 'method'],
+  ['예산 초과한 공약 목록', 'audit'],
+  ['계획이랑 실제 쓴 돈이 다른 사업', 'audit'],
+  ['사업비 깎인 공약', 'ledger'],
+  ['국비가 뭐예요', 'ledger'],
+  ['혈세 얼마나 썼는지 한눈에', 'ledger'],
+  ['제일 싼 공약', 'most-planned'],
+  ['기한 빠른 공약', 'due'],
+  ['어떤 문서 보고 쓴 건가요', 'sources'],
+  ['이 사이트 믿을 수 있나', 'about'],
+  ['신고하면 언제 답 주나요', 'corrections'],
+  ['오타 발견했는데요', 'corrections'],
+  ['시각장애인도 이용 가능한가요', 'accessibility'],
+  ['글자 키우는 법', 'accessibility'],
+  ['쿠키 쓰나요', 'privacy'],
+  ['부서별로 약속 몇 개씩', 'departments'],
+  ['집행률이 뭔데', 'meaning-execution-rate'],
+  ['수상 내역', 'award'],
+  ['국제교류 전체 목록', 'exchange'],
+  ['sdgs 17개 목표', 'sdgs'],
   ['report an error', 'corrections'],
   ['download the data', 'data'],
   ['most expensive pledge', 'most-planned'],
@@ -66,6 +97,8 @@ describe('questions that a page answers', () => {
     expect(read('하늘 늦은 공약').rest).toEqual(['하늘']);
     expect(read('늦은 공약').rest).toEqual([]);
     expect(read('콜센터 이행률').rest).toEqual(['콜센터']);
+    expect(read('우리 동네 하늘동엔 뭐 해줘').rest).toContain('하늘동엔');
+    expect(read('폐지된 하늘관').rest).toEqual(['하늘관']);
   });
 
   test('a question about one thing asks for no page', () => {
@@ -74,5 +107,8 @@ describe('questions that a page answers', () => {
       rest: ['콜센터', '예산', '얼마예요'],
     });
     expect(read('운정3동 행정복지센터 언제 착공').ways).toEqual([]);
+    expect(read('국비 무슨 사업에 받았나').ways).toEqual([]);
+    expect(read('지속가능발전위원회 몇 명').ways).toEqual([]);
+    expect(read('장애인 체육관 어디').ways).toEqual([]);
   });
 });

@@ -54,7 +54,13 @@ test.each([
 test('words name kinds of records', () => {
   expect([...preferKinds(['어느', '부서'])]).toEqual(['department']);
   expect([...preferKinds(['which', 'pledge'])]).toEqual(['pledge']);
+  expect([...preferKinds(['건물', '짓는', '부서'])]).toEqual(['department']);
+  expect([...preferKinds(['여권', '보는', '과', '어디예요'])]).toContain('department');
+  expect([...preferKinds(['민원', '상', '받았나요'])]).toContain('award');
+  expect([...preferKinds(['나라에서', '돈', '따왔나요'])]).toEqual(['grant']);
+  expect([...preferKinds(['인구', '늘었나'])]).toEqual(['indicator', 'statistic']);
   expect([...preferKinds(['콜센터'])]).toEqual([]);
+  expect([...preferKinds(['늘봄', '과학'])]).toEqual([]);
 });
 
 test('a question may ask for a meaning', () => {

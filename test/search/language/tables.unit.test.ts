@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { foldText, squeezeText } from '../../../src/search/fold.ts';
 import { readCircles, readGroups } from '../../../src/search/language/word-table.ts';
 import { bodyNames } from '../../../src/search/language/words/bodies.ts';
+import { dailyWords } from '../../../src/search/language/words/daily.ts';
 import { englishCircles } from '../../../src/search/language/words/english-near.ts';
 import { englishOfficeWords } from '../../../src/search/language/words/english-office.ts';
 import { englishTownWords } from '../../../src/search/language/words/english-town.ts';
@@ -12,7 +13,7 @@ import { spellings } from '../../../src/search/language/words/spellings.ts';
 import { townWords } from '../../../src/search/language/words/town.ts';
 import { verbWords } from '../../../src/search/language/words/verbs.ts';
 
-const nouns = [peopleWords, townWords, officeWords].flatMap(readGroups);
+const nouns = [peopleWords, townWords, officeWords, dailyWords].flatMap(readGroups);
 const verbs = readGroups(verbWords);
 const english = [englishTownWords, englishOfficeWords].flatMap(readGroups);
 const circles = [bodyNames, englishCircles].flatMap(readCircles);

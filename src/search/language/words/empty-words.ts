@@ -17,7 +17,7 @@ export const fillerWords = `
 매달 매월
 하나 하나라도 혹시라도 진작 여태 여태까지 아무 아무거나 뭐든 드는 들인 쓰인 총 두 세 네 첫 후 전 뒤 말 초 끼리 때문
 덕분 쪽 편 채 만큼 뿐 대로 듯 척 겸 없다 아닌 아니 아니라 없이 보고 싶은데 싶어요 싶어 하고 하며 하면 했다가 하려고
-하려면 되려면 한다는데 한다며 시에서 시가 시는 시의 시에 전보다 예전보다 예정인 일 년 년에 년간 년 개월 싶다는 싶다던 싶은 싶어하는 과 만한 해준다는 해준다던 했다더니 한다더니 된다더니 있다는디 사이 이랑 모아 놓은 모은 해놓은 적은 적힌 나온거 알고 모르겠 모르겠어요 이라는 라는 라던 부탁 부탁해 부탁드려 부탁드립니다 여쭤봐 여쭙니다 고마워요 안녕 안녕하세요
+하려면 되려면 한다는데 한다며 시에서 시가 시는 시의 시에 전보다 예전보다 예정인 일 년 년에 년간 년 개월 싶다는 싶다던 싶은 싶어하는 과 만한 해준다는 해준다던 했다더니 한다더니 된다더니 있다는디 사이 이랑 모아 놓은 모은 해놓은 적은 적힌 나온거 탄 땄던 딴 입은 보기 보기로 모음 보는 보던 다루는 알고 모르겠 모르겠어요 이라는 라는 라던 부탁 부탁해 부탁드려 부탁드립니다 여쭤봐 여쭙니다 고마워요 안녕 안녕하세요
 the a an of for to in on at by with and or from is are was were be
 been do does did has have had it its this that these those there their
 they we our us you your i me my as into about than then so if not no
@@ -37,7 +37,7 @@ takes took taken than next
 /** Words that name what nearly every record is, so that they only tip the scale. */
 export const weakWords = `
 약속 약속들 공약 사업 사업들 공약들 현황 상황 내용 결과 계획 정보 자료 정책 문제 이야기 소식 목록 리스트 페이지 홈페이지
-사이트 추진 진행 진행상황 추진현황 시 시청 시장님 시장 우리시 지자체 시민 주민 관련사업 지역 도시
+사이트 이름 명칭 업무 추진 진행 진행상황 추진현황 시 시청 시장님 시장 우리시 지자체 시민 주민 관련사업 지역 도시
 project projects plan plans pledge pledges promise promises programme
 programmes program programs city mayor page site website local
 government status progress cityhall year years people person number numbers amount thing things
@@ -47,6 +47,7 @@ government status progress cityhall year years people person number numbers amou
 export const misleadingNames = `
 건의 번지 명의 개도 수도 수의 수로 수은 분만 중도 해로 주거 주임 주야 오염 오용 오대 오임 가용 가야 가임 가래 가대 가음 나래 나염
 보임 보대 하야 하대 받음 들것 세시 세분 한지 인가 인지 을지 해고 오음
+주소 해소 하소 들소 거래 거대 거소 할매 오디 가교 하교 무신고 잘한거 잘한일 머리 어대 하남 모의
 `;
 
 /** What is counted in a question: 몇 명, 몇 군데. */

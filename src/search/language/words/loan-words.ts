@@ -167,7 +167,7 @@ terminal : 터미널
 tunnel : 터널
 kickboard : 킥보드
 carsharing : 카셰어링
-sdg sdgs : 에스디지 에스디지스 에스디지에스 지속가능발전목표
+sdg sdgs : 에스디지 에스디지스 에스디지에스 지속가능발전목표 지속가능발전
 esg : 이에스지
 re100 : 알이백 알이100
 ccus : 씨씨유에스 탄소포집
