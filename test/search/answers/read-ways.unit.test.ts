@@ -55,6 +55,21 @@ const asked: readonly (readonly [question: string, way: string])[] = [
   ['overdue pledges', 'overdue'],
   ['who checks this', 'method'],
   ['all pledges', 'pledges'],
+  ['what is the priciest promise', 'most-planned'],
+  ['promises that the mayor broke', 'ended'],
+  ['is anything running late', 'overdue'],
+  ['which project went over its yearly plan', 'audit'],
+  ['numbers that do not add up', 'audit'],
+  ['which promises have been kept', 'pledges'],
+  ['what percentage of promises was kept', 'rates'],
+  ['how much of the budget is still unspent', 'ledger'],
+  ['I spotted a mistake, whom do I contact?', 'corrections'],
+  ['where do these figures come from', 'sources'],
+  ['does this site track me', 'privacy'],
+  ['is this an official website', 'about'],
+  ['may I reuse the data', 'data'],
+  ['what does secured mean', 'meaning-secured'],
+  ['what awards has the city won', 'award'],
 ];
 
 describe('questions that a page answers', () => {
@@ -66,6 +81,14 @@ describe('questions that a page answers', () => {
     expect(read('하늘 늦은 공약').rest).toEqual(['하늘']);
     expect(read('늦은 공약').rest).toEqual([]);
     expect(read('콜센터 이행률').rest).toEqual(['콜센터']);
+  });
+
+  test.each([
+    'how much was spent on the library',
+    'who came to visit',
+    'why is the lake park late',
+  ])('%s asks for no page', (question) => {
+    expect(read(question).ways).toEqual([]);
   });
 
   test('a question about one thing asks for no page', () => {
