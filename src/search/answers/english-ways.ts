@@ -136,7 +136,7 @@ export const looseEnglishWays: readonly WayWords[] = [
     'cheapest|least expensive|smallest|lowest|by (?:cost|price|money|budget|size)',
     `${promised}|sort(?:ed)?|rank(?:ed)?|order(?:ed)?|list`,
   ),
-  apart('ended', broken, `${promise}|mayor|projects?|policies`),
+  apart('ended', broken, `${promise}|mayor|projects?`),
   apart('changed', altered, `${promise}|wording|targets?`),
   apart('overdue', late, `${promised}|deadlines?|due dates?|target (?:years?|dates?)`),
   apart(

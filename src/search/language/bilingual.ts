@@ -2,9 +2,12 @@ import { keyEnglish } from './english.ts';
 import { readGroups } from './word-table.ts';
 import { englishOfficeWords } from './words/english-office.ts';
 import { englishTownWords } from './words/english-town.ts';
+import { englishWorldWords } from './words/english-world.ts';
 
 const known = new Map<string, Set<string>>();
-for (const { says, means } of [englishTownWords, englishOfficeWords].flatMap(readGroups)) {
+for (const { says, means } of [englishTownWords, englishOfficeWords, englishWorldWords].flatMap(
+  readGroups,
+)) {
   for (const key of new Set(says.map(keyEnglish))) {
     known.set(key, new Set([...(known.get(key) ?? []), ...means]));
   }

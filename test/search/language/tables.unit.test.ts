@@ -2,9 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { foldText, squeezeText } from '../../../src/search/fold.ts';
 import { readCircles, readGroups } from '../../../src/search/language/word-table.ts';
 import { bodyNames } from '../../../src/search/language/words/bodies.ts';
+import { englishDoingCircles } from '../../../src/search/language/words/english-doing.ts';
 import { englishCircles } from '../../../src/search/language/words/english-near.ts';
 import { englishOfficeWords } from '../../../src/search/language/words/english-office.ts';
 import { englishTownWords } from '../../../src/search/language/words/english-town.ts';
+import { englishWorldWords } from '../../../src/search/language/words/english-world.ts';
 import { loanWords } from '../../../src/search/language/words/loan-words.ts';
 import { officeWords } from '../../../src/search/language/words/office.ts';
 import { peopleWords } from '../../../src/search/language/words/people.ts';
@@ -14,8 +16,8 @@ import { verbWords } from '../../../src/search/language/words/verbs.ts';
 
 const nouns = [peopleWords, townWords, officeWords].flatMap(readGroups);
 const verbs = readGroups(verbWords);
-const english = [englishTownWords, englishOfficeWords].flatMap(readGroups);
-const circles = [bodyNames, englishCircles].flatMap(readCircles);
+const english = [englishTownWords, englishOfficeWords, englishWorldWords].flatMap(readGroups);
+const circles = [bodyNames, englishCircles, englishDoingCircles].flatMap(readCircles);
 const loans = readGroups(loanWords);
 
 const listTwice = (words: readonly string[]) =>
