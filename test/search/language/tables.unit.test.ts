@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { foldText, squeezeText } from '../../../src/search/fold.ts';
 import { readCircles, readGroups } from '../../../src/search/language/word-table.ts';
 import { bodyNames } from '../../../src/search/language/words/bodies.ts';
+import { englishCivicWords } from '../../../src/search/language/words/english-civic.ts';
 import { englishDoingCircles } from '../../../src/search/language/words/english-doing.ts';
 import { englishCircles } from '../../../src/search/language/words/english-near.ts';
 import { englishOfficeWords } from '../../../src/search/language/words/english-office.ts';
@@ -16,7 +17,12 @@ import { verbWords } from '../../../src/search/language/words/verbs.ts';
 
 const nouns = [peopleWords, townWords, officeWords].flatMap(readGroups);
 const verbs = readGroups(verbWords);
-const english = [englishTownWords, englishOfficeWords, englishWorldWords].flatMap(readGroups);
+const english = [
+  englishTownWords,
+  englishOfficeWords,
+  englishWorldWords,
+  englishCivicWords,
+].flatMap(readGroups);
 const circles = [bodyNames, englishCircles, englishDoingCircles].flatMap(readCircles);
 const loans = readGroups(loanWords);
 
