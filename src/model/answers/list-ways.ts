@@ -1,7 +1,13 @@
 import { address as to } from '../address.ts';
 import type { Dataset, GovernmentBook } from '../dataset.ts';
 import { formulaNames } from '../rate.ts';
-import { listGovernmentRows, listSiteRows, listTermRows, type SiteRow } from '../site-pages.ts';
+import {
+  listGovernmentRows,
+  listSiteRows,
+  listTermRows,
+  pagesOfOneAmongMany,
+  type SiteRow,
+} from '../site-pages.ts';
 import { owner, word, writeSentence, type AnswerSlot } from './answer.ts';
 import { listTermWays, type Way } from './way.ts';
 
@@ -38,6 +44,14 @@ export function listGovernmentWays(book: GovernmentBook): Way[] {
   ]);
   return [...ofTerms, ...rows];
 }
+
+/** Of a government among several: its own page of what the site shows of all of them. */
+export const listOwnWays = ({ government }: GovernmentBook): Way[] =>
+  pagesOfOneAmongMany.map((row) => ({
+    way: row.name,
+    address: row.address(government.id),
+    sentence: writeSentence(row.says),
+  }));
 
 /** The words about money that have a meaning of their own here. */
 const moneyWords = [

@@ -1,23 +1,12 @@
 import { koreanWays } from '../language/words/korean-ways.ts';
-
-/** Words that ask for a page, in folded text; the first row that fits counts most. */
-export interface WayWords {
-  way: string;
-  words: RegExp;
-  /** What of a question that fits says so, where that is not all that fits. */
-  parts?: readonly RegExp[];
-}
+import { englishWays, looseEnglishWays } from './english-ways.ts';
+import { row, together, type WayWords } from './way-row.ts';
 
 const means =
   '(?:뜻|의미|(?:무슨|뭔|몬) ?(?:말|뜻|소리)|이란|란|뭔(?:데|가|지|디)|뭐(?:야|예요|에요|임|냐|여|고|꼬|지|래|죠|라|니)|머(?:야|임|꼬|고|지|예요|에요)|무엇)';
 const meaning = (way: string, name: string): WayWords => ({
   way,
   words: new RegExp(`(?:^| )(?:${name})(?:이|가|은|는|의|이란|란)? ?(?:\\S+ )?${means}\\S*`),
-});
-
-const row = (way: string, words: string): WayWords => ({
-  way,
-  words: new RegExp(`(?:^| )(?:${words})`),
 });
 
 /** Most exact first: 집행률 before 집행. */
@@ -103,13 +92,6 @@ const korean: readonly WayWords[] = [
   row('about', '(?:이|여기) ?(?:사이트|누리집|곳)\\S* ?(?:뭐|무엇|누가|소개)\\S*|운영자\\S*'),
 ];
 
-/** A row whose parts may stand anywhere in the question. */
-const together = (way: string, ...parts: readonly string[]): WayWords => ({
-  way,
-  words: new RegExp(`^${parts.map((part) => `(?=.*(?:${part}))`).join('')}.*$`),
-  parts: parts.map((part) => new RegExp(`\\S*(?:${part})\\S*`, 'g')),
-});
-
 const most = '제일|가장|젤|최고|최대|순서|순위|most|biggest|largest|highest|top';
 const promised = '공약|약속|사업|pledge|promise|project';
 const thing = `${promised}|거(?: |$|예|야|죠|는)|것|뭐|어느`;
@@ -188,7 +170,7 @@ const loose: readonly WayWords[] = [
   ),
   together(
     'method',
-    '어떻게|기준|무슨 ?근거|계산|산출|매기|매겨|판단|정하|정한|차이|뭐가 ?달|무슨 ?차|다른 ?점|how|calculated|worked out|computed|decided?|criteria|difference',
+    '어떻게|기준|무슨 ?근거|계산|산출|매기|매겨|판단|정하|정한|차이|뭐가 ?달|무슨 ?차|다른 ?점|how(?! much| many| often| long)|calculated|worked out|computed|decided?|criteria|difference',
     '비율|이행률|이행율|확보|집행|상태|완료율|달성|설명이 ?필요|판정|지켰|지킨|이행|rates?|status|secured|spent|kept|score',
   ),
   together(
@@ -214,46 +196,6 @@ const loose: readonly WayWords[] = [
   ),
 ];
 
-const english: readonly WayWords[] = [
-  ...(
-    [
-      ['meaning-execution-rate', '(?:what (?:is|does) (?:the )?)?execution rate (?:mean)?'],
-      ['meaning-completion-rate', 'what (?:is|does) (?:the )?completion rate'],
-      ['meaning-secured', 'what does secured mean|meaning of secured'],
-      ['meaning-spent', 'what does spent mean|meaning of spent'],
-      ['corrections', 'report (?:an |a )?(?:error|mistake)s?|correction|something (?:is )?wrong'],
-      ['data', 'download|csv|json|excel|open data|data files?'],
-      ['compare', 'compar(?:e|ison|ing)'],
-      ['map', 'maps?(?: |$)'],
-      ['most-spent', '(?:most spent|spent (?:the )?most|most (?:money )?spent)'],
-      ['most-planned', 'most expensive|(?:biggest|largest|highest) (?:budget|cost|pledge|plan)s?'],
-      ['over', '(?:over|more than|above|below|less than) \\S+ (?:billion|million)'],
-      ['overdue', 'late pledges?|overdue|behind schedule|delayed|missed'],
-      [
-        'not-started',
-        '(?:not|never|nothing) (?:yet )?(?:been )?(?:started|begun)|(?:has|have)n t (?:started|begun)|yet to (?:start|begin)',
-      ],
-      ['due', '(?:due|ending|ends|finish\\w*) this year'],
-      ['ended', '(?:abolished|dropped|cancell?ed|scrapped|abandoned) ?(?:pledges?|promises?)?'],
-      ['changed', 'changed pledges?|what (?:has )?changed|changes'],
-      [
-        'method',
-        'who (?:checks|verifies|checked|verified)|verification|method|how (?:is it|are they) (?:calculated|computed|checked)',
-      ],
-      ['rates', '(?:completion|execution|fulfil\\w*|delivery) rates?'],
-      ['ledger', 'ledger'],
-      ['pledges', 'all (?:the )?(?:pledges|promises)|list of (?:pledges|promises)|pledge list'],
-      ['audit', 'contradictions?|inconsisten\\w+|do(?:es)? not match'],
-      ['sources', 'list of (?:sources|documents)|all sources'],
-      ['departments', 'list of departments|all departments'],
-      ['places', 'by (?:place|district|town)|list of places'],
-      ['privacy', 'privacy|personal data'],
-      ['accessibility', 'accessibility'],
-      ['about', 'about this site|who runs this'],
-    ] as const
-  ).map(([way, words]) => row(way, words)),
-];
-
 /** Who asks for a list asks first for what it lists. */
 const lists: readonly WayWords[] = [
   row(
@@ -274,8 +216,9 @@ export const wayWords: readonly WayWords[] = [
   ...meanings,
   both,
   ...korean,
-  ...english,
+  ...englishWays,
   ...loose,
+  ...looseEnglishWays,
   ...koreanWays.map(([way, ...parts]) => together(way, ...parts)),
   ...lists,
 ];

@@ -1,8 +1,8 @@
 import { phraseSentence } from '../../i18n/phrase-answer.ts';
 import { languages, type Language } from '../../i18n/words.ts';
-import { listGovernmentWays, listSiteWays } from '../../model/answers/list-ways.ts';
+import { listGovernmentWays, listOwnWays, listSiteWays } from '../../model/answers/list-ways.ts';
 import type { Way } from '../../model/answers/way.ts';
-import type { Dataset } from '../../model/dataset.ts';
+import type { Dataset, GovernmentBook } from '../../model/dataset.ts';
 import type { SearchRecord } from '../search-record.ts';
 import { pageOf } from './answer-block.ts';
 import { nameWays, type SaidWay } from './ways-file.ts';
@@ -26,6 +26,7 @@ export function writeWays(
     });
   const books = dataset.governments;
   const ofAll = books.length > mostTogether ? [] : books.flatMap(listGovernmentWays);
+  const listOwn = (book: GovernmentBook) => (books.length > 1 ? listOwnWays(book) : []);
   return new Map(
     languages.flatMap((language) => [
       [nameWays(language), JSON.stringify(say([...listSiteWays(dataset), ...ofAll], language))],
@@ -33,7 +34,12 @@ export function writeWays(
         (book) =>
           [
             nameWays(language, book.government.id),
-            JSON.stringify(say([...listGovernmentWays(book), ...listSiteWays(dataset)], language)),
+            JSON.stringify(
+              say(
+                [...listGovernmentWays(book), ...listOwn(book), ...listSiteWays(dataset)],
+                language,
+              ),
+            ),
           ] as const,
       ),
     ]),

@@ -1,10 +1,17 @@
 import { keyEnglish } from './english.ts';
 import { readGroups } from './word-table.ts';
+import { englishCivicWords } from './words/english-civic.ts';
 import { englishOfficeWords } from './words/english-office.ts';
 import { englishTownWords } from './words/english-town.ts';
+import { englishWorldWords } from './words/english-world.ts';
 
 const known = new Map<string, Set<string>>();
-for (const { says, means } of [englishTownWords, englishOfficeWords].flatMap(readGroups)) {
+for (const { says, means } of [
+  englishTownWords,
+  englishOfficeWords,
+  englishWorldWords,
+  englishCivicWords,
+].flatMap(readGroups)) {
   for (const key of new Set(says.map(keyEnglish))) {
     known.set(key, new Set([...(known.get(key) ?? []), ...means]));
   }

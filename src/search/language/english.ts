@@ -1,4 +1,5 @@
 import { listNeighbours, readCircles } from './word-table.ts';
+import { englishDoingCircles } from './words/english-doing.ts';
 import { englishCircles } from './words/english-near.ts';
 
 /** Forms that no rule takes to their base, and words that only look like a form of another. */
@@ -21,6 +22,9 @@ function dropDoubled(stem: string): string {
   return /[aeiouy][^aeiouy]+[aeiouy]ll$/.test(stem) ? stem.slice(0, -1) : stem;
 }
 
+/** What a Korean place is, written onto its name in Latin letters: yadangdong is yadang. */
+const placeRank = /(?<=^[a-z]{3,})(?:dong|eup|myeon|myon|myun)$/;
+
 const endings: readonly (readonly [RegExp, string])[] = [
   [/(?<=[a-z]{2})i(?:es|ed)$/, 'y'],
   [/(?<=ss|sh|ch|x|zz|[^aeou]us)es$/, ''],
@@ -36,6 +40,7 @@ const endings: readonly (readonly [RegExp, string])[] = [
 export function stemEnglish(word: string): string {
   const base = irregular.get(word);
   if (base !== undefined) return base;
+  if (placeRank.test(word)) return word.replace(placeRank, '');
   if (!/^[a-z]{4,}$/.test(word) || /(?:is|ss)$/.test(word)) return word;
   for (const [end, instead] of endings) {
     const stem = word.replace(end, instead);
@@ -51,7 +56,10 @@ export const keyEnglish = (word: string): string => {
   return stem.length > 4 ? stem.replace(/e$/, '') : stem;
 };
 
-const table = listNeighbours(readCircles(englishCircles), keyEnglish);
+const table = listNeighbours(
+  [englishCircles, englishDoingCircles].flatMap(readCircles),
+  keyEnglish,
+);
 
 /** Other spellings and near meanings of an English word, by itself or by its stem. */
 export function respellEnglish(word: string): readonly string[] {

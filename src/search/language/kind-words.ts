@@ -3,7 +3,7 @@ import type { SearchKind } from '../kinds.ts';
 /** Words of a question that say what kind of thing is meant, with what may follow them. */
 const lines: readonly (readonly [says: RegExp, kinds: readonly SearchKind[]])[] = [
   [
-    /^(?:과|부서|담당|담당부서|담당자|소관|실|팀|department|office|division|charge|responsible)(?:은|는|이|가|의|를|에서|예요|이에요|인가요)?$/,
+    /^(?:과|부서|담당|담당부서|담당자|소관|실|팀|department|dept|office|division|bureau|team|unit|charge|responsible)(?:은|는|이|가|의|를|에서|예요|이에요|인가요)?$/,
     ['department'],
   ],
   [

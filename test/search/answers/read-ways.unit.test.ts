@@ -53,7 +53,7 @@ const asked: readonly (readonly [question: string, way: string])[] = [
   ['약속 안 지켰나', 'overdue'],
   ['미완료 공약', 'overdue'],
   ['시장님 약속 다 지켰나요', 'rates'],
-  ['첫 삽도 못 뜬 공약', 'pledges'],
+  ['첫 삽도 못 뜬 공약', 'not-started'],
   ['남은 공약', 'pledges'],
   ['공약 추진현황', 'pledges'],
   ['흐지부지된 공약', 'ended'],
@@ -86,6 +86,21 @@ const asked: readonly (readonly [question: string, way: string])[] = [
   ['overdue pledges', 'overdue'],
   ['who checks this', 'method'],
   ['all pledges', 'pledges'],
+  ['what is the priciest promise', 'most-planned'],
+  ['promises that the mayor broke', 'ended'],
+  ['is anything running late', 'overdue'],
+  ['which project went over its yearly plan', 'audit'],
+  ['numbers that do not add up', 'audit'],
+  ['which promises have been kept', 'pledges'],
+  ['what percentage of promises was kept', 'rates'],
+  ['how much of the budget is still unspent', 'ledger'],
+  ['I spotted a mistake, whom do I contact?', 'corrections'],
+  ['where do these figures come from', 'sources'],
+  ['does this site track me', 'privacy'],
+  ['is this an official website', 'about'],
+  ['may I reuse the data', 'data'],
+  ['what does secured mean', 'meaning-secured'],
+  ['what awards has the city won', 'award'],
 ];
 
 describe('questions that a page answers', () => {
@@ -99,6 +114,14 @@ describe('questions that a page answers', () => {
     expect(read('콜센터 이행률').rest).toEqual(['콜센터']);
     expect(read('우리 동네 하늘동엔 뭐 해줘').rest).toContain('하늘동엔');
     expect(read('폐지된 하늘관').rest).toEqual(['하늘관']);
+  });
+
+  test.each([
+    'how much was spent on the library',
+    'who came to visit',
+    'why is the lake park late',
+  ])('%s asks for no page', (question) => {
+    expect(read(question).ways).toEqual([]);
   });
 
   test('a question about one thing asks for no page', () => {

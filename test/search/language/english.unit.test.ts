@@ -25,6 +25,8 @@ describe('English', () => {
     ['spent', 'spend'],
     ['women', 'woman'],
     ['roads', 'road'],
+    ['yadangdong', 'yadang'],
+    ['gwangtanmyeon', 'gwangtan'],
   ])('%s is of %s', (word, stem) => {
     expect(stemEnglish(word)).toBe(stem);
   });
@@ -58,6 +60,10 @@ describe('English', () => {
     ['rubbish', 'waste'],
     ['centre', 'center'],
     ['postponed', 'delay'],
+    ['axed', 'abolish'],
+    ['altered', 'change'],
+    ['myun', 'myeon'],
+    ['riverside', 'river'],
   ])('%s is near %s', (word, other) => {
     expect(respellEnglish(word)).toContain(other);
   });
@@ -77,6 +83,11 @@ describe('English', () => {
     ['fulfilled', '이행'],
     ['budgets', '예산'],
     ['helpline', '콜센터'],
+    ['england', '영국'],
+    ['strawberries', '딸기'],
+    ['bosses', '관리자'],
+    ['leaflets', '책자'],
+    ['invited', '초청'],
   ])('%s is %s', (word, korean) => {
     expect(translateWord(word)).toContain(korean);
   });

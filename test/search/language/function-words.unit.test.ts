@@ -82,11 +82,21 @@ describe('words that ask', () => {
     },
   );
 
-  test.each(['그냥', '혹시', '요즘', 'ㅋㅋ', 'ㅠㅠ', '부탁드립니다'])('%s says nothing', (word) => {
+  test.each([
+    '그냥',
+    '혹시',
+    '요즘',
+    'ㅋㅋ',
+    'ㅠㅠ',
+    '부탁드립니다',
+    'weren',
+    'making',
+    'nowadays',
+  ])('%s says nothing', (word) => {
     expect(classifyWord(word)).toBe('filler');
   });
 
-  test.each(['공약', '시장', '추진', 'pledges'])('%s says little', (word) => {
+  test.each(['공약', '시장', '추진', 'pledges', 'scheme', 'living'])('%s says little', (word) => {
     expect(classifyWord(word)).toBe('weak');
   });
 });

@@ -3,9 +3,12 @@ import { foldText, squeezeText } from '../../../src/search/fold.ts';
 import { readCircles, readGroups } from '../../../src/search/language/word-table.ts';
 import { bodyNames } from '../../../src/search/language/words/bodies.ts';
 import { dailyWords } from '../../../src/search/language/words/daily.ts';
+import { englishCivicWords } from '../../../src/search/language/words/english-civic.ts';
+import { englishDoingCircles } from '../../../src/search/language/words/english-doing.ts';
 import { englishCircles } from '../../../src/search/language/words/english-near.ts';
 import { englishOfficeWords } from '../../../src/search/language/words/english-office.ts';
 import { englishTownWords } from '../../../src/search/language/words/english-town.ts';
+import { englishWorldWords } from '../../../src/search/language/words/english-world.ts';
 import { loanWords } from '../../../src/search/language/words/loan-words.ts';
 import { officeWords } from '../../../src/search/language/words/office.ts';
 import { peopleWords } from '../../../src/search/language/words/people.ts';
@@ -15,8 +18,13 @@ import { verbWords } from '../../../src/search/language/words/verbs.ts';
 
 const nouns = [peopleWords, townWords, officeWords, dailyWords].flatMap(readGroups);
 const verbs = readGroups(verbWords);
-const english = [englishTownWords, englishOfficeWords].flatMap(readGroups);
-const circles = [bodyNames, englishCircles].flatMap(readCircles);
+const english = [
+  englishTownWords,
+  englishOfficeWords,
+  englishWorldWords,
+  englishCivicWords,
+].flatMap(readGroups);
+const circles = [bodyNames, englishCircles, englishDoingCircles].flatMap(readCircles);
 const loans = readGroups(loanWords);
 
 const listTwice = (words: readonly string[]) =>

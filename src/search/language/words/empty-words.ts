@@ -32,6 +32,11 @@ over under per through via without within
 far sent send sends sat sit sits down got gets goes go went gone come came comes once before ago own became become becomes happened
 happen happens happening used uses using let want wants need needs know knows like look looks looking back around away put puts take
 takes took taken than next
+s t d m ll re ve don doesn didn isn aren wasn weren wouldn couldn shouldn hasn haven hadn ain gonna wanna gotta
+make makes made making doing does think thinks thought believe hear heard told telling ask asked asking wonder
+wondering curious interested ordinary exactly roughly approximately longer anymore lately recently today nowadays needed supposed meant
+hello hi hey thanks thank kindly sir lots loads plenty quite rather pretty simply basically probably maybe perhaps ourselves himself
+herself itself themselves yourself myself im ive whats wheres hows whos thats theyre dont doesnt didnt isnt arent wasnt cant
 `;
 
 /** Words that name what nearly every record is, so that they only tip the scale. */
@@ -41,6 +46,7 @@ export const weakWords = `
 project projects plan plans pledge pledges promise promises programme
 programmes program programs city mayor page site website local
 government status progress cityhall year years people person number numbers amount thing things
+scheme schemes initiative initiatives better running work works working done live living lives lived record records two three four five six
 `;
 
 /** Names that read like a word that only asks: 건의 is a suggestion, and 건 with its particle; 주거 is housing, and a form of 주다. */

@@ -67,7 +67,8 @@ satisfaction satisfied
 win won winner victory
 lose lost defeat
 lawsuit litigation court sue case suit
-lawyer attorney counsel legal
+lawyer attorney counsel
+legal law
 law act statute legislation
 ordinance bylaw regulation rule
 policy policies
@@ -187,7 +188,6 @@ swim swimming pool
 walk walking trail
 internet online web
 website homepage site
-wifi wireless
 phone telephone
 text message
 computer digital
