@@ -10,7 +10,7 @@ export interface Query {
 }
 
 const mostCharacters = 200;
-const mostWords = 12;
+const mostWords = 20;
 
 /** Cuts a query; of one that is far too long, only the beginning counts. */
 export function parseQuery(typed: string): Query {
