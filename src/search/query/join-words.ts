@@ -13,6 +13,10 @@ export interface Sought {
   spelled?: readonly string[];
 }
 
+/** The forms of two words as one; a form without the second of them tells nothing of both. */
+const listBoth = (word: string, next: string): string[] =>
+  listForms(word + next).filter(({ length }) => length > word.length);
+
 /** Two Latin words as Korean writes them together; only what stands on the site. */
 async function spellTogether(
   word: string,
@@ -38,7 +42,7 @@ async function joinFamily(
   next: string,
   { finder, findSynonyms }: Resolver,
 ): Promise<Sought | undefined> {
-  const families = listForms(word + next).flatMap((form) => findFamily(form) ?? []);
+  const families = listBoth(word, next).flatMap((form) => findFamily(form) ?? []);
   const isOne = families.some(({ isVerb }) => !isVerb || word.length === 1);
   if (!isOne || classifyWord(word) !== 'content') return undefined;
   const isSaid = await gatherConcept(finder, word + next, listSureWays(word + next, findSynonyms));
@@ -75,9 +79,7 @@ export async function joinStrays(words: readonly string[], resolver: Resolver): 
       !isCounted &&
       (isNaming(word) || isNaming(next)) &&
       ((await isStray(word)) || (await isStray(next)));
-    // A form without the second of them tells nothing of both.
-    const both =
-      next === undefined ? [] : listForms(word + next).filter(({ length }) => length > word.length);
+    const both = next === undefined ? [] : listBoth(word, next);
     const found = canJoin ? await Promise.all(both.map((form) => finder.find(form))) : [];
     const isKnown = isKnownPair || found.some(({ numbers }) => numbers.length > 0);
     if (next === undefined || !isKnown) {
