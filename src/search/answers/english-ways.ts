@@ -56,6 +56,10 @@ export const englishWays: readonly WayWords[] = [
         'method',
         'who (?:checks|verifies|checked|verified)|verification|method(?:s|ology)?(?: |$)|how (?:is it|are they) (?:calculated|computed|checked)',
       ],
+      [
+        'rates',
+        '(?:keep|kept|keeping|keeps|honou?r\\w*) (?:all |most |any )?(?:of )?(?:his |her |their |its |the )?(?:promises?|pledges?)',
+      ],
       ['rates', '(?:completion|execution|fulfil\\w*|delivery|success) rates?'],
       ['ledger', 'ledger'],
       [
@@ -76,7 +80,10 @@ export const englishWays: readonly WayWords[] = [
         'accessibility',
         'accessibility|screen ?readers?(?: support| users?)?|keyboard navigation|wcag',
       ],
-      ['about', '(?:about|what is) this (?:web)?site|who (?:runs|made|built|owns) this'],
+      [
+        'about',
+        '(?:about|what is) this (?:web)?site|who (?:runs|made|built|owns) this|is (?:this|it) (?:site )?(?:run|made|owned|published|operated) by',
+      ],
     ] as const
   ).map(([way, words]) => row(way, words)),
 ];
@@ -117,6 +124,11 @@ export const looseEnglishWays: readonly WayWords[] = [
     'which|what|where',
     'documents?|sources?|papers|data|figures?|numbers?|facts|information|records|(?:all )?this|it',
     'based on|(?:come|comes|came|taken|drawn|copied|get|got) from|do you (?:use|cite|rely on)|you (?:use|rely on)',
+  ),
+  apart(
+    'ledger',
+    'over budget|over ?spen[dt]\\w*|over ?r[au]n|(?:cost )?overruns?|went over|go over|goes over|gone over|exceed\\w*|(?:more|higher|above|beyond) (?:than )?(?:was )?(?:planned|budgeted|the plan|its plan)',
+    `${promised}|which|what|any|plans?|budgets?|money|costs?`,
   ),
   apart(
     'audit',

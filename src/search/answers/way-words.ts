@@ -85,7 +85,7 @@ const korean: readonly WayWords[] = [
     'audit',
     '(?:맞지 ?않는|안 ?맞는|모순|틀린)\\S*(?: (?:숫자|것|곳|기록|거)\\S*)?|기록 ?대조\\S*',
   ),
-  row('sources', '출처 ?(?:목록|문서|전체)\\S*|원문 ?(?:목록|전체)\\S*'),
+  row('sources', '(?:출처|원문|원본) ?(?:목록|문서|자료|전체)\\S*'),
   row('places', '(?:우리 ?)?동네(?: (?:별|목록))?\\S*|읍면동\\S*|지역 ?(?:별|목록)\\S*'),
   row('privacy', '개인 ?정보\\S*'),
   row('accessibility', '접근성\\S*'),
@@ -107,6 +107,11 @@ const tell =
 
 /** How questions ask in many words; they count after those of a few. */
 const loose: readonly WayWords[] = [
+  together(
+    'ledger',
+    '계획보다|예산보다|계획한 것보다|than planned|over budget|more than planned',
+    '더|초과|많이|넘|over|more|spent',
+  ),
   together(
     'audit',
     '계획보다|예산보다|계획한 것보다|than planned|over budget|more than planned',
@@ -192,7 +197,7 @@ const loose: readonly WayWords[] = [
   together(
     'disclosure',
     '선거 ?(?:때|공보|공약)|공보물|내건|공개했|공개하는지|성실|self-?check|disclos',
-    '맞춰|비교|공개|견줘|일치|점검|how|well',
+    '맞춰|비교|공개|견줘|일치|점검|똑같|같은지|그대로|how|well',
   ),
 ];
 

@@ -81,6 +81,31 @@ function monthForms() {
   ] as const;
 }
 
+const spokenDigits = '영일이삼사오육칠팔구';
+const readDigit = (digit: string | undefined) => Math.max(0, spokenDigits.indexOf(digit ?? ' '));
+
+/** A number below a hundred as it is spoken; none where nothing is said. */
+const readTens = (tens: string | undefined, ones: string | undefined): number =>
+  (tens === undefined ? 0 : 10 * (tens === '십' ? 1 : readDigit(tens[0]))) + readDigit(ones);
+
+const spokenYear = /이천 ?(?:([이삼사오육칠팔구]?십) ?)?([일이삼사오육칠팔구])?(?= ?년)/g;
+const spokenMonth =
+  /(?<![가-힣])(?:(십) ?)?([일이삼사오칠팔구]|유|육|시)?(?=월(?:$| |에|달|말|초|까지|부터))/g;
+
+/** A question with the years and months that are spelled out in figures: 이천이십육년 삼월 is 2026년 3월. */
+export function figureDates(folded: string): string {
+  const years = folded.replace(spokenYear, (_, tens?: string, ones?: string) =>
+    String(2000 + readTens(tens, ones)),
+  );
+  if (!years.includes('년')) return years;
+  return years.replace(spokenMonth, (said: string, tens?: string, ones?: string) => {
+    if (said === '') return said;
+    const isTen = ones === '시' || tens !== undefined;
+    const one = ones === '유' ? 6 : ones === '시' ? 0 : readDigit(ones);
+    return String((isTen ? 10 : 0) + one);
+  });
+}
+
 /** The days and months that a folded text says, each with its words. A day says its month as well only in `listDateTokens`. */
 export function findDates(folded: string): SaidDate[] {
   let rest = folded;

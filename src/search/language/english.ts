@@ -6,7 +6,7 @@ import { englishCircles } from './words/english-near.ts';
 const irregular = new Map(
   `built build|rebuilt rebuild|spent spend|held hold|kept keep|gave give|given give|chose choose|chosen choose|went go|began begin
 begun begin|wrote write|written write|taught teach|bought buy|sold sell|paid pay|met meet|lost lose|ran run|made make|took take
-taken take|grew grow|grown grow|fell fall|fallen fall|rose rise|risen rise|broke break|broken break|froze freeze|frozen freeze
+taken take|grew grow|grown grow|fell fall|fallen fall|rose rise|risen rise|broke break|broken break|froze freeze|frozen freeze|born birth
 brought bring|thought think|sought seek|led lead|left leave|drew draw|drawn draw|men man|women woman|children child|feet foot
 died die|dying die|lying lie|agreed agree|guaranteed guarantee|freed free|buses bus|criteria criterion|analyses analysis
 parking parking|training training|evening evening|morning morning|ceiling ceiling|during during|sibling sibling|pudding pudding

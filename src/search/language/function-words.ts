@@ -78,6 +78,12 @@ export function classifyWord(typed: string): WordClass {
   return 'content';
 }
 
+/** Whether an English question begins so. */
+export const beginsAsQuestion = (word: string): boolean =>
+  /^(?:who|whose|whom|what|which|when|where|why|how|is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may)$/.test(
+    word,
+  );
+
 /** Whether a word counts or asks of what follows: 몇 개, 무슨 일. That is no part of the word after it. */
 export const standsBeforeCounted = (word: string): boolean =>
   /^(?:몇|여러|무슨|어떤|뭔|한|두|세|네)$/.test(word);

@@ -75,3 +75,9 @@ const meaning = /^(?:뜻|의미|무슨뜻|뭔뜻|뭔말|무슨말|이란|means?|
 /** Whether a question asks what something means. */
 export const asksMeaning = (words: readonly string[]): boolean =>
   words.some((word) => meaning.test(word));
+
+const office =
+  /[가-힣](?:는|은|던) ?(?:부서|과|실|팀|담당관|데|곳)(?:가|이|는|은|를|을|야|예요|이에요|인가요|인지|어디|누구|$| )|(?:which|what) (?:department|office|division|team|bureau)/;
+
+/** Whether a question asks which office does something, instead of which one a record belongs to. */
+export const asksOffice = (words: readonly string[]): boolean => office.test(words.join(' '));

@@ -1,6 +1,6 @@
 import type { Language } from '../../i18n/words.ts';
 import { hasHangul } from '../jamo.ts';
-import { classifyWord, endsAsPredicate } from '../language/function-words.ts';
+import { beginsAsQuestion, classifyWord, endsAsPredicate } from '../language/function-words.ts';
 import { ask } from './ask.ts';
 import { openAnswerFinder, type AnswerParts } from './find-answers.ts';
 import { leadWays } from './lead-ways.ts';
@@ -43,7 +43,9 @@ export const guessLanguage = (text: string): Language => (hasHangul(text) ? 'ko'
 
 /** Whether the words ask for more than the records that hold them. */
 const asksMore = ({ typed }: AskedQuestion) =>
-  typed.length > 1 && typed.some((word) => classifyWord(word) === 'ask' || endsAsPredicate(word));
+  typed.length > 1 &&
+  (beginsAsQuestion(typed[0] ?? '') ||
+    typed.some((word) => classifyWord(word) === 'ask' || endsAsPredicate(word)));
 
 /** A question without an answer of its own is answered with the records that hold its words, and says so. */
 const sayLoosely = ({ concepts }: AskedQuestion, from: string): Understood => ({

@@ -1,4 +1,6 @@
 import { foldText } from '../fold.ts';
+import { figureDates } from '../language/dates.ts';
+import { classifyWord } from '../language/function-words.ts';
 
 /** A question as it was typed, cut into what can be looked for. */
 export interface Query {
@@ -10,7 +12,18 @@ export interface Query {
 }
 
 const mostCharacters = 200;
-const mostWords = 20;
+const mostWords = 12;
+
+/** The first words; English ones that only hold a sentence together are not counted. */
+function takeWords(words: readonly string[]): string[] {
+  let left = mostWords;
+  return words.filter((word) => {
+    if (left === 0) return false;
+    const isFiller = /^[a-z]/.test(word) && classifyWord(word) === 'filler';
+    if (!isFiller) left -= 1;
+    return true;
+  });
+}
 
 /** Cuts a query; of one that is far too long, only the beginning counts. */
 export function parseQuery(typed: string): Query {
@@ -18,6 +31,6 @@ export function parseQuery(typed: string): Query {
   const phrases = [...text.matchAll(/["“”「」『』]([^"“”「」『』]+)["“”「」『』]|‘([^‘’]+)’/g)]
     .map(([, phrase, single]) => foldText(phrase ?? single ?? ''))
     .filter(Boolean);
-  const words = foldText(text).split(' ').filter(Boolean).slice(0, mostWords);
-  return { words: [...new Set(words)], phrases, text };
+  const words = figureDates(foldText(text)).split(' ').filter(Boolean);
+  return { words: [...new Set(takeWords(words))], phrases, text };
 }

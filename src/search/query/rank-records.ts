@@ -1,4 +1,5 @@
 import type { Language } from '../../i18n/words.ts';
+import { asksOffice } from '../language/kind-words.ts';
 import { markTitle, quoteRecord } from './cut-excerpt.ts';
 import type { RankedRecord } from './find-answers.ts';
 import { foldParts, wholeOf, type Shown } from './fold-parts.ts';
@@ -69,8 +70,12 @@ function choose(index: TextIndex, { asked, missing, within, query }: Order): Sco
   const bestRecord = surest(all.filter(isRecord));
   const least = bestRecord >= whole ? whole : Math.max(bestRecord * nearBest, leastCoverage);
   // Pages and sources print what many records say: that one of them holds all the words is not enough to answer with it alone.
+  const asksForOffice = asksOffice(asked.typed);
+  const isOffice = ({ number, sureness }: Scored) =>
+    asksForOffice && index.kindOf(number) === 'department' && sureness >= nearBest;
   return all.filter(
     (each) =>
+      isOffice(each) ||
       each.sureness >= (isRecord(each) ? least : Math.min(whole, Math.max(least, best * nearBest))),
   );
 }

@@ -1,6 +1,6 @@
 import { foldText, squeezeText } from '../fold.ts';
 import type { SearchKind } from '../kinds.ts';
-import { asksMeaning, preferKinds } from '../language/kind-words.ts';
+import { asksMeaning, asksOffice, preferKinds } from '../language/kind-words.ts';
 import { sureWeight, type Concept } from './concept.ts';
 import { findWord, holdsKeys, holdsTogether, holdsWord } from './known-text.ts';
 import { weights } from './weights.ts';
@@ -136,7 +136,8 @@ export function scoreHead(head: Head, score: number, asked: AskedQuestion): numb
   const own = score + most * (called + (isAsked ? weights.byId : 0) + weights.allTitle * title);
   const fitsKind = preferKinds(typed).has(head.kind) ? weights.askedKind : 1;
   const explains = asksMeaning(typed) && head.address.startsWith('/about/') ? weights.explains : 1;
-  const collects = isCollected(head, asked) ? weights.collects : 1;
+  const isOffice = head.kind === 'department' && asksOffice(typed);
+  const collects = isOffice ? weights.office : isCollected(head, asked) ? weights.collects : 1;
   return own * worthOf(head) * collects * fitsKind * explains * fitGovernment(head, governments);
 }
 

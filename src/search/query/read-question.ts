@@ -68,7 +68,7 @@ async function readWord(
       { words: apart, weight: 0.95, how: 'exact' as const },
       ...spelled.map((each) => ({ words: [each], weight: 0.97, how: 'synonym' as const })),
     ];
-    return gatherConcept(finder, word, ways);
+    return gatherConcept(finder, word, ways, classifyWord(word) === 'weak' ? weak : {});
   }
   const number = listNumberForms(word);
   if (number) {
@@ -130,6 +130,21 @@ async function readParts(
   return { concepts: [], rest: [] };
 }
 
+/** The name of a government at the beginning of a word that stands nowhere: 김포시장 is of 김포. */
+async function cutScope(sought: Sought, resolver: Resolver): Promise<Sought[]> {
+  const { word, apart } = sought;
+  const { finder, findSynonyms, index } = resolver;
+  if (apart || word.length < 4 || !isSyllable(word[0])) return [sought];
+  if (await gatherConcept(finder, word, listSureWays(word, findSynonyms))) return [sought];
+  for (const end of [3, 2]) {
+    const [name, rest] = [word.slice(0, end), word.slice(end)];
+    const { titled } = await finder.find(name);
+    const isNamed = titled.some((number) => index.kindOf(number) === 'government');
+    if (isNamed && rest.length > 1) return [{ word: name }, { word: rest }];
+  }
+  return [sought];
+}
+
 /** Reads the words of a question. Words that only ask are left out, unless there are no others. */
 export async function readQuestion(
   words: readonly string[],
@@ -139,10 +154,11 @@ export async function readQuestion(
   const range = await readRange(words.join(' '), resolver.index);
   const told = await readTold(range.rest, resolver);
   const joined = await joinStrays(told.rest.split(' ').filter(Boolean), resolver);
-  const naming = joined.filter(({ word }) => !['ask', 'filler'].includes(classifyWord(word)));
+  const cut = (await Promise.all(joined.map((each) => cutScope(each, resolver)))).flat();
+  const naming = cut.filter(({ word }) => !['ask', 'filler'].includes(classifyWord(word)));
   const known = [...(range.concept ? [range.concept] : []), ...told.concepts];
   const [concepts, missing, left] = [[...known], [...told.missing], [] as string[]];
-  for (const sought of naming.length + known.length > 0 ? naming : joined) {
+  for (const sought of naming.length + known.length > 0 ? naming : cut) {
     const { word } = sought;
     if (asking.has(word)) {
       const named = await gatherConcept(

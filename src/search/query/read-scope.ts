@@ -1,5 +1,6 @@
 import { listGovernmentNames } from '../language/government-names.ts';
 import type { Concept } from './concept.ts';
+import { listForms } from './resolve-word.ts';
 import type { Head, TextIndex } from './text-index.ts';
 
 /**
@@ -12,7 +13,10 @@ async function readGovernment({ held, to }: Concept, index: TextIndex): Promise<
     .map(([number]) => number);
   if (titled.length === 0) return undefined;
   const heads = await index.heads(titled);
-  return heads.find(({ title, english }) => listGovernmentNames(title, english).includes(to));
+  const forms = listForms(to);
+  return heads.find(({ title, english }) =>
+    listGovernmentNames(title, english).some((name) => forms.includes(name)),
+  );
 }
 
 export interface Scope {

@@ -29,6 +29,7 @@ responsible whether out up off along way ways everything anything something noth
 anyone everyone each other others again together while during after before because however
 even ever same such very much one ones sort kind lot bit else instead across against between
 over under per through via without within
+his her hers him she he fewer less being
 far sent send sends sat sit sits down got gets goes go went gone come came comes once before ago own became become becomes happened
 happen happens happening used uses using let want wants need needs know knows like look looks looking back around away put puts take
 takes took taken than next
