@@ -6,7 +6,7 @@ import { joinDataset, type Dataset } from '../model/dataset.ts';
 import { groupBy } from '../model/group.ts';
 import type { Finding, FindingsByPage } from '../model/finding.ts';
 import type { Records } from '../schema/records.ts';
-import type { Gate, Joined } from './gate.ts';
+import type { Joined } from './join-kept.ts';
 import type { ReadParts } from './read-part.ts';
 
 /** All that pages may show: the joined records and what the checks found in their sources. */
@@ -38,21 +38,23 @@ export function bindBook(records: Records, joined?: Joined): Book {
   };
 }
 
-async function readRecords(): Promise<Pick<Gate, 'joined'> & { records: Records }> {
+async function readRecords(): Promise<{ records: Records; joined?: Joined }> {
   const snapshot = process.env['PLEDGEBOOK_RECORDS'];
   if (snapshot) return { records: JSON.parse(readFileSync(snapshot, 'utf8')) as Records };
-  const [{ passGate }, { keepReadings }, { keptBelow, readAtSize }] = await Promise.all([
-    import('./gate.ts'),
-    import('./keep-content.ts'),
-    import('./read-at-size.ts'),
-  ]);
+  const [{ passGate }, { joinKept }, { keepReadings }, { keptBelow, readAtSize }] =
+    await Promise.all([
+      import('./gate.ts'),
+      import('./join-kept.ts'),
+      import('./keep-content.ts'),
+      import('./read-at-size.ts'),
+    ]);
   read ??= keepReadings(readAtSize({ keep: keptBelow(process.cwd()) }));
   const gate = passGate(process.env['PLEDGEBOOK_CONTENT'] ?? 'content', { read });
   if (!gate.records) {
     const { reportTerminal } = await import('../check/reporters/terminal.ts');
     throw new Error(`\n${reportTerminal({ ...gate, findings: [] }, 'ko')}`);
   }
-  return { records: gate.records, joined: gate.joined };
+  return { records: gate.records, joined: gate.joined ?? joinKept(gate.records) };
 }
 
 // `astro dev` sends this when a file of the content folder changed.
@@ -60,7 +62,7 @@ import.meta.hot?.on('astro:content-changed', () => {
   open = undefined;
 });
 
-const bindRead = ({ records, joined }: { records: Records; joined?: Joined | undefined }) =>
+const bindRead = ({ records, joined }: { records: Records; joined?: Joined }) =>
   bindBook(records, joined);
 
 /**

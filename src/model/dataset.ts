@@ -86,7 +86,7 @@ function joinTerm(
   return { government: government.id, term: records.term, pledges, pledgeById, map, asOf };
 }
 
-function joinGovernment(
+export function joinGovernment(
   records: GovernmentRecords,
   today: AsOf,
   thresholds: readonly ProgressThresholds[],
@@ -129,8 +129,11 @@ function findAsOf({ site, governments }: Records): string {
   return site.asOf ?? (dates.at(-1) as string);
 }
 
+/** Joins the records of one government. */
+export type JoinGovernment = typeof joinGovernment;
+
 /** Joins checked records; every look-up is made once, here. */
-export function joinDataset(records: Records): Dataset {
+export function joinDataset(records: Records, join: JoinGovernment = joinGovernment): Dataset {
   const today = readAsOf(findAsOf(records));
   return {
     site: records.site,
@@ -142,7 +145,7 @@ export function joinDataset(records: Records): Dataset {
     thresholds: records.thresholds,
     retired: records.retired,
     governments: records.governments.map((government) =>
-      joinGovernment(government, today, records.thresholds),
+      join(government, today, records.thresholds),
     ),
   };
 }
