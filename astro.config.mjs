@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { editContent } from './src/load/follow-content.ts';
 import { pageProcessor } from './src/load/page-processor.ts';
+import { poolPages } from './src/publish/pool/pool-pages.ts';
 
 // `npm run build` renders a checked snapshot; `npm run dev` reads the content folder itself, or `-- --content DIR`.
 const { values } = parseArgs({ options: { content: { type: 'string' } }, strict: false });
@@ -16,7 +17,7 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 4 },
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
-  integrations: [mdx({ processor: pageProcessor }), editContent(content)],
+  integrations: [mdx({ processor: pageProcessor }), editContent(content), poolPages()],
   vite: {
     cacheDir: process.env.PLEDGEBOOK_CACHE ?? 'node_modules/.vite',
     resolve: { alias: { '@pages': pages } },

@@ -2,8 +2,10 @@ import { existsSync, statSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { askQuestions } from '../test/bench/ask-questions.ts';
 import { formatFigures, formatGrowth } from '../test/bench/figures.ts';
 import { formatSearch, measureSearch, weighFirstQuestion } from '../test/bench/measure-search.ts';
+import { measureIndex } from '../test/bench/measure-index.ts';
 import { benchDev } from '../test/bench/measure-dev.ts';
 import { measureInBrowser } from '../test/bench/measure-browser.ts';
 import { measureSize } from '../test/bench/measure-size.ts';
@@ -18,6 +20,8 @@ const { values, positionals } = parseArgs({
     out: { type: 'string', default: 'dist' },
     each: { type: 'string', default: '60' },
     seeds: { type: 'string', default: '1,2,3' },
+    sizes: { type: 'string', default: '3400,17500' },
+    questions: { type: 'string', default: 'test/content/questions/open.jsonl' },
     wrong: { type: 'boolean', default: false },
     browser: { type: 'boolean', default: false },
   },
@@ -67,8 +71,24 @@ async function benchEditing(): Promise<void> {
   for (const pledges of [6, 1000]) console.log(await benchDev(pledges, 9));
 }
 
+/** Indexes the content as it is, and made-up content of growing size, beside stock Pagefind. */
+async function benchIndex(): Promise<void> {
+  console.log((await measureIndex(0, 'content')).join('\n'));
+  for (const pledges of values.sizes.split(',').map(Number)) {
+    console.log(`\n${(await measureIndex(pledges)).join('\n')}`);
+  }
+}
+
+/** Asks a built site the questions of people, with answers fixed beforehand. */
+async function benchQuestions(): Promise<void> {
+  const lines = await askQuestions(values.out, values.questions, values.wrong);
+  console.log(lines.join('\n'));
+}
+
 const benches: Readonly<Record<string, () => Promise<void>>> = {
+  questions: benchQuestions,
   search: benchSearch,
+  index: benchIndex,
   dev: benchEditing,
 };
 await (benches[positionals[0] ?? ''] ?? benchBuild)();

@@ -1,4 +1,4 @@
-import { splitPeriod } from '../schema/date.ts';
+import { splitPeriod } from '../schema/split-period.ts';
 import type { Language } from './words.ts';
 
 const locales: Record<Language, string> = { ko: 'ko-KR', en: 'en-GB' };

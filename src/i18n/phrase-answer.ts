@@ -4,7 +4,7 @@ import type { Sum } from '../schema/money.ts';
 import { formatNumber, formatWon, sayPeriod } from './format.ts';
 import { gloss, glossLabel, sayReading } from './gloss.ts';
 import { phraseCaveat } from './phrase-caveat.ts';
-import { phraseAmount } from './phrase-finding.ts';
+import { phraseAmount, phraseLabel } from './phrase-finding.ts';
 import { phraseSpans } from './phrase-span.ts';
 import { hasWords, translator, type Translate } from './translate.ts';
 import type { Language } from './words.ts';
@@ -35,6 +35,14 @@ export function phraseSlot(slot: AnswerSlot, language: Language): string {
       return sayReading({ value: slot.value, about: slot.about }, slot.unit, t, language);
     case 'caveat':
       return phraseCaveat(slot.value, t, language, (when) => sayPeriod(when, language));
+    case 'columns':
+      return slot.value
+        .map(({ column, amount }) => `${phraseLabel(column, t)} ${formatWon(amount, language)}`)
+        .join(', ');
+    case 'shares':
+      return slot.value
+        .map(({ label, amount }) => `${gloss(label, language)} ${formatWon(amount, language)}`)
+        .join(', ');
     case 'label':
       return glossLabel(slot.value, language);
     case 'word':

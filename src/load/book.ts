@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { findAll, groupFindings } from '../check/findings/find-all.ts';
 import { address } from '../model/address.ts';
 import { splitAudit, type GovernmentAudit } from '../model/audit.ts';
@@ -6,12 +5,15 @@ import { joinDataset, type Dataset } from '../model/dataset.ts';
 import { groupBy } from '../model/group.ts';
 import type { Finding, FindingsByPage } from '../model/finding.ts';
 import type { Records } from '../schema/records.ts';
+import { readHanded } from './handed-records.ts';
 import type { Joined } from './join-kept.ts';
 import type { ReadParts } from './read-part.ts';
 
 /** All that pages may show: the joined records and what the checks found in their sources. */
 export interface Book {
   dataset: Dataset;
+  /** Which pages are made of it, where a build makes those of each government apart and then those of none. */
+  portion: 'all' | 'government' | 'site';
   findings: readonly Finding[];
   /** The same by government, with how much was compared to find them. */
   audits: readonly GovernmentAudit[];
@@ -24,13 +26,18 @@ export interface Book {
 let open: { from: string; book: Promise<Book> } | undefined;
 let read: ReadParts | undefined;
 
-export function bindBook(records: Records, joined?: Joined): Book {
-  const dataset = joined?.dataset ?? joinDataset(records);
-  const { findings, checks } = joined?.audit ?? findAll(dataset);
+function bindDataset(
+  dataset: Dataset,
+  portion: Book['portion'] = 'all',
+  audit?: Joined['audit'],
+): Book {
+  const whole = { ...dataset, governments: dataset.whole };
+  const { findings, checks } = audit ?? findAll(whole);
   return {
     dataset,
+    portion,
     findings,
-    audits: splitAudit(dataset, findings, checks),
+    audits: splitAudit(whole, findings, checks),
     findingsByPage: groupFindings(findings),
     findingsByTerm: groupBy(findings, ({ subject: { government, term } }) =>
       term === undefined ? [] : address.term(government, term),
@@ -38,9 +45,14 @@ export function bindBook(records: Records, joined?: Joined): Book {
   };
 }
 
-async function readRecords(): Promise<{ records: Records; joined?: Joined }> {
+export const bindBook = (records: Records, joined?: Joined): Book =>
+  bindDataset(joined?.dataset ?? joinDataset(records), 'all', joined?.audit);
+
+async function readBook(): Promise<Book> {
   const snapshot = process.env['PLEDGEBOOK_RECORDS'];
-  if (snapshot) return { records: JSON.parse(readFileSync(snapshot, 'utf8')) as Records };
+  const own = process.env['PLEDGEBOOK_PORTION'];
+  if (snapshot && own) return bindDataset(readHanded(snapshot, own), 'government');
+  if (snapshot) return bindDataset(readHanded(snapshot), own === undefined ? 'all' : 'site');
   const [{ passGate }, { joinKept }, { keepReadings }, { keptBelow, readAtSize }] =
     await Promise.all([
       import('./gate.ts'),
@@ -54,7 +66,8 @@ async function readRecords(): Promise<{ records: Records; joined?: Joined }> {
     const { reportTerminal } = await import('../check/reporters/terminal.ts');
     throw new Error(`\n${reportTerminal({ ...gate, findings: [] }, 'ko')}`);
   }
-  return { records: gate.records, joined: gate.joined ?? joinKept(gate.records) };
+  const { dataset, audit } = gate.joined ?? joinKept(gate.records);
+  return bindDataset(dataset, 'all', audit);
 }
 
 // `astro dev` sends this when a file of the content folder changed.
@@ -62,15 +75,14 @@ import.meta.hot?.on('astro:content-changed', () => {
   open = undefined;
 });
 
-const bindRead = ({ records, joined }: { records: Records; joined?: Joined }) =>
-  bindBook(records, joined);
-
 /**
  * The book every route opens, read once. A build hands over the records that passed the gate (`PLEDGEBOOK_RECORDS`,
- * JSON); while editing, the gate reads the content folder again after each change, but only the files that changed.
+ * a folder). A large one makes portions of it: `PLEDGEBOOK_PORTION` is the government whose pages are made, or empty for
+ * those of none. While editing, the gate reads the content folder again after each change, but only the files that changed.
  */
 export function openBook(): Promise<Book> {
-  const from = process.env['PLEDGEBOOK_RECORDS'] ?? process.env['PLEDGEBOOK_CONTENT'] ?? 'content';
-  if (open?.from !== from) open = { from, book: readRecords().then(bindRead) };
+  const { PLEDGEBOOK_RECORDS, PLEDGEBOOK_PORTION, PLEDGEBOOK_CONTENT } = process.env;
+  const from = [PLEDGEBOOK_RECORDS ?? PLEDGEBOOK_CONTENT, PLEDGEBOOK_PORTION].join('\n');
+  if (open?.from !== from) open = { from, book: readBook() };
   return open.book;
 }

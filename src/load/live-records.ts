@@ -20,7 +20,7 @@ export function loadRecords(kind: RecordKind): LiveLoader<RecordPage, { id: stri
     loadCollection: async () => {
       const { dataset } = await openBook();
       return {
-        entries: listRecordPages(dataset)
+        entries: listRecordPages({ ...dataset, governments: dataset.whole })
           .filter((page) => page.kind === kind)
           .map(enter),
       };

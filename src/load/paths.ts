@@ -36,7 +36,7 @@ export async function inEveryLanguage<P>(
 }
 
 const governmentsOf = (dataset: Dataset) =>
-  dataset.governments.map((government) => ({ gov: government.government.id, government }));
+  dataset.whole.map((government) => ({ gov: government.government.id, government }));
 
 const termsOf = (dataset: Dataset) =>
   governmentsOf(dataset).flatMap(({ gov, government }) =>
@@ -91,13 +91,23 @@ export const mapPaths = () =>
     ),
   );
 
+/** How data files are listed: those across governments, and those of some. */
+interface FileLists<F> {
+  ofSite: (dataset: Dataset) => readonly F[];
+  ofGovernments: (governments: Dataset['whole'], audits: Book['audits']) => readonly F[];
+}
+
 /** The data files whose names have this ending; they are in no language. */
 export async function filePaths<F extends { address: string }>(
-  listFiles: (dataset: Dataset, audits: Book['audits']) => readonly F[],
+  { ofSite, ofGovernments }: FileLists<F>,
   ending: string,
 ) {
-  const { dataset, audits } = await openBook();
-  return listFiles(dataset, audits)
+  const { dataset, audits, portion } = await openBook();
+  const files = [
+    ...(portion === 'government' ? [] : ofSite(dataset)),
+    ...(portion === 'site' ? [] : ofGovernments(dataset.whole, audits)),
+  ];
+  return files
     .filter(({ address }) => address.endsWith(ending))
     .map((file) => ({
       params: { file: file.address.split('/').at(-1)?.slice(0, -ending.length) },

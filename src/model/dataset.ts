@@ -1,6 +1,6 @@
 import type { Department } from '../schema/department.ts';
 import type { Government, Place } from '../schema/government.ts';
-import type { GovernmentRecords, PageRecord, Records, TermRecords } from '../schema/records.ts';
+import type { Frame, GovernmentRecords, PageRecord, Records } from '../schema/records.ts';
 import type { Retired } from '../schema/retired.ts';
 import type { SdgFramework } from '../schema/sdg-framework.ts';
 import type { Site } from '../schema/site.ts';
@@ -8,13 +8,14 @@ import type { Source } from '../schema/source.ts';
 import type { Term } from '../schema/term.ts';
 import type { ProgressThresholds } from '../schema/thresholds.ts';
 import { asOfTerm, readAsOf, type AsOf } from './as-of.ts';
+import { frameRecords } from './frame.ts';
 import { goalsOf, joinAllEntries, type EntryBooks } from './entry-book.ts';
 import { groupBy } from './group.ts';
 import { groupOfficeChanges, type NamedChange } from './office-changes.ts';
-import { lastDay } from './period.ts';
 import { enterPledge, type PledgeEntry } from './pledge-entry.ts';
 import { mapPledges, type PledgeMap } from './pledge-map.ts';
 import { judgeProgress, type Progress } from './progress.ts';
+import { standIn } from './stand-in.ts';
 
 /** One elected term with its pledges and the look-ups its pages need. */
 export interface TermBook {
@@ -63,7 +64,11 @@ export interface Dataset {
   thresholds: readonly ProgressThresholds[];
   /** What stood at an address and stands there no more. */
   retired: readonly Retired[];
+  /** How many pledges all governments have. */
+  pledges: number;
   governments: readonly GovernmentBook[];
+  /** Those whose records are at hand: all of them, but where the pages of one are made alone. */
+  whole: readonly GovernmentBook[];
 }
 
 const compareIds = new Intl.Collator('en', { numeric: true }).compare;
@@ -115,37 +120,36 @@ export function joinGovernment(
   };
 }
 
-/** When the records of a term were stated: those of its pledges, else those of its announced totals. */
-function listTermDates({ term: { announced = [] }, pledges }: TermRecords): string[] {
-  const stated = pledges.length > 0 ? pledges.map(({ facts }) => facts) : announced;
-  return stated.map(({ asOf }) => asOf);
-}
-
-/** The stated as-of date, else the newest one of any term; content without pledge and total never passes the gate. */
-function findAsOf({ site, governments }: Records): string {
-  const dates = governments
-    .flatMap(({ terms }) => terms.flatMap(listTermDates))
-    .sort((a, b) => lastDay(a).localeCompare(lastDay(b)));
-  return site.asOf ?? (dates.at(-1) as string);
-}
-
 /** Joins the records of one government. */
 export type JoinGovernment = typeof joinGovernment;
 
-/** Joins checked records; every look-up is made once, here. */
-export function joinDataset(records: Records, join: JoinGovernment = joinGovernment): Dataset {
-  const today = readAsOf(findAsOf(records));
+/** Joins the records of these governments; of the others nothing is known but that they are there. */
+export function joinWithin(
+  frame: Frame,
+  records: readonly GovernmentRecords[],
+  join: JoinGovernment = joinGovernment,
+): Dataset {
+  const today = readAsOf(frame.asOf);
+  const whole = new Map(
+    records.map((each) => [each.government.id, join(each, today, frame.thresholds)]),
+  );
   return {
-    site: records.site,
+    site: frame.site,
     asOf: today.day,
     asOfText: today.text,
-    pages: records.pages,
-    sources: records.sources,
-    sourceById: mapById(records.sources),
-    thresholds: records.thresholds,
-    retired: records.retired,
-    governments: records.governments.map((government) =>
-      join(government, today, records.thresholds),
+    pages: frame.pages,
+    sources: frame.sources,
+    sourceById: mapById(frame.sources),
+    thresholds: frame.thresholds,
+    retired: frame.retired,
+    pledges: frame.pledges,
+    governments: frame.governments.map(
+      (each) => whole.get(each.id) ?? (standIn(each) as GovernmentBook),
     ),
+    whole: [...whole.values()],
   };
 }
+
+/** Joins checked records; every look-up is made once, here. */
+export const joinDataset = (records: Records, join?: JoinGovernment): Dataset =>
+  joinWithin(frameRecords(records), records.governments, join);

@@ -15,6 +15,7 @@ import {
 } from './ledger-cell.ts';
 import { readLine, type LedgerLine } from './ledger-line.ts';
 import type { PledgeEntry } from './pledge-entry.ts';
+import { rememberFor } from './remember.ts';
 
 /** The four tables of the ledger; each is a file as well. */
 export const ledgerTables = ['source', 'year', 'area', 'pledge'] as const;
@@ -96,8 +97,7 @@ const divideByYear = ({ figures, years }: LedgerLine) => ({
   items: years,
 });
 
-/** The ledger of a term: what its cards state, pledge by pledge, and what that adds up to. */
-export function readLedger({ term, pledges }: TermBook): Ledger {
+function addUpCards({ term, pledges }: TermBook): Ledger {
   const rows = pledges.map(toRow);
   const lines = rows.flatMap((row) => row.lines);
   const columns = sortColumns(lines.flatMap(({ years }) => years.map(({ key }) => key)));
@@ -118,3 +118,6 @@ export function readLedger({ term, pledges }: TermBook): Ledger {
     unit: chooseUnit(amounts.filter((amount) => typeof amount === 'number')),
   };
 }
+
+/** The ledger of a term: what its cards state, pledge by pledge, and what that adds up to. */
+export const readLedger = rememberFor(addUpCards);

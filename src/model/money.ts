@@ -1,6 +1,7 @@
 import type { Amount, FundingSource, Money, MoneyUnit } from '../schema/money.ts';
 import type { Citation } from '../schema/text.ts';
 import { addAmounts, columnYear, sortColumns, toWon, type Columns, type Won } from './amount.ts';
+import { rememberFor } from './remember.ts';
 
 /** One project's money in won, stage by stage; undefined where the source states nothing. */
 export interface MoneyStages {
@@ -42,9 +43,7 @@ function sumRows(rows: readonly { columns: Columns }[], columns: readonly string
   return sums;
 }
 
-/** The plan by source and column, with sums computed from its rows. */
-export function tabulatePlan(money: Money): MoneyTable | undefined {
-  const { plan, unit } = money;
+function makeTable({ plan, unit }: Money): MoneyTable | undefined {
   if (!plan || !unit) return undefined;
   const columns = sortColumns(
     [...plan.rows, plan.stated].flatMap((row) => Object.keys(row?.columns ?? {})),
@@ -62,6 +61,9 @@ export function tabulatePlan(money: Money): MoneyTable | undefined {
   const total = isByTotal ? totals : (addAmounts(Object.values(sums)) ?? totals);
   return { unit, columns, rows, sums, total, cite: plan.cite };
 }
+
+/** The plan by source and column, with sums computed from its rows. */
+export const tabulatePlan = rememberFor(makeTable);
 
 /** The total a table printed, or the sum of its columns where it printed none. */
 function statedOrSummed(table: { total?: unknown; columns?: Columns | undefined } | undefined) {

@@ -1,4 +1,5 @@
-import { daysInMonth, splitPeriod } from '../schema/date.ts';
+import { daysInMonth } from '../schema/date.ts';
+import { splitPeriod } from '../schema/split-period.ts';
 
 /** The days a period covers, as ISO dates; an open end is undefined. */
 export interface Period {

@@ -1,4 +1,5 @@
-import { daysInMonth, splitPeriod } from '../schema/date.ts';
+import { daysInMonth } from '../schema/date.ts';
+import { splitPeriod } from '../schema/split-period.ts';
 
 /** In years: each month is a twelfth of its year, each day its share of its month. */
 function placeDate(date: string): { begin: number; length: number } {

@@ -1,5 +1,5 @@
 import type { EntryFacts } from '../schema/entry-shape.ts';
-import { splitPeriod } from '../schema/date.ts';
+import { splitPeriod } from '../schema/split-period.ts';
 import { groupBy } from './group.ts';
 import { monthOf, nameMonth, planSteps, type StepPlan, type StepSpan } from './step-span.ts';
 

@@ -1,5 +1,5 @@
 import type { TermBook } from './dataset.ts';
-import { splitPeriod } from '../schema/date.ts';
+import { splitPeriod } from '../schema/split-period.ts';
 import { firstDay } from './period.ts';
 import { spanInTime, type TimeSpan } from './place-in-time.ts';
 import type { PledgeEntry } from './pledge-entry.ts';
@@ -75,8 +75,7 @@ function listToCome({ milestones, asOf }: PledgeEntry): PromiseEvent[] {
   return next ? [markEvent('to-come', next.when)] : [];
 }
 
-/** The times of one promise as its record states them. */
-export function readPromiseLine(pledge: PledgeEntry): PromiseLine {
+function readTimes(pledge: PledgeEntry): PromiseLine {
   const year = pledge.facts.target?.year;
   const took = pledge.milestones
     .filter(({ state }) => state === 'done')
@@ -96,6 +95,9 @@ export function readPromiseLine(pledge: PledgeEntry): PromiseLine {
     asOf: spanInTime(pledge.asOf.day).end,
   };
 }
+
+/** The times of one promise as its record states them. */
+export const readPromiseLine = rememberFor(readTimes);
 
 type DatedTerm = Pick<TermBook, 'term' | 'pledges'>;
 

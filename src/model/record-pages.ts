@@ -3,6 +3,7 @@ import { entryKinds, type EntryKind } from '../schema/kinds.ts';
 import { address } from './address.ts';
 import type { Dataset, GovernmentBook } from './dataset.ts';
 import { entriesOf } from './entry-book.ts';
+import { findGovernment } from './find-government.ts';
 import { rememberFor } from './remember.ts';
 
 /** A record and its own page. */
@@ -75,17 +76,17 @@ export function listGovernmentPages(book: GovernmentBook): RecordPage[] {
   );
 }
 
+export const listSourcePages = (sources: Dataset['sources']): RecordPage[] =>
+  sources.map((record) => ({ kind: 'source', address: address.source(record.id), record }));
+
 /** Every record with a page of its own: government by government and kind by kind, then the sources. */
-export function listRecordPages({ governments, sources }: Dataset): RecordPage[] {
-  return [
-    ...governments.flatMap(listGovernmentPages),
-    ...sources.map((record) => ({
-      kind: 'source' as const,
-      address: address.source(record.id),
-      record,
-    })),
-  ];
-}
+export const listRecordPages = ({
+  governments,
+  sources,
+}: Pick<Dataset, 'governments' | 'sources'>): RecordPage[] => [
+  ...governments.flatMap(listGovernmentPages),
+  ...listSourcePages(sources),
+];
 
 /** How many records of each kind there are. */
 export function countRecords(dataset: Dataset): Record<RecordKind, number> {
@@ -103,10 +104,22 @@ export function countEntries(dataset: Dataset): { kind: EntryKind; count: number
   return entryKinds.map((kind) => ({ kind, count: counts[kind] })).filter(({ count }) => count > 0);
 }
 
-const indexPages = rememberFor(
-  (dataset: Dataset) => new Map(listRecordPages(dataset).map((page) => [page.address, page])),
+const indexByAddress = (pages: readonly RecordPage[]) =>
+  new Map(pages.map((page) => [page.address, page]));
+
+const indexGovernment = rememberFor((book: GovernmentBook) =>
+  indexByAddress(listGovernmentPages(book)),
+);
+
+const indexSources = rememberFor((sources: Dataset['sources']) =>
+  indexByAddress(listSourcePages(sources)),
 );
 
 /** The record whose page has this address. */
-export const findRecordPage = (dataset: Dataset, address: string): RecordPage | undefined =>
-  indexPages(dataset).get(address);
+export function findRecordPage(
+  dataset: Pick<Dataset, 'governments' | 'sources'>,
+  address: string,
+): RecordPage | undefined {
+  const book = findGovernment(dataset, address);
+  return (book ? indexGovernment(book) : indexSources(dataset.sources)).get(address);
+}

@@ -1,6 +1,7 @@
 import { columnYear, sortColumns } from './amount.ts';
 import { findMissingPrior, readColumns } from './ledger-columns.ts';
 import type { PledgeEntry } from './pledge-entry.ts';
+import { rememberFor } from './remember.ts';
 import type { Money } from '../schema/money.ts';
 
 /** The columns that an amount spent adds up: the first and the last; `undefined` where the source tells none. */
@@ -11,8 +12,7 @@ export interface SpentSpan {
   isWithoutPrior: boolean;
 }
 
-/** What the spending of one table covers; undefined where no spending is stated. */
-export function readSpentSpan(money: Money): SpentSpan | undefined {
+function measureSpent(money: Money): SpentSpan | undefined {
   const { spent, unit } = money;
   if (!spent) return undefined;
   const isWithoutPrior =
@@ -26,13 +26,16 @@ export function readSpentSpan(money: Money): SpentSpan | undefined {
   return { first: keys[0], last: keys.at(-1), isWithoutPrior };
 }
 
+/** What the spending of one table covers; undefined where no spending is stated. */
+export const readSpentSpan = rememberFor(measureSpent);
+
 /** Whether spending counts the time before the term wherever the plan does: only then is one a share of the other. */
-export function isShareOfPlan({ parts }: PledgeEntry): boolean {
-  return parts.every(({ work: { money } }) => {
+export const isShareOfPlan = rememberFor(({ parts }: PledgeEntry): boolean =>
+  parts.every(({ work: { money } }) => {
     if (!money?.unit) return true;
     return findMissingPrior(readColumns(money, money.unit)) === undefined;
-  });
-}
+  }),
+);
 
 const readEnd = ({ last }: SpentSpan) => (last === undefined ? Infinity : (columnYear(last) ?? 0));
 

@@ -1,5 +1,5 @@
 import type { PlanStep } from '../schema/account.ts';
-import { splitPeriod } from '../schema/date.ts';
+import { splitPeriod } from '../schema/split-period.ts';
 import { firstDay, lastDay } from './period.ts';
 
 /** Whole months, counted from the year 0. */

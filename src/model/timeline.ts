@@ -1,4 +1,4 @@
-import { splitPeriod } from '../schema/date.ts';
+import { splitPeriod } from '../schema/split-period.ts';
 import type { Milestone } from '../schema/work.ts';
 import { firstDay } from './period.ts';
 import type { PledgeEntry } from './pledge-entry.ts';

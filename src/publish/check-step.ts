@@ -5,6 +5,7 @@ import type { Finding } from '../model/finding.ts';
 import { passGate } from '../load/gate.ts';
 import { joinKept } from '../load/join-kept.ts';
 import { readAtSize } from '../load/read-at-size.ts';
+import { writeHanded } from '../load/handed-records.ts';
 import type { Records } from '../schema/records.ts';
 import type { Manifest } from '../schema/manifest.ts';
 import { blockFile } from '../search/answers/answer-block.ts';
@@ -53,7 +54,7 @@ export function checkContent({
     const dataset = { ...joined.dataset, site: records.site };
     const { findings } = joined.audit;
     const landings = listLandings(dataset, findings);
-    writeFileSync(handedOver.records(workshop), JSON.stringify(records));
+    writeHanded(handedOver.records(workshop), records);
     writeFileSync(handedOver.files(workshop), JSON.stringify(listFilesOnDisk(gate.files)));
     writeFileSync(handedOver.landings(workshop), JSON.stringify(landings));
     const found = listSearchRecords(dataset, findings);

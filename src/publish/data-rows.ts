@@ -4,6 +4,7 @@ import { readCsv } from '../model/csv.ts';
 import { address as to } from '../model/address.ts';
 import { recordKinds } from '../model/record-pages.ts';
 import type { SearchKind } from '../search/kinds.ts';
+import { copyText } from './copy-text.ts';
 import type { Landing } from './handed-over.ts';
 
 /** What a table must list; every other kind is one of the site's own pages. */
@@ -14,7 +15,9 @@ function readCsvColumns(path: string, names: readonly string[]): string[][] {
   if (!existsSync(path)) return [];
   const [header = [], ...rows] = readCsv(readFileSync(path, 'utf8'));
   const columns = names.map((name) => header.indexOf(name));
-  return columns.includes(-1) ? [] : rows.map((row) => columns.map((at) => row[at] ?? ''));
+  return columns.includes(-1)
+    ? []
+    : rows.map((row) => columns.map((at) => copyText(row[at] ?? '')));
 }
 
 /** The column `page` of every table on the site says whose row it is. */

@@ -27,7 +27,9 @@ const signs: readonly [FailureReason, RegExp][] = [
   ['name-too-long', /\bENAMETOOLONG\b|file name too long/i],
   // Copying a folder reports a full disk as this, too.
   ['disk-fault', /\bEIO\b|input\/output error|os error 5\b/i],
+  // Before 'killed': a process out of memory aborts itself.
   ['no-memory', /heap out of memory|\bENOMEM\b|cannot allocate memory|ERR_WORKER_OUT_OF_MEMORY/i],
+  ['killed', /\bended: SIG[A-Z]+\b/],
 ];
 
 /** The reason that a message gives; undefined where it is none of these. */

@@ -7,7 +7,7 @@ import { readJsonLines } from './json-lines.ts';
 
 /** Where one step leaves what the next ones need. */
 export const handedOver = {
-  records: (workshop: string) => join(workshop, 'records.json'),
+  records: (workshop: string) => join(workshop, 'records'),
   pages: (workshop: string) => join(workshop, 'pages'),
   files: (workshop: string) => join(workshop, 'files.json'),
   landings: (workshop: string) => join(workshop, 'landings.json'),

@@ -3,13 +3,13 @@ import { foldRecord, openCutter, PartIndex } from '../search/drawers/part-index.
 import { RecordLists } from '../search/drawers/record-lists.ts';
 import { facetNames } from '../search/facets.ts';
 import {
-  allWords,
   blockSize,
   drawerFile,
   drawerListFile,
   headFile,
   manifestFile,
   mostHeads,
+  mostWords,
   ownShelf,
   packedWordFile,
   shelfFolder,
@@ -19,21 +19,22 @@ import {
   type IndexShelf,
 } from '../search/index-files.ts';
 import { countKinds, kindOrder, orderRecords } from '../search/kind-order.ts';
+import type { Synonyms } from '../search/query/synonyms.ts';
 import type { SearchRecord } from '../search/search-record.ts';
 import { writeFoldedList, type FoldedText } from '../search/word-list.ts';
-import { openPacker } from './open-packer.ts';
+import type { Pack } from './open-packer.ts';
 
 /** Writes an index of all records of a large site as they come by: one for each government, and one of them all. */
 class DrawerWriter {
-  private readonly pack: (path: string, text: string) => void;
+  private readonly pack: Pack;
   private readonly cut = openCutter();
   private readonly shelves: IndexShelf[] = [];
   private readonly parts = new PartIndex();
   private readonly lists = new RecordLists();
   private readonly titles: FoldedText[] = [];
 
-  constructor(folder: string) {
-    this.pack = openPacker(folder);
+  constructor(pack: Pack) {
+    this.pack = pack;
   }
 
   addShelf(id: string, name: string, given: readonly SearchRecord[]): void {
@@ -51,21 +52,19 @@ class DrawerWriter {
       lists.add(number, record);
       this.parts.add(place, own);
       this.lists.add(place, record);
-      return { title: words.title, content: words.content };
+      return { title: words.title, content: words.content, english: words.english };
     });
     this.writeSets(shelfFolder(id), parts, lists);
     this.writeTexts(shelfFolder(id), records);
-    const words = Object.fromEntries(writeFoldedList(folded));
-    this.pack(shelfFolder(id) + packedWordFile(allWords), JSON.stringify(words));
+    this.writeWords(shelfFolder(id), folded, Infinity);
     this.shelves.push({ id, name, counts: countKinds(records) });
   }
 
-  close(): void {
+  close(synonyms: readonly Synonyms[]): void {
     this.writeSets(wholeFolder, this.parts, this.lists);
-    for (const [shard, text] of writeFoldedList(this.titles)) {
-      this.pack(wholeFolder + packedWordFile(shard), text);
-    }
-    const manifest: IndexManifest = { engine: 'drawers', kinds: kindOrder, shelves: this.shelves };
+    this.writeWords(wholeFolder, this.titles, mostWords);
+    const { shelves } = this;
+    const manifest: IndexManifest = { engine: 'drawers', kinds: kindOrder, synonyms, shelves };
     this.pack(manifestFile, JSON.stringify(manifest));
   }
 
@@ -75,6 +74,14 @@ class DrawerWriter {
     });
     this.pack(folder + drawerListFile, JSON.stringify(list));
     for (const [path, text] of lists.files(['kind', ...facetNames])) this.pack(folder + path, text);
+  }
+
+  /** @param most so many words at most of each first consonant, the commonest */
+  private writeWords(folder: string, texts: readonly FoldedText[], most: number): void {
+    for (const [shard, text] of writeFoldedList(texts)) {
+      const commonest = text.split('\n').slice(0, most).join('\n');
+      this.pack(folder + packedWordFile(shard), commonest);
+    }
   }
 
   private writeTexts(folder: string, records: readonly SearchRecord[]): void {
@@ -91,8 +98,12 @@ class DrawerWriter {
  * Writes the index of a large site; answers how many records it holds. A government's record comes right before those
  * below its address, as in the order of addresses: only the records of one government are held at a time.
  */
-export function indexInDrawers(records: Iterable<SearchRecord>, folder: string): number {
-  const writer = new DrawerWriter(folder);
+export function indexInDrawers(
+  records: Iterable<SearchRecord>,
+  pack: Pack,
+  synonyms: readonly Synonyms[],
+): number {
+  const writer = new DrawerWriter(pack);
   const own: SearchRecord[] = [];
   let government: SearchRecord | undefined;
   let shelf: SearchRecord[] = [];
@@ -111,6 +122,6 @@ export function indexInDrawers(records: Iterable<SearchRecord>, folder: string):
   }
   closeShelf();
   writer.addShelf(ownShelf, '', own);
-  writer.close();
+  writer.close(synonyms);
   return count;
 }

@@ -13,6 +13,7 @@ import {
   type NamedHead,
 } from '../search/index-files.ts';
 import { countKinds, kindOrder, orderRecords } from '../search/kind-order.ts';
+import type { Synonyms } from '../search/query/synonyms.ts';
 import type { SearchRecord } from '../search/search-record.ts';
 import { writeWordList } from '../search/word-list.ts';
 import { makeBundleStrict } from './strict-bundle.ts';
@@ -47,10 +48,16 @@ function nameRecords(folder: string): Map<string, string> {
   );
 }
 
-function writeOwnFiles(folder: string, records: readonly SearchRecord[]): void {
+function writeOwnFiles(
+  folder: string,
+  records: readonly SearchRecord[],
+  synonyms: readonly Synonyms[],
+): void {
   for (const name of unused) rmSync(join(folder, name), { force: true });
   mkdirSync(join(folder, wordFolder), { recursive: true });
-  for (const [name, text] of writeWordList(records)) {
+  for (const [name, text] of writeWordList(
+    records.filter(({ audience }) => audience !== 'editor'),
+  )) {
     writeFileSync(join(folder, wordFolder, `${name}.txt`), text);
   }
   const ordered = orderRecords(records);
@@ -65,11 +72,8 @@ function writeOwnFiles(folder: string, records: readonly SearchRecord[]): void {
     return { id, ...makeHead(record) };
   });
   pack(headFile, JSON.stringify(heads));
-  const manifest: IndexManifest = {
-    engine: 'pagefind',
-    kinds: kindOrder,
-    counts: countKinds(ordered),
-  };
+  const counts = countKinds(ordered);
+  const manifest: IndexManifest = { engine: 'pagefind', kinds: kindOrder, synonyms, counts };
   pack(manifestFile, JSON.stringify(manifest));
 }
 
@@ -77,6 +81,7 @@ function writeOwnFiles(folder: string, records: readonly SearchRecord[]): void {
 export async function indexWithPagefind(
   records: readonly SearchRecord[],
   folder: string,
+  synonyms: readonly Synonyms[],
 ): Promise<void> {
   const { index, errors } = await pagefind.createIndex({ forceLanguage: 'ko' });
   if (!index) throw new Error(errors.join('\n'));
@@ -88,5 +93,5 @@ export async function indexWithPagefind(
   refuseErrors((await index.writeFiles({ outputPath: folder })).errors);
   await pagefind.close();
   makeBundleStrict(folder);
-  writeOwnFiles(folder, records);
+  writeOwnFiles(folder, records, synonyms);
 }

@@ -3,11 +3,12 @@ import { join } from 'node:path';
 import { languages } from '../i18n/words.ts';
 import { blockFile } from '../search/answers/answer-block.ts';
 import { nameWays } from '../search/answers/ways-file.ts';
-import { answerFolder, nameFile, synonymFile } from '../search/index-files.ts';
+import { answerFolder, nameFile } from '../search/index-files.ts';
 import type { SearchRecord } from '../search/search-record.ts';
 import type { Lexicon } from './handed-over.ts';
 import { indexInDrawers } from './index-drawers.ts';
 import { indexWithPagefind } from './index-pagefind.ts';
+import { openPacker } from './open-packer.ts';
 
 /** More records than Pagefind finds with few bytes; then each government has an index of its own. */
 export const mostForPagefind = 1500;
@@ -52,11 +53,10 @@ export async function indexSite(
 ): Promise<number> {
   const folder = join(site, 'pagefind');
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, synonymFile), JSON.stringify(synonyms));
   writeFileSync(join(folder, nameFile), JSON.stringify(names));
   placeAnswers(join(folder, answerFolder), answers);
   const { first, all } = peek(records, most + 1);
-  if (first.length > most) return indexInDrawers(all, folder);
-  await indexWithPagefind(first, folder);
+  if (first.length > most) return indexInDrawers(all, openPacker(folder), synonyms);
+  await indexWithPagefind(first, folder, synonyms);
   return first.length;
 }

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { languages } from '../i18n/words.ts';
 import { address } from '../model/address.ts';
+import { copyText } from './copy-text.ts';
 
 /** A row of the self-audit whose clicks are filled in here; of its last cells one is kept. */
 const row = /<tr data-reach="([^"]+)" data-at-most="(\d+)">(.*?)<\/tr>/gs;
@@ -35,8 +36,9 @@ export function countClicks(
       for (const [, path = ''] of (readHtml(site, page) ?? '').matchAll(link)) {
         const own = path.startsWith(`${prefix}/`) ? path.slice(prefix.length) : undefined;
         if (own === undefined || seen.has(own)) continue;
-        seen.add(own);
-        next.push(own);
+        const kept = copyText(own);
+        seen.add(kept);
+        next.push(kept);
       }
     }
     level = next;

@@ -1,4 +1,5 @@
 import type { Language } from '../i18n/words.ts';
+import { copyText } from './copy-text.ts';
 
 /** The picture that a built page names, and all that it shows. */
 export interface NamedShare {
@@ -28,6 +29,6 @@ export function readShare(html: string): NamedShare | undefined {
   return {
     path: decodeURIComponent(new URL(address).pathname),
     language,
-    lines: words.split('\n'),
+    lines: copyText(words).split('\n'),
   };
 }

@@ -12,6 +12,8 @@ export interface RenderOrder {
   workshop: string;
   base: string;
   site: string | undefined;
+  /** How many processes render; by the size of the site and the cores there are, where it is left out. */
+  workers?: number | undefined;
 }
 
 const followParent = new URL('./follow-parent.ts', import.meta.url).href;
@@ -26,7 +28,7 @@ function findAstro(): string {
 const believed = ['BASE_URL', 'SITE', 'ASSETS_PREFIX', 'MODE', 'PROD', 'DEV', 'SSR'];
 
 /** Points the renderer at the records and pages that passed the gate. */
-function setUp({ workshop }: RenderOrder): NodeJS.ProcessEnv {
+function setUp({ workshop, workers }: RenderOrder): NodeJS.ProcessEnv {
   const inherited = Object.entries(process.env).filter(([name]) => !believed.includes(name));
   return {
     ...Object.fromEntries(inherited),
@@ -35,7 +37,14 @@ function setUp({ workshop }: RenderOrder): NodeJS.ProcessEnv {
     PLEDGEBOOK_RECORDS: handedOver.records(workshop),
     PLEDGEBOOK_PAGES: handedOver.pages(workshop),
     PLEDGEBOOK_CACHE: join(workshop, 'cache'),
+    ...(workers !== undefined && { PLEDGEBOOK_WORKERS: String(workers) }),
   };
+}
+
+/** The step, and the pages whose process ended before they were rendered. */
+function nameStep(said: string): string {
+  const [, pages] = /The process that renders the (.+) ended: /.exec(said) ?? [];
+  return pages === undefined ? 'render' : `render (${pages})`;
 }
 
 /** Renders every page into the workshop; rejects with a StepFailure of what Astro printed. */
@@ -54,5 +63,6 @@ export async function renderSite(order: RenderOrder, signal: AbortSignal): Promi
   const ending = await followChild(child, signal);
   if (ending.code === 0) return;
   const said = Buffer.concat(printed).toString('utf8').slice(-mostShown);
-  throw ending.signal ? failEnded('render', said, ending) : new StepFailure('render', said);
+  const step = nameStep(said);
+  throw ending.signal ? failEnded(step, said, ending) : new StepFailure(step, said);
 }

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { copyText } from './copy-text.ts';
 import { checkShape, checkStyle, readIdsAndLinks, type PageFault } from './built-page.ts';
 
 /** Where a link inside the site leads: a file, and a place in it (empty for its top). */
@@ -38,9 +39,6 @@ function makeResolve(base: string): (link: string, from: string) => BuiltPlace |
 }
 
 const leadsOut = (link: string) => /^(https:|mailto:|tel:)/.test(link);
-
-/** A text of its own: a piece cut from a page would keep the whole page in memory. */
-const copyText = (text: string) => Buffer.from(text).toString();
 
 /** A place that a page asks for on another page. */
 interface Asked {

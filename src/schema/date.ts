@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { addFault, type SchemaFault } from './fault.ts';
+import { splitPeriod } from './split-period.ts';
 
 const day = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
@@ -43,17 +44,6 @@ export function findDateFault(text: string): SchemaFault | undefined {
     };
   }
   return undefined;
-}
-
-/** The two ends of an EDTF date or interval: a date is both its ends, an open end is undefined. */
-export function splitPeriod(text: string): {
-  start: string | undefined;
-  end: string | undefined;
-  isInterval: boolean;
-} {
-  const [from = '', to = from] = text.split('/');
-  const readEnd = (end: string) => (end === '..' ? undefined : end);
-  return { start: readEnd(from), end: readEnd(to), isInterval: text.includes('/') };
 }
 
 /** A year alone, or a date in any of the usual forms. */

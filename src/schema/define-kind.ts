@@ -37,6 +37,8 @@ export interface KindDeclaration<
   parts?: { readonly [F in keyof z.output<S>]?: PartForms<z.output<S>[F]> };
   /** Which of them stand in the row of a list. */
   row: readonly (keyof z.output<S> & string)[];
+  /** Which of them answer which question that a search is asked; the others answer none. */
+  answers?: { readonly [F in keyof z.output<S>]?: string };
   /** The choice by which its list counts the entries of each year. */
   tally?: keyof z.output<S> & string;
   /** The facts that an entry has no place for by its form: they are left out, never said to be unstated. */

@@ -51,3 +51,12 @@ export interface Records {
   retired: Retired[];
   governments: GovernmentRecords[];
 }
+
+/** What the pages of each government need of the whole site: of other governments no more than their own file. */
+export interface Frame extends Omit<Records, 'governments'> {
+  /** The site's "today", as it was stated. */
+  asOf: string;
+  /** How many pledges all governments have. */
+  pledges: number;
+  governments: Government[];
+}

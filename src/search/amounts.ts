@@ -33,6 +33,17 @@ function readAmount(words: string): number {
   return sum + (isCutShort ? rest * (lastBig / 1e4) : rest);
 }
 
+/** Dollars are told from won by their name, and are no won. */
+const dollars =
+  /(?<![\dx])((?:\d+(?:x\d+)?|[일이삼사오육칠팔구])(?: ?[천백십만억])* ?)(?:미국 ?)?(?:달러|불|usd|dollars?)/g;
+
+export function findDollars(folded: string): { words: string; dollars: number }[] {
+  return [...folded.matchAll(dollars)].flatMap(([words, amount = '']) => {
+    const value = Math.round(readAmount(amount));
+    return value >= 100 ? [{ words: words.trim(), dollars: value }] : [];
+  });
+}
+
 /** Amounts of money in folded text, in won, with the words that said them. */
 export function findAmounts(folded: string): { words: string; won: number }[] {
   return [...folded.matchAll(whole)].flatMap(([words]) => {
@@ -42,7 +53,12 @@ export function findAmounts(folded: string): { words: string; won: number }[] {
   });
 }
 
-/** The hidden word under which every spelling of one amount is found. */
+/** The hidden word under which every spelling of one amount is found; it begins as no word does that a reader may type. */
 export function nameAmount(won: number): string {
-  return `won${String(won)}`;
+  return `qw${String(won)}`;
+}
+
+/** The same for dollars. */
+export function nameDollars(amount: number): string {
+  return `qu${String(amount)}`;
 }

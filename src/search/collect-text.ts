@@ -5,6 +5,7 @@ import { findPeriodFault } from '../schema/date.ts';
 const skipped = new Set([
   ...['id', 'cite', 'sources', 'metBy', 'undoes', 'state', 'sha256', 'licence'],
   ...['when', 'date', 'unit', 'asOf', 'start', 'end', 'tiles'],
+  'english',
 ]);
 
 /** Codes, ids, paths and lone marks are no words; a telephone number is one. */
@@ -47,4 +48,13 @@ export function collectTexts(value: unknown, unit?: unknown): string[] {
   if (lead.length === 0) return texts;
   const [first, ...rest] = texts;
   return [[...lead, first].filter((text) => text !== undefined).join(' '), ...rest];
+}
+
+/** What a record and its parts are called in English. */
+export function collectEnglish(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap(collectEnglish);
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, item]) =>
+    key === 'english' && typeof item === 'string' ? [item] : collectEnglish(item),
+  );
 }

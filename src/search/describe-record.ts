@@ -5,15 +5,18 @@ import type { Dataset, GovernmentBook } from '../model/dataset.ts';
 import { goalsOf, type AnyEntry } from '../model/entry-book.ts';
 import { lastDay } from '../model/period.ts';
 import type { PledgeEntry } from '../model/pledge-entry.ts';
+import { isReported, type Statuses } from '../model/status.ts';
 import type { RecordKind, RecordPage } from '../model/record-pages.ts';
 import type { Department } from '../schema/department.ts';
 import { isEntryKind } from '../schema/kinds.ts';
 import type { Source } from '../schema/source.ts';
 import type { Term } from '../schema/term.ts';
 import { describeEntry } from './describe-entry.ts';
+import { readStanding } from './pledge-standing.ts';
 import { listNames, nothing, years, type Description } from './description.ts';
 
 const t = translator('ko');
+const english = translator('en');
 
 interface Surroundings {
   book: GovernmentBook | undefined;
@@ -46,10 +49,16 @@ function stripMarks(body: string): string {
 /** An amount in the words of citizens, written together so that it is one word. */
 const sayWon = (won: number) => formatWon(won, 'ko').replace(/ 원$/, '원');
 
-export function describePledge(
-  { facts, body, statuses, caveat, departed, money, places, milestones, term }: PledgeEntry,
-  book: GovernmentBook,
-): Description {
+/** The three statuses in the words of the page; one that is not known here says nothing. */
+const sayStatuses = (statuses: Statuses): string[] =>
+  [t, english].flatMap((say) => [
+    ...(isReported(statuses) ? [say(`reported.${statuses.reported.value}`)] : []),
+    say(`evidenced.${statuses.evidenced.value}`),
+    say(`schedule.${statuses.schedule.value}`),
+  ]);
+
+export function describePledge(pledge: PledgeEntry, book: GovernmentBook): Description {
+  const { facts, body, statuses, caveat, departed, money, places, milestones, term } = pledge;
   const names = listNames(
     [facts.lead, ...(facts.supporting ?? [])].map((id) => book.departmentById.get(id)),
   );
@@ -73,6 +82,7 @@ export function describePledge(
       stripMarks(body),
     ],
     hidden: [facts.id, ...listNames([termBook?.term])],
+    printed: sayStatuses(statuses),
     filters: {
       term: listNames([termBook?.term]),
       area: listNames([area]),
@@ -87,6 +97,7 @@ export function describePledge(
     },
     date: lastDay(facts.asOf),
     money: money?.plan,
+    standing: readStanding(pledge),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { PledgeStanding } from './pledge-standing.ts';
 import type { Named } from '../schema/name.ts';
 
 /** What is known of a record besides its own words. */
@@ -6,10 +7,14 @@ export interface Description {
   after: string[];
   /** Found, never shown. */
   hidden: string[];
+  /** Words of its page that no text of its own has, in every language: found last, never shown. */
+  printed?: string[];
   filters: Record<string, string[]>;
   /** An ISO day, and won. */
   date: string | undefined;
   money: number | undefined;
+  /** Of a pledge. */
+  standing?: PledgeStanding;
 }
 
 export const nothing: Description = {

@@ -1,10 +1,11 @@
-import { phraseFinding } from '../i18n/phrase-finding.ts';
+import { phraseFinding, phraseInnocent } from '../i18n/phrase-finding.ts';
 import { translator } from '../i18n/translate.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { addressFinding, addressOfSubject, type Finding } from '../model/finding.ts';
 import { findRecordPage } from '../model/record-pages.ts';
 import { describePledge } from './describe-record.ts';
 import { sayKind } from './kinds.ts';
+import { addPrinted, listMissing } from './printed-words.ts';
 import { joinTexts, sortBy, type SearchRecord } from './search-record.ts';
 
 const t = translator('ko');
@@ -14,19 +15,21 @@ const english = translator('en');
 export function listFindingRecords(dataset: Dataset, findings: readonly Finding[]): SearchRecord[] {
   const { governments } = dataset;
   const books = new Map(governments.map((book) => [book.government.id, book]));
-  return findings.map((finding) => {
+  return findings.map((finding): SearchRecord => {
     const { code, subject, part, explanation, response } = finding;
     const book = books.get(subject.government);
     const pledge = book?.terms
       .find(({ term }) => term.id === subject.term)
       ?.pledgeById.get(subject.id);
-    const record = findRecordPage(dataset, addressOfSubject(subject))?.record;
+    const of = addressOfSubject(subject);
+    const record = findRecordPage(dataset, of)?.record;
     const described = book && pledge ? describePledge(pledge, book) : undefined;
     const title = t(`finding.${code}.title`);
     const sentence = phraseFinding(finding, t, 'ko');
-    return {
+    const known: SearchRecord = {
       address: addressFinding(finding),
       kind: 'finding',
+      of,
       title,
       content: joinTexts(title, [
         sentence,
@@ -37,6 +40,11 @@ export function listFindingRecords(dataset: Dataset, findings: readonly Finding[
           ...(part ? [`· ${part.title}`] : []),
         ].join(' '),
       ]),
+      contentEn: [
+        phraseFinding(finding, english, 'en'),
+        phraseInnocent(finding, english, 'en'),
+        english(`finding.${code}.compared`),
+      ].join(' '),
       english: english(`finding.${code}.title`),
       hidden: `${sayKind('finding')} ${english(`finding.${code}.title`)}`,
       filters: {
@@ -46,5 +54,7 @@ export function listFindingRecords(dataset: Dataset, findings: readonly Finding[
       },
       sort: sortBy(described?.date, undefined),
     };
+    const besides = [phraseInnocent(finding, t, 'ko'), t(`finding.${code}.compared`)];
+    return addPrinted(known, listMissing(known, besides));
   });
 }

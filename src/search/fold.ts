@@ -70,3 +70,14 @@ export function squeeze({ text, at }: Folded): Folded {
 export function squeezeText(folded: string): string {
   return folded.replaceAll(' ', '');
 }
+
+const dotted = /\p{L}+(?:[\u00b7\u318d\u30fb]\p{L}+)+/gu;
+
+/** Words that dots divide, without their dots, each once. */
+export function listJoined(text: string): string[] {
+  return [
+    ...new Set(
+      Array.from(text.matchAll(dotted), ([word]) => word.replace(/[\u00b7\u318d\u30fb]/g, '')),
+    ),
+  ];
+}

@@ -36,13 +36,15 @@ export function listGoalRecords({ governments }: Dataset): SearchRecord[] {
         kind: 'goal',
         title,
         content: joinTexts(title, [
-          t('search.goal', { goal, name: inEnglish }),
+          t('search.goal', { goal, name: t(nameGoal(goal)) }),
           government.name,
           ...(framework ? [framework.name] : []),
           ...linked,
         ]),
         english: `${String(goal)}. ${inEnglish}`,
+        contentEn: english('search.goal', { goal, name: inEnglish }),
         hidden: sayKind('goal'),
+        names: [t, english].flatMap((say) => say('search.names.goal', { goal }).split(', ')),
         filters: {
           kind: ['goal'],
           government: [government.name.normalize('NFC')],

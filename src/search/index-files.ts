@@ -1,4 +1,5 @@
 import type { SearchKind } from './kinds.ts';
+import type { Synonyms } from './query/synonyms.ts';
 import type { Head } from './query/text-index.ts';
 
 /** Where an index keeps its files, below the folder of the search. What ends in `.packed` is deflated text. */
@@ -11,14 +12,10 @@ export const drawerFile = (place: number) => `drawers/${String(place)}.packed`;
 export const textFile = (block: number) => `texts/${String(block)}.packed`;
 export const facetFile = (name: string) => `facets/${name}.packed`;
 export const sortFile = (key: string) => `sort/${key}.packed`;
-export const synonymFile = 'synonyms.json';
 export const nameFile = 'names.json';
 export const answerFolder = 'answers/';
 export const wordFile = (shard: string) => `words/${shard}.txt`;
 export const packedWordFile = (shard: string) => `words/${shard}.packed`;
-
-/** One file with all the words of an index that has few. */
-export const allWords = 'all';
 
 export const shelfFolder = (id: string) => `shelves/${id}/`;
 export const wholeFolder = 'whole/';
@@ -28,6 +25,9 @@ export const ownShelf = '-';
 
 /** An index of so many records at most keeps all its heads in one file, besides those in its texts. */
 export const mostHeads = 1000;
+
+/** Over all governments so many words of each first consonant may be meant by a slip or by initials, the commonest. */
+export const mostWords = 400;
 
 /** So many records lie in one file of texts. */
 export const blockSize = 8;
@@ -44,7 +44,10 @@ export interface IndexShelf {
 }
 
 /** Says which index a built site has. The shelves of the drawers stand in the order in which all records are numbered. */
-export type IndexManifest = { kinds: readonly SearchKind[] } & (
+export type IndexManifest = {
+  kinds: readonly SearchKind[];
+  synonyms: readonly Synonyms[];
+} & (
   { engine: 'pagefind'; counts: KindCounts } | { engine: 'drawers'; shelves: readonly IndexShelf[] }
 );
 

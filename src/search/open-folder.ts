@@ -56,7 +56,7 @@ export async function openFolder(
   site: string,
   { useSynonyms = true, ...options }: FolderOptions & { useSynonyms?: boolean } = {},
 ): Promise<Search> {
-  const { index, loadWords, loadSynonyms, answers } = await openIndexFolder(site, options);
+  const { index, loadSynonyms, ...parts } = await openIndexFolder(site, options);
   const synonyms = useSynonyms ? await loadSynonyms() : [];
-  return openSearch(index, { synonyms, loadWords, answers });
+  return openSearch(index, { ...parts, synonyms });
 }

@@ -1,5 +1,6 @@
 import type { Audience } from '../model/site-pages.ts';
 import type { SearchKind } from './kinds.ts';
+import type { PledgeStanding } from './pledge-standing.ts';
 
 /** What the index knows of one record: plain text, nothing that is markup. */
 export interface SearchRecord {
@@ -25,6 +26,8 @@ export interface SearchRecord {
   filters?: Readonly<Record<string, readonly string[]>>;
   /** Figures to sort by: the day as YYYYMMDD, and won. */
   sort?: Readonly<Record<'newest' | 'money', string>>;
+  /** Of a pledge: what lists show of it. */
+  standing?: PledgeStanding;
 }
 
 /** Whether a record is a part of a page of the site's own, at a heading of it. */

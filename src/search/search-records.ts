@@ -1,32 +1,45 @@
 import type { Dataset } from '../model/dataset.ts';
 import type { Finding } from '../model/finding.ts';
 import { listRecordPages, type RecordPage } from '../model/record-pages.ts';
-import { collectTexts } from './collect-text.ts';
+import { collectEnglish, collectTexts } from './collect-text.ts';
 import { describeRecord, surround } from './describe-record.ts';
 import type { Description } from './description.ts';
 import { listFindingRecords } from './finding-records.ts';
 import { listGoalRecords } from './goal-records.ts';
 import { sayKind } from './kinds.ts';
 import { listPageRecords } from './page-records.ts';
+import { listJoined } from './fold.ts';
+import { addPrinted, listMissing } from './printed-words.ts';
 import { joinTexts, sortBy, type SearchRecord } from './search-record.ts';
 
 function enterSearchRecord(
   page: RecordPage,
-  { after, hidden, filters, date, money }: Description,
+  { after, hidden, printed = [], filters, date, money, standing }: Description,
 ): SearchRecord {
   const { kind, address, record } = page;
   const title = ('name' in record ? record.name : record.title).normalize('NFC');
   const own = kind === 'government' ? { ...record, places: [] } : record;
-  return {
+  const inEnglish = collectEnglish(own).filter((name) => name !== record.english);
+  const known: SearchRecord = {
     address,
     kind,
     title,
     content: joinTexts(title, [...collectTexts(own), ...after]),
     ...(record.english === undefined ? {} : { english: record.english }),
+    ...(inEnglish.length === 0 ? {} : { contentEn: inEnglish.join('. ') }),
     hidden: [...hidden, sayKind(kind)].join(' ').normalize('NFC'),
     filters: { kind: [kind], ...filters },
     sort: sortBy(date, money),
+    ...(standing ? { standing } : {}),
   };
+  return addPrinted(known, listMissing(known, printed));
+}
+
+/** What is written with dots between its parts may be looked for without them. */
+function addJoined(record: SearchRecord): SearchRecord {
+  const joined = listJoined(`${record.title} ${record.content}`);
+  if (joined.length === 0) return record;
+  return { ...record, hidden: [record.hidden, ...joined].join(' ').trim() };
 }
 
 /** One search record for everything a search may lead to, in a stable order. */
@@ -40,5 +53,7 @@ export function listSearchRecords(dataset: Dataset, findings: readonly Finding[]
     ...listFindingRecords(dataset, findings),
     ...listPageRecords(dataset, findings),
   ];
-  return records.sort((a, b) => (a.address < b.address ? -1 : Number(a.address > b.address)));
+  return records
+    .map(addJoined)
+    .sort((a, b) => (a.address < b.address ? -1 : Number(a.address > b.address)));
 }

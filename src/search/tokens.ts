@@ -1,4 +1,4 @@
-import { findAmounts, nameAmount } from './amounts.ts';
+import { findAmounts, findDollars, nameAmount, nameDollars } from './amounts.ts';
 import { foldText } from './fold.ts';
 import { isSyllable } from './jamo.ts';
 import { listDateTokens } from './language/dates.ts';
@@ -47,7 +47,11 @@ function dropBeginnings(words: Iterable<string>, isKnown: (word: string) => bool
 
 /** Hidden words under which every spelling of the same thing is found. */
 export function listMeanings(folded: string): string[] {
-  return [...findAmounts(folded).map(({ won }) => nameAmount(won)), ...listDateTokens(folded)];
+  return [
+    ...findAmounts(folded).map(({ won }) => nameAmount(won)),
+    ...findDollars(folded).map(({ dollars }) => nameDollars(dollars)),
+    ...listDateTokens(folded),
+  ];
 }
 
 /** The hidden words by which any part of any word of a text is found. */

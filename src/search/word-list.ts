@@ -42,6 +42,9 @@ export function findShard(word: string): string {
 interface Text {
   title: string;
   content: string;
+  /** The title in English, and the text. */
+  english?: string;
+  contentEn?: string | undefined;
 }
 
 const longest = 16;
@@ -69,9 +72,11 @@ function joinNeighbours(words: readonly string[]): string[] {
 export interface FoldedText {
   title: readonly string[];
   content: readonly string[];
+  english?: readonly string[];
 }
 
-export const foldWords = ({ title, content }: Text): FoldedText => ({
+export const foldWords = ({ title, content, english, contentEn }: Text): FoldedText => ({
+  english: foldText(`${english ?? ''} ${contentEn ?? ''}`).split(' '),
   title: foldText(title).split(' '),
   content: foldText(content).split(' '),
 });
@@ -80,7 +85,10 @@ function* foldEach(texts: Iterable<Text>): Generator<FoldedText> {
   for (const text of texts) yield foldWords(text);
 }
 
-function listWords({ title, content }: FoldedText): { words: Set<string>; ends: Set<string> } {
+function listWords({ title, content, english = [] }: FoldedText): {
+  words: Set<string>;
+  ends: Set<string>;
+} {
   const words = new Set<string>();
   const ends = new Set<string>();
   for (const word of content) {
@@ -88,7 +96,7 @@ function listWords({ title, content }: FoldedText): { words: Set<string>; ends: 
     words.add(word).add(stem);
     for (const end of listEndings(stem)) ends.add(end);
   }
-  for (const word of [...title, ...joinNeighbours(title)]) words.add(word);
+  for (const word of [...title, ...joinNeighbours(title), ...english]) words.add(word);
   return { words, ends };
 }
 

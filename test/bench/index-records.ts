@@ -26,4 +26,4 @@ async function indexStock(folder: string): Promise<void> {
 const started = performance.now();
 if (maker === 'stock') await indexStock(out);
 else await indexSite(records, out, undefined, maker === 'own' ? mostForPagefind : Infinity);
-console.log(`step index ${((performance.now() - started) / 1000).toFixed(2)} s`);
+process.stdout.write(`step index ${((performance.now() - started) / 1000).toFixed(2)} s\n`);

@@ -10,15 +10,16 @@ import { countWords } from '../../src/search/word-list.ts';
 /** A first question to an index that nobody has opened yet. */
 export interface Weighed {
   question: string;
+  /** The government that was asked alone. */
+  scope?: string;
   found: number;
   /** As a host sends them, without programs. */
   bytes: number;
   requests: number;
 }
 
-/** A screen of results, and how many of them are read to be verified and quoted. */
-const shown = 8;
-const quoted = 8;
+/** A screen of results, each read to be verified and quoted. */
+const shown = 6;
 
 const isPacked = (path: string) => /\.(packed|pf_\w+|pagefind)$/.test(path);
 
@@ -54,8 +55,8 @@ export async function weighIndexed(
     ...found.filter((number) => !titled.has(number)),
   ].slice(0, shown);
   await index.heads(best);
-  await index.read(best.slice(0, quoted));
-  return { question, found: found.length, ...scale };
+  await index.read(best);
+  return { question, ...(scope === undefined ? {} : { scope }), found: found.length, ...scale };
 }
 
 /** Asks Pagefind alone for the words, and for what its own interface would show of the first results. */
@@ -80,3 +81,6 @@ export function chooseQuestions(records: readonly SearchRecord[]): string[] {
     '뷁궯쀍',
   ];
 }
+
+export const formatWeighed = ({ question, scope, found, bytes, requests }: Weighed): string =>
+  `${scope ?? 'all'}: "${question}" finds ${String(found)}: ${(bytes / 1000).toFixed(1)} kB in ${String(requests)} requests`;

@@ -162,5 +162,9 @@ export const unansweredByHand: readonly { question: string; address: string }[] 
     question: '김포 시민평가단 예산 얼마',
     address: '/gimpo/participation/pledge-panel-2021/',
   },
+  { question: '콜센터 몇 개예요', address: callCentre },
+  { question: '명예시장 2023년 예산 얼마', address: mayors },
+  { question: '혁신동아리 2019년 예산 얼마', address: '/paju/programmes/innovation-clubs/' },
+  { question: '시민사회소통관 국비 얼마 확보했나요', address: officer },
   { question: '논산 시정만족도 조사 예산', address: '/nonsan/evaluations/satisfaction-2017/' },
 ];

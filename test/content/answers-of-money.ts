@@ -27,6 +27,27 @@ export const moneyAnswers: readonly HandAnswer[] = [
     read: `${fileOf('12-1')}: spent total 3061 백만원, 2022..2025`,
   },
   {
+    question: '콜센터 2023년에 얼마 썼나요',
+    address: callCentre,
+    field: 'spent-by-year',
+    says: '2023년 14억 3,400만 원',
+    read: `${fileOf('12-1')}: spent 2023 1434 백만원`,
+  },
+  {
+    question: '운정3동 행정복지센터 2024년 예산 얼마',
+    address: unjeong,
+    field: 'plan-by-year',
+    says: '2024년 117억 9,000만 원',
+    read: `${fileOf('12-7')}: plan 2024 11790 백만원`,
+  },
+  {
+    question: '금촌 복합커뮤니티센터 국비 얼마',
+    address: geumchon,
+    field: 'funding',
+    says: '국비 94억 2,000만 원',
+    read: `${fileOf('12-9')}: plan rows national 9420 백만원`,
+  },
+  {
     question: '콜센터 확보된 예산',
     address: callCentre,
     field: 'secured',
@@ -124,6 +145,13 @@ export const moneyAnswers: readonly HandAnswer[] = [
     field: 'plan',
     figure: '2,570만 원 (원문 예산액 25,700천원)',
     read: 'paju/programmes/citizen-design-team.yaml: budget 25700 천원',
+  },
+  {
+    question: '2024년 시민정책디자인단 예산',
+    address: '/paju/participation/design-team-2024/',
+    field: 'plan',
+    figure: '2,570만 원 (원문 25,700천원)',
+    read: 'paju/participation/design-team-2024.yaml: budget 25700 천원',
   },
   {
     question: '혁신동아리 예산',

@@ -7,8 +7,9 @@ import { listAnsweringRecords } from '../../src/model/answers/list-answers.ts';
 import { listGovernmentWays, listSiteWays } from '../../src/model/answers/list-ways.ts';
 import { joinDataset } from '../../src/model/dataset.ts';
 import { foldText } from '../../src/search/fold.ts';
-import { pickAnswers } from '../../src/search/answers/choose-answer.ts';
+import { pickAnswers } from '../../src/search/answers/pick-answers.ts';
 import { readIntent } from '../../src/search/answers/read-intent.ts';
+import { readWays } from '../../src/search/answers/read-ways.ts';
 import { sayAnswers } from '../../src/search/answers/write-answers.ts';
 import { nameWays, type SaidWay } from '../../src/search/answers/ways-file.ts';
 import { writeWays } from '../../src/search/answers/write-ways.ts';
@@ -72,6 +73,12 @@ test('no answer holds a line of a single office', () => {
   );
   expect(phones.length).toBeGreaterThan(20);
   expect(new Set(phones)).toEqual(new Set(main));
+});
+
+test('a question about a record leaves words that no page explains', () => {
+  const questions = [...answersByHand, ...unansweredByHand].map(({ question }) => question);
+  const taken = questions.filter((question) => readWays(foldText(question).split(' ')).rest.length === 0);
+  expect(taken).toEqual([]);
 });
 
 test('every way has its words in both languages', () => {

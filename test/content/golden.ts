@@ -90,7 +90,6 @@ export const golden: Readonly<Record<string, readonly Golden[]>> = {
       query: '조리읍 행정복지센터 공사비는 얼마나 들었나요',
       wants: [pledge('12-8')],
       within: 2,
-      partial: true,
     },
     { query: '시민사회소통관은 왜 없앴나요', wants: [pledge('12-3')] },
     { query: '주민총회에 몇 명이 투표했나요', wants: [indicator('assembly-voters')], within: 3 },
@@ -229,7 +228,7 @@ export const englishGolden: readonly { query: string; wants: string | RegExp; wi
     { query: 'voters', wants: indicator('assembly-voters') },
     { query: 'passport', wants: department('civil-service') },
     { query: 'Unjeong', wants: '/paju/places/unjeong-3/' },
-    { query: 'manifesto', wants: award('manifesto-2023') },
+    { query: 'manifesto', wants: award('manifesto-2023'), within: 2 },
     {
       query: 'two places differ',
       wants: /#(paju-8-12-\d|gimpo-statistic-legal-advice)-stated-differently/,

@@ -63,7 +63,7 @@ export const twists: readonly Twist[] = [
     meets: 'failed',
     twist: on(/\.pf_fragment$/, gone),
   },
-  { name: 'the filters are missing', meets: 'failed', twist: on(/\.pf_filter$/, gone) },
+  { name: 'the filters are missing', meets: 'failed', twist: on(/\/facets\/\w+\.packed$/, gone) },
   { name: 'the search program is missing', meets: 'failed', twist: on(/\/pagefind\.js$/, gone) },
   { name: 'the worker is missing', meets: 'answer', twist: on(/pagefind-worker\.js$/, gone) },
   { name: 'the whole index answers 500', meets: 'failed', twist: on(/^\/pagefind\//, broken) },

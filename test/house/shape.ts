@@ -64,7 +64,7 @@ const knowsKorean = [
   /^src\/load\/(name-issues|scan-yaml)\.ts$/,
   /^src\/check\/personal\//,
   /^src\/model\/answers\/(event-sorts|stated-labels)\.ts$/,
-  /^src\/search\/answers\/(korean-cues|english-cues|way-words)\.ts$/,
+  /^src\/search\/answers\/(korean-cues|english-cues|way-words|pick-answers)\.ts$/,
   /^src\/check\/(rules\/(cited-pages|shares)|findings\/area-units)\.ts$/,
 ];
 

@@ -7,7 +7,7 @@ import {
   readPeriod,
   spanDays,
 } from '../../src/model/period.ts';
-import { splitPeriod } from '../../src/schema/date.ts';
+import { splitPeriod } from '../../src/schema/split-period.ts';
 
 describe('readPeriod', () => {
   const periods: [string, string | undefined, string | undefined][] = [

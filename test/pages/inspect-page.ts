@@ -118,7 +118,7 @@ export function listScrollFaults(page: Page, hasScript: boolean): Promise<string
 export function readMain(page: Page): Promise<string> {
   return page.evaluate(() => {
     const main = document.querySelector('main')?.cloneNode(true) as HTMLElement;
-    const onlyOnce = 'form[data-filters], [role=status], noscript, script, canvas';
+    const onlyOnce = 'form[data-filters], [role=status], [data-status], noscript, script, canvas';
     for (const element of main.querySelectorAll(onlyOnce)) element.remove();
     return main.textContent.replace(/\s+/g, ' ').trim();
   });

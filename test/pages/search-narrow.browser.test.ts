@@ -5,18 +5,20 @@ import { openSite } from '../built/open-site.ts';
 
 const site = openSite();
 const results = (page: Page) => page.locator('[data-results] > li');
+/** What is counted: results, and what was found of the same records. */
+const counted = (page: Page) => page.locator('[data-results] li');
 const said = (page: Page, text: string) =>
   page.getByRole('status').filter({ hasText: text }).waitFor({ state: 'visible' });
 const countIn = (text: string | null) => Number(/\((\d+)\)$/.exec(text ?? '')?.[1]);
 const filterFiles = (requests: readonly string[]) =>
-  requests.filter((address) => address.includes('/pagefind/filter/')).length;
+  requests.filter((address) => address.includes('/pagefind/facets/')).length;
 
 describe('narrowing the results', () => {
   test('loads no filter but the kinds before it is asked for', async () => {
     const { page, record } = await site.visit('/search/?q=시민');
     await said(page, '‘시민’ 결과');
     expect(filterFiles(record.requests)).toBe(1);
-    await page.getByText('더 좁히기').click();
+    await page.getByText('줄이기·차례').click();
     await page.getByLabel('부서').waitFor();
     expect(filterFiles(record.requests)).toBeGreaterThan(4);
     const { violations } = await new AxeBuilder({ page }).analyze();
@@ -26,8 +28,8 @@ describe('narrowing the results', () => {
   test('counts what each value leaves, keeps it in the address and takes it away again', async () => {
     const { page, record } = await site.visit('/search/?q=시민');
     await said(page, '‘시민’ 결과');
-    const all = await results(page).count();
-    await page.getByText('더 좁히기').click();
+    const all = await counted(page).count();
+    await page.getByText('줄이기·차례').click();
     const department = page.getByLabel('부서');
     const option = department.locator('option').nth(1);
     const count = countIn(await option.textContent());
@@ -35,7 +37,7 @@ describe('narrowing the results', () => {
     expect(count).toBeLessThan(all);
     await department.selectOption(value);
     await said(page, `결과 ${String(count)}건`);
-    expect(await results(page).count()).toBe(count);
+    expect(await counted(page).count()).toBe(count);
     expect(new URL(page.url()).searchParams.get('department')).toBe(value);
 
     await page.reload();
@@ -43,18 +45,18 @@ describe('narrowing the results', () => {
     const chip = page.getByRole('button', { name: `부서: ${value} 빼기` });
     await chip.click();
     await said(page, '‘시민’ 결과');
-    await results(page).nth(count).waitFor();
+    await counted(page).nth(count).waitFor({ state: 'attached' });
     expect(new URL(page.url()).searchParams.has('department')).toBe(false);
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('q');
     expect(record.complaints).toEqual([]);
   });
 
   test('in English has English names', async () => {
-    const { page } = await site.visit('/en/search/?q=award');
-    await said(page, 'Results for “award”');
+    const { page } = await site.visit('/en/search/?q=수상');
+    await said(page, 'Results for “수상”');
     const titles = await results(page).locator('a').allTextContents();
     expect(titles.slice(0, 3).join()).toMatch(/Award/);
-    await page.getByText('Narrow further').click();
+    await page.getByText('Narrow and sort').click();
     await page.getByLabel('Department').waitFor();
     const kinds = await page.getByLabel('Department').locator('option').allTextContents();
     expect(kinds.join()).toMatch(/Division \(\d+\)/);
@@ -76,7 +78,7 @@ describe('narrowing the results', () => {
   test('fits a phone', async () => {
     const { page } = await site.visit('/search/?q=시민', { viewport: { width: 390, height: 800 } });
     await said(page, '‘시민’ 결과');
-    await page.getByText('더 좁히기').click();
+    await page.getByText('줄이기·차례').click();
     await page.getByLabel('부서').waitFor();
     await page.locator('#q').focus();
     await page.keyboard.press('ArrowDown');

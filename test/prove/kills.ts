@@ -17,7 +17,18 @@ const afters = [
 ] as const;
 /** As long as a step takes, so often it is hit: rendering and what comes before it most. */
 const weights: Readonly<Record<Blow['after'], number>> = {
-  ...{ start: 3, check: 8, render: 2, font: 1, measure: 2, section: 1, index: 1, count: 2, verify: 1, swap: 1 },
+  ...{
+    start: 3,
+    check: 8,
+    render: 2,
+    font: 1,
+    measure: 2,
+    section: 1,
+    index: 1,
+    count: 2,
+    verify: 1,
+    swap: 1,
+  },
 };
 const drawn = afters.flatMap((after) => Array.from({ length: weights[after] }, () => after));
 

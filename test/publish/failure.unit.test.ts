@@ -24,6 +24,8 @@ const printed: [string, string | undefined][] = [
   ["EIO, Input/output error '/out/a'", 'disk-fault'],
   ['FATAL ERROR: Reached heap limit - JavaScript heap out of memory', 'no-memory'],
   ['spawn ENOMEM', 'no-memory'],
+  ['The process that renders the pages of haneul ended: SIGKILL', 'killed'],
+  ['JavaScript heap out of memory\nThe process ended: SIGABRT', 'no-memory'],
   ["ENOENT: no such file or directory, open '/a'", undefined],
   ['the PERMIT of ENOSPCX', undefined],
 ];

@@ -9,6 +9,8 @@ import { joinDataset } from '../../src/model/dataset.ts';
 import { declarations, entryKinds } from '../../src/schema/kinds.ts';
 import { readShare } from '../../src/publish/read-share.ts';
 import type { Records } from '../../src/schema/records.ts';
+import { completeRecords } from '../../src/publish/sections/complete-records.ts';
+import { isSection } from '../../src/search/search-record.ts';
 import { listSearchRecords } from '../../src/search/search-records.ts';
 import {
   buildGeneratedSite,
@@ -249,7 +251,13 @@ describe('counts', () => {
     expect(pledgePages).toHaveLength(2 * known.pledge);
     const fragments = readdirSync(join(out, 'pagefind', 'fragment'));
     const dataset = joinDataset(passGate(content()).records as Records);
-    expect(fragments).toHaveLength(listSearchRecords(dataset, findAll(dataset).findings).length);
+    const listed = listSearchRecords(dataset, findAll(dataset).findings);
+    const completed = [...completeRecords(listed, out, '/')];
+    expect(completed.length).toBeGreaterThan(listed.length);
+    expect(fragments).toHaveLength(completed.length);
+    const sections = completed.filter((record) => isSection(record)).length;
+    const row = [...Array<string>(4).fill(sections.toLocaleString('en'))].join(' +');
+    expect(printed).toMatch(new RegExp(`^section +- +${row} +-$`, 'm'));
   });
 });
 

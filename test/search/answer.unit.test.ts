@@ -5,10 +5,7 @@ import {
   holdsKeys,
   holdsTogether,
   holdsWord,
-  isCalled,
-  onlyMentions,
   readFragment,
-  showsWord,
 } from '../../src/search/query/known-text.ts';
 import { parseQuery } from '../../src/search/query/parse-query.ts';
 import { makeIndexEntry } from '../../src/search/index-entry.ts';
@@ -65,9 +62,8 @@ describe('a record', () => {
 
   test('holds a word that it begins with, or is hidden behind it', () => {
     const known = readFragment({ content: '도서관을 연다', meta: { title: '제목', h: '공약' } });
-    expect([showsWord(known, '도서관'), holdsWord(known, '도서관')]).toEqual([true, true]);
-    expect([showsWord(known, '공약'), holdsWord(known, '공약')]).toEqual([false, true]);
-    expect([holdsTogether(known, ['도서', '관을연다']), showsWord(known, '없음')]).toEqual([
+    expect([holdsWord(known, '도서관'), holdsWord(known, '공약')]).toEqual([true, true]);
+    expect([holdsTogether(known, ['도서', '관을연다']), holdsWord(known, '없음')]).toEqual([
       true,
       false,
     ]);
@@ -77,17 +73,6 @@ describe('a record', () => {
     const known = readFragment({ content: '700명과 12-10', meta: {} });
     const begins = ['70', '700', '12x1', '12', '00', '10'].map((word) => holdsKeys(known, word));
     expect(begins).toEqual([true, true, true, true, false, false]);
-  });
-
-  test('is called by its title or one of its names, and a page that is not only mentions', () => {
-    const known = (kind: string) =>
-      readFragment({ content: '', meta: { kind, title: '작은 도서관', names: '책방 글방' } });
-    const call = [['작은', '도서관'], ['책방'], ['글방'], ['도서관']];
-    expect(call.map((words) => isCalled(known('page'), words))).toEqual([true, true, true, false]);
-    expect(call.map((words) => onlyMentions(known('page'), words))).toEqual([
-      ...[false, false, false, true],
-    ]);
-    expect(onlyMentions(known('pledge'), ['도서관'])).toBe(false);
   });
 
   test('without a title, an address or a kind is a record all the same', () => {

@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { cutExcerpt, markTitle, type Piece } from '../../src/search/query/cut-excerpt.ts';
+import {
+  cutExcerpt,
+  markTitle,
+  quoteRecord,
+  type Piece,
+} from '../../src/search/query/cut-excerpt.ts';
 import { readFragment } from '../../src/search/query/known-text.ts';
 
 const draw = (pieces: readonly Piece[]) =>
@@ -33,6 +38,11 @@ describe('the stretch of a text that is shown', () => {
     expect(cut(short, ['상담', '동'])).toContain('[동] [동] [동]');
   });
 
+  test('is rather where several of the words stand than where one stands often', () => {
+    const text = `제목. ${fill('동', 6)} ${fill('앞', 100)} 상담 전화 ${fill('뒤', 100)}`;
+    expect(cut(text, ['동', '상담', '전화'])).toContain('[상담] [전화]');
+  });
+
   test('keeps some words before the first mark, whole ones, and says what it leaves out', () => {
     const text = `제목. ${fill('가나', 60)} 상담 ${fill('다라', 60)}`;
     expect(cut(text, ['상담'])).toBe(`… ${fill('가나', 9)} [상담] ${fill('다라', 36)} …`);
@@ -62,8 +72,8 @@ describe('the edges of the stretch', () => {
 
   test('what is marked right before it and right after it has no part in it', () => {
     const gap = (count: number) => '가'.repeat(count);
-    const marked = `${gap(50)}상담${gap(30)}전화${gap(86)}${'전화'.repeat(6)}${gap(10)}상담${gap(9)}`;
-    const pieces = cutExcerpt(readFragment({ content: marked, meta: {} }), ['상담', '전화']);
+    const marked = `${gap(50)}전화${gap(30)}전화${gap(86)}${'전화'.repeat(6)}${gap(10)}전화${gap(9)}`;
+    const pieces = cutExcerpt(readFragment({ content: marked, meta: {} }), ['전화']);
     expect(pieces).toEqual([
       { text: '… ', mark: false },
       { text: gap(30), mark: false },
@@ -103,5 +113,21 @@ describe('marks', () => {
     expect(draw(markTitle('작은 도서관', ['도ㅅ']))).toBe('작은 [도서]관');
     expect(draw(markTitle('도서관', ['도석']))).toBe('[도서관]');
     expect(draw(markTitle('작은 도서관', ['없음']))).toBe('작은 도서관');
+  });
+});
+
+describe('a record with a text in English', () => {
+  const known = readFragment({
+    content: '비율. 이행률을 어떻게 셈하는가',
+    meta: { title: '비율', english: 'Rates', en: 'Rates. How a rate is computed' },
+  });
+
+  test.each([
+    ['en', ['computed'], 'en', 'How a rate is [computed]'],
+    ['en', ['이행률'], 'ko', '[이행률]을 어떻게 셈하는가'],
+    ['ko', ['computed'], 'ko', '이행률을 어떻게 셈하는가'],
+  ] as const)('is quoted to a reader of %s for %j in %s', (language, words, own, drawn) => {
+    const { excerpt, excerptLanguage } = quoteRecord(known, words, language);
+    expect([excerptLanguage, draw(excerpt)]).toEqual([own, drawn]);
   });
 });

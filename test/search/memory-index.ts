@@ -40,7 +40,9 @@ function readText(record: SearchRecord, number: number): ReadText {
 
 /** An index in memory that looks into every record for every word. */
 export function openMemoryIndex(given: readonly SearchRecord[], calls: Call[] = []): TextIndex {
-  const records = given.toSorted((a, b) => worthOf({ kind: b.kind, of: partOf(b) }) - worthOf({ kind: a.kind, of: partOf(a) }));
+  const records = given.toSorted(
+    (a, b) => worthOf({ kind: b.kind, of: partOf(b) }) - worthOf({ kind: a.kind, of: partOf(a) }),
+  );
   const heads = records.map(readHead);
   const texts = records.map(readText);
   const titles = heads.map(({ title, english, names }) =>
@@ -53,11 +55,13 @@ export function openMemoryIndex(given: readonly SearchRecord[], calls: Call[] = 
   const stands = (text: string, word: string) => findWord(text, word) >= 0;
   return {
     size: records.length,
-    holdsTexts: true,
     headsAtHand: records.length,
     kindOf: (number) => (heads[number] as Head).kind,
+    isForEditors: (number) => heads[number]?.audience === 'editor',
     find: (word) => {
-      const titled = heads.flatMap(({ number }) => (stands(titles[number] ?? '', word) ? number : []));
+      const titled = heads.flatMap(({ number }) =>
+        stands(titles[number] ?? '', word) ? number : [],
+      );
       const numbers = texts.flatMap(({ number, folded, hidden, tokens }) =>
         stands(folded.text, word) ||
         stands(hidden, word) ||
@@ -68,8 +72,16 @@ export function openMemoryIndex(given: readonly SearchRecord[], calls: Call[] = 
       );
       return note(['find', word], { numbers, titled, isExact: true });
     },
-    heads: (numbers) => note(['heads', numbers], numbers.map((number) => heads[number] as Head)),
-    read: (numbers) => note(['read', numbers], numbers.map((number) => texts[number] as ReadText)),
+    heads: (numbers) =>
+      note(
+        ['heads', numbers],
+        numbers.map((number) => heads[number] as Head),
+      ),
+    read: (numbers) =>
+      note(
+        ['read', numbers],
+        numbers.map((number) => texts[number] as ReadText),
+      ),
     facets: (names) => {
       const sets = names.map((name) => {
         const values = new Map<string, number[]>();

@@ -126,7 +126,7 @@ describe('what is meant', () => {
 
   test('a part of the words, which says so and names what is missing', async () => {
     const none = await search('도서관 카메라');
-    expect(none).toMatchObject({ partial: true, missing: ['도서관'] });
+    expect(none).toMatchObject({ partial: true, missing: ['카메라'] });
     expect(addresses(none).sort()).toEqual([camera, library, more].sort());
     const missing = await search('도서관 우주선');
     expect(missing).toMatchObject({ partial: true, missing: ['우주선'] });
@@ -214,9 +214,9 @@ describe('an answer', () => {
       record('/c/8/pledges/1-1/#more', 'finding', '사업비가 다름', '민원콜센터의 두 표'),
     ]);
     const { results, count } = await own('콜센터');
-    expect(count).toBe(3);
+    expect(count).toBe(1);
     expect(results.map(({ address }) => address)).toEqual(['/c/8/pledges/1-1/']);
-    expect(results[0]?.parts.map(({ address }) => address)).toEqual([
+    expect(results[0]?.parts.map(({ address }) => address).toSorted()).toEqual([
       '/c/8/pledges/1-1/#late',
       '/c/8/pledges/1-1/#more',
     ]);

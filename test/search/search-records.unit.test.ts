@@ -140,7 +140,6 @@ describe('their content', () => {
     );
     const texts = [
       facts.title,
-      facts.english,
       facts.goal?.text,
       facts.target?.text,
       ...parts.map(({ title }) => title),
@@ -151,6 +150,15 @@ describe('their content', () => {
     ];
     expect(work.length).toBeGreaterThan(4);
     for (const text of texts) if (text) expect(content).toContain(text);
+  });
+
+  test('is Korean; what a record and its parts are called in English stands beside it', () => {
+    const called = search.filter(({ english }) => english !== undefined);
+    expect(called.length).toBeGreaterThan(10);
+    for (const { english = '', content, contentEn = '' } of called) {
+      expect(content).not.toContain(english);
+      expect(contentEn).not.toContain(english);
+    }
   });
 
   test('of awards, indicators, departments, places and sources has their names and hosts', () => {

@@ -7,9 +7,7 @@ type Node = ReturnType<typeof parseDocument>['children'][number];
 export const chrome = {
   nav: 'leads about the site and is the same on many pages',
   form: 'is filled in, not read',
-  button: 'is pressed',
   noscript: 'is the same form without a script',
-  script: 'is a program',
   share: 'opens a dialogue',
   noted: 'is the number of a note or the way back from it',
   'paper-head': 'is printed on paper alone',

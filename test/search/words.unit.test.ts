@@ -115,7 +115,7 @@ describe('amounts', () => {
   });
 
   test('have one name however they are spelled', () => {
-    expect(nameAmount(40_000_000)).toBe('won40000000');
+    expect(nameAmount(40_000_000)).toBe('qw40000000');
   });
 });
 
@@ -136,7 +136,7 @@ describe('parts of words', () => {
       '터를',
     ]);
     expect(listTokens('청년·여성')).toEqual(['여성', '청년']);
-    expect(listTokens('180억원')).toEqual(['won18000000000', '억원']);
+    expect(listTokens('180억원')).toEqual(['qw18000000000', '억원']);
   });
 
   test('let every part of every word be found by its beginning', () => {

@@ -1,4 +1,4 @@
-import { splitPeriod } from '../../schema/date.ts';
+import { splitPeriod } from '../../schema/split-period.ts';
 import type { Milestone } from '../../schema/work.ts';
 import type { Shelf } from '../entry.ts';
 import type { Fault, FieldPath } from '../problem.ts';

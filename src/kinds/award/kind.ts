@@ -21,6 +21,7 @@ export const kind = defineKind({
     selection: { rank: 'text', when: 'date' },
     alsoStated: { date: 'date', grade: 'text', prize: 'amount' },
   },
+  answers: { prize: 'prize', cost: 'spent', date: 'when', host: 'host', grade: 'result' },
   row: ['host', 'grade', 'prize'],
   tally: 'hostKind',
   words,

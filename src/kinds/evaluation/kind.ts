@@ -20,6 +20,16 @@ export const kind = defineKind({
     result: 'stated',
     budget: 'amount',
   },
+  answers: {
+    budget: 'plan',
+    period: 'when',
+    covers: 'period',
+    evaluator: 'host',
+    subjects: 'who',
+    indicators: 'count',
+    goal: 'target',
+    result: 'result',
+  },
   row: ['method', 'goal', 'result'],
   times: ({ period, result, covers, steps = [] }) =>
     [

@@ -26,6 +26,14 @@ export const kind = defineKind({
     ...(form === 'roadmap' ? (['country', 'city'] as const) : []),
     ...(printed === undefined ? (['printed'] as const) : (['period'] as const)),
   ],
+  answers: {
+    cost: 'plan',
+    period: 'when',
+    printed: 'when',
+    country: 'where',
+    city: 'where',
+    people: 'count',
+  },
   row: ['types', 'people'],
   words,
 });

@@ -24,6 +24,18 @@ export const kind = defineKind({
     other: 'amount',
     joint: 'text',
   },
+  answers: {
+    total: 'plan',
+    national: 'funding',
+    provincial: 'funding',
+    own: 'funding',
+    other: 'funding',
+    secured: 'secured',
+    date: 'when',
+    period: 'when',
+    host: 'host',
+    count: 'count',
+  },
   row: ['form', 'host', 'count', 'secured', 'total'],
   leavesOut: (facts) => {
     const foreign = {

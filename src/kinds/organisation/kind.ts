@@ -14,6 +14,7 @@ export const kind = defineKind({
   // Where its changes have their own times, the whole has no day.
   leavesOut: ({ date, changes = [] }) =>
     date === undefined && changes.some(({ when }) => when !== undefined) ? ['date'] : [],
+  answers: { date: 'when' },
   row: ['form'],
   times: ({ date, changes = [] }) => [
     ...changes.flatMap(({ when }) => when ?? []),

@@ -19,6 +19,14 @@ export const kind = defineKind({
     budget: 'amount',
   },
   parts: { outcomes: { asked: 'stated', answered: 'stated', result: 'stated' } },
+  answers: {
+    budget: 'plan',
+    period: 'when',
+    who: 'who',
+    chosen: 'chosen',
+    size: 'count',
+    rhythm: 'often',
+  },
   row: ['form', 'who', 'size'],
   leavesOut: ({ period, rhythm, steps, budget, pledges }) => [
     // Its rhythm or the times of its steps are stated: then its time is not missing.

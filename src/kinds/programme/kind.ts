@@ -29,6 +29,7 @@ export const kind = defineKind({
     tasks: { title: 'text', form: 'choice', team: 'text' },
     criteria: { what: 'text', from: 'amount' },
   },
+  answers: { budget: 'plan', saved: 'saved', period: 'when' },
   row: ['form', 'budget', 'saved'],
   leavesOut: (facts) =>
     [

@@ -7,7 +7,8 @@ import type { SpentSpan } from '../spent-span.ts';
 
 /** What can be asked of a record. */
 export const answerFields = [
-  ...(['plan', 'spent', 'secured', 'saved', 'prize'] as const),
+  ...(['plan', 'spent', 'secured', 'funding', 'saved', 'prize'] as const),
+  ...(['plan-by-year', 'spent-by-year'] as const),
   ...(['begun', 'finished', 'opened', 'operated', 'appointed', 'enacted', 'ended'] as const),
   ...(['when', 'period', 'hours', 'target', 'done', 'changed'] as const),
   ...(['where', 'department', 'who', 'host', 'phone', 'chosen'] as const),
@@ -31,6 +32,9 @@ export type AnswerSlot =
   | { is: 'number'; value: number }
   | { is: 'quantity'; value: number; unit: string; about?: number | undefined }
   | { is: 'caveat'; value: Caveat }
+  /** Amounts by the columns of a table, or by the names of their sources. */
+  | { is: 'columns'; value: readonly { column: string; amount: Won }[] }
+  | { is: 'shares'; value: readonly { label: string; amount: Won }[] }
   /** The name of a fact, words as the record has them, and a name of words in i18n. */
   | { is: 'label'; value: string }
   | { is: 'text'; value: string }

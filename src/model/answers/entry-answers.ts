@@ -1,4 +1,4 @@
-import type { EntryKind } from '../../schema/kinds.ts';
+import { declarations, type EntryKind } from '../../schema/kinds.ts';
 import type { Series } from '../../schema/series.ts';
 import type { Citation } from '../../schema/text.ts';
 import type { Dataset, GovernmentBook } from '../dataset.ts';
@@ -16,7 +16,6 @@ import {
   type AnswerSlot,
 } from './answer.ts';
 import { answerBasis, answerOffice } from './department-answers.ts';
-import { entryFields } from './entry-fields.ts';
 import { answerCounts, answerLabels } from './labelled-answers.ts';
 import { answerMeasure } from './measure-answers.ts';
 import { answerPhone } from './place-answers.ts';
@@ -90,7 +89,7 @@ function answerField(field: AnswerField, told: readonly ToldFact[]): AnswerFact[
 }
 
 function answerFacts(kind: EntryKind, entry: AnyEntry, book: GovernmentBook): AnswerFact[] {
-  const fields = entryFields[kind] ?? {};
+  const fields = (declarations[kind].answers ?? {}) as Readonly<Record<string, AnswerField>>;
   const told = listFacts(kind, entry).flatMap((fact) => {
     const field = fields[fact.name];
     const own = field && tellFact(kind, fact, entry, book);

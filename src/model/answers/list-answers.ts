@@ -60,8 +60,11 @@ export function answerRecord(page: RecordPage, dataset: Dataset): AnswerFact[] {
     : answerPlaced(kind, page, book, dataset);
 }
 
-/** Every record that answers something, in the order of their pages. */
-export const listAnsweringRecords = (dataset: Dataset): AnsweringRecord[] =>
-  listRecordPages(dataset)
+/** The records of these pages that answer something, in the order of the pages. */
+export const listAnsweringRecords = (
+  dataset: Dataset,
+  pages: readonly RecordPage[] = listRecordPages(dataset),
+): AnsweringRecord[] =>
+  pages
     .map((page) => ({ page, facts: answerRecord(page, dataset) }))
     .filter(({ facts }) => facts.length > 0);

@@ -6,6 +6,7 @@ import { answerEvents } from './event-answers.ts';
 import { answerCounts, answerLabels, type Labelled } from './labelled-answers.ts';
 import { answerMeasure } from './measure-answers.ts';
 import { answerMoney } from './money-answers.ts';
+import { answerMoneyParts } from './money-parts-answers.ts';
 import { answerPhone, answerWhere } from './place-answers.ts';
 import { answerStanding } from './status-answers.ts';
 
@@ -77,6 +78,7 @@ export function answerPledge(
   const measures = pledge.parts.flatMap(({ work }) => work.measures ?? []);
   const facts = [
     ...answerMoney(pledge, term.term),
+    ...answerMoneyParts(pledge),
     ...answerEvents(pledge),
     ...period,
     ...answerStanding(pledge),

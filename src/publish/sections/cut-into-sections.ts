@@ -1,7 +1,7 @@
 import { sayKind } from '../../search/kinds.ts';
-import { addPrinted, listMissing } from '../../search/printed-words.ts';
+import { addPrinted, listFound, listMissing } from '../../search/printed-words.ts';
 import { joinTexts, sortBy, type SearchRecord } from '../../search/search-record.ts';
-import type { PagePart } from './read-main.ts';
+import type { PagePart } from './page-part.ts';
 
 /** A page as it is read in each language. */
 export interface ReadPage {
@@ -26,19 +26,28 @@ function makeSection(page: SearchRecord, id: string, ko: PagePart, en: PagePart)
     of: page.address,
     title,
     content: joinTexts(title, [ko.text]),
-    contentEn: en.text,
+    contentEn: `${en.heading}. ${en.text}`,
     english: page.english === undefined ? en.heading : `${en.heading}, ${page.english}`,
     hidden: sayKind('page'),
-    audience: page.audience,
+    ...(page.audience === undefined ? {} : { audience: page.audience }),
     filters: { ...page.filters, kind: ['page'] },
     sort: sortBy(undefined, undefined),
   };
 }
 
+/** A page's sentence and its first words, which often are that sentence. */
+const sayOnce = (sentence: string, lead: string) =>
+  lead.includes(sentence) ? lead : `${sentence} ${lead}`.trim();
+
 /** A page of the site's own begins with its sentences; a record that is cut has its own. */
 function beginPage(page: SearchRecord, ko = '', en = ''): SearchRecord {
   if (page.kind !== 'page') return addPrinted(page, listMissing(page, [ko, en]));
-  return { ...page, content: joinTexts(page.content, [ko]), contentEn: en };
+  const { title, content, english = '', contentEn = '' } = page;
+  return {
+    ...page,
+    content: joinTexts(title, [sayOnce(content.slice(title.length + 2), ko)]),
+    contentEn: joinTexts(english, [sayOnce(contentEn.slice(english.length + 2), en)]),
+  };
 }
 
 /**
@@ -71,5 +80,7 @@ export function cutIntoSections(
     ...en.map(({ apart }) => apart),
     ...besides,
   ];
-  return [addPrinted(own, listMissing(own, texts)), ...sections];
+  const cut = new Set(sections.flatMap((section) => [...listFound(section)]));
+  const missing = listMissing(own, texts).filter((word) => !cut.has(word));
+  return [addPrinted(own, missing), ...sections];
 }

@@ -1,3 +1,5 @@
+import { cutMain } from './read-main.ts';
+
 /** A tag; a value of an attribute may hold its end. */
 const tag = String.raw`(?:[^>"]|"[^"]*")*>`;
 
@@ -18,9 +20,4 @@ const unsaid = new RegExp(
  * The words of a page's main element, to be folded: several times quicker than reading its structure, for the many
  * pages of which nothing else is asked.
  */
-export function readSaid(html: string): string {
-  const end = html.lastIndexOf('</main>');
-  return html
-    .slice(Math.max(html.indexOf('<main'), 0), end < 0 ? undefined : end)
-    .replace(unsaid, ' ');
-}
+export const readSaid = (html: string): string => cutMain(html).replace(unsaid, ' ');

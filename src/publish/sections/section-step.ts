@@ -1,9 +1,13 @@
-import { renameSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { handedOver, readSearchRecords } from '../handed-over.ts';
+import type { SearchRecord } from '../../search/search-record.ts';
 import { writeJsonLines } from '../json-lines.ts';
+import { sortLines } from '../sort-lines.ts';
 import { completeRecords } from './complete-records.ts';
 
-/** Hands over the search records again, completed by what the built pages print; answers how many there are. */
+const readAddress = (line: string) => (JSON.parse(line) as SearchRecord).address;
+
+/** Hands over the search records again, completed by what the built pages print, in the order of their addresses; answers how many there are. */
 export function completeSearch({ workshop, base }: { workshop: string; base: string }): number {
   const search = handedOver.search(workshop);
   const aside = `${search}.completed`;
@@ -11,6 +15,7 @@ export function completeSearch({ workshop, base }: { workshop: string; base: str
     aside,
     completeRecords(readSearchRecords(workshop), handedOver.site(workshop), base),
   );
-  renameSync(aside, search);
+  sortLines(aside, search, readAddress);
+  rmSync(aside);
   return count;
 }

@@ -1,7 +1,6 @@
 import type { AnswerField } from '../../model/answers/answer.ts';
-import { foldText, squeezeText } from '../fold.ts';
+import { foldText } from '../fold.ts';
 import { pageOf } from './answer-block.ts';
-import type { RecordAnswer, AnsweringPage } from './answer.ts';
 import { readIntent } from './read-intent.ts';
 
 /** A record as a search ranked it. */
@@ -10,6 +9,8 @@ export interface Candidate {
   /** The address of the record or page that it is a part of. */
   of?: string;
   title: string;
+  /** The title in English, where it has one. */
+  english?: string | undefined;
   score: number;
   /** Whether it holds a word of the question, as the search reads words: by its text, its names or its synonyms. */
   holds: (word: string) => boolean;
@@ -20,19 +21,31 @@ export interface ChosenRecord {
   address: string;
   fields: readonly AnswerField[];
   unit: string | undefined;
+  year: string | undefined;
   content: readonly string[];
+  asking: readonly string[];
 }
 
 /** A record whose score is at least this share of the first one's may be meant as well. */
 const tie = 0.85;
 /** More records than this that may be meant: none is. */
-const mostChosen = 2;
+export const mostChosen = 2;
 
 function considerAnswer(words: readonly string[], candidate: Candidate): ChosenRecord | undefined {
-  const { fields, unit, content } = readIntent(words, foldText(candidate.title));
+  const { fields, unit, year, content, asking } = readIntent(
+    words,
+    foldText(`${candidate.title} ${candidate.english ?? ''}`),
+  );
   if (fields.length === 0 || content.length === 0) return undefined;
   if (!content.every((word) => candidate.holds(word))) return undefined;
-  return { address: pageOf(candidate.of ?? candidate.address), fields, unit, content };
+  return {
+    address: pageOf(candidate.of ?? candidate.address),
+    fields,
+    unit,
+    year,
+    content,
+    asking,
+  };
 }
 
 /**
@@ -41,10 +54,12 @@ function considerAnswer(words: readonly string[], candidate: Candidate): ChosenR
  *
  * @param words the folded words of the question
  * @param ranked the best first
+ * @param most how many may be alike
  */
 export function chooseRecords(
   words: readonly string[],
   ranked: readonly Candidate[],
+  most = mostChosen,
 ): ChosenRecord[] {
   const [first] = ranked;
   if (!first) return [];
@@ -54,50 +69,7 @@ export function chooseRecords(
     const page = pageOf(candidate.of ?? candidate.address);
     if (!pages.has(page)) pages.set(page, candidate);
   }
-  if (pages.size > mostChosen) return [];
+  if (pages.size > most) return [];
   const chosen = [...pages.values()].map((candidate) => considerAnswer(words, candidate));
   return chosen[0] === undefined ? [] : chosen.filter((each) => each !== undefined);
-}
-
-/** The projects that are asked about: those whose names alone hold a word of the question. */
-function pickProjects(
-  answers: readonly RecordAnswer[],
-  content: readonly string[],
-): ReadonlySet<string> {
-  const names = [...new Set(answers.flatMap(({ of }) => of ?? []))];
-  const bare = (name: string) => squeezeText(foldText(name));
-  const named = names.filter((name) =>
-    content.some((word) => {
-      const holding = names.filter((each) => bare(each).includes(word));
-      return holding.length === 1 && holding[0] === name;
-    }),
-  );
-  return new Set(named.length < names.length ? named : []);
-}
-
-function pickField(
-  answers: readonly RecordAnswer[],
-  field: AnswerField,
-  { unit, content }: ChosenRecord,
-): readonly RecordAnswer[] {
-  const own = answers.filter((answer) => answer.field === field);
-  const projects = pickProjects(own, content);
-  const asked = own.filter(({ of }) =>
-    projects.size > 0 ? of !== undefined && projects.has(of) : of === undefined,
-  );
-  if (unit === undefined) return asked;
-  return asked.filter((answer) => answer.unit === undefined || answer.unit === unit);
-}
-
-/** What a record answers; nothing where it states none of the fields that are asked for. */
-export function pickAnswers(
-  page: AnsweringPage | undefined,
-  chosen: ChosenRecord,
-): readonly RecordAnswer[] {
-  if (!page) return [];
-  for (const field of chosen.fields) {
-    const answers = pickField(page.answers, field, chosen);
-    if (answers.length > 0) return answers.slice(0, mostChosen);
-  }
-  return [];
 }

@@ -10,7 +10,7 @@ export type CueRole =
 /** What a question may speak of; the rows of `field-rows.ts` read fields from them. */
 export const cueTags = [
   ...(['how-much', 'how-long', 'how-often', 'how-far', 'how-many', 'how-big'] as const),
-  ...(['money', 'spent', 'cost', 'secured', 'saved', 'prize'] as const),
+  ...(['money', 'spent', 'cost', 'secured', 'saved', 'prize', 'funder'] as const),
   ...(['when', 'until', 'since', 'ground', 'finish', 'end', 'open', 'operate'] as const),
   ...(['abolish', 'change', 'appoint', 'enact', 'target'] as const),
   ...(['where', 'department', 'who', 'joins', 'host', 'chosen', 'phone'] as const),

@@ -24,6 +24,11 @@ export const englishCues: readonly Cue[] = [
   said('spent', 'field', 'spent|spending|spend|expenditure|paid'),
   said('secured', 'field', 'secured|raised|obtained'),
   said('saved', 'field', 'saved|savings?'),
+  said(
+    'funder',
+    'field',
+    '(?:national|provincial|own|private) (?:money|funds?|funding)|sources? of (?:money|funding)',
+  ),
   said('prize', 'field', 'prize(?: money)?'),
   said('when', 'ask', 'when|what (?:date|day|year)|which (?:day|year)|date'),
   said('until', 'ask', 'until when|by when'),

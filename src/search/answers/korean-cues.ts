@@ -53,6 +53,7 @@ const amounts: readonly Cue[] = [
   makeCue('secured', 'field', gluedNouns('확보(?:액|금액|총계)?')),
   makeCue('secured', 'field', stems('확보(?:했|됐|된|한|되)|마련(?:했|됐|된|한|되)')),
   makeCue('saved', 'field', stems('아꼈|아낀|절감(?:했|된|한|액)|절약')),
+  makeCue('funder', 'field', nouns('국비|도비|시비|군비|구비|민자|특조비|교부세|재원|재원별')),
   makeCue('prize', 'field', gluedNouns('상금|포상금|시상금')),
 ];
 
@@ -63,6 +64,7 @@ const times: readonly Cue[] = [
     'ask',
     phrases('몇 ?(?:년도?|월|일)(?:에|이에요|이야|인가요|였나요)?|며칠\\S*|날짜\\S*|일자\\S*'),
   ),
+  makeCue('when', 'ask', phrases('(?:날|예정일)(?:은|이|이에요|이야)?')),
   makeCue('until', 'ask', stems('언제 ?까지|몇 ?년까지')),
   makeCue('until', 'field', gluedNouns('기한|마감일?|목표 ?(?:연도|년도)|달성 ?(?:연도|년도)')),
   makeCue('since', 'ask', stems('언제 ?부터')),
@@ -74,7 +76,8 @@ const times: readonly Cue[] = [
   makeCue('end', 'event', stems('완료|끝나|끝났|끝난|끝내|끝|마무리|마치|마쳤')),
   makeCue('open', 'event', gluedStems(`개소${done}|개관|개청|개원|개장|개통|오픈`)),
   makeCue('open', 'event', phrases('문(?:을|은)? ?(?:열|여)\\S*|열(?:었|렸|려|린|리)\\S*')),
-  makeCue('operate', 'event', stems('운영(?:했|하|한|됐|되|시작|을|은)?')),
+  makeCue('open', 'event', stems('생겼|생긴|생기|만들어|만든|만들었')),
+  makeCue('operate', 'event', gluedStems('운영(?:했|하|한|됐|되|시작|을|은)?')),
   makeCue('abolish', 'event', stems('폐지|폐쇄|없어|없앴|없앤|사라|그만')),
   makeCue('change', 'event', stems('바뀌|바뀐|바뀠|바꿨|바꾼|변경|달라')),
   makeCue('appoint', 'event', stems('임용|위촉|채용|뽑았|뽑혔')),
@@ -100,7 +103,7 @@ const people: readonly Cue[] = [
   makeCue('host', 'field', stems('주최|수여|시상|평가(?:했|한|하)|받은|받았|줬|준|주는')),
   makeCue('host', 'field', gluedNouns('시상 ?기관|평가 ?기관|주최 ?기관')),
   makeCue('chosen', 'ask', phrases('어떻게 (?:뽑|모집|선정|정하|고르)\\S*')),
-  makeCue('phone', 'field', gluedNouns('전화 ?번호|전번|연락처|대표 ?(?:번호|전화)|문의처')),
+  makeCue('phone', 'field', gluedNouns('번호|전화 ?번호|전번|연락처|대표 ?(?:번호|전화)|문의처')),
   makeCue('phone', 'field', nouns('전화|문의|연락')),
   makeCue('phone', 'ask', stems('전화(?:하|해|할|걸)|문의(?:하|해|할)|연락(?:하|해|할)')),
 ];
@@ -125,13 +128,18 @@ const standing: readonly Cue[] = [
       '(?:잘|제대로) (?:되|돼|하|지켜|진행|이행)\\S*(?: 있\\S*)?|지켰\\S*|지켜졌\\S*|했나요|됐나요|됬나요|되었나요',
     ),
   ),
+  makeCue('status', 'ask', phrases('(?:지금도|아직도?|요즘도) ?(?:있|하|해|운영|되)\\S*')),
   makeCue('result', 'field', gluedNouns('결과|등급|순위|점수|훈격')),
   makeCue('result', 'ask', phrases('몇 ?(?:위|등|점)\\S*|무슨 상\\S*')),
   makeCue('target', 'field', nouns('목표|달성 ?목표')),
   makeCue('how-many', 'ask', stems('몇 ?(?:명|사람|분)(?!의)'), '명'),
-  makeCue('how-many', 'ask', stems('몇 ?(?:개|가지|곳|군데)')),
-  makeCue('how-many', 'ask', stems('몇 ?(?:건|가구|대|팀|쪽|부|마을|집)')),
-  makeCue('how-many', 'field', gluedNouns('인원(?:수)?|사람 ?수|건수|개수|갯수|참가자 ?수')),
+  makeCue('how-many', 'ask', stems('몇 ?(?:개|가지|곳|군데|팀|쪽|부(?!서)|마을|집)'), '개'),
+  makeCue('how-many', 'ask', stems('몇 ?건'), '건'),
+  makeCue('how-many', 'ask', stems('몇 ?대'), '대'),
+  makeCue('how-many', 'ask', stems('몇 ?가구'), '가구'),
+  makeCue('how-many', 'field', gluedNouns('인원(?:수)?|사람 ?수|참가자 ?수'), '명'),
+  makeCue('how-many', 'field', gluedNouns('건수'), '건'),
+  makeCue('how-many', 'field', gluedNouns('개수|갯수'), '개'),
   makeCue('hours', 'ask', phrases('몇 ?시\\S*')),
   makeCue('hours', 'field', gluedNouns('(?:운영|상담|이용|근무|업무) ?시간')),
   makeCue('how-big', 'field', gluedNouns('시설 ?규모|규모|면적|연면적|크기|넓이')),
@@ -158,4 +166,11 @@ export const isAsked = (text: string): boolean => asks.test(text);
 
 /** Words of a question that carry nothing. */
 export const koreanFillers =
-  /^(?:데|때|게|걸|건|거|시기|요|좀|거예요|거야|건가요|건지|근데|그럼|그런데)$/;
+  /^(?:데|때|게|걸|건|거|총|모두|전부|지금까지|현재까지|지금도|대략|정도|시기|요|좀|거예요|거야|건가요|건지|근데|그럼|그런데)$/;
+
+/** A year, whatever follows it. */
+export const yearWord = /^((?:19|20)\d\d)(?:년|년도|년에|년도에|년의)?$/;
+
+/** The name of one source of money in a word that asks for it. */
+export const nameFunder = (word: string): string | undefined =>
+  /^(?:국비|도비|시비|군비|구비|민자|특조비|교부세)/.exec(word)?.[0];

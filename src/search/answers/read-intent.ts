@@ -4,7 +4,7 @@ import { isQuestionWord, stripParticle } from '../particles.ts';
 import { findCues, type FoundCue } from './cue.ts';
 import { englishCues, englishFillers } from './english-cues.ts';
 import { eventRows, fieldRows, readFieldRow } from './field-rows.ts';
-import { isAsked, koreanCues, koreanFillers } from './korean-cues.ts';
+import { isAsked, koreanCues, koreanFillers, yearWord } from './korean-cues.ts';
 
 /** What a question asks for, and what it asks it of. */
 export interface Intent {
@@ -12,6 +12,8 @@ export interface Intent {
   fields: readonly AnswerField[];
   /** What a count is asked in, as sources write it. */
   unit: string | undefined;
+  /** The year that it is asked of, where the words name one. */
+  year: string | undefined;
   /** Whether a word asks; else a field is only named. */
   isQuestion: boolean;
   /** The words to look for. */
@@ -36,11 +38,17 @@ function placeWords(words: readonly string[]): PlacedWord[] {
   });
 }
 
-/** Whether a title holds a word, whatever particle follows it in the question. */
-function holds(bareTitle: string, words: string): boolean {
-  const bare = squeezeText(words);
+/** Whether a folded title holds a word, whatever particle follows it in the question; an English word stands by itself. */
+function holdsTitled(title: string, words: string): boolean {
+  if (/^(?=.*[a-z])[a-z\d ]+$/.test(words) && !/^[\dx]+$/.test(words)) {
+    return !englishFillers.test(words) && ` ${title} `.includes(` ${words} `);
+  }
+  const [bareTitle, bare] = [squeezeText(title), squeezeText(words)];
   const stem = stripParticle(bare);
-  return bareTitle.includes(bare) || (stem !== undefined && bareTitle.includes(stem));
+  return (
+    bare.length > 1 &&
+    (bareTitle.includes(bare) || (stem !== undefined && bareTitle.includes(stem)))
+  );
 }
 
 /** What is left of a word where a cue covers its end; undefined where nothing is left. */
@@ -55,11 +63,33 @@ function leaveRest(
   return from <= start ? undefined : word.slice(0, from - start);
 }
 
-function readFields(text: string, cues: readonly FoundCue[]): readonly AnswerField[] {
+/** An event that ends what was typed is asked about: 별관 준공. */
+const endsInEvent = (
+  text: string,
+  cues: readonly FoundCue[],
+  isTitled: (part: string) => boolean,
+) =>
+  cues.some(
+    ({ role, start, end }) =>
+      role === 'event' && start > 0 && end === text.length && !isTitled(text.slice(start, end)),
+  );
+
+/** The parts of money that stand by year. */
+const byYear: Readonly<Partial<Record<AnswerField, AnswerField>>> = {
+  plan: 'plan-by-year',
+  spent: 'spent-by-year',
+};
+
+const addYears = (fields: readonly AnswerField[]): AnswerField[] => [
+  ...fields.flatMap((field) => byYear[field] ?? []),
+  ...fields,
+];
+
+function readFields(cues: readonly FoundCue[], isEvent: boolean): readonly AnswerField[] {
   const tags = new Set(cues.map(({ tag }) => tag));
   const fields = readFieldRow(fieldRows, tags);
   if (fields) return fields;
-  return isAsked(text) ? (readFieldRow(eventRows, tags) ?? []) : [];
+  return isEvent ? (readFieldRow(eventRows, tags) ?? []) : [];
 }
 
 /**
@@ -70,8 +100,7 @@ function readFields(text: string, cues: readonly FoundCue[]): readonly AnswerFie
  */
 export function readIntent(words: readonly string[], title = ''): Intent {
   const text = words.join(' ');
-  const bareTitle = squeezeText(title);
-  const isTitled = (part: string) => bareTitle !== '' && holds(bareTitle, part);
+  const isTitled = (part: string) => title !== '' && holdsTitled(title, part);
   const all = findCues(text, [...koreanCues, ...englishCues]);
   // An event may stand in the title and still be what is asked about.
   const cues = all.filter(
@@ -79,7 +108,12 @@ export function readIntent(words: readonly string[], title = ''): Intent {
   );
   const isFiller = (word: string) =>
     isQuestionWord(word) || koreanFillers.test(word) || englishFillers.test(word);
-  const fields = readFields(text, cues);
+  const isEvent = isAsked(text) || endsInEvent(text, cues, isTitled);
+  const found = readFields(cues, isEvent);
+  const year = words
+    .filter((word) => !isTitled(word))
+    .flatMap((word) => yearWord.exec(word)?.[1] ?? [])[0];
+  const fields = year === undefined ? found : addYears(found);
   const content: string[] = [];
   const asking: string[] = [];
   for (const placed of placeWords(words)) {
@@ -91,6 +125,7 @@ export function readIntent(words: readonly string[], title = ''): Intent {
   }
   return {
     fields,
+    year,
     unit: cues.find(({ unit }) => unit !== undefined)?.unit,
     isQuestion: cues.some(({ role }) => role === 'ask') || isAsked(text),
     content,

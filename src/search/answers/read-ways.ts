@@ -21,13 +21,14 @@ export function readWays(words: readonly string[]): WayIntent {
     const said: readonly (string | RegExp)[] = row.parts ?? [match ?? ''];
     return match === undefined ? [] : [{ way: row.way, said }];
   });
-  const [first] = found;
+  // Who has found an error asks how to tell of it, not where others stand.
+  const [first] = [...found.filter(({ way }) => way === 'corrections'), ...found];
   if (!first) return { ways: [], rest: words };
   const said = found.filter(({ way }) => way === first.way).flatMap((each) => each.said);
   let left = text;
   for (const part of said) left = left.replace(part, ' ');
   return {
-    ways: [...new Set(found.map(({ way }) => way))],
+    ways: [...new Set([first.way, ...found.map(({ way }) => way)])],
     rest: left.split(' ').filter((word) => word !== '' && !isEmptyWord(word)),
   };
 }

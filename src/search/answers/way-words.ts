@@ -46,7 +46,7 @@ const korean: readonly WayWords[] = [
     'compare',
     '(?:도시|임기|지자체|다른 ?(?:시|도시|곳))\\S* ?비교\\S*|비교(?:하|해|$)\\S*|나란히',
   ),
-  row('map', '지도\\S*|맵$|공약 ?지도'),
+  row('map', '(?:공약 ?)?지도(?:로|에|에서|를|가|는|만|도)?(?= |$)'),
   row(
     'most-spent',
     '(?:제일|가장|젤) ?(?:돈(?:을)? ?)?많이 ?(?:쓴|썼|쓰|든|들|집행)\\S*|돈(?:을)? ?(?:제일|가장|젤) ?많이 ?(?:쓴|썼|쓰|든|들)\\S*',
@@ -76,19 +76,18 @@ const korean: readonly WayWords[] = [
   ),
   row(
     'rates',
-    '(?:공약 ?)?이행[률율]\\S*|(?:공약 ?)?(?:이행 ?)?완료[률율]\\S*|확보[률율]\\S*|집행[률율]\\S*|달성[률율]\\S*',
+    '(?:공약|약속)(?:을|은|이|를)? ?(?:몇|얼마나) ?\\S* ?(?:지켰|지킨|이행|완료)\\S*|(?:공약 ?)?이행[률율]\\S*|(?:공약 ?)?(?:이행 ?)?완료[률율]\\S*|확보[률율]\\S*|집행[률율]\\S*|달성[률율]\\S*',
   ),
   row('ledger', '(?:공약 ?)?가계부\\S*|공약 ?(?:재정|예산)(?: ?전체)?$'),
   row(
     'pledges',
-    '(?:모든|전체) ?(?:공약|약속)\\S*|(?:공약|약속) ?(?:전체|목록|전부|리스트|모두)\\S*',
+    '(?:공약|약속)(?:이|은)? ?(?:모두 |총 |전부 )?몇 ?(?:개|건|가지)\\S*|(?:모든|전체) ?(?:공약|약속)\\S*|(?:공약|약속) ?(?:전체|목록|전부|리스트|모두)\\S*',
   ),
   row('picture', '인포그래픽\\S*|한 ?장 ?그림\\S*'),
   row('audit', '(?:맞지 ?않는|안 ?맞는|모순|틀린) ?(?:숫자|것|곳|기록|거)?\\S*|기록 ?대조\\S*'),
   row('sources', '출처 ?(?:목록|문서|전체)\\S*|원문 ?(?:목록|전체)\\S*'),
   row('departments', '부서 ?(?:목록|전체|별)\\S*'),
   row('places', '(?:우리 ?)?동네 ?(?:별|목록)?\\S*|읍면동\\S*|지역 ?(?:별|목록)\\S*'),
-  row('award', '수상 ?(?:목록|내역|실적|전체)\\S*|받은 ?상\\S*'),
   row('privacy', '개인 ?정보\\S*'),
   row('accessibility', '접근성\\S*'),
   row('about', '(?:이|여기) ?(?:사이트|누리집|곳)\\S* ?(?:뭐|무엇|누가|소개)\\S*|운영자\\S*'),
@@ -101,28 +100,103 @@ const together = (way: string, ...parts: readonly string[]): WayWords => ({
   parts: parts.map((part) => new RegExp(`\\S*(?:${part})\\S*`, 'g')),
 });
 
-const most = '제일|가장|젤|최고|최대|most|biggest|largest|highest|top';
+const most = '제일|가장|젤|최고|최대|순서|순위|most|biggest|largest|highest|top';
 const promised = '공약|약속|사업|pledge|promise|project';
+const thing = `${promised}|거(?: |$|예|야|죠|는)|것|뭐|어느`;
+const spent = '쓴|썼|쓰인|써버|집행|잡아먹|들어간|spent|spend';
+const costs =
+  '비싼|비싸|비용|예산|사업비|금액|많이 드|많이 들|많이 잡|돈|세금|큰|expensive|cost|budget|costly';
+const figures =
+  '숫자|금액|수치|합계|총액|말|기록|자료|표|문서|서류|날짜|documents?|numbers?|figures?|totals?|records?';
+const wrong =
+  '틀린|틀렸|틀리|잘못|오류|오타|실수|이상한|이상해|거짓|항의|error|mistake|wrong|incorrect|inaccurate|typo';
+const tell =
+  '신고|알려 ?[주드]|알리|제보|고쳐|고치|수정|정정|바로잡|말해|말하|말씀|연락|어디다|어디에|어디로|실어|입장|반론|report|tell|fix|correct|contact|object|complain';
 
 /** How questions ask in many words; they count after those of a few. */
 const loose: readonly WayWords[] = [
-  together('most-spent', most, '쓴|썼|집행|spent|spend', `돈|예산|${promised}`),
-  together('most-planned', most, '비싼|비싸|돈|예산|사업비|금액|많이 드|많이 들|큰|expensive|cost|budget', `${promised}|거|것|뭐`),
-  together('overdue', '기한|마감|날짜|제때|목표 ?연도|deadline|date', '넘|지난|지났|못 ?지|안 ?지|어긴|missed|past'),
-  together('overdue', '늦|지연|밀린|지체|늑장|late|delayed', promised),
-  together('changed', '바꾼|바꿨|바뀐|바뀌|변경|수정|고친|달라진|말 ?바꾸|changed|amended', promised),
-  together('ended', '없앤|없앴|없어진|없어졌|폐지|폐기|취소|중단|접은|그만둔|되돌|dropped|scrapped|abolished|reversed', promised),
-  together('due', '올해|이번 ?해|금년|this year', '끝|완료|마무리|준공|finish|due|end', promised),
-  together('audit', '안 ?맞|어긋|모순|서로 ?다른|틀린|불일치|앞뒤|contradict|mismatch|disagree', '문서|숫자|말|기록|자료|표|합계|documents?|numbers?|figures?'),
-  together('corrections', '틀린|틀렸|잘못|오류|오타|실수|error|mistake|wrong', '신고|알려|제보|고쳐|수정|어디|어떻게|report|tell|fix|correct'),
-  together('privacy', '검색|방문|접속|내가|제가|search|visit', '기록|추적|저장|남|수집|쿠키|track|store|record|cookie|log'),
-  together('accessibility', '글자|글씨|화면|눈|시각|소리|낭독|스크린 ?리더|음성|text|screen|blind|font', '크게|키우|확대|안 ?보|나빠|나쁜|읽어|읽는|large|bigger|reader|read'),
-  together('about', '누가|시청|시에서|정부|공식|민간|who|official', '사이트|홈페이지|누리집|이거|여기|페이지|site|website|page', '만든|만들|운영|하는|made|run|official|behind'),
-  together('method', '어떻게|기준|계산|산출|매기|판단|정하|차이|뭐가 ?달|무슨 ?차|다른 ?점|how|calculated|worked out|difference', '비율|이행률|이행율|확보|집행|상태|완료율|설명이 ?필요|판정|rate|status|secured|spent'),
-  together('method', '설명이 ?필요한 ?곳|확인이 ?필요한 ?곳', '뜻|의미|잘못|뭐'),
-  together('data', '파일|자료|데이터|원자료|엑셀|표|file|data', '받|다운|내려|저장|download|export'),
-  together('compare', '비교|견주|나란히|compare', '도시|시|지자체|다른|cities|city'),
-  together('map', '지도|map', '공약|약속|동네|어디|pledge|보'),
+  together(
+    'audit',
+    '계획보다|예산보다|계획한 것보다|than planned|over budget|more than planned',
+    '더|초과|많이|넘|over|more|spent',
+  ),
+  together(
+    'audit',
+    '안 ?맞|어긋|모순|서로 ?다른|다르게|제각각|불일치|앞뒤|따로 ?놀|contradict|mismatch|disagree|inconsistent|conflict',
+    figures,
+  ),
+  together('corrections', wrong, tell),
+  together(
+    'ledger',
+    '남은|남았|안 ?쓴|못 ?쓴|left|unspent|remaining',
+    '돈|예산|사업비|money|budget|funds?',
+  ),
+  together('most-spent', most, spent, `돈|예산|세금|${thing}`),
+  together('most-planned', most, costs),
+  together(
+    'overdue',
+    '기한|마감|날짜|제때|제날|기일|목표 ?연도|약속한 ?(?:날|해)|deadline|date|time',
+    '넘|지난|지났|못 ?[지맞]|안 ?지|어긴|어겼|missed|past|over',
+  ),
+  together('overdue', '늦|지연|밀린|밀리|지체|늑장|미뤄|late|delayed|overdue|behind', promised),
+  together(
+    'changed',
+    '바꾼|바꿨|바뀐|바뀌|바꾸|변경|수정|고친|달라진|달라졌|변한|changed?|amended|reworded|rewritten',
+    `${promised}|말|문구|내용|목표|wording|target`,
+  ),
+  together(
+    'ended',
+    '없앤|없앴|없어진|없어졌|폐지|폐기|취소|중단|접은|접었|그만둔|되돌|버린|버렸|포기|물거품|dropped|scrapped|abolished|reversed|abandoned|broken|given up',
+    promised,
+  ),
+  together(
+    'due',
+    '올해|이번 ?해|금년|연말|this year',
+    '끝|완료|마무리|준공|마감|finish|due|end',
+    promised,
+  ),
+  together(
+    'privacy',
+    '검색|방문|접속|입력|내가|제가|나를|search|visit|i type|what i|\\bme\\b|\\bmy\\b',
+    '기록|추적|저장|남[아기나]|수집|쿠키|감시|track|store|save|record|cookie|log|collect|watch',
+  ),
+  together(
+    'accessibility',
+    '글자|글씨|화면|눈|시각|소리|낭독|스크린 ?리더|음성|키보드|text|screen|blind|font|keyboard|deaf',
+    '크게|키우|키울|확대|안 ?보|어두|침침|나빠|나쁜|읽어|읽는|듣|large|bigger|reader|read|only',
+  ),
+  together(
+    'about',
+    '누가|어디서|시청|시에서|정부|공식|민간|관공서|who|official|government',
+    '사이트|홈페이지|누리집|이거|여기|페이지|site|website|page',
+    '만든|만들|운영|하는|관리|낸|made|run|official|behind|own|belong',
+  ),
+  together(
+    'method',
+    '어떻게|기준|무슨 ?근거|계산|산출|매기|매겨|판단|정하|정한|차이|뭐가 ?달|무슨 ?차|다른 ?점|how|calculated|worked out|computed|decided?|criteria|difference',
+    '비율|이행률|이행율|확보|집행|상태|완료율|달성|설명이 ?필요|판정|지켰|지킨|이행|rates?|status|secured|spent|kept|score',
+  ),
+  together(
+    'method',
+    '설명이 ?필요|확인이 ?필요|알 수 없음|원문에 ?없|읽지 ?못|평가 ?없',
+    '뜻|의미|잘못|뭐|무슨|왜',
+  ),
+  together(
+    'data',
+    '파일|자료|데이터|원자료|엑셀|표|통째|file|data|spreadsheet',
+    '받|다운|내려|저장|퍼가|가져|download|export|copy',
+  ),
+  together(
+    'compare',
+    '비교|견주|견줘|견주어|나란히|옆에 ?놓|compare|comparison|side by side',
+    '도시|시|지자체|다른|셋|세 |cities|city|towns?|three',
+  ),
+  together('map', '지도|map', '공약|약속|동네|어디|사업|pledge|보|where'),
+  together(
+    'disclosure',
+    '선거 ?(?:때|공보|공약)|공보물|내건|공개했|공개하는지|성실|self-?check|disclos',
+    '맞춰|비교|공개|견줘|일치|점검|how|well',
+  ),
 ];
 
 const english: readonly WayWords[] = [

@@ -4,10 +4,12 @@ import { translator } from '../../i18n/translate.ts';
 import { toWon } from '../../model/amount.ts';
 import type { AnswerFact, AnswerSlot } from '../../model/answers/answer.ts';
 import { listAnsweringRecords, type AnsweringRecord } from '../../model/answers/list-answers.ts';
+import { readStatedCount } from '../../model/answers/stated-labels.ts';
 import type { Dataset } from '../../model/dataset.ts';
+import { listRecordPages } from '../../model/record-pages.ts';
 import type { Named, Titled } from '../../schema/name.ts';
 import type { RecordAnswer, AnsweringPage, AnswerSource } from './answer.ts';
-import { countBlocks, nameBlock, type BlockCounts } from './answer-block.ts';
+import { countBlocks, nameBlock, ownerOf, type BlockCounts } from './answer-block.ts';
 
 /** The files of a site's answers, and how many blocks each owner has: what is needed to name a block. */
 export interface AnswerFiles {
@@ -31,12 +33,20 @@ function readValue(slot: AnswerSlot): Pick<RecordAnswer, 'value' | 'unit'> {
       return { value: slot.value };
     case 'called':
     case 'caveat':
+    case 'columns':
     case 'label':
     case 'owner':
+    case 'shares':
     case 'spans':
     case 'word':
       return {};
   }
+}
+
+/** A count that stands in words is of the unit that the words begin with. */
+function readUnit(figure: AnswerSlot | undefined): Pick<RecordAnswer, 'unit'> {
+  const unit = figure?.is === 'text' ? readStatedCount(figure.value)?.unit : undefined;
+  return unit === undefined ? {} : { unit };
 }
 
 function nameRecord(record: Named | Titled, language: Language): string {
@@ -72,6 +82,7 @@ function sayAnswerFact(
     ...(of ? { of: nameRecord(of, language) } : {}),
     sentence: sentences.map((sentence) => phraseSentence(sentence, language)).join(' '),
     ...(figure ? { figure: phraseSlot(figure, language), ...readValue(figure) } : {}),
+    ...(field === 'count' ? readUnit(figure) : {}),
     ...(asOf === undefined ? {} : { asOf }),
     address: anchor === undefined ? page : `${page}#${anchor}`,
     sources: listAnswerSources(cites, sourceById, language),
@@ -91,17 +102,28 @@ export function sayAnswers(
   };
 }
 
-/** All answers of a site in blocks of a few records, so that one answer costs one small file. */
-export function writeAnswers(dataset: Dataset): AnswerFiles {
-  const records = listAnsweringRecords(dataset);
-  const blocks = countBlocks(records.map(({ page }) => page.address));
-  const files = new Map<string, string>();
-  for (const language of languages) {
-    const held = Map.groupBy(records, ({ page }) => nameBlock(page.address, blocks, language));
-    for (const [name, own] of held) {
-      const pages = own.map((record) => sayAnswers(record, dataset, language));
-      files.set(name, `${JSON.stringify(pages)}\n`);
+/** How many blocks the answers of each government are cut into; known before any answer is made. */
+export const countAnswerBlocks = (dataset: Dataset): BlockCounts =>
+  countBlocks(listRecordPages(dataset).map(({ address }) => address));
+
+/** The files of all answers, government by government: no more than the answers of one are held at a time. */
+export function* listAnswerFiles(dataset: Dataset): Generator<readonly [string, string]> {
+  const blocks = countAnswerBlocks(dataset);
+  const owners = Map.groupBy(listRecordPages(dataset), ({ address }) => ownerOf(address));
+  for (const pages of owners.values()) {
+    const records = listAnsweringRecords(dataset, pages);
+    for (const language of languages) {
+      const held = Map.groupBy(records, ({ page }) => nameBlock(page.address, blocks, language));
+      for (const [name, own] of held) {
+        const said = own.map((record) => sayAnswers(record, dataset, language));
+        yield [name, `${JSON.stringify(said)}\n`];
+      }
     }
   }
-  return { files, blocks };
 }
+
+/** All answers of a site in blocks of a few records, so that one answer costs one small file. */
+export const writeAnswers = (dataset: Dataset): AnswerFiles => ({
+  files: new Map(listAnswerFiles(dataset)),
+  blocks: countAnswerBlocks(dataset),
+});

@@ -6,7 +6,7 @@ export const squeezeName = (name: string) => squeezeText(foldText(name));
 
 /** What lists show of a record, and what it is ranked by. */
 export function makeHead(record: SearchRecord): StoredHead {
-  const { address, kind, title, english, names, audience, filters = {}, sort } = record;
+  const { address, kind, title, english, names, audience, filters = {}, sort, standing } = record;
   const of = partOf(record);
   const [status, place, government] = ['status', 'place', 'government'].map(
     (name) => filters[name]?.[0],
@@ -24,6 +24,7 @@ export function makeHead(record: SearchRecord): StoredHead {
     ...(money < 0 ? {} : { money }),
     ...(place === undefined ? {} : { place }),
     ...(government === undefined ? {} : { government }),
+    ...(standing ? { standing } : {}),
   };
 }
 

@@ -37,9 +37,9 @@ export function joinPostings(all: readonly Postings[]): number[] {
   return joined;
 }
 
-const digits = new Map([...'0123456789abcdef'].map((digit, value) => [digit, value]));
-const ends = new Map(
-  [...lasts, ...titledLasts].map((letter, place) => [
+const valueOf = new Map(Array.from('0123456789abcdef', (digit, value) => [digit, value]));
+const endOf = new Map(
+  Array.from(lasts + titledLasts, (letter, place) => [
     letter,
     { value: place % radix, isTitled: place >= radix },
   ]),
@@ -52,13 +52,13 @@ export function readPostings(
   let number = 0;
   let step = 0;
   for (const letter of text) {
-    const end = ends.get(letter);
+    const end = endOf.get(letter);
     if (end) {
       number += step * radix + end.value;
       take(number, end.isTitled);
       step = 0;
     } else {
-      step = step * radix + (digits.get(letter) ?? Number.NaN);
+      step = step * radix + (valueOf.get(letter) ?? Number.NaN);
     }
   }
 }

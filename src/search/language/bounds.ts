@@ -1,4 +1,5 @@
-const above = /^ ?(?:이상|넘게|넘는|넘은|넘어|초과|보다 많|보다 큰|보다 비싼|or more|and more)[가-힣]*/;
+const above =
+  /^ ?(?:이상|넘게|넘는|넘은|넘어|초과|보다 많|보다 큰|보다 비싼|or more|and more)[가-힣]*/;
 const below = /^ ?(?:이하|미만|아래|안 ?되는|안 ?넘는|보다 적|보다 작|or less)[가-힣]*/;
 const aboveBefore = /(?:over|above|more than|at least|exceeding) $/;
 const belowBefore = /(?:under|below|less than|at most) $/;

@@ -1,7 +1,7 @@
 /** The hidden words under which every printed form of a day, a month or a year is found. */
 const sayDayToken = (year: string, month: string, day: string) =>
-  `day${year}${month.padStart(2, '0')}${day.padStart(2, '0')}`;
-const sayMonthToken = (year: string, month: string) => `month${year}${month.padStart(2, '0')}`;
+  `qd${year}${month.padStart(2, '0')}${day.padStart(2, '0')}`;
+const sayMonthToken = (year: string, month: string) => `qm${year}${month.padStart(2, '0')}`;
 
 const isMonthNumber = (month: string) => Number(month) >= 1 && Number(month) <= 12;
 const isDayNumber = (day: string) => Number(day) >= 1 && Number(day) <= 31;
@@ -23,21 +23,25 @@ const forms: readonly (readonly [RegExp, (parts: readonly string[]) => string | 
   // 2023년 12월 18일, 23년 12월 18일
   [
     new RegExp(`${before}${short} ?년 ?(\\d{1,2}) ?월 ?(\\d{1,2}) ?일`, 'g'),
-    ([y = '', m = '', d = '']) => (isMonthNumber(m) && isDayNumber(d) ? sayDayToken(fullYear(y), m, d) : undefined),
+    ([y = '', m = '', d = '']) =>
+      isMonthNumber(m) && isDayNumber(d) ? sayDayToken(fullYear(y), m, d) : undefined,
   ],
   // 2023.12.18, 2023-12-18, 2023.12.18., 2023 12 18 after folding
   [
     new RegExp(`${before}${year}[x ](\\d{1,2})[x ](\\d{1,2})${after}`, 'g'),
-    ([y = '', m = '', d = '']) => (isMonthNumber(m) && isDayNumber(d) ? sayDayToken(y, m, d) : undefined),
+    ([y = '', m = '', d = '']) =>
+      isMonthNumber(m) && isDayNumber(d) ? sayDayToken(y, m, d) : undefined,
   ],
   [
     new RegExp(`${before}(\\d\\d)x(\\d{1,2})x(\\d{1,2})${after}`, 'g'),
-    ([y = '', m = '', d = '']) => (isMonthNumber(m) && isDayNumber(d) ? sayDayToken(fullYear(y), m, d) : undefined),
+    ([y = '', m = '', d = '']) =>
+      isMonthNumber(m) && isDayNumber(d) ? sayDayToken(fullYear(y), m, d) : undefined,
   ],
   // 20231218
   [
     new RegExp(`${before}${year}(\\d\\d)(\\d\\d)${after}`, 'g'),
-    ([y = '', m = '', d = '']) => (isMonthNumber(m) && isDayNumber(d) ? sayDayToken(y, m, d) : undefined),
+    ([y = '', m = '', d = '']) =>
+      isMonthNumber(m) && isDayNumber(d) ? sayDayToken(y, m, d) : undefined,
   ],
   // 2023년 12월
   [
@@ -54,7 +58,10 @@ const forms: readonly (readonly [RegExp, (parts: readonly string[]) => string | 
 ];
 
 function monthForms() {
-  const names = 'january february march april may june july august september october november december'.split(' ');
+  const names =
+    'january february march april may june july august september october november december'.split(
+      ' ',
+    );
   const any = names.map((name) => `${name}|${name.slice(0, 3)}`).join('|');
   const numberOf = (name: string) =>
     String(names.findIndex((each) => each.startsWith(name.slice(0, 3))) + 1);
@@ -92,7 +99,7 @@ export function findDates(folded: string): SaidDate[] {
 /** The hidden words of every day and month of a text: a day is found by its month as well. */
 export function listDateTokens(folded: string): string[] {
   const tokens = findDates(folded).flatMap(({ token }) =>
-    token.startsWith('day') ? [token, `month${token.slice(3, 9)}`] : [token],
+    token.startsWith('qd') ? [token, `qm${token.slice(2, 8)}`] : [token],
   );
   return [...new Set(tokens)];
 }

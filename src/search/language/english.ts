@@ -1,37 +1,64 @@
-/** British and American spellings, and words that mean the same to a citizen. */
-const spellings: readonly (readonly string[])[] = [
-  ['centre', 'center'], ['programme', 'program'], ['organisation', 'organization'], ['labour', 'labor'], ['colour', 'color'], ['fulfilment', 'fulfillment'], ['defence', 'defense'], ['cancelled', 'canceled'],
-  ['pledge', 'promise', 'commitment'], ['budget', 'cost', 'money', 'expense', 'spending', 'won'], ['mayor', 'head'], ['finished', 'completed', 'complete', 'done', 'completion'], ['late', 'overdue', 'delayed', 'behind'],
-  ['dropped', 'abolished', 'cancelled', 'scrapped', 'abandoned', 'withdrawn'], ['changed', 'change', 'adjusted', 'adjustment', 'amended'], ['award', 'prize'], ['department', 'office', 'division'], ['started', 'begun', 'start', 'began', 'ground-breaking'],
-  ['kept', 'fulfilled', 'delivered', 'completed'], ['broken', 'unfulfilled', 'failed'], ['error', 'mistake', 'correction', 'wrong'], ['report', 'reporting'], ['women', 'woman', 'female'], ['children', 'child', 'kids'], ['elderly', 'old', 'seniors', 'aged'],
-  ['youth', 'young', 'teenagers'], ['resident', 'residents', 'citizen', 'citizens'], ['hotline', 'call'], ['library', 'libraries'], ['city', 'cities'], ['people', 'person'], ['build', 'built', 'construction', 'construct'], ['spend', 'spent'], ['building', 'buildings'],
-];
+import { listNeighbours, readCircles } from './word-table.ts';
+import { englishCircles } from './words/english-near.ts';
 
-const table = new Map<string, Set<string>>();
-for (const group of spellings) {
-  for (const word of group) {
-    const others = table.get(word) ?? new Set<string>();
-    for (const other of group) if (other !== word) others.add(other);
-    table.set(word, others);
-  }
+/** Forms that no rule takes to their base, and words that only look like a form of another. */
+const irregular = new Map(
+  `built build|rebuilt rebuild|spent spend|held hold|kept keep|gave give|given give|chose choose|chosen choose|went go|began begin
+begun begin|wrote write|written write|taught teach|bought buy|sold sell|paid pay|met meet|lost lose|ran run|made make|took take
+taken take|grew grow|grown grow|fell fall|fallen fall|rose rise|risen rise|broke break|broken break|froze freeze|frozen freeze
+brought bring|thought think|sought seek|led lead|left leave|drew draw|drawn draw|men man|women woman|children child|feet foot
+died die|dying die|lying lie|agreed agree|guaranteed guarantee|freed free|buses bus|criteria criterion|analyses analysis
+parking parking|training training|evening evening|morning morning|ceiling ceiling|during during|sibling sibling|pudding pudding
+series series|species species|news news|lens lens|gas gas|christmas christmas|overseas overseas|abroad abroad|hundred hundred
+sacred sacred|embed embed|wicked wicked|nothing nothing|something something|anything anything|everything everything|kindred kindred`
+    .split(/[|\n]/)
+    .map((row) => row.split(' ') as [string, string]),
+);
+
+/** Planned, budgetted and winning are of plan, budget and win; called and passed keep both letters, and so does added. */
+function dropDoubled(stem: string): string {
+  if (/[^aeiou]?[aeiouy]([bdgmnprt])\1$/.test(stem) && stem.length > 3) return stem.slice(0, -1);
+  return /[aeiouy][^aeiouy]+[aeiouy]ll$/.test(stem) ? stem.slice(0, -1) : stem;
 }
 
-/** The stem of an English word: without the endings of number, tense and person. Short words stay whole. */
+const endings: readonly (readonly [RegExp, string])[] = [
+  [/(?<=[a-z]{2})i(?:es|ed)$/, 'y'],
+  [/(?<=ss|sh|ch|x|zz|[^aeou]us)es$/, ''],
+  [/(?<=[^su]|[aeo]u)s$/, ''],
+  [/(?<=[aeiouy][a-z]*[a-z])ing$/, ''],
+  [/(?<=[aeiouy][a-z]*[a-df-z])ed$/, ''],
+];
+
+/**
+ * The stem of an English word: without the endings of number, tense and person. What is left may lack its last e (evaluat), so
+ * that every form begins with it. Short words stay whole.
+ */
 export function stemEnglish(word: string): string {
-  if (!/^[a-z]{4,}$/.test(word)) return word;
-  const cut = [
-    [/ies$/, 'y'], [/sses$/, 'ss'], [/(?<=[xzh])es$/, ''], [/(?<=[^s])s$/, ''], [/(?<=[a-z]{3})ing$/, ''], [/(?<=[a-z]{3})ed$/, ''],
-  ] as const;
-  for (const [end, instead] of cut) if (end.test(word)) return word.replace(end, instead);
+  const base = irregular.get(word);
+  if (base !== undefined) return base;
+  if (!/^[a-z]{4,}$/.test(word) || /(?:is|ss)$/.test(word)) return word;
+  for (const [end, instead] of endings) {
+    const stem = word.replace(end, instead);
+    if (stem.length < 3 || stem === word) continue;
+    return /(?:ing|ed)$/.test(word) && instead === '' ? dropDoubled(stem) : stem;
+  }
   return word;
 }
 
+/** What the forms of an English word have in common, with and without a last e. */
+export const keyEnglish = (word: string): string => {
+  const stem = stemEnglish(word);
+  return stem.length > 4 ? stem.replace(/e$/, '') : stem;
+};
+
+const table = listNeighbours(readCircles(englishCircles), keyEnglish);
+
 /** Other spellings and near meanings of an English word, by itself or by its stem. */
 export function respellEnglish(word: string): readonly string[] {
-  const stem = stemEnglish(word);
+  if (!/^[a-z]+$/.test(word)) return [];
   const swapped = word.replace(/is(e|ed|es|ing|ation)$/, 'iz$1');
   const back = word.replace(/iz(e|ed|es|ing|ation)$/, 'is$1');
-  return [...new Set([...(table.get(word) ?? []), ...(table.get(stem) ?? []), swapped, back])].filter(
-    (each) => each !== word && each !== stem,
-  );
+  const own = keyEnglish(word);
+  const near = [...(table.get(own) ?? [])].filter((each) => keyEnglish(each) !== own);
+  return [...new Set([...near, swapped, back])].filter((each) => each !== word);
 }

@@ -7,5 +7,7 @@ export function listNumberForms(word: string): readonly string[] | undefined {
   const own = year.exec(word)?.[1];
   if (own !== undefined) return [`${own}년`, own];
   const [, number, unit] = count.exec(word) ?? [];
-  return number === undefined || unit === undefined ? undefined : [word, number + unit, number];
+  if (number === undefined || unit === undefined) return undefined;
+  // A figure alone stands in too many records to say what is counted.
+  return [word, number + unit, ...(number.length > 1 ? [number] : [])];
 }

@@ -19,6 +19,8 @@ export interface Understanding {
   missing: readonly string[];
   left: readonly string[];
   understood: Understood | undefined;
+  /** What a slip or initials may have meant besides, as whole questions. */
+  choices: readonly string[];
 }
 
 /** Understanding in other words than those that were typed, so that the reader must be told. */
@@ -30,6 +32,15 @@ function sayUnderstood({ concepts }: ReadQuestion, from: string): Understood | u
   return changed && { how: changed.how, from, to };
 }
 
+/** Words of one's own layout or meaning leave no doubt; a slip and initials do. */
+const doubtful: readonly MatchKind[] = ['typo', 'initials'];
+
+const listMeant = ({ concepts }: ReadQuestion, text: string): string[] =>
+  concepts.flatMap(({ how, typed, others }) => {
+    if (!doubtful.includes(how)) return [];
+    return others.map((other) => (text.includes(typed) ? text.replace(typed, other) : other));
+  });
+
 const nothing: ReadQuestion = { concepts: [], missing: [], left: [] };
 
 /** While the reader types: what is certain of each word, and the keys pressed so far of the last. */
@@ -39,7 +50,9 @@ async function readTyped(words: readonly string[], resolver: Resolver): Promise<
   const whole = await Promise.all(
     words.slice(0, -1).map((word) => gatherConcept(finder, word, listSureWays(word, findSynonyms))),
   );
-  const end = (await gatherConcept(finder, last, listSureWays(last, findSynonyms))) ?? (await readHalf(last, resolver));
+  const end =
+    (await gatherConcept(finder, last, listSureWays(last, findSynonyms))) ??
+    (await readHalf(last, resolver));
   const concepts = [...whole, end].filter((each) => each !== undefined);
   return concepts.length === words.length ? { concepts, missing: [], left: [] } : nothing;
 }
@@ -81,16 +94,19 @@ export async function ask(
   const plain = isTyping
     ? await readTyped(words, resolver)
     : await readQuestion(words, resolver, listAsking(words));
-  const guess = plain.concepts.length === 0 && !isTyping ? await guessWhole(query, resolver) : undefined;
+  const guess =
+    plain.concepts.length === 0 && !isTyping ? await guessWhole(query, resolver) : undefined;
   const read = guess && guess.concepts.length > 0 ? guess : plain;
   const { concepts, governments } = await readScope(read.concepts, resolver.index);
   return {
     asked: {
       ...{ concepts, governments, typed: words, size: resolver.index.size },
+      kindOf: resolver.index.kindOf,
       naming: words.filter((word) => classifyWord(word) === 'content'),
     },
     missing: read.missing,
     left: read.left,
+    choices: listMeant(read, text),
     understood:
       guess?.how === undefined || guess.to === undefined
         ? sayUnderstood(read, text)

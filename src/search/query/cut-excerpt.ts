@@ -1,3 +1,4 @@
+import type { Language } from '../../i18n/words.ts';
 import { foldWithPlaces, squeeze, type Folded } from '../fold.ts';
 import { toKeys } from '../jamo.ts';
 import { findWord, type KnownText } from './known-text.ts';
@@ -10,12 +11,15 @@ export interface Piece {
 
 type Marked = Pick<KnownText, 'folded' | 'squeezed'>;
 
-function foldMarked(text: string): Marked {
-  const folded = foldWithPlaces(text);
-  return { folded, squeezed: () => squeeze(folded) };
-}
+const toMarked = (folded: Folded): Marked => ({ folded, squeezed: () => squeeze(folded) });
 
 type Range = readonly [start: number, end: number];
+
+/** A place of a word, and which of the words it is. */
+interface WordSpot {
+  range: Range;
+  word: number;
+}
 
 const width = 110;
 const before = 30;
@@ -48,15 +52,15 @@ function listKeyPlaces({ text, at }: Folded, word: string): Range[] {
   return found < 0 || start === undefined || end === undefined ? [] : [[start, end + 1]];
 }
 
-function listRanges(known: Marked, words: readonly string[]): Range[] {
-  const ranges = words.flatMap((word) => {
-    const plain = listWordPlaces(known.folded, word);
-    if (plain.length > 0) return plain;
-    const apart = listWordPlaces(known.squeezed(), word);
-    return apart.length > 0 ? apart : listKeyPlaces(known.folded, word);
-  });
-  return mergeRanges(ranges);
+function listRanges(known: Marked, word: string): Range[] {
+  const plain = listWordPlaces(known.folded, word);
+  if (plain.length > 0) return plain;
+  const apart = listWordPlaces(known.squeezed(), word);
+  return apart.length > 0 ? apart : listKeyPlaces(known.folded, word);
 }
+
+const listSpots = (known: Marked, words: readonly string[]): WordSpot[] =>
+  words.flatMap((word, index) => listRanges(known, word).map((range) => ({ range, word: index })));
 
 function mergeRanges(ranges: readonly Range[]): Range[] {
   const merged: [number, number][] = [];
@@ -68,8 +72,12 @@ function mergeRanges(ranges: readonly Range[]): Range[] {
   return merged;
 }
 
-/** The stretch with the most marked text; the first of equals. */
-function chooseStart(ranges: readonly Range[], from: number): number {
+/** The stretch that holds the most of the words, of those the one with the most marked text; the first of equals. */
+function chooseStart(places: readonly WordSpot[], ranges: readonly Range[], from: number): number {
+  const countHeld = (start: number) =>
+    new Set(
+      places.flatMap(({ range: [a, b], word }) => (a >= start && b <= start + width ? word : [])),
+    ).size;
   const weigh = (start: number) =>
     ranges.reduce(
       (sum, [a, b]) => sum + Math.max(0, Math.min(b, start + width) - Math.max(a, start)),
@@ -77,8 +85,8 @@ function chooseStart(ranges: readonly Range[], from: number): number {
     );
   const inside = ranges.filter(([start]) => start >= from);
   const [best] = (inside.length > 0 ? inside : ranges)
-    .map(([start]) => ({ start, weight: weigh(start) }))
-    .sort((a, b) => b.weight - a.weight || a.start - b.start);
+    .map(([start]) => ({ start, words: countHeld(start), weight: weigh(start) }))
+    .sort((a, b) => b.words - a.words || b.weight - a.weight || a.start - b.start);
   return best?.start ?? from;
 }
 
@@ -104,17 +112,16 @@ function cutPieces(text: string, ranges: readonly Range[], start: number, end: n
 
 /** A title with what matched in it marked. */
 export function markTitle(title: string, words: readonly string[]): Piece[] {
-  const ranges = listRanges(foldMarked(title), words);
+  const places = listSpots(toMarked(foldWithPlaces(title)), words);
+  const ranges = mergeRanges(places.map(({ range }) => range));
   return cutPieces(title, ranges, 0, title.length);
 }
 
-/** The part of a record's text where most of the words stand, with the words marked, inside longer words as well. */
-export function cutExcerpt(known: KnownText, words: readonly string[]): Piece[] {
-  const { content, title } = known;
-  const ranges = listRanges(known, words);
+function cutStretch(content: string, title: string, places: readonly WordSpot[]): Piece[] {
+  const ranges = mergeRanges(places.map(({ range }) => range));
   // The text begins with the title, which a result shows already.
   const body = content.startsWith(title) ? Math.min(title.length + 2, content.length) : 0;
-  const best = chooseStart(ranges, body);
+  const best = chooseStart(places, ranges, body);
   const start = Math.max(body > best ? 0 : body, cutAtSpace(content, best - before));
   const rough = Math.min(content.length, Math.max(start, best) + width);
   const space = content.lastIndexOf(' ', rough);
@@ -125,4 +132,24 @@ export function cutExcerpt(known: KnownText, words: readonly string[]): Piece[] 
     ...pieces,
     ...(end < content.length ? [{ text: ' …', mark: false }] : []),
   ];
+}
+
+/** The part of a record's text where most of the words stand, with the words marked, inside longer words as well. */
+export const cutExcerpt = (known: KnownText, words: readonly string[]): Piece[] =>
+  cutStretch(known.content, known.title, listSpots(known, words));
+
+const countHeld = (places: readonly WordSpot[]) => new Set(places.map(({ word }) => word)).size;
+
+/** The excerpt for readers of a language: in English where the record's English text holds as many of the words. */
+export function quoteRecord(
+  known: KnownText,
+  words: readonly string[],
+  language: Language,
+): { excerpt: Piece[]; excerptLanguage: Language } {
+  const places =
+    language === 'en' && known.contentEn !== '' ? listSpots(toMarked(known.foldedEn()), words) : [];
+  const inKorean = listSpots(known, words);
+  return places.length > 0 && countHeld(places) >= countHeld(inKorean)
+    ? { excerpt: cutStretch(known.contentEn, known.english ?? '', places), excerptLanguage: 'en' }
+    : { excerpt: cutStretch(known.content, known.title, inKorean), excerptLanguage: 'ko' };
 }

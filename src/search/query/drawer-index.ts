@@ -14,7 +14,7 @@ import {
   type StoredHead,
   type StoredText,
 } from '../index-files.ts';
-import { findKind } from '../drawers/find-kind.ts';
+import { findKind, isAmongLast } from '../drawers/find-kind.ts';
 import { intersect, sortNumbers } from '../drawers/numbers.ts';
 import { listSought } from '../drawers/parts.ts';
 import { foldText } from '../fold.ts';
@@ -27,7 +27,7 @@ import { keepLoaded, unpackJson, unpackText, type ReadIndexFile } from './unpack
 const nothing: FoundSet = { numbers: [], titled: [], isExact: true };
 
 /** Each of them may lie in a file of its own. */
-const fewHeads = 8;
+const fewHeads = 6;
 
 /** The record as Pagefind would hand it out. */
 function toFragment({ head, content, hidden, printed, contentEn }: StoredText): Fragment {
@@ -85,7 +85,7 @@ function openSets(read: ReadIndexFile): (word: string) => Promise<FoundSet> {
       }),
       first,
     );
-    return { ...sets, isExact: others.length === 0 || sets.numbers.length === 0 };
+    return { ...sets, isExact: parts[0] === word || sets.numbers.length === 0 };
   };
 }
 
@@ -120,8 +120,11 @@ export function openDrawerIndex(
 
   return {
     size,
-    holdsTexts: true,
     headsAtHand: areHeadsKept ? size : fewHeads,
+    isForEditors: (number) => {
+      const place = locateRecord(shelves, number);
+      return isAmongLast(place.shelf.counts, place.number);
+    },
     kindOf: (number) => {
       const place = locateRecord(shelves, number);
       return findKind(kinds, place.shelf.counts, place.number);

@@ -17,6 +17,8 @@ export interface KnownText {
   /** What its page prints besides, folded; never quoted. */
   printed: string;
   folded: Folded;
+  /** The same of its English text. */
+  foldedEn: () => Folded;
   /** The title, folded and without spaces. */
   bareTitle: string;
   /** What else it is called, folded and without spaces. */
@@ -37,15 +39,17 @@ export function readFragment({ content, meta }: Fragment): KnownText {
   const text = content.normalize('NFC');
   const folded = foldWithPlaces(text);
   const title = meta['title'] ?? '';
+  const contentEn = (meta['en'] ?? '').normalize('NFC');
   return {
     address: meta['address'] ?? '',
     kind: meta['kind'] ?? '',
     title,
     english: meta['english'],
     content: text,
-    contentEn: meta['en'] ?? '',
-    printed: ` ${foldText(`${meta['p'] ?? ''} ${meta['en'] ?? ''}`)} `,
+    contentEn,
+    printed: ` ${foldText([meta['p'], contentEn, meta['english'], meta['names']].join(' '))} `,
     folded,
+    foldedEn: once(() => foldWithPlaces(contentEn)),
     bareTitle: squeezeText(foldText(title)),
     names: new Set((meta['names'] ?? '').split(' ').filter(Boolean)),
     isForEditors: meta['audience'] === 'editor',
@@ -70,22 +74,6 @@ export function findWord(text: string, word: string, from = 0): number {
     return at;
   }
   return -1;
-}
-
-/** Whether the words are its title or one of its names. */
-export function isCalled({ bareTitle, names }: KnownText, words: readonly string[]): boolean {
-  const joined = words.join('');
-  return bareTitle === joined || names.has(joined);
-}
-
-/** Whether it is one of the site's own pages, which the words stand on without being its name. */
-export function onlyMentions(known: KnownText, words: readonly string[]): boolean {
-  return known.kind === 'page' && !isCalled(known, words);
-}
-
-/** Whether a reader will see the word, or the amount it stands for. */
-export function showsWord({ folded }: KnownText, word: string): boolean {
-  return findWord(folded.text, word) >= 0;
 }
 
 export function holdsWord({ folded, hidden, printed }: KnownText, word: string): boolean {

@@ -6,7 +6,9 @@ import type { HeldWording } from './wordings.ts';
 /** The words by which a record says an amount or a day that was asked for in another form. */
 function findSaid({ folded }: KnownText, token: string): string[] {
   const amounts = findAmounts(folded.text).filter(({ won }) => nameAmount(won) === token);
-  const dates = findDates(folded.text).filter((date) => date.token.replace('day', 'month').startsWith(token.replace('day', 'month')));
+  const dates = findDates(folded.text).filter((date) =>
+    date.token.replace('qd', 'qm').startsWith(token.replace('qd', 'qm')),
+  );
   return [...amounts, ...dates].map(({ words }) => words.replaceAll(' ', ''));
 }
 

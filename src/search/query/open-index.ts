@@ -1,13 +1,11 @@
 import { blockFile, type BlockCounts } from '../answers/answer-block.ts';
 import {
-  allWords,
   answerFolder,
   manifestFile,
   nameFile,
   ownShelf,
   packedWordFile,
   shelfFolder,
-  synonymFile,
   wholeFolder,
   wordFile,
   type IndexManifest,
@@ -19,7 +17,7 @@ import type { Pagefind } from './pagefind.ts';
 import { openPagefindIndex } from './pagefind-index.ts';
 import type { Synonyms } from './synonyms.ts';
 import type { TextIndex } from './text-index.ts';
-import { keepLoaded, unpackJson, unpackText, type ReadIndexFile } from './unpack.ts';
+import { unpackJson, unpackText, type ReadIndexFile } from './unpack.ts';
 import type { LoadWords } from './word-book.ts';
 
 /** The index of a built site, and what a search needs beside it, each loaded when it is first asked for. */
@@ -28,6 +26,8 @@ export interface OpenIndex {
   /** The governments that have an index of their own; none where one index serves all. */
   shelves: readonly Pick<IndexShelf, 'id' | 'name'>[];
   loadWords: LoadWords;
+  /** Whether the words of all first consonants may be asked for; else only those of the word that is sought. */
+  areWordsAtHand: boolean;
   loadSynonyms: () => Promise<readonly Synonyms[]>;
   answers: AnswerParts;
   /** The English of the names that filters hold. */
@@ -57,27 +57,24 @@ export async function openIndex(
       loadBlocks: () => decodeJson<BlockCounts>(read(answerFolder + blockFile)),
       readBlock: (name: string) => readPlain(read(answerFolder + name)),
     },
-    loadSynonyms: () => decodeJson<readonly Synonyms[]>(read(synonymFile)),
+    loadSynonyms: () => Promise.resolve(manifest.synonyms),
     loadNames: () => decodeJson<Readonly<Record<string, string>>>(read(nameFile)),
   };
   if (manifest.engine === 'pagefind') {
     return {
       index: openPagefindIndex(await openPagefind(), manifest, read),
       shelves: [],
+      areWordsAtHand: true,
       loadWords: (shard) => readPlain(read(wordFile(shard))),
       ...lexicon,
     };
   }
-  const loadAll = keepLoaded(async (id: string) =>
-    unpackJson<Record<string, string>>(await read(shelfFolder(id) + packedWordFile(allWords))),
-  );
+  const folder = scope === undefined ? wholeFolder : shelfFolder(scope);
   return {
     index: openDrawerIndex(manifest, read, scope),
     shelves: manifest.shelves.filter(({ id }) => id !== ownShelf),
-    loadWords:
-      scope === undefined
-        ? async (shard) => unpackText(await read(wholeFolder + packedWordFile(shard)))
-        : async (shard) => (await loadAll(scope))[shard] ?? '',
+    areWordsAtHand: false,
+    loadWords: async (shard) => unpackText(await read(folder + packedWordFile(shard))),
     ...lexicon,
   };
 }

@@ -1,11 +1,14 @@
 import type { Language } from '../../i18n/words.ts';
 import { hasHangul } from '../jamo.ts';
+import { classifyWord, endsAsPredicate } from '../language/function-words.ts';
 import { ask } from './ask.ts';
 import { openAnswerFinder, type AnswerParts } from './find-answers.ts';
 import { leadWays } from './lead-ways.ts';
+import { looser } from './match-kinds.ts';
 import { narrow, type Narrowing } from './narrow.ts';
 import { parseQuery } from './parse-query.ts';
-import type { SearchAnswer } from './question.ts';
+import type { SearchAnswer, SearchResult, Understood } from './question.ts';
+import type { AskedQuestion } from './rank.ts';
 import { rankRecords } from './rank-records.ts';
 import { openSynonyms, type Synonyms } from './synonyms.ts';
 import type { TextIndex } from './text-index.ts';
@@ -27,6 +30,8 @@ export type Search = (query: string, options?: SearchOptions) => Promise<SearchA
 export interface SearchParts {
   synonyms: readonly Synonyms[];
   loadWords: LoadWords;
+  /** Whether words of every first consonant may be asked for; else only those of the word that is sought. */
+  areWordsAtHand?: boolean;
   /** Without them nothing is answered but what is found. */
   answers?: AnswerParts;
 }
@@ -35,12 +40,30 @@ const usualLimit = 20;
 
 const guessLanguage = (text: string): Language => (hasHangul(text) ? 'ko' : 'en');
 
+/** Whether the words ask for more than the records that hold them. */
+const asksMore = ({ typed }: AskedQuestion) =>
+  typed.length > 1 && typed.some((word) => classifyWord(word) === 'ask' || endsAsPredicate(word));
+
+/** A question without an answer of its own is answered with the records that hold its words, and says so. */
+const sayLoosely = ({ concepts }: AskedQuestion, from: string): Understood => ({
+  ...{ how: 'question', from },
+  to: concepts
+    .filter(({ isNeeded }) => isNeeded)
+    .map(({ to }) => to)
+    .join(' '),
+});
+
+const matchLoosely = (result: SearchResult): SearchResult => ({
+  ...result,
+  match: { ...result.match, how: looser(result.match.how, 'question') },
+});
+
 /** The site's search over an open index. Questions may overlap; each is answered by itself. */
 export function openSearch(
   index: TextIndex,
-  { synonyms, loadWords, answers }: SearchParts,
+  { synonyms, loadWords, areWordsAtHand = true, answers }: SearchParts,
 ): Search {
-  const book = openWordBook(loadWords);
+  const book = openWordBook(loadWords, areWordsAtHand);
   const findSynonyms = openSynonyms(synonyms);
   const finder = answers && openAnswerFinder(answers);
   return async (typed, options = {}) => {
@@ -48,23 +71,30 @@ export function openSearch(
     signal?.throwIfAborted();
     const query = parseQuery(typed);
     const resolver = { index, finder: openFinder(index, signal), book, findSynonyms };
-    const { asked, missing, left, understood } = await ask(query, resolver, typing);
+    const said = language ?? guessLanguage(typed);
+    const { asked, missing, left, understood, choices } = await ask(query, resolver, typing);
     signal?.throwIfAborted();
     const within = await narrow(index, narrowing, signal);
-    const order = { asked, missing, left, query, within, limit };
-    const { found, ...ranked } = await rankRecords(index, order, signal);
-    const said = language ?? guessLanguage(typed);
+    const order = { asked, missing, left, query, within, limit, language: said };
+    const { found: records, ...ranked } = await rankRecords(index, order, signal);
     const isAnswered = finder && !typing && query.phrases.length === 0;
-    const ways = isAnswered ? await finder.findWays(asked, said, signal) : [];
+    const ways = isAnswered ? await finder.findWays(asked, missing, said, signal) : [];
     const isSure = isAnswered && ways.length === 0 && !ranked.partial;
-    const facts = isSure ? await finder.findFacts(asked, found, said, signal) : [];
-    const results = leadWays(ways, ranked.results).slice(0, limit);
+    const facts = isSure ? await finder.findFacts(asked, records, said, signal) : [];
+    const isUnanswered = isSure && facts.length === 0 && ranked.results.length > 0;
+    const loose = isUnanswered && asksMore(asked) ? sayLoosely(asked, query.text) : undefined;
+    const found = loose ? ranked.results.map(matchLoosely) : ranked.results;
+    const results = leadWays(ways, found, said).slice(0, limit);
+    const isFound = results.length > 0;
+    const near = isFound || typing ? [] : await book.findClose(query.words);
     return {
       ...ranked,
       query: typed,
-      understood: ranked.results.length > 0 && ways.length === 0 ? understood : undefined,
+      understood:
+        ranked.results.length > 0 && ways.length === 0 ? (understood ?? loose) : undefined,
       partial: ranked.partial && ways.length === 0,
-      ...{ facts, ways, results },
+      choices: isFound && ways.length === 0 ? choices : [],
+      ...{ facts, ways, results, near },
     };
   };
 }

@@ -1,6 +1,6 @@
 import type { NamedHead, IndexManifest } from '../index-files.ts';
 import { fragmentFile, headFile, sumCounts } from '../index-files.ts';
-import { findKind } from '../drawers/find-kind.ts';
+import { findKind, isAmongLast } from '../drawers/find-kind.ts';
 import { sortNumbers } from '../drawers/numbers.ts';
 import { beginsWith, cutPart, listWordParts, listSought } from '../drawers/parts.ts';
 import { foldText } from '../fold.ts';
@@ -31,7 +31,8 @@ function holdsBeginning(known: ReadText, word: string): boolean {
   const texts = [folded.text, hidden, printed, foldText(english)];
   return (
     tokens().has(word) ||
-    texts.some((text) => text.includes(word)) || [...names].some((name) => name.startsWith(word))
+    texts.some((text) => text.includes(word)) ||
+    [...names].some((name) => name.startsWith(word))
   );
 }
 
@@ -98,8 +99,8 @@ export function openPagefindIndex(
   return {
     size,
     headsAtHand: size,
-    holdsTexts: true,
     kindOf: (number) => findKind(kinds, counts, number),
+    isForEditors: (number) => isAmongLast(counts, number),
     find: async (word, signal) => {
       signal?.throwIfAborted();
       return word === '' ? nothing : find(word);

@@ -1,5 +1,7 @@
+import type { Language } from '../../i18n/words.ts';
 import type { SaidWay } from '../answers/ways-file.ts';
 import type { SearchKind } from '../kinds.ts';
+import type { PledgeStanding } from '../pledge-standing.ts';
 import type { Piece } from './cut-excerpt.ts';
 import type { AnsweredRecord } from './find-answers.ts';
 import type { MatchKind } from './match-kinds.ts';
@@ -22,12 +24,15 @@ export interface SearchResult {
   /** The title in English, where the record has one. */
   english: string | undefined;
   excerpt: readonly Piece[];
+  excerptLanguage: Language;
   match: { how: MatchKind; words: readonly string[] };
   /** For the line below the title: codes, won and names, where the record has them. */
   status?: string | undefined;
   money?: number | undefined;
   place?: string | undefined;
   government?: string | undefined;
+  /** Of a pledge. */
+  standing?: PledgeStanding | undefined;
   /** What was found of the same record: its findings, the sections of a page. */
   parts: readonly Pick<SearchResult, 'address' | 'kind' | 'title' | 'english'>[];
 }
@@ -40,6 +45,10 @@ export interface SearchAnswer {
   query: string;
   understood: Understood | undefined;
   results: readonly SearchResult[];
+  /** What a slip or initials may have meant besides: whole questions. */
+  choices: readonly string[];
+  /** Where nothing is found: words of the site that come near those of the question. */
+  near: readonly string[];
   /** These records hold only some of the words. */
   partial: boolean;
   /** The words of the question that the first record lacks. */

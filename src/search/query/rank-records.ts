@@ -1,4 +1,5 @@
-import { cutExcerpt, markTitle } from './cut-excerpt.ts';
+import type { Language } from '../../i18n/words.ts';
+import { markTitle, quoteRecord } from './cut-excerpt.ts';
 import type { RankedRecord } from './find-answers.ts';
 import { foldParts, type Shown } from './fold-parts.ts';
 import { listMarks } from './list-marks.ts';
@@ -6,7 +7,19 @@ import { looser, type MatchKind } from './match-kinds.ts';
 import type { Within } from './narrow.ts';
 import type { Query } from './parse-query.ts';
 import type { SearchAnswer } from './question.ts';
-import { holdsWay, isAbout, listWordings, scoreHead, scoreSets, scoreText, worthOf, type AskedQuestion, type Scored } from './rank.ts';
+import {
+  holdsWay,
+  isAbout,
+  isCalled,
+  listWordings,
+  scoreHead,
+  scoreSets,
+  scoreText,
+  worthOf,
+  type AskedQuestion,
+  type Scored,
+} from './rank.ts';
+import { weights } from './weights.ts';
 import type { Head, ReadText, TextIndex } from './text-index.ts';
 
 interface Order {
@@ -16,11 +29,14 @@ interface Order {
   query: Query;
   within: Within;
   limit: number;
+  language: Language;
 }
 
-/** So many heads are compared by their titles, and at least so many texts are read to be compared by what they say. */
-const mostHeads = 200;
+/** So many texts are read at most to find what stood in quotes, and at least so many to be compared by what they say. */
+const mostQuoted = 200;
 const leastRead = 12;
+/** So many results are shown at first; over a large site fewer are read for them. */
+const firstScreen = 10;
 
 /** A record that holds less of the question than this share of the best is no answer beside it. */
 const nearBest = 0.55;
@@ -49,7 +65,45 @@ function choose(index: TextIndex, { asked, missing, within, query }: Order): Sco
   const bestRecord = surest(all.filter(isRecord));
   const least = bestRecord >= whole ? whole : Math.max(bestRecord * nearBest, leastCoverage);
   // Pages and sources print what many records say: that one of them holds all the words is not enough to answer with it alone.
-  return all.filter((each) => each.sureness >= (isRecord(each) ? least : Math.min(whole, Math.max(least, best * nearBest))));
+  return all.filter(
+    (each) =>
+      each.sureness >= (isRecord(each) ? least : Math.min(whole, Math.max(least, best * nearBest))),
+  );
+}
+
+/** A citizen's record that holds so much of a question answers it before a page for editors that holds all. */
+const enoughForCitizens = 0.4;
+
+/** What is written for editors answers where nothing else does, or next to nothing, and to its own name. */
+function dropEditors<T extends Scored & { head: Head }>(
+  headed: readonly T[],
+  asked: AskedQuestion,
+): readonly T[] {
+  const isForEditors = ({ head }: T) => head.audience === 'editor';
+  const citizens = headed.filter((each) => !isForEditors(each) || isCalled(each.head, asked));
+  if (citizens.some(({ coverage }) => coverage >= enoughForCitizens)) return citizens;
+  const editors = headed.filter((each) => isForEditors(each) && each.coverage >= whole);
+  return editors.length > 0 || citizens.length === 0 ? editors : citizens;
+}
+
+interface ReadRecords {
+  ranked: Ranked[];
+  /** Records that are not shown by themselves: for editors, or below another one of the same whole. */
+  hidden: ReadonlySet<number>;
+  /** Whether every record that was chosen is known by its head, and by its text. */
+  areAllKnown: boolean;
+  areAllRead: boolean;
+}
+
+/** Those that stand below another one of the same whole, which comes before them. */
+function listBelow(heads: readonly Head[]): Head[] {
+  const wholes = new Set<string>();
+  return heads.filter(({ of, address }) => {
+    const whole = of ?? address;
+    const isBelow = wholes.has(whole);
+    wholes.add(whole);
+    return isBelow;
+  });
 }
 
 async function readBest(
@@ -57,28 +111,43 @@ async function readBest(
   chosen: readonly Scored[],
   { asked, within, limit, query }: Order,
   signal?: AbortSignal,
-): Promise<{ ranked: Ranked[]; hidden: number }> {
+): Promise<ReadRecords> {
   const sorted = within.compare
     ? chosen.toSorted((a, b) => within.compare?.(a.number, b.number) ?? 0)
     : chosen;
-  const near = sorted.slice(0, Math.min(mostHeads, index.headsAtHand));
-  const heads = await index.heads(near.map(({ number }) => number), signal);
+  const reach = Math.max(index.headsAtHand, limit > firstScreen ? limit : 0);
+  const near = sorted.slice(0, reach);
+  const heads = await index.heads(
+    near.map(({ number }) => number),
+    signal,
+  );
   const headed = heads.map((head, at) => {
     const own = near[at] as Scored;
-    return { ...own, head, score: scoreHead(head, own.score, asked) * (0.3 + own.coverage) };
+    return {
+      ...own,
+      head,
+      score: scoreHead(head, own.score, asked) * (weights.leastCovered + own.coverage),
+    };
   });
-  const citizens = headed.filter(({ head }) => head.audience !== 'editor');
-  const best = citizens.length > 0 ? citizens : headed;
-  if (!within.compare) best.sort(byScore);
-  const most = query.phrases.length > 0 ? mostHeads : Math.max(limit, leastRead);
+  const shown = dropEditors(headed, asked);
+  const best = within.compare ? shown : shown.toSorted(byScore);
+  const most = query.phrases.length > 0 ? mostQuoted : Math.max(limit, leastRead);
   const read = best.slice(0, most);
-  const texts = await index.read(read.map(({ number }) => number), signal);
+  const texts = await index.read(
+    read.map(({ number }) => number),
+    signal,
+  );
   const ranked = read.map((each, at) => {
     const known = texts[at] as ReadText;
     return { ...each, known, score: each.score + scoreText(known, asked) * worthOf(each.head) };
   });
   if (!within.compare) ranked.sort(byScore);
-  return { ranked, hidden: headed.length - best.length };
+  const kept = new Set(best);
+  const editors = headed.filter((each) => !kept.has(each));
+  const below = listBelow(best.map(({ head }) => head));
+  const hidden = new Set([...editors, ...below].map(({ number }) => number));
+  const areAllKnown = near.length === chosen.length;
+  return { ranked, hidden, areAllKnown, areAllRead: areAllKnown && read.length === best.length };
 }
 
 /** Whether a record that was read holds what it was found by, and what stood in quotes. */
@@ -86,7 +155,10 @@ function holdsQuestion(known: ReadText, { asked, query }: Order): boolean {
   const text = ` ${known.folded.text} `;
   return (
     query.phrases.every((phrase) => text.includes(phrase)) &&
-    listWordings(asked.concepts, known.number).every((held) => holdsWay(known, held))
+    asked.concepts.every(({ isExact, isNeeded, held }) => {
+      const own = held.get(known.number);
+      return isExact || !isNeeded || !own || holdsWay(known, own);
+    })
   );
 }
 
@@ -102,18 +174,21 @@ function sayHow(known: ReadText, { asked, query }: Order, isPartial: boolean): M
 function show({ head, known }: Ranked, order: Order, isPartial: boolean): Shown {
   const held = listWordings(order.asked.concepts, head.number);
   const marks = listMarks(known, held, order.query.phrases);
-  const { address, kind, title, english, status, money, place, government } = head;
+  const { address, kind, title, english, status, money, place, government, standing } = head;
   const result = {
-    ...{ address, kind, english, status, money, place, government, parts: [] },
+    ...{ address, kind, english, status, money, place, government, standing, parts: [] },
     title: markTitle(title, marks),
-    excerpt: cutExcerpt(known, marks),
+    ...quoteRecord(known, marks, order.language),
     match: { how: sayHow(known, order, isPartial), words: marks },
   };
   return { head, result };
 }
 
 /** What was found, and the records themselves, the best first. */
-export type RankedRecords = Omit<SearchAnswer, 'query' | 'understood' | 'facts' | 'ways'> & {
+export type RankedRecords = Omit<
+  SearchAnswer,
+  'query' | 'understood' | 'facts' | 'ways' | 'choices' | 'near'
+> & {
   found: readonly RankedRecord[];
 };
 
@@ -125,25 +200,31 @@ export async function rankRecords(
 ): Promise<RankedRecords> {
   const { asked, missing, left, within, limit } = order;
   const chosen = choose(index, order);
-  const { ranked, hidden } = await readBest(index, chosen, order, signal);
+  const {
+    ranked,
+    hidden,
+    areAllKnown,
+    areAllRead: isRead,
+  } = await readBest(index, chosen, order, signal);
   const holding = ranked.filter(({ known }) => holdsQuestion(known, order));
   const [first] = holding;
   const lacking = asked.concepts.filter(
     ({ isNeeded, held }) => isNeeded && first && !held.has(first.number),
   );
   const isPartial = missing.length + left.length + lacking.length > 0;
-  const results = foldParts(holding.map((each) => show(each, order, isPartial)));
+  const groups = foldParts(holding.map((each) => show(each, order, isPartial)));
   const dropped = ranked.length - holding.length;
-  const isRead = ranked.length + hidden === chosen.length;
-  const isCertain = isRead || (dropped === 0 && asked.concepts.every(({ isExact }) => isExact));
+  const areExact = asked.concepts.every(({ isExact }) => isExact);
+  const isCertain = isRead || (areAllKnown && dropped === 0 && areExact);
   return {
     found: holding,
-    results: results.slice(0, limit),
+    results: groups.slice(0, limit),
     partial: first !== undefined && isPartial,
     missing: [...lacking.map(({ typed }) => typed), ...missing, ...left],
-    count: first === undefined ? 0 : isCertain ? chosen.length - dropped - hidden : holding.length,
+    // What stands below another result is no result of its own.
+    count: isRead || !isCertain ? groups.length : chosen.length - dropped - hidden.size,
     isLeast: first !== undefined && !isCertain,
-    facets: within.count(chosen.map(({ number }) => number)),
+    facets: within.count(chosen.flatMap(({ number }) => (hidden.has(number) ? [] : number))),
     areFacetsExact: isCertain && dropped === 0,
   };
 }

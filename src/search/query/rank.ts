@@ -1,33 +1,23 @@
 import { foldText, squeezeText } from '../fold.ts';
 import type { SearchKind } from '../kinds.ts';
-import { preferKinds } from '../language/kind-words.ts';
+import { asksMeaning, preferKinds } from '../language/kind-words.ts';
 import { sureWeight, type Concept } from './concept.ts';
 import { findWord, holdsKeys, holdsTogether, holdsWord } from './known-text.ts';
-import type { Head, ReadText } from './text-index.ts';
+import { weights } from './weights.ts';
+import type { Head, ReadText, TextIndex } from './text-index.ts';
 import type { HeldWording } from './wordings.ts';
-
-/** How much a record of a kind is worth beside others that say the same: what was promised before what is told of it. */
-const worthOfKind: Readonly<Partial<Record<SearchKind, number>>> = {
-  pledge: 1.5,
-  government: 1.05,
-  indicator: 0.9,
-  goal: 0.85,
-  source: 0.6,
-  page: 0.75,
-  finding: 0.5,
-};
-const usualWorth = 1;
 
 /** What tells of records: pages, sources and findings. */
 export const isAbout = (kind: SearchKind) => ['page', 'source', 'finding'].includes(kind);
 
-/** A part of a page says what the page says, later. */
-const worthOfPart = 0.75;
+const isPart = ({ kind, of }: Pick<Head, 'kind'> & { of?: string | undefined }) =>
+  of !== undefined && kind !== 'finding';
 
-const isPart = ({ kind, of }: Pick<Head, 'kind'> & { of?: string | undefined }) => of !== undefined && kind !== 'finding';
+const kindWeights: Readonly<Partial<Record<SearchKind, number>>> = weights.kind;
 
+/** How much a record is worth beside others that say the same. */
 export const worthOf = (head: Pick<Head, 'kind'> & { of?: string | undefined }) =>
-  (worthOfKind[head.kind] ?? usualWorth) * (isPart(head) ? worthOfPart : 1);
+  (kindWeights[head.kind] ?? weights.usualKind) * (isPart(head) ? weights.part : 1);
 
 /** What is ranked: the parts of a question and whose records are meant. */
 export interface AskedQuestion {
@@ -39,6 +29,7 @@ export interface AskedQuestion {
   naming: readonly string[];
   /** How many records there are. */
   size: number;
+  kindOf: TextIndex['kindOf'];
 }
 
 /** How much a part says: what few of the records hold says more. */
@@ -57,14 +48,10 @@ export interface Scored {
   sureness: number;
 }
 
-const inTitle = 2;
-/** A word that stands nowhere may be a name or an ornament. */
-const weightOfMissing = 0.6;
-
 /** The records that hold a part of the question, the best first, as far as the sets tell. @param missing parts that no record holds */
 export function scoreSets({ concepts, size }: AskedQuestion, missing: number): Scored[] {
   const scores = new Map<number, { score: number; covered: number; sure: number }>();
-  let needed = missing * weighMost(size) * weightOfMissing;
+  let needed = missing * weighMost(size) * weights.missing;
   for (const concept of concepts) {
     const own = weighConcept(concept, size);
     if (concept.isNeeded) needed += own;
@@ -72,7 +59,7 @@ export function scoreSets({ concepts, size }: AskedQuestion, missing: number): S
       const before = scores.get(number) ?? { score: 0, covered: 0, sure: 0 };
       const counted = concept.isNeeded ? own : 0;
       scores.set(number, {
-        score: before.score + own * way.weight * (isTitled ? inTitle : 1),
+        score: before.score + own * way.weight * (isTitled ? weights.inTitle : 1),
         covered: before.covered + counted,
         sure: before.sure + counted * Math.min(1, way.weight / sureWeight),
       });
@@ -105,32 +92,49 @@ function measureTitle(title: string, words: readonly string[]): number {
 export const listWordings = (concepts: readonly Concept[], number: number): HeldWording[] =>
   concepts.flatMap(({ held }) => held.get(number) ?? []);
 
+/** What a head is called, without spaces. */
+const listNamesOf = ({ title, english, names = [] }: Head): string[] =>
+  [bareText(title), bareText(english ?? ''), ...names].filter(Boolean);
+
+/** Whether the words of a question are the title of a record or one of its names. */
+export const isCalled = (head: Head, { typed }: AskedQuestion): boolean =>
+  listNamesOf(head).includes(typed.join(''));
+
 /** What its title, its names and whose it is make of a record's score. */
 export function scoreHead(head: Head, score: number, asked: AskedQuestion): number {
   const { concepts, governments, typed, naming, size } = asked;
   const marks = listWordings(concepts, head.number).flatMap(({ way }) => way.words);
   const said = concepts.map(({ to }) => to.replaceAll(' ', '')).join('');
-  const forms = [typed.join(''), naming.join(''), said];
-  const names = head.names ?? [];
-  const isCalled = [bareText(head.title), bareText(head.english ?? ''), ...names].some(
-    (name) => name !== '' && forms.includes(name),
+  const forms = [naming.join(''), said];
+  const names = listNamesOf(head);
+  const isMeant = names.some((name) => forms.includes(name));
+  const isNamed = (head.names ?? []).some(
+    (name) => name.length > 2 && [typed.join(''), ...forms].some((form) => form.includes(name)),
   );
-  const isNamed = names.some((name) => name.length > 2 && forms.some((form) => form.includes(name)));
+  const called = isCalled(head, asked)
+    ? typed.length > 1
+      ? weights.byLongName
+      : weights.byName
+    : isMeant
+      ? weights.nearName
+      : isNamed
+        ? weights.inName
+        : 0;
   const ids = typed.flatMap((word) => /^\d+x\d+/.exec(word)?.[0].replace('x', '-') ?? []);
   const isAsked = ids.some((id) => head.address.endsWith(`/${id}/`));
   const title = Math.max(measureTitle(head.title, marks), measureTitle(head.english ?? '', marks));
   const most = weighMost(size);
-  const own =
-    score + most * ((isCalled ? 1.6 : isNamed ? 0.8 : 0) + (isAsked ? 3 : 0) + 0.9 * title);
-  const fitsKind = preferKinds(typed).has(head.kind) ? 1.25 : 1;
-  return own * worthOf(head) * fitsKind * fitGovernment(head, governments);
+  const own = score + most * (called + (isAsked ? weights.byId : 0) + weights.allTitle * title);
+  const fitsKind = preferKinds(typed).has(head.kind) ? weights.askedKind : 1;
+  const explains = asksMeaning(typed) && head.address.startsWith('/about/') ? weights.explains : 1;
+  return own * worthOf(head) * fitsKind * explains * fitGovernment(head, governments);
 }
 
 /** Another government's records than those asked for are seldom meant; what belongs to none may be. */
 function fitGovernment({ government }: Head, asked: ReadonlyMap<string, string>): number {
   if (asked.size === 0) return 1;
-  if (government === undefined) return 0.7;
-  return asked.has(government) ? 1 : 0.35;
+  if (government === undefined) return weights.noGovernment;
+  return asked.has(government) ? 1 : weights.otherGovernment;
 }
 
 /** Whether a record that was read does hold what it was found by. */
@@ -140,10 +144,20 @@ export function holdsWay(known: ReadText, { way, isTitled }: HeldWording): boole
   return way.words.every((word) => holdsWord(known, word) || known.tokens().has(word));
 }
 
+/** Whether a figure stands right after a word somewhere: it states what is only spoken of elsewhere. */
+const isFigured = (text: string, word: string): boolean =>
+  Array.from('123456789').some((digit) => text.includes(`${word} ${digit}`));
+
 const early = 200;
 const often = 16;
 
-/** What a record's text adds to its score: words that stand together, early and often say more. */
+/** As long as most texts are, in characters. */
+const usualLength = 700;
+
+/** How much a word in a text of some length says: in a long one many words stand by the way. */
+const fitLength = (length: number) => 1 / (0.7 + 0.3 * (length / usualLength));
+
+/** What a record's text adds to its score: words that stand together, early and often say more; in a long text all say less. */
 export function scoreText(known: ReadText, { concepts, size }: AskedQuestion): number {
   let score = 0;
   const parts = concepts.map((concept) => ({ concept, held: concept.held.get(known.number) }));
@@ -155,13 +169,19 @@ export function scoreText(known: ReadText, { concepts, size }: AskedQuestion): n
     const at = findWord(known.folded.text, first);
     if (at < 0) {
       // What only stands beside the text, or in a title in the other language, says less.
-      score -= own * (held.isTitled ? 0 : 0.6);
+      score -= own * (held.isTitled ? 0 : weights.beside);
       continue;
     }
     const times = known.folded.text.split(first).length;
-    score += own * ((at < early ? 0.1 : 0) + 0.3 * Math.log2(Math.min(often, times)));
+    const fits = fitLength(known.folded.text.length);
+    score +=
+      own *
+      ((at < early ? weights.early : 0) + weights.often * fits * Math.log2(Math.min(often, times)));
+    if (!held.isTitled && isFigured(known.folded.text, first)) score += own * weights.figured;
+    if (!held.isTitled) score -= own * weights.lostInLength * (1 - Math.min(1, fits));
     const next = parts[index + 1]?.held;
-    if (next && holdsTogether(known, [...words, ...next.way.words])) score += own * 0.35;
+    if (next && holdsTogether(known, [...words, ...next.way.words]))
+      score += own * weights.together;
   }
   return score;
 }

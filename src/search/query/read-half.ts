@@ -27,7 +27,16 @@ export async function readHalf(
   const holding = texts.filter((known) => holdsWay(known, held)).map(({ number }) => number);
   if (holding.length === 0) return undefined;
   return {
-    ...{ typed: word, weight: 1, isNeeded: true, rarity: holding.length, how: 'half', to: word, isExact: numbers.length <= mostRead },
+    ...{
+      typed: word,
+      weight: 1,
+      isNeeded: true,
+      rarity: holding.length,
+      how: 'half',
+      to: word,
+      others: [],
+      isExact: numbers.length <= mostRead,
+    },
     held: new Map(holding.map((number) => [number, held])),
   };
 }

@@ -1,5 +1,5 @@
 import { isSyllable } from '../jamo.ts';
-import { findAmounts, nameAmount } from '../amounts.ts';
+import { findAmounts, findDollars, nameAmount, nameDollars } from '../amounts.ts';
 import { findDates } from '../language/dates.ts';
 import { findFamily } from '../language/families.ts';
 import { classifyWord, endsAsPredicate } from '../language/function-words.ts';
@@ -22,11 +22,16 @@ function findTold(text: string): { words: string; token: string }[] {
   const dates = findDates(text);
   let rest = text;
   for (const { words } of dates) rest = rest.replace(words, ' ');
+  const foreign = findDollars(rest).map((each) => ({ ...each, token: nameDollars(each.dollars) }));
+  for (const { words } of foreign) rest = rest.replace(words, ' ');
   const amounts = findAmounts(rest).map(({ words, won }) => ({ words, token: nameAmount(won) }));
-  return [...dates, ...amounts];
+  return [...dates, ...foreign, ...amounts];
 }
 
-async function readTold(text: string, { finder }: Resolver): Promise<Omit<ReadQuestion, 'left'> & { rest: string }> {
+async function readTold(
+  text: string,
+  { finder }: Resolver,
+): Promise<Omit<ReadQuestion, 'left'> & { rest: string }> {
   const concepts: Concept[] = [];
   const missing: string[] = [];
   let rest = text;
@@ -58,11 +63,13 @@ async function joinStrays(words: readonly string[], resolver: Resolver): Promise
   const joined: Sought[] = [];
   for (let index = 0; index < words.length; index += 1) {
     const [word = '', next] = [words[index], words[index + 1]];
+    const isKnownPair = next !== undefined && findSynonyms(word + next).length > 0;
     const canJoin =
       next !== undefined && !/\d/.test(word) && ((await isStray(word)) || (await isStray(next)));
-    const both = canJoin ? listForms(word + next) : [];
-    const found = await Promise.all(both.map((form) => finder.find(form)));
-    if (next === undefined || found.every(({ numbers }) => numbers.length === 0)) {
+    const both = next === undefined ? [] : listForms(word + next);
+    const found = canJoin ? await Promise.all(both.map((form) => finder.find(form))) : [];
+    const isKnown = isKnownPair || found.some(({ numbers }) => numbers.length > 0);
+    if (next === undefined || !isKnown) {
       joined.push({ word });
       continue;
     }
@@ -79,13 +86,13 @@ const verb = { weight: 0.7 };
 const field = { weight: 0.25, isNeeded: false };
 const weak = { weight: 0.2, isNeeded: false };
 
-async function readWord(
-  { word, apart }: Sought,
-  resolver: Resolver,
-): Promise<Concept | undefined> {
+async function readWord({ word, apart }: Sought, resolver: Resolver): Promise<Concept | undefined> {
   const { finder, findSynonyms } = resolver;
   if (apart) {
-    const ways = [...listSureWays(word, findSynonyms), { words: apart, weight: 0.95, how: 'exact' as const }];
+    const ways = [
+      ...listSureWays(word, findSynonyms),
+      { words: apart, weight: 0.95, how: 'exact' as const },
+    ];
     return gatherConcept(finder, word, ways);
   }
   const number = listNumberForms(word);
@@ -140,19 +147,24 @@ export async function readQuestion(
   for (const sought of naming.length + known.length > 0 ? naming : joined) {
     const { word } = sought;
     if (asking.has(word)) {
-      const named = await gatherConcept(resolver.finder, word, listSureWays(word, resolver.findSynonyms), field);
+      const named = await gatherConcept(
+        resolver.finder,
+        word,
+        listSureWays(word, resolver.findSynonyms),
+        field,
+      );
       if (named) concepts.push(named);
       continue;
     }
     const concept = await readWord(sought, resolver);
     if (concept) concepts.push(concept);
-    else if (!endsAsPredicate(word)) {
-      const read = await readParts(word, resolver);
-      concepts.push(...read.concepts);
-      missing.push(...read.rest);
-      if (read.concepts.length > 0) continue;
-    }
     if (concept || classifyWord(word) !== 'content') continue;
+    const read = await readParts(word, resolver);
+    concepts.push(...read.concepts);
+    if (read.concepts.length > 0) {
+      if (!endsAsPredicate(word)) missing.push(...read.rest);
+      continue;
+    }
     if (endsAsPredicate(word)) left.push(word);
     else missing.push(word);
   }

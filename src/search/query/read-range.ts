@@ -25,7 +25,15 @@ export async function readRange(
       ),
     );
     const rest = text.replace(words, ' ').replace(bound.words.trim(), ' ');
-    const shared = { typed: `${words}${bound.words}`, weight: 1, isNeeded: true, rarity: held.size, isExact: true, to: words };
+    const shared = {
+      typed: `${words}${bound.words}`,
+      weight: 1,
+      isNeeded: true,
+      rarity: held.size,
+      isExact: true,
+      to: words,
+      others: [],
+    };
     return {
       concept: held.size > 0 ? { ...shared, held, how: 'amount' } : undefined,
       rest,

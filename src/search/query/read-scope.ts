@@ -6,10 +6,7 @@ import type { Head, TextIndex } from './text-index.ts';
  * The government that a part of a question names, as the index knows it; undefined where it names none.
  * Such a word says whose records are meant.
  */
-async function readGovernment(
-  { held, to }: Concept,
-  index: TextIndex,
-): Promise<Head | undefined> {
+async function readGovernment({ held, to }: Concept, index: TextIndex): Promise<Head | undefined> {
   const titled = [...held]
     .filter(([number, { isTitled }]) => isTitled && index.kindOf(number) === 'government')
     .map(([number]) => number);

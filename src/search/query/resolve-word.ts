@@ -2,9 +2,11 @@ import { foldText } from '../fold.ts';
 import { isInitials, isSyllable } from '../jamo.ts';
 import { typeHangul, typeLatin } from '../keyboard.ts';
 import { translateWord } from '../language/bilingual.ts';
+import { listOtherNames } from '../language/body-names.ts';
 import { respellEnglish, stemEnglish } from '../language/english.ts';
 import { findFamily } from '../language/families.ts';
 import { respellLoanword } from '../language/loanwords.ts';
+import { respellVariants } from '../language/spelling-variants.ts';
 import { stripParticle, stripVerb } from '../particles.ts';
 import { gatherConcept, type Concept } from './concept.ts';
 import type { MatchKind } from './match-kinds.ts';
@@ -55,8 +57,12 @@ export function listSureWays(word: string, findSynonyms: FindSynonyms): Wording[
   const others = forms.flatMap((form) => [
     ...findSynonyms(form).map(say('synonym', 0.85)),
     ...respellLoanword(form).map(say('synonym', 0.85)),
+    ...respellVariants(form).map(say('synonym', 0.85)),
+    ...listOtherNames(form).map(say('synonym', 0.85)),
     ...respellEnglish(form).map(say('synonym', 0.7)),
-    ...translateWord(form).filter((each) => each.length > 1).map(say('synonym', 0.6)),
+    ...translateWord(form)
+      .filter((each) => each.length > 1)
+      .map(say('synonym', 0.6)),
     ...(findFamily(form)?.means ?? []).map(say('synonym', 0.6)),
   ]);
   return [...own, ...others];
@@ -71,7 +77,8 @@ async function findTypo(word: string, { finder, book }: Resolver): Promise<Wordi
     const near = await book.findNearest(form);
     const sets = await Promise.all(near.map((other) => finder.find(other)));
     const titled = near.filter((_, index) => (sets[index]?.titled.length ?? 0) > 0);
-    const best = titled.length > 0 || form.length < 3 ? titled : near;
+    const isShort = form.length < 3 || /^[a-z]{1,6}$/.test(form);
+    const best = titled.length > 0 || isShort ? titled : near;
     if (best.length > 0) return best.map(say('typo', 0.7));
   }
   return [];

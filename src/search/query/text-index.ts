@@ -1,5 +1,6 @@
 import type { Audience } from '../../model/site-pages.ts';
 import type { SearchKind } from '../kinds.ts';
+import type { PledgeStanding } from '../pledge-standing.ts';
 import type { KnownText } from './known-text.ts';
 
 /** What a list shows of a record, and what it is ranked by. */
@@ -16,11 +17,12 @@ export interface Head {
   /** The address of the record or page that it is a part of: a finding's pledge, a section's page. */
   of?: string;
   audience?: Audience;
-  /** For the row of a result: a code, an amount in won, names as the filters hold them; never prose. */
+  /** For the row of a result: a code, an amount in won, names as the filters hold them. */
   status?: string;
   money?: number;
   place?: string;
   government?: string;
+  standing?: PledgeStanding;
 }
 
 /** The records that hold a word. */
@@ -47,11 +49,11 @@ export type SortKey = 'newest' | 'money';
 /** An index that answers with sets of records and with their texts; what is asked and how it is ranked, it does not know. */
 export interface TextIndex {
   size: number;
-  /** Whether it looks into texts besides titles and names. */
-  holdsTexts: boolean;
   /** So many heads, and as many texts, a question may ask for with few requests; every head where all lie in one file. */
   headsAtHand: number;
   kindOf: (number: number) => SearchKind;
+  /** Whether a record is written for editors; such a one answers only where no other does. */
+  isForEditors: (number: number) => boolean;
   /**
    * Records in whose title, names, hidden words or text a word begins so, or a part of one of two characters at least: at
    * a syllable, or where digits or letters begin. The word is folded and has no space. Odd input finds nothing.

@@ -14,6 +14,8 @@ export interface WordBook {
   findByInitials: (initials: string) => Promise<string[]>;
   /** Words that a typing mistake may have turned into this one, the nearest first. */
   findNearest: (word: string) => Promise<string[]>;
+  /** Words that come near any of these, also from further away than a mistake goes, or begin as they do; the nearest first. */
+  findClose: (words: readonly string[]) => Promise<string[]>;
   /** Words of which this one may be the short form: its syllables in their order, the first one first (행안부 → 행정안전부). */
   findByAbbreviation: (word: string) => Promise<string[]>;
 }
@@ -82,9 +84,11 @@ export function measureSlip(one: string, other: string, most: number): number {
   return slip <= most ? slip : Infinity;
 }
 
-/** How many letters may be wrong in a word of so many. In a short word only letters that sound alike may be exchanged. */
-function allowSlip(letters: number): number {
-  return letters >= 12 ? 2 : letters >= 6 ? 1 : letters >= 4 ? 0.7 : 0;
+/** How many letters may be wrong in a word. In a short word only letters that sound alike may be exchanged. */
+function allowSlip(letters: string): number {
+  const { length } = letters;
+  if (/^[a-z]+$/.test(letters)) return length >= 12 ? 2 : length >= 5 ? 1 : 0;
+  return length >= 12 ? 2 : length >= 6 ? 1 : length >= 4 ? 0.7 : 0;
 }
 
 /** Whether the syllables of a short form stand in a word in their order. */
@@ -95,8 +99,14 @@ function holdsInOrder(word: string, short: string): boolean {
 
 const mostInitials = 6;
 const mostNearest = 3;
+const mostClose = 5;
+/** The share of its letters that may be wrong. */
+const furthest = 0.3;
+/** So many syllables begin words that may be meant. */
+const sameStart = 2;
 
-export function openWordBook(load: LoadWords): WordBook {
+/** @param isAtHand whether a slip in the first consonant may be looked for, in the words of all others */
+export function openWordBook(load: LoadWords, isAtHand = true): WordBook {
   const opened = new Map<string, Promise<SpelledWord[]>>();
   const open = (shard: string): Promise<SpelledWord[]> => {
     const known = opened.get(shard);
@@ -133,7 +143,7 @@ export function openWordBook(load: LoadWords): WordBook {
 
   const nearestIn = (entries: readonly SpelledWord[], word: string) => {
     const letters = toLetters(word);
-    const most = allowSlip(letters.length);
+    const most = allowSlip(letters);
     return entries
       .map(({ word: other, count, letters: theirs }) => ({
         word: other,
@@ -147,7 +157,7 @@ export function openWordBook(load: LoadWords): WordBook {
   const findNearest = async (word: string): Promise<string[]> => {
     if (/\d/.test(word) || word.length < 2) return [];
     let near = nearestIn(await open(findShard(word)), word);
-    if ((near[0]?.slip ?? Infinity) > 1) {
+    if (isAtHand && (near[0]?.slip ?? Infinity) > 1) {
       const rest = shardNames.filter((name) => name !== findShard(word));
       near = [...near, ...nearestIn((await Promise.all(rest.map(open))).flat(), word)];
     }
@@ -156,6 +166,23 @@ export function openWordBook(load: LoadWords): WordBook {
       .filter(({ slip }) => slip === best)
       .slice(0, mostNearest)
       .map(({ word: found }) => found);
+  };
+
+  const findClose = async (words: readonly string[]): Promise<string[]> => {
+    const sought = words.filter((word) => word.length > 1 && !/\d/.test(word));
+    const found = await Promise.all(
+      sought.map(async (word) => {
+        const letters = toLetters(word);
+        return (await open(findShard(word))).flatMap(({ word: other, count, letters: theirs }) => {
+          const slip = measureSlip(letters, theirs, letters.length * furthest);
+          const beginsAlike = other.startsWith(word.slice(0, sameStart));
+          const far = Math.min(slip / letters.length, beginsAlike ? furthest : Infinity);
+          return far < Infinity ? { word: other, count, far } : [];
+        });
+      }),
+    );
+    const near = found.flat().sort((a, b) => a.far - b.far || b.count - a.count);
+    return [...new Set(near.map(({ word }) => word))].slice(0, mostClose);
   };
 
   const findByAbbreviation = async (word: string): Promise<string[]> => {
@@ -174,5 +201,5 @@ export function openWordBook(load: LoadWords): WordBook {
       .map(({ word: other }) => other);
   };
 
-  return { findByInitials, findNearest, findByAbbreviation };
+  return { findByInitials, findNearest, findClose, findByAbbreviation };
 }

@@ -18,6 +18,7 @@ export interface HeldWording {
 /** Looks words up, each once for one question. */
 export interface Finder {
   find: (word: string) => Promise<FoundSet>;
+  isForEditors: (number: number) => boolean;
   /** The records that hold every word of a way, and whether they surely do. */
   hold: (way: Wording) => Promise<{ held: ReadonlyMap<number, HeldWording>; isExact: boolean }>;
 }
@@ -41,5 +42,5 @@ export function openFinder(index: TextIndex, signal?: AbortSignal): Finder {
     }
     return { held, isExact: sets.every(({ isExact }) => isExact) };
   };
-  return { find, hold };
+  return { find, hold, isForEditors: index.isForEditors };
 }

@@ -1,8 +1,8 @@
 import { address as to } from '../../model/address.ts';
 import type { Dataset, GovernmentBook, TermBook } from '../../model/dataset.ts';
+import { findGovernment } from '../../model/find-government.ts';
 import type { PledgeEntry } from '../../model/pledge-entry.ts';
 import type { Reader } from '../reader.ts';
-import { rememberFor } from '../../model/remember.ts';
 
 /** Above this many pledges a site has a picture for each status of an area, not for each pledge. */
 const mostOwn = 500;
@@ -29,23 +29,22 @@ interface Subject {
   like?: { term: TermBook; pledge: PledgeEntry };
 }
 
-function listSubjects({ governments }: Dataset): ReadonlyMap<string, Subject> {
-  const terms = governments.flatMap((book) => book.terms.map((term) => ({ book, term })));
-  const isOwn = terms.reduce((sum, { term }) => sum + term.pledges.length, 0) <= mostOwn;
-  return new Map(
-    terms.flatMap(({ book, term }): [string, Subject][] => [
-      [to.term(term.government, term.term.id), { book, asOf: term.asOf.text }],
-      ...term.pledges.map((pledge): [string, Subject] => [
-        to.pledge(term.government, term.term.id, pledge.facts.id),
-        isOwn
-          ? { book, asOf: pledge.asOf.text }
-          : { book, asOf: term.asOf.text, like: { term, pledge } },
-      ]),
-    ]),
+function findSubject(dataset: Dataset, address: string): Subject | undefined {
+  const book = findGovernment(dataset, address);
+  const term = book?.terms.find((each) =>
+    address.startsWith(to.term(each.government, each.term.id)),
   );
+  if (!book || !term) return undefined;
+  const ofTerm = { book, asOf: term.asOf.text };
+  if (address === to.term(term.government, term.term.id)) return ofTerm;
+  const pledge = term.pledgeById.get(address.split('/')[4] ?? '');
+  if (!pledge || address !== to.pledge(term.government, term.term.id, pledge.facts.id)) {
+    return undefined;
+  }
+  return dataset.pledges > mostOwn
+    ? { ...ofTerm, like: { term, pledge } }
+    : { book, asOf: pledge.asOf.text };
 }
-
-const indexSubjects = rememberFor(listSubjects);
 
 /** The picture that pledges of one area and status share. */
 function showGroup({ nameOf, t }: Reader, { term, pledge }: NonNullable<Subject['like']>) {
@@ -68,7 +67,7 @@ const sayWhose = ({ nameOf, t, date }: Reader, subject: Subject | undefined): st
 export function chooseShareImage(reader: Reader, dataset: Dataset, page: PassedOn): ShareImage {
   const { language, t } = reader;
   const { site } = dataset;
-  const subject = indexSubjects(dataset).get(page.address);
+  const subject = findSubject(dataset, page.address);
   const whole = { path: '/site', lines: [site.title[language], site.description[language]] };
   const own = { path: page.address.slice(0, -1), lines: [page.title, page.description] };
   const { path, lines } =

@@ -56,14 +56,6 @@ markdown.renderer.rules['table_open'] = (tokens, at) => {
 };
 markdown.renderer.rules['table_close'] = () => '</table></div>';
 
-const rendered = new Map<string, string>();
-
-/** A record's Markdown as HTML that holds no markup but Markdown's own; once per text and language. */
-export function renderProse(body: string, reader: TextReader): string {
-  const key = `${reader.language} ${body}`;
-  const known = rendered.get(key);
-  if (known !== undefined) return known;
-  const html = markdown.render(body, { reader });
-  rendered.set(key, html);
-  return html;
-}
+/** A record's Markdown as HTML that holds no markup but Markdown's own. */
+export const renderProse = (body: string, reader: TextReader): string =>
+  markdown.render(body, { reader });

@@ -28,10 +28,10 @@ export async function openBundle(folder: string, scope?: string): Promise<OpenBu
     return bundle.createInstance({ basePath: folder });
   };
   const read = (path: string) => fetchBytes(folder + path);
-  const { index, shelves, loadWords, loadSynonyms, loadNames, answers } = await openIndex(
+  const { index, shelves, loadSynonyms, loadNames, ...parts } = await openIndex(
     { read, openPagefind },
     scope,
   );
-  const search = openSearch(index, { synonyms: await loadSynonyms(), loadWords, answers });
+  const search = openSearch(index, { ...parts, synonyms: await loadSynonyms() });
   return { search, shelves, loadNames: once(loadNames) };
 }

@@ -1,7 +1,7 @@
 import { facetNames, type FacetName } from '../../search/facets.ts';
 import type { Facets } from '../../search/query/question.ts';
 import type { SearchState } from './search-state.ts';
-import { fillSentence, type ShownWords } from './show-results.ts';
+import { buildButton, fillSentence, type ShownWords } from './build-element.ts';
 
 type Chosen = SearchState['chosen'];
 
@@ -71,14 +71,30 @@ export function showChosen(chosen: Chosen, said: FacetWords): HTMLElement[] {
     if (!value) return [];
     const { text, lang } = nameValue(facet, value, said);
     const name = said.words[`facet.${facet}`] ?? facet;
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.dataset['remove'] = facet;
-    button.textContent = fillSentence(said.words['facet.remove'] ?? '', {
-      facet: name,
-      value: text,
-    });
+    const removal = fillSentence(said.words['facet.remove'] ?? '', { facet: name, value: text });
+    const button = buildButton(removal, 'remove', facet);
     if (lang) button.lang = lang;
     return button;
   });
+}
+
+/** The governments of a large site, one of which may be asked alone. */
+export function showScope(
+  select: HTMLSelectElement,
+  shelves: readonly { id: string; name: string }[],
+  chosen: string | undefined,
+  words: ShownWords,
+): void {
+  const label = select.closest('label');
+  if (label) label.hidden = shelves.length === 0;
+  if (select.options.length === 0) {
+    select.add(new Option(words['scope.all'], ''));
+    for (const { id, name } of shelves) {
+      const own = words[`government.${id}`] ?? name;
+      const option = new Option(own, name);
+      if (own === name && words['language'] !== 'ko') option.lang = 'ko';
+      select.add(option);
+    }
+  }
+  select.value = chosen ?? '';
 }

@@ -1,36 +1,38 @@
-import type { SearchAnswer } from '../../search/query/question.ts';
+import { formatWon } from '../../i18n/format.ts';
+import type { Language } from '../../i18n/words.ts';
 import type { Piece } from '../../search/query/cut-excerpt.ts';
-import type { SearchResult } from '../../search/query/question.ts';
+import type { SearchAnswer, SearchResult } from '../../search/query/question.ts';
+import {
+  buildElement,
+  buildLink,
+  fillSentence,
+  showWords,
+  type ShownWords,
+} from './build-element.ts';
+import { showCaveat, showStatuses } from './show-standing.ts';
 
-/** The words of the page, by the last part of their names in i18n. */
-export type ShownWords = Readonly<Record<string, string>>;
+/** The English of names that the index holds, on an English page. */
+type EnglishNames = Readonly<Record<string, string>>;
 
-/** Fills a sentence; a slot without a value stands as it is. */
-export function fillSentence(sentence: string, known: Readonly<Record<string, string>>): string {
-  return sentence.replace(/\{(\w+)\}/g, (slot, name: string) => known[name] ?? slot);
-}
-
-function buildElement(name: string, className: string, text = ''): HTMLElement {
-  const element = document.createElement(name);
-  element.className = className;
-  element.textContent = text;
-  return element;
-}
-
-/** Text is only ever set as text; what matched stands in `mark`. */
-function showPieces(into: HTMLElement, pieces: readonly Piece[]): void {
-  for (const { text, mark } of pieces) {
-    into.append(mark ? buildElement('mark', '', text) : text);
-  }
-}
+const showPieces = (pieces: readonly Piece[]): (string | Node)[] =>
+  pieces.map(({ text, mark }) => (mark ? buildElement('mark', '', [text]) : text));
 
 /** The title in the reader's language, and the language it is in where it is not the page's. */
 export function nameResult(
-  { title, english }: SearchResult,
+  { title, english }: Pick<SearchResult, 'title' | 'english'>,
   { language }: ShownWords,
 ): { text: string; lang: string } {
   if (language !== 'ko' && english !== undefined) return { text: english, lang: '' };
   return { text: title.map(({ text }) => text).join(''), lang: language === 'ko' ? '' : 'ko' };
+}
+
+/** Whose page an address is, on a site of several governments. */
+export function sayGovernment(address: string, words: ShownWords): string | undefined {
+  const [gov = ''] = address
+    .replace(/^\/audit\//, '/')
+    .split('/')
+    .slice(1);
+  return words[`government.${gov}`];
 }
 
 /** What kind of record a result is and, on a site of several governments, whose: `파주시 · 공약`. */
@@ -39,76 +41,84 @@ export function sayOrigin(
   words: ShownWords,
 ): string {
   const own = words[`kind.${kind}`] ?? kind;
-  const [gov = ''] = address
-    .replace(/^\/audit\//, '/')
-    .split('/')
-    .slice(1);
-  const name = words[`government.${gov}`];
+  const name = sayGovernment(address, words);
   return name === undefined ? own : `${name} · ${own}`;
 }
 
-function showResult(result: SearchResult, root: string, words: ShownWords): HTMLLIElement {
-  const item = document.createElement('li');
-  item.className = 'row';
-  const link = document.createElement('a');
-  link.className = 'row-title';
-  link.href = root + result.address;
-  const english = words['language'] === 'en' ? result.english : undefined;
-  if (english === undefined) showPieces(link, result.title);
-  else {
-    link.lang = 'en';
-    link.textContent = english;
-  }
-  const excerpt = buildElement('p', 'excerpt');
-  showPieces(excerpt, result.excerpt);
-  const kind = buildElement('span', 'row-id', sayOrigin(result, words));
-  kind.lang = words['language'] ?? '';
-  const { how } = result.match;
-  const note = buildElement('p', 'note', how === 'exact' ? '' : words[`match.${how}`]);
-  note.lang = kind.lang;
-  item.append(kind, link, excerpt, ...(how === 'exact' ? [] : [note]));
-  return item;
+/** Kind, whose, place, status and money in one line. */
+function showFacts(result: SearchResult, words: ShownWords, names: EnglishNames): HTMLElement {
+  const { kind, place, money } = result;
+  const amount = money === undefined ? '' : formatWon(money, words['language'] as Language);
+  const said = [words[`money.${kind}`], amount].filter(Boolean).join(' ');
+  const line = buildElement('p', 'row-facts', [
+    buildElement('span', 'row-id', showWords(sayOrigin(result, words), words)),
+    ...(place === undefined
+      ? []
+      : [buildElement('span', '', showWords(names[place] ?? place, words))]),
+    ...showStatuses(result, words),
+    ...(amount === '' ? [] : [buildElement('span', '', [said])]),
+  ]);
+  line.lang = words['language'] ?? '';
+  return line;
 }
 
-/** One button for each kind that was found, with its count where that is exact; the chosen one is pressed. */
-export function showKinds(
-  { facets, areFacetsExact }: Pick<SearchAnswer, 'facets' | 'areFacetsExact'>,
-  chosen: string,
+/** What was found of the same record besides. */
+function showParts({ parts, kind }: SearchResult, root: string, words: ShownWords): HTMLElement[] {
+  if (parts.length === 0) return [];
+  const areFindings = parts.every((part) => part.kind === 'finding') && kind !== 'finding';
+  const sentence = words[areFindings ? 'parts.findings' : 'parts.places'] ?? '';
+  const count = String(parts.length);
+  const summary = buildElement('summary', '', [
+    fillSentence(sentence, { kind: words[`kind.${kind}`] ?? '', count }),
+  ]);
+  const list = buildElement(
+    'ul',
+    '',
+    parts.map((part) => {
+      const { text, lang } = nameResult(part, words);
+      const link = buildLink(root + part.address, [text]);
+      link.lang = lang || (words['language'] ?? '');
+      return buildElement('li', '', [link]);
+    }),
+  );
+  const fold = buildElement('details', '', [summary, list]);
+  summary.lang = words['language'] ?? '';
+  return [fold];
+}
+
+function showResult(
+  result: SearchResult,
+  root: string,
   words: ShownWords,
+  names: EnglishNames,
+): HTMLElement {
+  const isEnglish = words['language'] === 'en' && result.english !== undefined;
+  const link = buildLink(
+    root + result.address,
+    isEnglish ? [result.english ?? ''] : showPieces(result.title),
+  );
+  link.className = 'row-title';
+  if (isEnglish) link.lang = 'en';
+  const excerpt = buildElement('p', 'excerpt', showPieces(result.excerpt));
+  excerpt.lang = result.excerptLanguage;
+  return buildElement('li', 'result', [
+    buildElement('h3', '', [link]),
+    showFacts(result, words, names),
+    ...showCaveat(result, words),
+    ...(result.excerpt.length === 0 ? [] : [excerpt]),
+    ...showParts(result, root, words),
+  ]);
+}
+
+/** The results below the pages that answer the question themselves. */
+export function showResults(
+  { results, ways }: Pick<SearchAnswer, 'results' | 'ways'>,
+  root: string,
+  words: ShownWords,
+  names: EnglishNames = {},
 ): HTMLElement[] {
-  const counts = facets['kind'] ?? {};
-  const found = Object.entries(counts).filter(([kind, count]) => count > 0 || kind === chosen);
-  if (found.length < 2 && chosen === '') return [];
-  const all = found.reduce((sum, [, count]) => sum + count, 0);
-  return [['', all] as const, ...found].map(([kind, count]) => {
-    const name = kind === '' ? words['kinds.all'] : words[`kind.${kind}`];
-    const said = areFacetsExact ? ` ${String(count)}` : '';
-    const button = buildElement('button', 'kind', `${name ?? kind}${said}`);
-    button.setAttribute('type', 'button');
-    button.setAttribute('aria-pressed', String(kind === chosen));
-    button.dataset['kind'] = kind;
-    return button;
-  });
-}
-
-export function showResults(answer: SearchAnswer, root: string, words: ShownWords): HTMLElement[] {
-  return answer.results.map((result) => showResult(result, root, words));
-}
-
-/** What a screen reader hears and everybody reads: how many, and how the question was understood. */
-export function sayAnswer(answer: SearchAnswer, query: string, words: ShownWords): string {
-  const { results, count, isLeast, understood, partial, missing } = answer;
-  const say = (name: string, known: Readonly<Record<string, string>>) =>
-    fillSentence(words[name] ?? '', known);
-  if (results.length === 0) return say('status.none', { query });
-  const understoodAs =
-    understood && understood.how !== 'partial'
-      ? [say('status.understood', { from: understood.from, to: understood.to })]
-      : [];
-  const left = partial ? [say('status.partial', { missing: missing.join(', ') })] : [];
-  return [
-    say(isLeast ? 'status.least' : 'status.count', { query, count: String(count) }),
-    ...understoodAs,
-    ...left,
-  ].join(' ');
+  const shown = new Set(ways.map(({ address }) => address));
+  return results
+    .filter(({ address }) => !shown.has(address))
+    .map((result) => showResult(result, root, words, names));
 }

@@ -1,5 +1,6 @@
 import type { SearchAnswer } from '../../search/query/question.ts';
-import { nameResult, type ShownWords } from './show-results.ts';
+import type { ShownWords } from './build-element.ts';
+import { nameResult } from './show-results.ts';
 
 const most = 8;
 

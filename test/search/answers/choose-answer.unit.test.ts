@@ -1,10 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { AnsweringPage, RecordAnswer } from '../../../src/search/answers/answer.ts';
-import {
-  chooseRecords,
-  pickAnswers,
-  type Candidate,
-} from '../../../src/search/answers/choose-answer.ts';
+import { chooseRecords, type Candidate } from '../../../src/search/answers/choose-answer.ts';
+import { pickAnswers } from '../../../src/search/answers/pick-answers.ts';
 
 const candidate = (title: string, score: number, more: Partial<Candidate> = {}): Candidate => ({
   address: `/city/8/pledges/${title}/`,
@@ -56,6 +53,17 @@ describe('which records are asked', () => {
     ]);
   });
 
+  test('an English title holds whole words, and none that carry nothing', () => {
+    const own = candidate('착공', 10, {
+      english: 'Opening of the one-stop centre',
+      holds: (word) => ['centre', 'opening', 'when'].includes(word),
+    });
+    const [chosen] = chooseRecords('how much is spent on the centre'.split(' '), [own]);
+    expect(chosen?.fields[0]).toBe('spent');
+    expect(chosen?.content).toEqual(['centre']);
+    expect(chooseRecords('opening centre when'.split(' '), [own])[0]?.content).toContain('opening');
+  });
+
   test('a title that holds the word is what is looked for', () => {
     expect(addresses('예산 공개', [candidate('예산 공개', 10)])).toEqual([]);
     const [chosen] = chooseRecords(['예산', '공개', '언제'], [candidate('예산 공개', 10)]);
@@ -77,7 +85,14 @@ const page = (...answers: RecordAnswer[]): AnsweringPage => ({
   title: '가',
   answers,
 });
-const chosen = (fields: RecordAnswer['field'][], unit?: string, content: string[] = []) => ({
+const chosen = (
+  fields: RecordAnswer['field'][],
+  unit?: string,
+  content: string[] = [],
+  year?: string,
+) => ({
+  year,
+  asking: [],
   address: '/a/',
   fields,
   unit,

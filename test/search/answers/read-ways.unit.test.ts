@@ -44,9 +44,10 @@ const asked: readonly (readonly [question: string, way: string])[] = [
   ['약속 전체', 'pledges'],
   ['공약 목록', 'pledges'],
   ['이행률', 'rates'],
+  ['공약 몇 개 지켰나요', 'rates'],
+  ['공약 모두 몇 개예요', 'pledges'],
   ['공약이행률 얼마예요', 'rates'],
   ['가계부', 'ledger'],
-  ['받은 상', 'award'],
   ['개인정보', 'privacy'],
   ['report an error', 'corrections'],
   ['download the data', 'data'],
@@ -62,7 +63,7 @@ describe('questions that a page answers', () => {
   });
 
   test('what the page does not explain is left', () => {
-    expect(read('파주 늦은 공약').rest).toEqual(['파주']);
+    expect(read('하늘 늦은 공약').rest).toEqual(['하늘']);
     expect(read('늦은 공약').rest).toEqual([]);
     expect(read('콜센터 이행률').rest).toEqual(['콜센터']);
   });

@@ -16,15 +16,15 @@ const choose = (address: string, from: Dataset = dataset) =>
 function multiply(count: number): Dataset {
   const governments = dataset.governments.map((book) => ({
     ...book,
-    terms: book.terms.map((term) => ({
-      ...term,
-      pledges: Array.from({ length: count }, (_, at) => {
+    terms: book.terms.map((term) => {
+      const pledges = Array.from({ length: count }, (_, at) => {
         const pledge = term.pledges[at % term.pledges.length] as (typeof term.pledges)[number];
         return { ...pledge, facts: { ...pledge.facts, id: `9-${String(at)}` } };
-      }),
-    })),
+      });
+      return { ...term, pledges, pledgeById: new Map(pledges.map((own) => [own.facts.id, own])) };
+    }),
   }));
-  return { ...dataset, governments };
+  return { ...dataset, governments, pledges: count };
 }
 
 describe('the picture of a page', () => {

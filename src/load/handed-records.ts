@@ -1,0 +1,33 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { joinWithin, type Dataset } from '../model/dataset.ts';
+import { frameRecords } from '../model/frame.ts';
+import type { Frame, GovernmentRecords, Records } from '../schema/records.ts';
+
+const frameFile = 'frame.json';
+/** Where the records of a government are. */
+export const fileOfGovernment = (folder: string, government: string) =>
+  join(folder, 'governments', `${government}.json`);
+
+/** Hands checked records over in a folder: a file for each government, and one for what all their pages need. */
+export function writeHanded(folder: string, records: Records): void {
+  mkdirSync(join(folder, 'governments'), { recursive: true });
+  writeFileSync(join(folder, frameFile), JSON.stringify(frameRecords(records)));
+  for (const each of records.governments) {
+    writeFileSync(fileOfGovernment(folder, each.government.id), JSON.stringify(each));
+  }
+}
+
+const parseFile = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
+
+export const readFrame = (folder: string) => parseFile(join(folder, frameFile)) as Frame;
+
+/** Joins what was handed over: the records of one government, or of all where none is named. */
+export function readHanded(folder: string, government?: string): Dataset {
+  const frame = readFrame(folder);
+  const ids = government === undefined ? frame.governments.map(({ id }) => id) : [government];
+  return joinWithin(
+    frame,
+    ids.map((id) => parseFile(fileOfGovernment(folder, id)) as GovernmentRecords),
+  );
+}

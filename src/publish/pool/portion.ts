@@ -1,0 +1,47 @@
+import { statSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import type { Frame } from '../../schema/records.ts';
+import { fileOfGovernment } from '../../load/handed-records.ts';
+
+/** Pages that are made together: those of one government, or those of none. */
+export interface Portion {
+  government: string | undefined;
+}
+
+/** Below this many pledges more processes cost more than they bring. */
+const worthSharing = 2000;
+
+/**
+ * How many processes render beside the one that bundled; none where that one does it alone.
+ * @param asked how many whoever builds wants; what is no whole number is passed over
+ */
+export function countWorkers(
+  { pledges }: Pick<Frame, 'pledges'>,
+  asked: string | undefined,
+  cores = availableParallelism(),
+): number {
+  if (asked !== undefined && /^\d+$/.test(asked)) return Number(asked);
+  return pledges < worthSharing ? 0 : cores;
+}
+
+/**
+ * How much a rendering process may hold on to: nearly what all records need, so that it clears up in time instead of
+ * growing to whatever the machine has. Where whoever builds has set a limit, that one counts.
+ */
+export function limitHeap({ pledges }: Pick<Frame, 'pledges'>, nodeOptions = ''): string[] {
+  if (nodeOptions.replaceAll('_', '-').includes('max-old-space-size')) return [];
+  return [`--max-old-space-size=${String(Math.max(1100, Math.ceil(pledges * 0.044)))}`];
+}
+
+/** The portions of a site, the longest first: the pages across governments, then the governments by their records. */
+export function listPortions(frame: Frame, records: string): Portion[] {
+  const weighed = frame.governments.map(({ id }) => ({
+    government: id,
+    bytes: statSync(fileOfGovernment(records, id)).size,
+  }));
+  weighed.sort((a, b) => b.bytes - a.bytes);
+  return [{ government: undefined }, ...weighed.map(({ government }) => ({ government }))];
+}
+
+export const namePortion = ({ government }: Portion) =>
+  government === undefined ? 'pages across governments' : `pages of ${government}`;

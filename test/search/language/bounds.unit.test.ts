@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { findBound } from '../../../src/search/language/bounds.ts';
+import {
+  listGovernmentNames,
+  looksLikePlace,
+} from '../../../src/search/language/government-names.ts';
+import { asksMeaning, preferKinds } from '../../../src/search/language/kind-words.ts';
+import { listNumberForms } from '../../../src/search/language/numbers.ts';
+
+test.each([
+  ['', ' 이상 공약', 'least'],
+  ['', ' 넘는 사업', 'least'],
+  ['', ' 초과', 'least'],
+  ['pledges over ', ' won', 'least'],
+  ['', ' 이하', 'most'],
+  ['', ' 안 되는 것', 'most'],
+  ['under ', '', 'most'],
+  ['', ' 확보', undefined],
+  ['예산 ', '', undefined],
+])('%j 300억 %j', (left, right, is) => {
+  expect(findBound(left, right)?.is).toBe(is);
+});
+
+test('a government is called by its name, without its rank, and in English', () => {
+  expect(listGovernmentNames('하늘시', 'Haneul City')).toEqual([
+    '하늘시',
+    '하늘',
+    'haneul',
+    'city',
+  ]);
+  expect(listGovernmentNames('솔밭군', undefined)).toEqual(['솔밭군', '솔밭', '']);
+});
+
+test.each([
+  ['고양시', true],
+  ['고양시는', true],
+  ['해남군의', true],
+  ['슬쩍', false],
+  ['시', false],
+])('%s may name a place: %s', (word, may) => {
+  expect(looksLikePlace(word)).toBe(may);
+});
+
+test.each([
+  ['2023년에', ['2023년', '2023']],
+  ['2023', ['2023년', '2023']],
+  ['83건인데', ['83건인데', '83건', '83']],
+  ['4만', ['4만', '4만']],
+  ['콜센터', undefined],
+])('%s is looked for as %j', (word, forms) => {
+  expect(listNumberForms(word)).toEqual(forms);
+});
+
+test('words name kinds of records', () => {
+  expect([...preferKinds(['어느', '부서'])]).toEqual(['department']);
+  expect([...preferKinds(['which', 'pledge'])]).toEqual(['pledge']);
+  expect([...preferKinds(['콜센터'])]).toEqual([]);
+});
+
+test('a question may ask for a meaning', () => {
+  expect([asksMeaning(['집행률', '뜻']), asksMeaning(['집행률'])]).toEqual([true, false]);
+});

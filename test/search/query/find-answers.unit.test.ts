@@ -1,0 +1,110 @@
+import { expect, test } from 'vitest';
+import type { AnsweringPage } from '../../../src/search/answers/answer.ts';
+import type { SaidWay } from '../../../src/search/answers/ways-file.ts';
+import { openSearch } from '../../../src/search/query/open-search.ts';
+import { sortBy } from '../../../src/search/search-record.ts';
+import { writeWordList } from '../../../src/search/word-list.ts';
+import { makeRecord as record, openMemoryIndex } from '../memory-index.ts';
+
+const ofCity = { filters: { government: ['하늘시'], kind: ['pledge'] } };
+const records = [
+  record('/haneul/', 'government', '하늘시', '약속을 적은 곳', { english: 'Haneul City' }),
+  record('/haneul/8/pledges/1-1/', 'pledge', '민원콜센터 운영', '사업비 39억원', {
+    ...{ ...ofCity, english: 'Run the call centre', sort: sortBy('2024-01-01', 3.9e9) },
+  }),
+  record('/haneul/8/pledges/1-2/', 'pledge', '도서관 건립', '작은 도서관', {
+    ...{ ...ofCity, sort: sortBy('2023-01-01', 9e9) },
+  }),
+  record('/haneul/8/pledges/by-order/money/', 'page', '총사업비가 큰 것부터', '공약 목록'),
+];
+const words = writeWordList(records);
+const answering: AnsweringPage[] = [
+  {
+    address: '/haneul/8/pledges/1-1/',
+    title: '민원콜센터 운영',
+    answers: [
+      {
+        ...{ field: 'plan', label: '총사업비', sentence: '총사업비는 39억 원입니다.' },
+        ...{ figure: '39억 원', address: '/haneul/8/pledges/1-1/#money', sources: [] },
+      },
+    ],
+  },
+];
+const way = (address: string): SaidWay => ({
+  ...{ way: 'most-planned', address, title: '총사업비가 큰 것부터', english: 'By plan' },
+  sentence: '가장 큰 공약이 맨 앞에 있습니다.',
+});
+const files: Readonly<Record<string, unknown>> = {
+  'ko/haneul-0.json': answering,
+  'en/haneul-0.json': answering,
+  'ko/ways.json': [way('/all/'), way('/haneul/8/pledges/by-order/money/')],
+  'en/ways.json': [way('/all/')],
+  'ko/haneul-ways.json': [way('/haneul/8/pledges/by-order/money/')],
+};
+const search = openSearch(openMemoryIndex(records), {
+  synonyms: [],
+  loadWords: (name) => Promise.resolve(words.get(name) ?? ''),
+  answers: {
+    loadBlocks: () => Promise.resolve({ haneul: 1 }),
+    readBlock: (name) => Promise.resolve(name in files ? JSON.stringify(files[name]) : undefined),
+  },
+});
+
+test('what a record states of what is asked stands beside what was found', async () => {
+  const { facts, ways, results } = await search('콜센터 예산 얼마예요');
+  expect(facts.map(({ address, answers }) => [address, answers[0]?.figure])).toEqual([
+    ['/haneul/8/pledges/1-1/', '39억 원'],
+  ]);
+  expect([ways, results[0]?.address]).toEqual([[], '/haneul/8/pledges/1-1/']);
+  const inEnglish = await search('how much does the call centre cost');
+  expect(inEnglish.facts.map(({ address }) => address)).toEqual(['/haneul/8/pledges/1-1/']);
+});
+
+test('a record that states nothing of it answers nothing', async () => {
+  expect((await search('도서관 예산 얼마예요')).facts).toEqual([]);
+  expect((await search('콜센터 담당 부서')).facts).toEqual([]);
+  expect((await search('우주선 예산 얼마예요')).facts).toEqual([]);
+});
+
+test('a question about many records leads to the page that answers it', async () => {
+  const many = await search('제일 비싼 공약');
+  expect(many.ways.map(({ address }) => address)).toEqual([
+    '/all/',
+    '/haneul/8/pledges/by-order/money/',
+  ]);
+  expect(many.results[0]?.address).toBe('/all/');
+  expect([many.partial, many.understood]).toEqual([false, undefined]);
+  const one = await search('하늘시 제일 비싼 공약');
+  expect(one.ways.map(({ address }) => address)).toEqual(['/haneul/8/pledges/by-order/money/']);
+});
+
+test.each(['고양시 제일 비싼 공약', '콜센터 제일 비싼 공약', '비싼', '"제일 비싼 공약"'])(
+  'no page answers %s',
+  async (question) => {
+    expect((await search(question)).ways).toEqual([]);
+  },
+);
+
+test('while the reader types nothing is answered', async () => {
+  const { facts, ways } = await search('콜센터 예산', { typing: true });
+  expect([facts, ways]).toEqual([[], []]);
+});
+
+test('a question without an answer of its own says that its words were found', async () => {
+  const { understood, results } = await search('콜센터는 왜 있나요');
+  expect(understood).toMatchObject({ how: 'question', to: '콜센터' });
+  expect(results[0]?.match.how).toBe('question');
+});
+
+test('results are sorted by a figure, either way, and narrowed', async () => {
+  const addresses = async (sort: 'asc' | 'desc') => {
+    const { results } = await search('공약 사업비 도서관', { sort: { money: sort } });
+    return results.map(({ address }) => address);
+  };
+  expect((await addresses('desc'))[0]).toBe('/haneul/8/pledges/1-2/');
+  expect((await addresses('asc')).at(-1)).toBe('/haneul/8/pledges/1-2/');
+  const narrowed = await search('하늘시', { filters: { kind: ['pledge'], area: ['none'] } });
+  expect(narrowed.results).toEqual([]);
+  const { facets } = await search('콜센터', { facets: ['kind', 'none'] });
+  expect(facets).toEqual({ kind: { pledge: 1 }, none: {} });
+});
