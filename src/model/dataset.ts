@@ -64,8 +64,8 @@ export interface Dataset {
   thresholds: readonly ProgressThresholds[];
   /** What stood at an address and stands there no more. */
   retired: readonly Retired[];
-  /** How many pledges all governments have. */
-  pledges: number;
+  /** Whether there are so many pledges that some of them share what elsewhere each has. */
+  isLarge: boolean;
   governments: readonly GovernmentBook[];
   /** Those whose records are at hand: all of them, but where the pages of one are made alone. */
   whole: readonly GovernmentBook[];
@@ -142,7 +142,7 @@ export function joinWithin(
     sourceById: mapById(frame.sources),
     thresholds: frame.thresholds,
     retired: frame.retired,
-    pledges: frame.pledges,
+    isLarge: frame.isLarge,
     governments: frame.governments.map(
       (each) => whole.get(each.id) ?? (standIn(each) as GovernmentBook),
     ),

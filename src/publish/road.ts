@@ -6,6 +6,8 @@ import { readSince, type SinceFault } from '../load/read-since.ts';
 import type { Manifest } from '../schema/manifest.ts';
 import { countSite, findLosses, type CountRow, type SiteCount } from './count.ts';
 import { nameFailure, type StepFailure } from './failure.ts';
+import { keptPagesBelow, tidyPages } from './kept/kept-pages.ts';
+import { leaveMarks } from './kept/mark-portions.ts';
 import { openToReaders } from './open-to-readers.ts';
 import { lockOutput } from './lock.ts';
 import { packSite } from './pack-site.ts';
@@ -27,6 +29,10 @@ export interface RoadOrder {
   repository?: string | undefined;
   /** Whether everything is read and made anew. */
   full?: boolean;
+  /** How many processes render, where whoever builds says so. */
+  workers?: number | undefined;
+  /** Where pages are kept from one build to the next, if not with the project. */
+  kept?: string;
   /** Whether a `.gz` stands beside each file that is smaller so. */
   gzip?: boolean;
   /** The site before, as `readSince` takes it; whatever would vanish from it is refused. */
@@ -98,7 +104,9 @@ async function buildInto(
     ),
   );
   if (!report.ok) return { kind: 'refused', report };
-  await step('render', () => render({ ...order, workshop }, signal));
+  const kept = order.full === true ? undefined : (order.kept ?? keptPagesBelow(root));
+  const marks = kept === undefined ? undefined : leaveMarks({ ...order, workshop });
+  await step('render', () => render({ ...order, workshop, kept }, signal));
   await step('font', () => run('font', { workshop, root }, signal));
   if (order.site !== undefined) {
     await step('share', () => run('share', { workshop, base, root }, signal));
@@ -123,6 +131,7 @@ async function buildInto(
     openToReaders(site);
     return putInPlace(site, out);
   });
+  if (kept !== undefined && marks) tidyPages(kept, marks);
   return { kind: 'built', report, counts: counts.rows, ...weight, swap };
 }
 
