@@ -16,6 +16,8 @@ export interface RenderOrder {
   workers?: number | undefined;
   /** Where the pages of marked portions are kept; kept nowhere without. */
   kept?: string | undefined;
+  /** The government whose pages alone are rendered. */
+  only?: string | undefined;
 }
 
 const followParent = new URL('./follow-parent.ts', import.meta.url).href;
@@ -36,10 +38,11 @@ const believed = [
   'DEV',
   'SSR',
   'PLEDGEBOOK_KEPT',
+  'PLEDGEBOOK_ONLY',
 ];
 
 /** Points the renderer at the records and pages that passed the gate. */
-function setUp({ workshop, workers, kept }: RenderOrder): NodeJS.ProcessEnv {
+function setUp({ workshop, workers, kept, only }: RenderOrder): NodeJS.ProcessEnv {
   const inherited = Object.entries(process.env).filter(([name]) => !believed.includes(name));
   return {
     ...Object.fromEntries(inherited),
@@ -49,6 +52,7 @@ function setUp({ workshop, workers, kept }: RenderOrder): NodeJS.ProcessEnv {
     PLEDGEBOOK_PAGES: handedOver.pages(workshop),
     PLEDGEBOOK_CACHE: join(workshop, 'cache'),
     ...(kept !== undefined && { PLEDGEBOOK_KEPT: kept }),
+    ...(only !== undefined && { PLEDGEBOOK_ONLY: only }),
     ...(workers !== undefined && { PLEDGEBOOK_WORKERS: String(workers) }),
   };
 }

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import type { Report } from '../check/report.ts';
 import type { Finding } from '../model/finding.ts';
 import { Stopped } from './child.ts';
@@ -6,8 +7,10 @@ import { readSince, type SinceFault } from '../load/read-since.ts';
 import type { Manifest } from '../schema/manifest.ts';
 import { countSite, findLosses, type CountRow, type SiteCount } from './count.ts';
 import { nameFailure, type StepFailure } from './failure.ts';
-import { keptPagesBelow, tidyPages } from './kept/kept-pages.ts';
-import { leaveMarks } from './kept/mark-portions.ts';
+import { bringArtefact, type ArtefactFault } from './kept/artefacts.ts';
+import { findShard } from './kept/find-shard.ts';
+import { tidyPages } from './kept/kept-pages.ts';
+import { planPages, type KeepOrder } from './kept/plan-pages.ts';
 import { openToReaders } from './open-to-readers.ts';
 import { lockOutput } from './lock.ts';
 import { packSite } from './pack-site.ts';
@@ -19,7 +22,7 @@ import type { PageFault } from './built-page.ts';
 import { weighSite } from './verify.ts';
 import { closeWorkshop, openWorkshop } from './workshop.ts';
 
-export interface RoadOrder {
+export interface RoadOrder extends KeepOrder {
   root: string;
   content: string;
   out: string;
@@ -27,12 +30,8 @@ export interface RoadOrder {
   site: string | undefined;
   /** Where the records are kept, unless site.yaml says so itself. */
   repository?: string | undefined;
-  /** Whether everything is read and made anew. */
-  full?: boolean;
   /** How many processes render, where whoever builds says so. */
   workers?: number | undefined;
-  /** Where pages are kept from one build to the next, if not with the project. */
-  kept?: string;
   /** Whether a `.gz` stands beside each file that is smaller so. */
   gzip?: boolean;
   /** The site before, as `readSince` takes it; whatever would vanish from it is refused. */
@@ -53,6 +52,9 @@ export type RoadEnd =
       swap: Swap;
     }
   | { kind: 'refused'; report: Report<Finding> }
+  | { kind: 'made-shard'; government: string; file: string; bytes: number }
+  | { kind: 'no-shard'; asked: string; nearest: string | undefined }
+  | { kind: 'bad-artefacts'; faults: readonly ArtefactFault[] }
   | { kind: 'lost'; counts: SiteCount }
   | { kind: 'unsound'; faults: PageFault[] }
   | { kind: 'busy' }
@@ -88,6 +90,22 @@ async function walk<T>(
   }
 }
 
+/** Makes the pages of one government, as a file that a site can be assembled of. */
+async function makeShard(
+  asked: string,
+  workshop: string,
+  order: RoadOrder,
+  render: RoadSteps['render'],
+): Promise<RoadEnd> {
+  const found = findShard(handedOver.records(workshop), asked);
+  if (!('government' in found)) return { kind: 'no-shard', ...found };
+  const { government } = found;
+  const plan = planPages({ ...order, workshop, shard: government });
+  await walk(order, 'render', () => render(plan.order, order.signal));
+  const file = bringArtefact(String(plan.keeping?.folder), government, order.out);
+  return { kind: 'made-shard', government, file, bytes: statSync(file).size };
+}
+
 async function buildInto(
   workshop: string,
   order: RoadOrder,
@@ -104,9 +122,10 @@ async function buildInto(
     ),
   );
   if (!report.ok) return { kind: 'refused', report };
-  const kept = order.full === true ? undefined : (order.kept ?? keptPagesBelow(root));
-  const marks = kept === undefined ? undefined : leaveMarks({ ...order, workshop });
-  await step('render', () => render({ ...order, workshop, kept }, signal));
+  if (order.shard !== undefined) return makeShard(order.shard, workshop, order, render);
+  const plan = planPages({ ...order, workshop });
+  if (plan.faults.length > 0) return { kind: 'bad-artefacts', faults: plan.faults };
+  await step('render', () => render(plan.order, signal));
   await step('font', () => run('font', { workshop, root }, signal));
   if (order.site !== undefined) {
     await step('share', () => run('share', { workshop, base, root }, signal));
@@ -131,7 +150,7 @@ async function buildInto(
     openToReaders(site);
     return putInPlace(site, out);
   });
-  if (kept !== undefined && marks) tidyPages(kept, marks);
+  if (plan.keeping) tidyPages(plan.keeping);
   return { kind: 'built', report, counts: counts.rows, ...weight, swap };
 }
 
@@ -141,7 +160,7 @@ const misread = /[#?%]/;
 async function takeLocked(order: RoadOrder, steps: RoadSteps): Promise<RoadEnd> {
   const { root, out, content, since } = order;
   if (misread.test(root)) return { kind: 'bad-root', root };
-  const fault = findOutFault(out, root, content);
+  const fault = order.shard === undefined ? findOutFault(out, root, content) : undefined;
   if (fault) return { kind: 'bad-out', fault };
   const before = since === undefined ? undefined : readSince(content, since);
   if (typeof before === 'string') return { kind: 'bad-since', since: String(since), fault: before };

@@ -1,33 +1,41 @@
+import { createHash } from 'node:crypto';
 import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { openKept } from '../../load/keep-parts.ts';
-import type { Portion, PortionMarks } from '../pool/portion.ts';
+import type { Mark, Portion, PortionMarks } from '../pool/portion.ts';
 import { readPacks, type PackedPages } from './pack-pages.ts';
 
-const ending = 'pages';
+/** How the file of a portion's pages is called. */
+export const ending = 'pages';
 
 /** Where this project keeps the pages of its last build. */
 export const keptPagesBelow = (root: string) => join(root, 'node_modules/.cache/pledgebook/pages');
 
 /** The name that the pages of a portion are kept under; no government is called `_`. */
-const namePacked = (government: string, mark: string) =>
-  `${government === '' ? '_' : government}-${mark}`;
+export function namePacked(government = '', mark: Mark): string {
+  const made = createHash('sha256').update(JSON.stringify(mark)).digest('hex');
+  return `${government === '' ? '_' : government}-${made}`;
+}
 
 /** The place of a portion's pages among those that are kept; nothing is kept of a portion without a mark. */
 export function openKeptPages(folder: string | undefined, { government, mark }: Portion) {
-  const name = mark === undefined ? undefined : namePacked(government ?? '', mark);
-  const shelf = folder === undefined || name === undefined ? undefined : openKept(folder, ending);
+  if (folder === undefined || mark === undefined)
+    return { find: () => undefined, keep: () => undefined };
+  const shelf = openKept(folder, ending);
+  const name = namePacked(government, mark);
   return {
     find: (): PackedPages | undefined => {
-      const packed = shelf?.find(String(name));
+      const packed = shelf.find(name);
       return packed && readPacks(packed);
     },
-    keep: (packed: Buffer) => shelf?.keep(String(name), packed),
+    keep: (packed: Buffer) => {
+      shelf.keep(name, packed);
+    },
   };
 }
 
 /** Removes all kept pages but those of these portions. */
-export function tidyPages(folder: string, marks: PortionMarks): void {
+export function tidyPages({ folder, marks }: { folder: string; marks: PortionMarks }): void {
   const used = new Set(
     Object.entries(marks).map(([government, mark]) => `${namePacked(government, mark)}.${ending}`),
   );

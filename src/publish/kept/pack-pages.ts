@@ -1,6 +1,7 @@
 import { deserialize, serialize } from 'node:v8';
 import { zstdCompressSync, zstdDecompressSync } from 'node:zlib';
 import type { TakenPath } from '../pool/orders.ts';
+import type { Mark } from '../pool/portion.ts';
 
 /** A page as it is rendered, before any later step has seen it. */
 export interface MadePage {
@@ -13,6 +14,8 @@ export interface MadePage {
 
 /** The pages of a portion, packed: so many together, and never all of them open. */
 export interface PackedPages {
+  /** What they are made of. */
+  mark: Mark;
   paths: readonly TakenPath[];
   packs: readonly Uint8Array[];
 }
@@ -31,9 +34,9 @@ export class PagePacker {
     if (this.bytes > packBytes) this.pack();
   }
 
-  close(paths: readonly TakenPath[]): Buffer {
+  close(made: Omit<PackedPages, 'packs'>): Buffer {
     this.pack();
-    return serialize({ paths, packs: this.packs } satisfies PackedPages);
+    return serialize({ ...made, packs: this.packs } satisfies PackedPages);
   }
 
   private pack(): void {

@@ -49,10 +49,11 @@ export async function makePortion(
   const listed = await bundle.listPaths(portion.government !== undefined);
   const paths = listed.map(({ pathname, route }): TakenPath => [pathname, route.route]);
   await report({ paths });
-  const packer = new PagePacker();
+  const { mark } = portion;
+  const packer = mark && new PagePacker();
   for await (const page of renderPages(bundle, listed)) {
     await put(page);
-    packer.add(page);
+    packer?.add(page);
   }
-  kept.keep(packer.close(paths));
+  if (packer) kept.keep(packer.close({ mark, paths }));
 }

@@ -32,8 +32,9 @@ async function renderAll(bundle: Bundle, records: string, logger: AstroIntegrati
   const workers = countWorkers(frame, process.env['PLEDGEBOOK_WORKERS']);
   const nodeOptions = limitHeap(frame, process.env['NODE_OPTIONS']);
   const portions = listPortions(frame, records, readMarks(records));
-  const kept = process.env['PLEDGEBOOK_KEPT'];
-  await renderPortions({ ...bundle, kept, nodeOptions }, portions, workers, logger);
+  const { PLEDGEBOOK_KEPT: kept, PLEDGEBOOK_ONLY: only } = process.env;
+  const chosen = portions.filter(({ government }) => only === undefined || government === only);
+  await renderPortions({ ...bundle, kept, nodeOptions }, chosen, workers, logger);
 }
 
 /**

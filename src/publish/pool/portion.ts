@@ -3,15 +3,18 @@ import { availableParallelism } from 'node:os';
 import type { SiteFrame } from '../../schema/records.ts';
 import { fileOfGovernment } from '../../load/handed-records.ts';
 
+/** All that pages are made of, as digests of it. */
+export type Mark = Readonly<Record<'code' | 'address' | 'pages' | 'frame' | 'records', string>>;
+
+/** The marks of portions: by the government whose pages they are, under an empty name those of none. */
+export type PortionMarks = Readonly<Record<string, Mark>>;
+
 /** Pages that are made together: those of one government, or those of none. */
 export interface Portion {
   government: string | undefined;
-  /** Tells what its pages are made of; where it is known, they are kept and taken from where they are. */
-  mark?: string | undefined;
+  /** Where it is known, the pages are kept, and taken from where they are. */
+  mark?: Mark | undefined;
 }
-
-/** The marks of portions: by the government whose pages they are, under an empty name those of none. */
-export type PortionMarks = Readonly<Record<string, string>>;
 
 /** Below this many pledges more processes cost more than they bring. */
 const worthSharing = 2000;
