@@ -8,7 +8,7 @@ import type { Manifest } from '../schema/manifest.ts';
 import { countSite, findLosses, type CountRow, type SiteCount } from './count.ts';
 import { nameFailure, type StepFailure } from './failure.ts';
 import { bringArtefact, type ArtefactFault } from './kept/artefacts.ts';
-import { findShard } from './kept/find-shard.ts';
+import { findPart } from './kept/find-part.ts';
 import { tidyPages } from './kept/kept-pages.ts';
 import { planPages, type KeepOrder } from './kept/plan-pages.ts';
 import { openToReaders } from './open-to-readers.ts';
@@ -97,7 +97,7 @@ async function makeShard(
   order: RoadOrder,
   render: RoadSteps['render'],
 ): Promise<RoadEnd> {
-  const found = findShard(handedOver.records(workshop), asked);
+  const found = findPart(handedOver.records(workshop), asked);
   if (!('government' in found)) return { kind: 'no-shard', ...found };
   const { government } = found;
   const plan = planPages({ ...order, workshop, shard: government });
@@ -126,9 +126,10 @@ async function buildInto(
   const plan = planPages({ ...order, workshop });
   if (plan.faults.length > 0) return { kind: 'bad-artefacts', faults: plan.faults };
   await step('render', () => render(plan.order, signal));
-  await step('font', () => run('font', { workshop, root }, signal));
+  const { kept } = plan.order;
+  await step('font', () => run('font', { workshop, kept, root }, signal));
   if (order.site !== undefined) {
-    await step('share', () => run('share', { workshop, base, root }, signal));
+    await step('share', () => run('share', { workshop, kept, base, root }, signal));
   }
   await step('measure', () => run('measure', { workshop, base }, signal));
   await step('section', () => run('section', { workshop, base }, signal));
@@ -142,7 +143,7 @@ async function buildInto(
     }),
   );
   if (counts.lost.length + findLosses(counts).length > 0) return { kind: 'lost', counts };
-  const faults = await step('verify', () => run('verify', { workshop, base }, signal));
+  const faults = await step('verify', () => run('verify', { workshop, kept, base }, signal));
   if (faults.length > 0) return { kind: 'unsound', faults };
   if (order.gzip === true) await step('pack', () => packSite(site, signal));
   const weight = weighSite(site);

@@ -2,7 +2,7 @@ import { copyFileSync, existsSync, readdirSync, renameSync, rmSync } from 'node:
 import { basename, dirname, join } from 'node:path';
 import { openKept } from '../../load/keep-parts.ts';
 import { makeOpenFolder } from '../open-to-readers.ts';
-import type { Mark, PortionMarks } from '../pool/portion.ts';
+import type { PortionMark, PortionMarks } from '../pool/portion.ts';
 import { ending, namePacked } from './kept-pages.ts';
 import { readPacks } from './pack-pages.ts';
 
@@ -10,11 +10,11 @@ import { readPacks } from './pack-pages.ts';
 export interface ArtefactFault {
   /** A government, or a folder that is not there. */
   of: string;
-  fault: 'no-folder' | 'missing' | 'damaged' | keyof Mark;
+  fault: 'no-folder' | 'missing' | 'damaged' | keyof PortionMark;
 }
 
 /** Whether a file holds the pages of a government, whatever they were made of. */
-const isOf = (government: string) => {
+const holdsPagesOf = (government: string) => {
   const name = new RegExp(`^${RegExp.escape(government)}-[0-9a-f]{64}\\.${ending}$`);
   return (file: string) => name.test(basename(file));
 };
@@ -25,8 +25,8 @@ function readArtefact(file: string) {
 }
 
 /** What an artefact was made of that is not what the site is made of now. */
-function compareMarks(made: Mark, asked: Mark): keyof Mark | undefined {
-  return (Object.keys(asked) as (keyof Mark)[]).find((part) => made[part] !== asked[part]);
+function compareMarks(made: PortionMark, asked: PortionMark): keyof PortionMark | undefined {
+  return (Object.keys(asked) as (keyof PortionMark)[]).find((part) => made[part] !== asked[part]);
 }
 
 /** Puts the artefacts of all governments where pages are kept; answers what of them cannot be taken. */
@@ -44,7 +44,7 @@ export function takeArtefacts(
   return Object.entries(marks).flatMap(([government, mark]): ArtefactFault[] => {
     if (government === '') return [];
     const tell = (fault: ArtefactFault['fault']) => [{ of: government, fault }];
-    const own = files.filter(isOf(government));
+    const own = files.filter(holdsPagesOf(government));
     const name = namePacked(government, mark);
     const file = own.find((each) => basename(each, `.${ending}`) === name) ?? own[0];
     if (file === undefined) return tell('missing');
@@ -59,13 +59,15 @@ export function takeArtefacts(
 
 /** Brings the pages of a government from where they were kept to a folder, where they are its only ones; answers the file. */
 export function bringArtefact(kept: string, government: string, folder: string): string {
-  const [name] = readdirSync(kept).filter(isOf(government));
+  const [name] = readdirSync(kept).filter(holdsPagesOf(government));
   if (name === undefined) throw new Error(`The pages of ${government} could not be kept.`);
   makeOpenFolder(folder);
   const [file, aside] = [join(folder, name), join(folder, `.${name}.${String(process.pid)}`)];
   copyFileSync(join(kept, name), aside);
   renameSync(aside, file);
-  const others = readdirSync(folder).filter((each) => isOf(government)(each) && each !== name);
+  const others = readdirSync(folder).filter(
+    (each) => holdsPagesOf(government)(each) && each !== name,
+  );
   for (const other of others) rmSync(join(folder, other));
   return file;
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { openKept } from '../../load/keep-parts.ts';
-import type { Mark, Portion, PortionMarks } from '../pool/portion.ts';
+import type { PortionMark, Portion, PortionMarks } from '../pool/portion.ts';
 import { readPacks, type PackedPages } from './pack-pages.ts';
 
 /** How the file of a portion's pages is called. */
@@ -12,7 +12,7 @@ export const ending = 'pages';
 export const keptPagesBelow = (root: string) => join(root, 'node_modules/.cache/pledgebook/pages');
 
 /** The name that the pages of a portion are kept under; no government is called `_`. */
-export function namePacked(government = '', mark: Mark): string {
+export function namePacked(government = '', mark: PortionMark): string {
   const made = createHash('sha256').update(JSON.stringify(mark)).digest('hex');
   return `${government === '' ? '_' : government}-${made}`;
 }
@@ -34,14 +34,14 @@ export function openKeptPages(folder: string | undefined, { government, mark }: 
   };
 }
 
-/** Removes all kept pages but those of these portions. */
+/** Removes what is kept of other portions than these: their pages, and what steps said of them. */
 export function tidyPages({ folder, marks }: { folder: string; marks: PortionMarks }): void {
-  const used = new Set(
-    Object.entries(marks).map(([government, mark]) => `${namePacked(government, mark)}.${ending}`),
-  );
+  const used = new Set(Object.entries(marks).map(([of, mark]) => namePacked(of, mark)));
+  const isUsed = (file: string) =>
+    /^[^.]+\.[a-z]+$/.test(file) && used.has(file.split('.', 1)[0] ?? '');
   try {
     for (const file of readdirSync(folder)) {
-      if (!used.has(file)) rmSync(join(folder, file), { force: true });
+      if (!isUsed(file)) rmSync(join(folder, file), { force: true });
     }
   } catch {
     // There is nothing to tidy.

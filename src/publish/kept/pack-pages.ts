@@ -1,7 +1,7 @@
 import { deserialize, serialize } from 'node:v8';
 import { zstdCompressSync, zstdDecompressSync } from 'node:zlib';
 import type { TakenPath } from '../pool/orders.ts';
-import type { Mark } from '../pool/portion.ts';
+import type { PortionMark } from '../pool/portion.ts';
 
 /** A page as it is rendered, before any later step has seen it. */
 export interface MadePage {
@@ -15,7 +15,7 @@ export interface MadePage {
 /** The pages of a portion, packed: so many together, and never all of them open. */
 export interface PackedPages {
   /** What they are made of. */
-  mark: Mark;
+  mark: PortionMark;
   paths: readonly TakenPath[];
   packs: readonly Uint8Array[];
 }

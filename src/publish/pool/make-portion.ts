@@ -1,5 +1,6 @@
 import { setImmediate as breathe } from 'node:timers/promises';
 import { openKeptPages } from '../kept/kept-pages.ts';
+import { leaveMade } from '../kept/made-groups.ts';
 import { PagePacker, unpackPages, type MadePage } from '../kept/pack-pages.ts';
 import { openWriter, placePage } from './write-page.ts';
 import type { PagePath } from './page-app.ts';
@@ -32,17 +33,19 @@ export async function makePortion(
 ): Promise<void> {
   const { place } = bundle;
   const write = openWriter(place);
-  let made = 0;
+  const made: string[] = [];
   const put = async (page: MadePage) => {
-    if (made++ % pagesInARow === 0) await breathe();
+    if (made.length % pagesInARow === 0) await breathe();
     const file = write(page);
-    if (file !== undefined) await report({ skipped: { component: page.component, file } });
+    if (file === undefined) made.push(page.name);
+    else await report({ skipped: { component: page.component, file } });
   };
   const kept = openKeptPages(place.kept, portion);
   const known = kept.find();
   if (known) {
     await report({ paths: known.paths });
     for (const page of unpackPages(known)) await put(page);
+    leaveMade(place.records, portion, made);
     return;
   }
   process.env['PLEDGEBOOK_PORTION'] = portion.government ?? '';
@@ -55,5 +58,6 @@ export async function makePortion(
     await put(page);
     packer?.add(page);
   }
+  leaveMade(place.records, portion, made);
   if (packer) kept.keep(packer.close({ mark, paths }));
 }

@@ -10,6 +10,8 @@ export interface Bundle {
   out: string;
   publicFolder: string;
   base: string;
+  /** The folder of the handed-over records. */
+  records: string;
   /** Where the pages of portions are kept; kept nowhere without. */
   kept?: string | undefined;
   /** Options of Node for the processes. */

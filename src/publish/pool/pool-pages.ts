@@ -34,7 +34,7 @@ async function renderAll(bundle: Bundle, records: string, logger: AstroIntegrati
   const portions = listPortions(frame, records, readMarks(records));
   const { PLEDGEBOOK_KEPT: kept, PLEDGEBOOK_ONLY: only } = process.env;
   const chosen = portions.filter(({ government }) => only === undefined || government === only);
-  await renderPortions({ ...bundle, kept, nodeOptions }, chosen, workers, logger);
+  await renderPortions({ ...bundle, records, kept, nodeOptions }, chosen, workers, logger);
 }
 
 /**
@@ -48,6 +48,7 @@ export function poolPages(): AstroIntegration {
     out: '',
     publicFolder: '',
     base: '',
+    records: '',
     nodeOptions: [],
     styles: [],
   };

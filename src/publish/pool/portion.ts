@@ -4,16 +4,18 @@ import type { SiteFrame } from '../../schema/records.ts';
 import { fileOfGovernment } from '../../load/handed-records.ts';
 
 /** All that pages are made of, as digests of it. */
-export type Mark = Readonly<Record<'code' | 'address' | 'pages' | 'frame' | 'records', string>>;
+export type PortionMark = Readonly<
+  Record<'code' | 'address' | 'pages' | 'frame' | 'records', string>
+>;
 
 /** The marks of portions: by the government whose pages they are, under an empty name those of none. */
-export type PortionMarks = Readonly<Record<string, Mark>>;
+export type PortionMarks = Readonly<Record<string, PortionMark>>;
 
 /** Pages that are made together: those of one government, or those of none. */
 export interface Portion {
   government: string | undefined;
   /** Where it is known, the pages are kept, and taken from where they are. */
-  mark?: Mark | undefined;
+  mark?: PortionMark | undefined;
 }
 
 /** Below this many pledges more processes cost more than they bring. */

@@ -7,7 +7,7 @@ import type { GovernmentRecords } from '../../schema/records.ts';
 export type FoundShard = { government: string } | { asked: string; nearest: string | undefined };
 
 /** Finds the part that a government, or a term of it, is made in: what is made is always the whole government. */
-export function findShard(records: string, asked: string): FoundShard {
+export function findPart(records: string, asked: string): FoundShard {
   const [government = '', term] = asked.split('/');
   const ids = readFrame(records).governments.map(({ id }) => id);
   if (!ids.includes(government)) return { asked, nearest: findNearest(government, ids) };
