@@ -73,6 +73,7 @@ export function reportEnd(
         }),
         ...(site === undefined ? [t('build.no-site')] : []),
         ...(end.swap === 'renamed' ? [t('build.renamed')] : []),
+        ...(end.swap === 'stands' ? [t('build.stands')] : []),
       ];
       return { text: lines.join('\n'), ok: true };
     }

@@ -11,6 +11,7 @@ import { bringArtefact, type ArtefactFault } from './kept/artefacts.ts';
 import { findPart } from './kept/find-part.ts';
 import { tidyPages } from './kept/kept-pages.ts';
 import { planPages, type KeepOrder } from './kept/plan-pages.ts';
+import { findStanding, keepStanding } from './kept/standing.ts';
 import { openToReaders } from './open-to-readers.ts';
 import { lockOutput } from './lock.ts';
 import { packSite } from './pack-site.ts';
@@ -49,7 +50,8 @@ export type RoadEnd =
       counts: readonly CountRow[];
       files: number;
       bytes: number;
-      swap: Swap;
+      /** How the site came to its place; nothing was done where it stands there already. */
+      swap: Swap | 'stands';
     }
   | { kind: 'refused'; report: Report<Finding> }
   | { kind: 'made-shard'; government: string; file: string; bytes: number }
@@ -125,8 +127,12 @@ async function buildInto(
   if (order.shard !== undefined) return makeShard(order.shard, workshop, order, render);
   const plan = planPages({ ...order, workshop });
   if (plan.faults.length > 0) return { kind: 'bad-artefacts', faults: plan.faults };
-  await step('render', () => render(plan.order, signal));
-  const { kept } = plan.order;
+  const { keeping, order: planned } = plan;
+  const output = { ...order, workshop };
+  const standing = keeping && findStanding(keeping, output);
+  if (standing) return { kind: 'built', report, ...standing, swap: 'stands' };
+  await step('render', () => render(planned, signal));
+  const { kept } = planned;
   await step('font', () => run('font', { workshop, kept, root }, signal));
   if (order.site !== undefined) {
     await step('share', () => run('share', { workshop, kept, base, root }, signal));
@@ -151,8 +157,12 @@ async function buildInto(
     openToReaders(site);
     return putInPlace(site, out);
   });
-  if (plan.keeping) tidyPages(plan.keeping);
-  return { kind: 'built', report, counts: counts.rows, ...weight, swap };
+  const said = { counts: counts.rows, ...weight };
+  if (keeping) {
+    tidyPages(keeping);
+    keepStanding(keeping, output, said);
+  }
+  return { kind: 'built', report, ...said, swap };
 }
 
 /** Signs that the renderer reads as parts of an address where they stand in a path. */

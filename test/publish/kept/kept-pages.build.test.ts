@@ -8,7 +8,7 @@ import { listKept, openPartsField, pagesOnly } from './parts-field.ts';
 
 const { dir, clear } = makeTemporary();
 const field = openPartsField(dir, 1, pagesOnly);
-const { making, kept, build, makeSite } = field;
+const { making, kept, out, build, makeSite } = field;
 afterAll(clear);
 
 const random = createRandom('kept pages');
@@ -53,7 +53,10 @@ describe('a site whose pages are kept', () => {
   });
 
   test('is made anew where what is kept is damaged, and nowhere else', async () => {
-    const file = join(kept, String(readdirSync(kept).find((name) => name.startsWith('gov-002'))));
+    const file = join(
+      kept,
+      String(Object.keys(listKept(kept)).find((name) => name.startsWith('gov-002'))),
+    );
     const bytes = readFileSync(file);
     bytes.writeUInt8(bytes.readUInt8(bytes.length - 9) ^ 1, bytes.length - 9);
     writeFileSync(file, bytes);
@@ -62,6 +65,17 @@ describe('a site whose pages are kept', () => {
       faults: [{ of: 'gov-002', fault: 'damaged' }],
     });
     expect(await buildAgain()).toEqual({ site, made: ['gov-002'] });
+  });
+
+  test('stands where nothing changed, and is put right where somebody touched it', async () => {
+    expect(await build()).toMatchObject({
+      kind: 'built',
+      swap: 'stands',
+      files: Object.keys(site ?? {}).length,
+    });
+    expect(await build({ gzip: true })).not.toMatchObject({ swap: 'stands' });
+    writeFileSync(join(out, 'index.html'), 'of somebody');
+    expect(await buildAgain()).toEqual({ site, made: [] });
   });
 
   test('is made anew by other code, and takes no part that other code made', async () => {
@@ -76,7 +90,7 @@ describe('a site whose pages are kept', () => {
     expect(shard).toMatchObject({ kind: 'made-shard', government: 'gov-003' });
     const own = (folder: string) =>
       readdirSync(folder)
-        .filter((name) => name.startsWith('gov-003'))
+        .filter((name) => /^gov-003.+\.pages$/.test(name))
         .map((name) => [name, readFileSync(join(folder, name)).toString('base64')]);
     expect(own(parts)).toEqual(own(kept));
   });

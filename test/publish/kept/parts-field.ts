@@ -62,10 +62,11 @@ export function openPartsField(dir: string, seed: number, steps?: RoadSteps): Pa
   };
 }
 
-/** The kept portions, each with what tells whether it was written anew. */
+/** The kept pages of portions, each with what tells whether they were written anew. */
 export const listKept = (kept: string) =>
   Object.fromEntries(
     readdirSync(kept)
+      .filter((name) => name.endsWith('.pages'))
       .sort()
       .map((name) => [name, statSync(join(kept, name)).ino]),
   );
