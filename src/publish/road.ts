@@ -138,7 +138,7 @@ async function buildInto(
     await step('share', () => run('share', { workshop, kept, base, root }, signal));
   }
   await step('measure', () => run('measure', { workshop, base }, signal));
-  await step('section', () => run('section', { workshop, base }, signal));
+  await step('section', () => run('section', { workshop, kept, base }, signal));
   await step('index', () => run('index', { workshop }, signal));
   const site = handedOver.site(workshop);
   const counts = await step('count', () =>

@@ -9,13 +9,14 @@ import { handedOver } from '../handed-over.ts';
 import type { PortionMarks } from '../pool/portion.ts';
 import type { RenderOrder } from '../render.ts';
 
-const digest = (made: string | Buffer) => createHash('sha256').update(made).digest('hex');
-const digestFacts = (facts: unknown) => digest(JSON.stringify(facts));
+export const digestBytes = (made: string | Buffer) =>
+  createHash('sha256').update(made).digestBytes('hex');
+const digestFacts = (facts: unknown) => digestBytes(JSON.stringify(facts));
 
 function digestPages(folder: string): string {
   const hash = createHash('sha256');
   addFolder(hash, folder);
-  return hash.digest('hex');
+  return hash.digestBytes('hex');
 }
 
 /**
@@ -40,7 +41,7 @@ export function markPortions({ root, workshop, base, site }: RenderOrder): Porti
     // It is the same for all of them, and long.
     shared ??= digestFacts(rest);
     const beside = digestFacts([shared, sources, retired]);
-    return [id, { ...setting, frame: beside, records: digest(bytes) }] as const;
+    return [id, { ...setting, frame: beside, records: digestBytes(bytes) }] as const;
   });
   const all = digestFacts(own.map(([, mark]) => mark.records));
   return Object.fromEntries([

@@ -6,6 +6,7 @@ import type { CountRow } from '../count.ts';
 import { handedOver } from '../handed-over.ts';
 import type { PortionMark, PortionMarks } from '../pool/portion.ts';
 import { namePacked } from './kept-pages.ts';
+import { digestBytes } from './mark-portions.ts';
 
 /** What a build says of the site that it put in place. */
 export interface SaidOfSite {
@@ -33,9 +34,8 @@ function stampFolder(folder: string): string | undefined {
   return hash.digest('hex');
 }
 
-const digest = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex');
-const ask = ({ out, gzip = false, workshop }: Output) =>
-  JSON.stringify([out, gzip, digest(readFileSync(handedOver.files(workshop)))]);
+const nameOutput = ({ out, gzip = false, workshop }: Output) =>
+  JSON.stringify([out, gzip, digestBytes(readFileSync(handedOver.files(workshop)))]);
 
 function openSaid({ folder, marks }: { folder: string; marks: PortionMarks }) {
   const name = namePacked('', marks[''] as PortionMark);
@@ -55,7 +55,7 @@ export function findStanding(
     stamp: string;
     said: SaidOfSite;
   };
-  return asked === ask(output) && stamp === stampFolder(output.out) ? said : undefined;
+  return asked === nameOutput(output) && stamp === stampFolder(output.out) ? said : undefined;
 }
 
 /** Remembers the site that was put in place. */
@@ -64,6 +64,6 @@ export function keepStanding(
   output: Output,
   said: SaidOfSite,
 ): void {
-  const held = { asked: ask(output), stamp: stampFolder(output.out), said };
+  const held = { asked: nameOutput(output), stamp: stampFolder(output.out), said };
   openSaid(keeping).keep(Buffer.from(JSON.stringify(held)));
 }
