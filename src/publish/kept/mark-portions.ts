@@ -10,13 +10,13 @@ import type { PortionMarks } from '../pool/portion.ts';
 import type { RenderOrder } from '../render.ts';
 
 export const digestBytes = (made: string | Buffer) =>
-  createHash('sha256').update(made).digestBytes('hex');
+  createHash('sha256').update(made).digest('hex');
 const digestFacts = (facts: unknown) => digestBytes(JSON.stringify(facts));
 
 function digestPages(folder: string): string {
   const hash = createHash('sha256');
   addFolder(hash, folder);
-  return hash.digestBytes('hex');
+  return hash.digest('hex');
 }
 
 /**

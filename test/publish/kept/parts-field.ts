@@ -56,6 +56,7 @@ export function openPartsField(dir: string, seed: number, steps?: RoadSteps): Pa
     ...{ making, kept, out, build },
     makeSite: async (more) => {
       const end = await build(more);
+      if (end.kind === 'failed') throw end.failure;
       if (end.kind !== 'built') throw new Error(JSON.stringify(end));
       return hashTree(out);
     },
