@@ -10,8 +10,7 @@ import { nameFailure, type StepFailure } from './failure.ts';
 import { bringArtefact, type ArtefactFault } from './kept/artefacts.ts';
 import { findPart } from './kept/find-part.ts';
 import { tidyPages } from './kept/kept-pages.ts';
-import { planPages, type KeepOrder } from './kept/plan-pages.ts';
-import { findStanding, keepStanding } from './kept/standing.ts';
+import { findLastBuild, planPages, type KeepOrder } from './kept/plan-pages.ts';
 import { openToReaders } from './open-to-readers.ts';
 import { lockOutput } from './lock.ts';
 import { packSite } from './pack-site.ts';
@@ -116,6 +115,9 @@ async function buildInto(
 ): Promise<RoadEnd> {
   const { root, content, out, base, signal, repository } = order;
   const step = <T>(name: string, work: () => T | Promise<T>) => walk(order, name, work);
+  const last = findLastBuild(order);
+  const standing = last?.find();
+  if (standing) return { kind: 'built', ...standing, swap: 'stands' };
   const report = await step('check', () =>
     run(
       'check',
@@ -128,9 +130,6 @@ async function buildInto(
   const plan = planPages({ ...order, workshop });
   if (plan.faults.length > 0) return { kind: 'bad-artefacts', faults: plan.faults };
   const { keeping, order: planned } = plan;
-  const output = { ...order, workshop };
-  const standing = keeping && findStanding(keeping, output);
-  if (standing) return { kind: 'built', report, ...standing, swap: 'stands' };
   await step('render', () => render(planned, signal));
   const { kept } = planned;
   await step('font', () => run('font', { workshop, kept, root }, signal));
@@ -157,12 +156,12 @@ async function buildInto(
     openToReaders(site);
     return putInPlace(site, out);
   });
-  const said = { counts: counts.rows, ...weight };
+  const said = { report, counts: counts.rows, ...weight };
   if (keeping) {
     tidyPages(keeping);
-    keepStanding(keeping, output, said);
+    last?.keep(said);
   }
-  return { kind: 'built', report, ...said, swap };
+  return { kind: 'built', ...said, swap };
 }
 
 /** Signs that the renderer reads as parts of an address where they stand in a path. */

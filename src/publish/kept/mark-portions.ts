@@ -3,6 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { addFolder, digestProgram } from '../../load/digest-code.ts';
 import { fileOfGovernment, readFrame } from '../../load/handed-records.ts';
+import { listMade } from '../../load/list-made.ts';
 import { narrowFrame } from '../../model/frame.ts';
 import type { GovernmentRecords } from '../../schema/records.ts';
 import { handedOver } from '../handed-over.ts';
@@ -34,19 +35,20 @@ export function markPortions({ root, workshop, base, site }: RenderOrder): Porti
   let shared: string | undefined;
   const own = frame.governments.map(({ id }) => {
     const bytes = readFileSync(fileOfGovernment(records, id));
-    const { sources, retired, ...rest } = narrowFrame(
-      frame,
-      JSON.parse(bytes.toString('utf8')) as GovernmentRecords,
-    );
+    const facts = JSON.parse(bytes.toString('utf8')) as GovernmentRecords;
+    const { sources, retired, ...rest } = narrowFrame(frame, facts);
     // It is the same for all of them, and long.
     shared ??= digestFacts(rest);
     const beside = digestFacts([shared, sources, retired]);
-    return [id, { ...setting, frame: beside, records: digestBytes(bytes) }] as const;
+    const lying = facts.terms.map(({ term }) => listMade(id, term.id, join(root, 'public')));
+    const made = digestFacts(lying);
+    return [id, { ...setting, made, frame: beside, records: digestBytes(bytes) }] as const;
   });
   const all = digestFacts(own.map(([, mark]) => mark.records));
+  const made = digestFacts(own.map(([, mark]) => mark.made));
   return Object.fromEntries([
     ...own,
-    ['', { ...setting, frame: digestFacts(frame), records: all }],
+    ['', { ...setting, made, frame: digestFacts(frame), records: all }],
   ]);
 }
 

@@ -6,6 +6,7 @@ import type { RenderOrder } from '../render.ts';
 import { takeArtefacts, type ArtefactFault } from './artefacts.ts';
 import { keptPagesBelow } from './kept-pages.ts';
 import { leaveMarks } from './mark-portions.ts';
+import { openStanding } from './standing.ts';
 
 /** Which pages of a site are made here, and which are taken as they were made before. */
 export interface KeepOrder {
@@ -17,6 +18,15 @@ export interface KeepOrder {
   shard?: string | undefined;
   /** The folders with the pages of all governments, where none of them is made here. */
   from?: readonly string[] | undefined;
+}
+
+type LastBuild = Parameters<typeof openStanding>[1] & KeepOrder & { since?: string | undefined };
+
+/** What is known of the last build; nothing where all is made anew, in parts, or compared with a site before. */
+export function findLastBuild(order: LastBuild): ReturnType<typeof openStanding> | undefined {
+  const { full, shard, from, since, kept = keptPagesBelow(order.root) } = order;
+  const isPlain = full !== true && [shard, from, since].every((each) => each === undefined);
+  return isPlain ? openStanding(kept, order) : undefined;
 }
 
 /** How the pages of a site are to be rendered. */

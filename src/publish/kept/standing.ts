@@ -1,25 +1,38 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Report } from '../../check/report.ts';
+import { addFolder, digestProgram } from '../../load/digest-code.ts';
 import { openKept } from '../../load/keep-parts.ts';
+import type { Finding } from '../../model/finding.ts';
 import type { CountRow } from '../count.ts';
-import { handedOver } from '../handed-over.ts';
-import type { PortionMark, PortionMarks } from '../pool/portion.ts';
-import { namePacked } from './kept-pages.ts';
-import { digestBytes } from './mark-portions.ts';
+import { standingFile } from './kept-pages.ts';
 
-/** What a build says of the site that it put in place. */
+/** What a build said of the site that it put in place. */
 export interface SaidOfSite {
+  report: Report<Finding>;
   counts: readonly CountRow[];
   files: number;
   bytes: number;
 }
 
-/** The output of a build, and all that decides it besides what its pages are made of. */
-interface Output {
+/** All that decides a site, and where it is put. */
+interface SiteOrder {
+  root: string;
+  content: string;
   out: string;
-  gzip?: boolean | undefined;
-  workshop: string;
+  base: string;
+  site: string | undefined;
+  repository?: string | undefined;
+  gzip?: boolean;
+}
+
+function digestSite({ root, content, out, base, site, repository, gzip }: SiteOrder): string {
+  const hash = createHash('sha256').update(digestProgram(root));
+  for (const folder of [content, join(root, 'public')]) {
+    if (existsSync(folder)) addFolder(hash.update(folder), folder);
+  }
+  return hash.update(JSON.stringify([out, base, site, repository, gzip])).digest('hex');
 }
 
 /** Tells whether anything below a folder was touched: no file of it is read. */
@@ -29,41 +42,34 @@ function stampFolder(folder: string): string | undefined {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
   for (const path of entries.map(({ parentPath, name }) => join(parentPath, name)).sort()) {
     const { mtimeNs, ctimeNs, size, ino } = statSync(path, { bigint: true });
-    hash.update([path.slice(folder.length), mtimeNs, ctimeNs, size, ino].join('\n'));
+    hash.update([path, mtimeNs, ctimeNs, size, ino].join('\n'));
   }
   return hash.digest('hex');
 }
 
-const nameOutput = ({ out, gzip = false, workshop }: Output) =>
-  JSON.stringify([out, gzip, digestBytes(readFileSync(handedOver.files(workshop)))]);
-
-function openSaid({ folder, marks }: { folder: string; marks: PortionMarks }) {
-  const name = namePacked('', marks[''] as PortionMark);
-  const shelf = openKept(folder, 'site');
-  return { read: () => shelf.find(name), keep: (said: Buffer) => shelf.keep(name, said) };
-}
-
-/** What was said of the site that stands at the output, where it is the very one that would be built, and untouched. */
-export function findStanding(
-  keeping: { folder: string; marks: PortionMarks },
-  output: Output,
-): SaidOfSite | undefined {
-  const held = openSaid(keeping).read();
-  if (!held) return undefined;
-  const { asked, stamp, said } = JSON.parse(held.toString('utf8')) as {
-    asked: string;
-    stamp: string;
-    said: SaidOfSite;
+/**
+ * Opens what is known of the site that was built last. `find` answers what was said of it where it stands untouched and
+ * would be the very same; `keep` remembers a site, unless what it is made of changed while it was built.
+ */
+export function openStanding(folder: string, order: SiteOrder) {
+  const shelf = openKept(folder, standingFile.ending);
+  let made: string | undefined;
+  return {
+    find: (): SaidOfSite | undefined => {
+      made = digestSite(order);
+      const held = shelf.find(standingFile.name);
+      if (!held) return undefined;
+      const known = JSON.parse(held.toString('utf8')) as {
+        made: string;
+        stamp: string;
+        said: SaidOfSite;
+      };
+      return known.made === made && known.stamp === stampFolder(order.out) ? known.said : undefined;
+    },
+    keep: (said: SaidOfSite): void => {
+      if (made !== digestSite(order)) return;
+      const known = { made, stamp: stampFolder(order.out), said };
+      shelf.keep(standingFile.name, Buffer.from(JSON.stringify(known)));
+    },
   };
-  return asked === nameOutput(output) && stamp === stampFolder(output.out) ? said : undefined;
-}
-
-/** Remembers the site that was put in place. */
-export function keepStanding(
-  keeping: { folder: string; marks: PortionMarks },
-  output: Output,
-  said: SaidOfSite,
-): void {
-  const held = { asked: nameOutput(output), stamp: stampFolder(output.out), said };
-  openSaid(keeping).keep(Buffer.from(JSON.stringify(held)));
 }

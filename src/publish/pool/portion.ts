@@ -5,7 +5,7 @@ import { fileOfGovernment } from '../../load/handed-records.ts';
 
 /** All that pages are made of, as digests of it. */
 export type PortionMark = Readonly<
-  Record<'code' | 'address' | 'pages' | 'frame' | 'records', string>
+  Record<'code' | 'address' | 'pages' | 'made' | 'frame' | 'records', string>
 >;
 
 /** The marks of portions: by the government whose pages they are, under an empty name those of none. */

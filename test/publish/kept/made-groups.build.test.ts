@@ -14,7 +14,7 @@ const [site, records] = [handedOver.site(workshop), handedOver.records(workshop)
 afterAll(clear);
 
 const markOf = (made: string): PortionMark => ({
-  ...{ code: 'c', address: 'a', pages: 'p', frame: 'f', records: made },
+  ...{ code: 'c', address: 'a', pages: 'p', made: 'm', frame: 'f', records: made },
 });
 
 function write(file: string, text: string): void {

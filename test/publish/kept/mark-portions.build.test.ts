@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { passGate } from '../../../src/load/gate.ts';
 import { writeHanded } from '../../../src/load/handed-records.ts';
+import { madeAddress } from '../../../src/model/made-files.ts';
 import { handedOver } from '../../../src/publish/handed-over.ts';
 import { leaveMarks, markPortions, readMarks } from '../../../src/publish/kept/mark-portions.ts';
 import type { PortionMarks } from '../../../src/publish/pool/portion.ts';
@@ -86,6 +87,15 @@ describe('the marks of portions', () => {
       writeFileSync(join(sources, 'strange.yaml'), source.replace(/^id: .*/m, 'id: strange'));
     });
     expect(changed).toEqual({ 'gov-002': ['records'], '': ['frame', 'records'] });
+  });
+
+  test('know the book of a term, which its page links', () => {
+    const changed = compareAfter(() => {
+      const file = join(making.root, 'public', madeAddress('gov-003', '8', 'book'));
+      mkdirSync(join(file, '..'), { recursive: true });
+      writeFileSync(file, 'a book');
+    });
+    expect(changed).toEqual({ 'gov-003': ['made'], '': ['made'] });
   });
 
   test('hold the pages of the site itself, by their names and their text', () => {
