@@ -28,7 +28,7 @@ function findAstro(): string {
   return join(dirname(manifest), bin.astro);
 }
 
-/** Environment variables that would override Astro's settings, and that a machine may set for other programs. */
+/** Environment variables that would override settings, and that a machine may set for other programs. */
 const believed = [
   'BASE_URL',
   'SITE',

@@ -47,6 +47,15 @@ function stampFolder(folder: string): string | undefined {
   return hash.digest('hex');
 }
 
+/** What something says of the disk; nothing where it cannot be read, which other steps tell in their own words. */
+function tryRead<T>(read: () => T): T | undefined {
+  try {
+    return read();
+  } catch {
+    return undefined;
+  }
+}
+
 /**
  * Opens what is known of the site that was built last. `find` answers what was said of it where it stands untouched and
  * would be the very same; `keep` remembers a site, unless what it is made of changed while it was built.
@@ -56,7 +65,7 @@ export function openStanding(folder: string, order: SiteOrder) {
   let made: string | undefined;
   return {
     find: (): SaidOfSite | undefined => {
-      made = digestSite(order);
+      made = tryRead(() => digestSite(order));
       const held = shelf.find(standingFile.name);
       if (!held) return undefined;
       const known = JSON.parse(held.toString('utf8')) as {
@@ -64,11 +73,14 @@ export function openStanding(folder: string, order: SiteOrder) {
         stamp: string;
         said: SaidOfSite;
       };
-      return known.made === made && known.stamp === stampFolder(order.out) ? known.said : undefined;
+      const isSame = known.made === made && known.stamp === tryRead(() => stampFolder(order.out));
+      return isSame ? known.said : undefined;
     },
     keep: (said: SaidOfSite): void => {
-      if (made !== digestSite(order)) return;
-      const known = { made, stamp: stampFolder(order.out), said };
+      const stamp = tryRead(() => stampFolder(order.out));
+      if (made === undefined || stamp === undefined) return;
+      if (made !== tryRead(() => digestSite(order))) return;
+      const known = { made, stamp, said };
       shelf.keep(standingFile.name, Buffer.from(JSON.stringify(known)));
     },
   };
