@@ -6,8 +6,9 @@ import { join } from 'node:path';
 /** The rooms whose code decides what a file says and what is wrong with it. */
 const rooms = ['schema', 'kinds', 'model', 'check', 'load', 'i18n'];
 
-/** Adds every file of a folder to a digest, by its place in it and its bytes. */
+/** Adds every file of a folder to a digest, by its place in it and its bytes; a folder that is not there adds none. */
 export function addFolder(hash: Hash, folder: string, isWanted = (_name: string) => true): void {
+  if (!existsSync(folder)) return;
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && isWanted(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))

@@ -30,7 +30,7 @@ interface SiteOrder {
 function digestSite({ root, content, out, base, site, repository, gzip }: SiteOrder): string {
   const hash = createHash('sha256').update(digestProgram(root));
   for (const folder of [content, join(root, 'public')]) {
-    if (existsSync(folder)) addFolder(hash.update(folder), folder);
+    addFolder(hash.update(folder), folder);
   }
   return hash.update(JSON.stringify([out, base, site, repository, gzip])).digest('hex');
 }

@@ -60,6 +60,12 @@ describe('the marks of portions', () => {
     expect(readMarks(making.content)).toEqual({});
   });
 
+  test('need no pages of the site itself', () => {
+    rmSync(pages, { recursive: true });
+    expect(Object.keys(markAll())).toHaveLength(4);
+    mkdirSync(pages);
+  });
+
   test.each([
     ['a record is added', 1, 'records'],
     ['a record says something else', 1, 'records'],
