@@ -4,11 +4,15 @@ import { readTarget } from '../src/publish/read-target.ts';
 import { takeRoad, type RoadSteps } from '../src/publish/road.ts';
 import { reportEnd } from '../src/publish/report-end.ts';
 
-/** The command on a project's folder; answers when the output is as it will stay. */
+/**
+ * The command on a project's folder; answers when the output is as it will stay.
+ * @param from where all pages of governments are taken from; without it they are made
+ */
 export async function buildProject(
   root: string,
   args: readonly string[],
   steps?: RoadSteps,
+  from?: readonly string[],
 ): Promise<void> {
   // The first signal stops the build in good order; a second one ends it at once.
   const stop = new AbortController();
@@ -29,17 +33,21 @@ export async function buildProject(
       args: [...args],
       options: {
         content: { type: 'string', default: 'content' },
-        out: { type: 'string', default: 'dist' },
+        out: { type: 'string' },
         base: { type: 'string', default: '/' },
         site: { type: 'string' },
         repository: { type: 'string' },
         gzip: { type: 'boolean', default: false },
         since: { type: 'string' },
         full: { type: 'boolean', default: false },
+        shard: { type: 'string' },
         lang: { type: 'string', default: 'ko' },
       },
     });
-    const { base, site, repository } = values;
+    const { base, site, repository, shard, out = 'dist' } = values;
+    if (shard !== undefined && (from || values.out === undefined)) {
+      throw new Error('usage: npm run build -- --shard GOV[/TERM] --out DIR');
+    }
     const target = readTarget({ base, site, repository });
     const end =
       'fault' in target
@@ -48,8 +56,10 @@ export async function buildProject(
             {
               root,
               content: values.content,
-              out: values.out,
+              out,
               ...target,
+              shard,
+              from,
               gzip: values.gzip,
               since: values.since,
               full: values.full,
@@ -61,7 +71,7 @@ export async function buildProject(
     const seconds = (performance.now() - start) / 1000;
     const { text, ok } = reportEnd(end, {
       seconds,
-      out: values.out,
+      out,
       site: values.site,
       language: values.lang === 'en' ? 'en' : 'ko',
     });

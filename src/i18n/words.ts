@@ -21,6 +21,7 @@ import koRate from './ko/rate.json' with { type: 'json' };
 import koRecord from './ko/record.json' with { type: 'json' };
 import koRetire from './ko/retire.json' with { type: 'json' };
 import koRetired from './ko/retired.json' with { type: 'json' };
+import koShard from './ko/shard.json' with { type: 'json' };
 import koShare from './ko/share.json' with { type: 'json' };
 import koSite from './ko/site.json' with { type: 'json' };
 import koStatus from './ko/status.json' with { type: 'json' };
@@ -47,6 +48,7 @@ import enRate from './en/rate.json' with { type: 'json' };
 import enRecord from './en/record.json' with { type: 'json' };
 import enRetire from './en/retire.json' with { type: 'json' };
 import enRetired from './en/retired.json' with { type: 'json' };
+import enShard from './en/shard.json' with { type: 'json' };
 import enShare from './en/share.json' with { type: 'json' };
 import enSite from './en/site.json' with { type: 'json' };
 import enStatus from './en/status.json' with { type: 'json' };
@@ -76,6 +78,7 @@ const ko = {
   ...koRecord,
   ...koRetire,
   ...koRetired,
+  ...koShard,
   ...koShare,
   ...koSite,
   ...koStatus,
@@ -104,6 +107,7 @@ const en = {
   ...enRecord,
   ...enRetire,
   ...enRetired,
+  ...enShard,
   ...enShare,
   ...enSite,
   ...enStatus,

@@ -1,23 +1,40 @@
-import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { createHash, type Hash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
 
 /** The rooms whose code decides what a file says and what is wrong with it. */
 const rooms = ['schema', 'kinds', 'model', 'check', 'load', 'i18n'];
 
+/** Adds every file of a folder to a digest, by its place in it and its bytes; a folder that is not there adds none. */
+export function addFolder(hash: Hash, folder: string, isWanted = (_name: string) => true): void {
+  if (!existsSync(folder)) return;
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && isWanted(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+  for (const file of files) hash.update(file.slice(folder.length)).update(readFileSync(file));
+}
+
 /** Tells the code that reads and judges, its libraries and its runtime apart from any other. */
 export function digestCode(src = fileURLToPath(new URL('..', import.meta.url))): string {
   const hash = createHash('sha256').update(process.version);
   for (const room of rooms) {
-    const files = readdirSync(join(src, room), { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile() && /\.(ts|json)$/.test(entry.name))
-      .map((entry) => join(entry.parentPath, entry.name))
-      .sort();
-    for (const file of files) hash.update(file.slice(src.length)).update(readFileSync(file));
+    addFolder(hash.update(room), join(src, room), (name) => /\.(ts|json)$/.test(name));
   }
   for (const name of ['package.json', 'package-lock.json']) {
     hash.update(readFileSync(join(src, '..', name)));
+  }
+  return hash.digest('hex');
+}
+
+/** Tells a whole program, as it stands below a folder, apart from any other that would render other pages. */
+export function digestProgram(root: string): string {
+  const hash = createHash('sha256').update(process.version);
+  addFolder(hash, join(root, 'src'));
+  for (const name of ['astro.config.mjs', 'tsconfig.json', 'package.json', 'package-lock.json']) {
+    const file = join(root, name);
+    if (existsSync(file)) hash.update(name).update(readFileSync(file));
   }
   return hash.digest('hex');
 }

@@ -1,8 +1,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { joinWithin, type Dataset } from '../model/dataset.ts';
-import { frameRecords } from '../model/frame.ts';
-import type { Frame, GovernmentRecords, Records } from '../schema/records.ts';
+import { frameRecords, narrowFrame } from '../model/frame.ts';
+import type { GovernmentRecords, Records, SiteFrame } from '../schema/records.ts';
 
 const frameFile = 'frame.json';
 /** Where the records of a government are. */
@@ -20,14 +20,16 @@ export function writeHanded(folder: string, records: Records): void {
 
 const parseFile = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
 
-export const readFrame = (folder: string) => parseFile(join(folder, frameFile)) as Frame;
+export const readFrame = (folder: string) => parseFile(join(folder, frameFile)) as SiteFrame;
 
 /** Joins what was handed over: the records of one government, or of all where none is named. */
 export function readHanded(folder: string, government?: string): Dataset {
   const frame = readFrame(folder);
-  const ids = government === undefined ? frame.governments.map(({ id }) => id) : [government];
-  return joinWithin(
-    frame,
-    ids.map((id) => parseFile(fileOfGovernment(folder, id)) as GovernmentRecords),
-  );
+  const read = (id: string) => parseFile(fileOfGovernment(folder, id)) as GovernmentRecords;
+  if (government === undefined) {
+    const all = frame.governments.map(({ id }) => read(id));
+    return joinWithin(frame, all);
+  }
+  const own = read(government);
+  return joinWithin(narrowFrame(frame, own), [own]);
 }

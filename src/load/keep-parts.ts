@@ -13,8 +13,8 @@ const sumBytes = 64;
 const digestSaid = (said: Buffer) => createHash('sha256').update(said).digest('hex');
 
 /** Opens a folder of kept parts; each file is the SHA-256 of what follows it, then what the part said. */
-export function openKept(folder: string): KeptParts {
-  const pathOf = (name: string) => join(folder, `${name}.json`);
+export function openKept(folder: string, ending = 'json'): KeptParts {
+  const pathOf = (name: string) => join(folder, `${name}.${ending}`);
   return {
     find: (name) => {
       try {

@@ -24,13 +24,17 @@ function holdToStandard(letters: readonly string[]): readonly string[] {
 }
 
 /** The letters of texts, each once and in order, without those that any machine has; holds no text. */
-export function collectLetters(texts: Iterable<string>): string {
+export function listLetters(texts: Iterable<string>): string {
   const isThere = new Uint8Array(codePoints);
   for (const text of texts) {
     for (const letter of text) isThere[letter.codePointAt(0) as number] = 1;
   }
-  const letters = [...isThere.keys()]
+  return [...isThere.keys()]
     .filter((code) => isThere[code] === 1 && !isEverywhere(code) && !isSurrogate(code))
-    .map((code) => String.fromCodePoint(code));
-  return holdToStandard(letters).join('');
+    .map((code) => String.fromCodePoint(code))
+    .join('');
 }
+
+/** The letters that texts are to be set in. */
+export const collectLetters = (texts: Iterable<string>): string =>
+  holdToStandard([...listLetters(texts)]).join('');

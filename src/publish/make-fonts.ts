@@ -3,8 +3,9 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { collectLetters } from './collect-letters.ts';
+import { collectLetters, listLetters } from './collect-letters.ts';
 import { keepMade, placeMade } from './keep-made.ts';
+import { readAsOne, type ReadGroups } from './read-groups.ts';
 import { readHtmlFiles } from './read-html-files.ts';
 
 const { resolve } = createRequire(import.meta.url);
@@ -19,6 +20,7 @@ interface FontOrder {
   site: string;
   /** The project's folder, which keeps cut fonts from one build to the next. */
   root: string;
+  readGroups?: ReadGroups;
 }
 
 /** What the licence asks to go with the letters: whose they are, and under which terms. */
@@ -47,9 +49,15 @@ async function readFace(root: string, file: string, letters: string): Promise<Bu
  * Writes the letters that the pages use as two fonts, named by their content, and the sheet that every page links
  * (`fonts.css`). The same pages make the same bytes. Answers how many letters there are.
  */
-export async function makeFonts({ site, root }: FontOrder): Promise<number> {
+export async function makeFonts({
+  site,
+  root,
+  readGroups = readAsOne(site),
+}: FontOrder): Promise<number> {
   // What a tag or an attribute holds counts as well.
-  const letters = collectLetters(readHtmlFiles(site));
+  const letters = collectLetters(
+    readGroups('letters', (addresses) => listLetters(readHtmlFiles(site, addresses))),
+  );
   mkdirSync(join(site, '_astro'), { recursive: true });
   let sheet = '';
   for (const { weight, file } of faces) {

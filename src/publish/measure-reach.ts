@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { languages } from '../i18n/words.ts';
 import { address } from '../model/address.ts';
 import { copyText } from './copy-text.ts';
@@ -75,10 +75,11 @@ const listTargets = (html: string, folder: string) =>
 
 /**
  * Fills in the self-audits what only the built site can tell: how many clicks each page is away from the front page
- * of its language. A page without such rows stays as it is. Answers how many pages were measured.
+ * of its language. A page without such rows stays as it is. Answers how many pages were measured, and which are filled in.
  */
-export function measureReach(site: string, base: string): number {
+export function measureReach(site: string, base: string): { measured: number; filled: string[] } {
   let measured = 0;
+  const filledIn: string[] = [];
   for (const language of languages) {
     const folder = language === 'ko' ? '' : `/${language}`;
     const audits = listAudits(join(site, folder)).map((file) => ({
@@ -94,8 +95,9 @@ export function measureReach(site: string, base: string): number {
           `<tr>${fillRow(cells, clicks.get(`${folder}${to}`), Number(most))}</tr>`,
       );
       writeFileSync(file, filled);
+      filledIn.push(`/${relative(site, file).split(sep).join('/')}`);
     }
     measured += targets.size;
   }
-  return measured;
+  return { measured, filled: filledIn };
 }

@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
-import { listBuiltFiles } from './verify.ts';
+import { listBuiltFiles } from './read-groups.ts';
 import { Stopped } from './child.ts';
 
 const pack = promisify(gzip);

@@ -14,6 +14,10 @@ export interface RenderOrder {
   site: string | undefined;
   /** How many processes render; by the size of the site and the cores there are, where it is left out. */
   workers?: number | undefined;
+  /** Where the pages of marked portions are kept; kept nowhere without. */
+  kept?: string | undefined;
+  /** The government whose pages alone are rendered. */
+  only?: string | undefined;
 }
 
 const followParent = new URL('./follow-parent.ts', import.meta.url).href;
@@ -24,11 +28,21 @@ function findAstro(): string {
   return join(dirname(manifest), bin.astro);
 }
 
-/** Environment variables that would override Astro's settings, and that a machine may set for other programs. */
-const believed = ['BASE_URL', 'SITE', 'ASSETS_PREFIX', 'MODE', 'PROD', 'DEV', 'SSR'];
+/** Environment variables that would override settings, and that a machine may set for other programs. */
+const believed = [
+  'BASE_URL',
+  'SITE',
+  'ASSETS_PREFIX',
+  'MODE',
+  'PROD',
+  'DEV',
+  'SSR',
+  'PLEDGEBOOK_KEPT',
+  'PLEDGEBOOK_ONLY',
+];
 
 /** Points the renderer at the records and pages that passed the gate. */
-function setUp({ workshop, workers }: RenderOrder): NodeJS.ProcessEnv {
+function setUp({ workshop, workers, kept, only }: RenderOrder): NodeJS.ProcessEnv {
   const inherited = Object.entries(process.env).filter(([name]) => !believed.includes(name));
   return {
     ...Object.fromEntries(inherited),
@@ -37,6 +51,8 @@ function setUp({ workshop, workers }: RenderOrder): NodeJS.ProcessEnv {
     PLEDGEBOOK_RECORDS: handedOver.records(workshop),
     PLEDGEBOOK_PAGES: handedOver.pages(workshop),
     PLEDGEBOOK_CACHE: join(workshop, 'cache'),
+    ...(kept !== undefined && { PLEDGEBOOK_KEPT: kept }),
+    ...(only !== undefined && { PLEDGEBOOK_ONLY: only }),
     ...(workers !== undefined && { PLEDGEBOOK_WORKERS: String(workers) }),
   };
 }

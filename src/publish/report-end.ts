@@ -73,6 +73,7 @@ export function reportEnd(
         }),
         ...(site === undefined ? [t('build.no-site')] : []),
         ...(end.swap === 'renamed' ? [t('build.renamed')] : []),
+        ...(end.swap === 'stands' ? [t('build.stands')] : []),
       ];
       return { text: lines.join('\n'), ok: true };
     }
@@ -97,6 +98,20 @@ export function reportEnd(
         text: [...shown, t('build.unsound', { count: end.faults.length })].join('\n'),
         ok: false,
       };
+    }
+    case 'made-shard': {
+      const { government, file, bytes } = end;
+      const size = formatNumber(Math.round(bytes / 1e4) / 100);
+      return { text: t('shard.made', { government, file, bytes: size }), ok: true };
+    }
+    case 'no-shard': {
+      const { asked, nearest } = end;
+      const meant = nearest === undefined ? '' : ` ${t('shard.meant', { nearest })}`;
+      return { text: `${t('shard.unknown', { asked })}${meant}`, ok: false };
+    }
+    case 'bad-artefacts': {
+      const rows = end.faults.map(({ of, fault }) => `  ${of}  ${t(`shard.fault.${fault}`)}`);
+      return { text: [t('shard.not-assembled'), ...rows].join('\n'), ok: false };
     }
     case 'busy':
       return { text: t('build.busy'), ok: false };

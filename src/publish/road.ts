@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import type { Report } from '../check/report.ts';
 import type { Finding } from '../model/finding.ts';
 import { Stopped } from './child.ts';
@@ -6,6 +7,10 @@ import { readSince, type SinceFault } from '../load/read-since.ts';
 import type { Manifest } from '../schema/manifest.ts';
 import { countSite, findLosses, type CountRow, type SiteCount } from './count.ts';
 import { nameFailure, type StepFailure } from './failure.ts';
+import { bringArtefact, type ArtefactFault } from './kept/artefacts.ts';
+import { findPart } from './kept/find-part.ts';
+import { tidyPages } from './kept/kept-pages.ts';
+import { findLastBuild, planPages, type KeepOrder } from './kept/plan-pages.ts';
 import { openToReaders } from './open-to-readers.ts';
 import { lockOutput } from './lock.ts';
 import { packSite } from './pack-site.ts';
@@ -17,7 +22,7 @@ import type { PageFault } from './built-page.ts';
 import { weighSite } from './verify.ts';
 import { closeWorkshop, openWorkshop } from './workshop.ts';
 
-export interface RoadOrder {
+export interface RoadOrder extends KeepOrder {
   root: string;
   content: string;
   out: string;
@@ -25,8 +30,8 @@ export interface RoadOrder {
   site: string | undefined;
   /** Where the records are kept, unless site.yaml says so itself. */
   repository?: string | undefined;
-  /** Whether everything is read and made anew. */
-  full?: boolean;
+  /** How many processes render, where whoever builds says so. */
+  workers?: number | undefined;
   /** Whether a `.gz` stands beside each file that is smaller so. */
   gzip?: boolean;
   /** The site before, as `readSince` takes it; whatever would vanish from it is refused. */
@@ -44,9 +49,13 @@ export type RoadEnd =
       counts: readonly CountRow[];
       files: number;
       bytes: number;
-      swap: Swap;
+      /** How the site came to its place; nothing was done where it stands there already. */
+      swap: Swap | 'stands';
     }
   | { kind: 'refused'; report: Report<Finding> }
+  | { kind: 'made-shard'; government: string; file: string; bytes: number }
+  | { kind: 'no-shard'; asked: string; nearest: string | undefined }
+  | { kind: 'bad-artefacts'; faults: readonly ArtefactFault[] }
   | { kind: 'lost'; counts: SiteCount }
   | { kind: 'unsound'; faults: PageFault[] }
   | { kind: 'busy' }
@@ -82,6 +91,22 @@ async function walk<T>(
   }
 }
 
+/** Makes the pages of one government, as a file that a site can be assembled of. */
+async function makeShard(
+  asked: string,
+  workshop: string,
+  order: RoadOrder,
+  render: RoadSteps['render'],
+): Promise<RoadEnd> {
+  const found = findPart(handedOver.records(workshop), asked);
+  if (!('government' in found)) return { kind: 'no-shard', ...found };
+  const { government } = found;
+  const plan = planPages({ ...order, workshop, shard: government });
+  await walk(order, 'render', () => render(plan.order, order.signal));
+  const file = bringArtefact(String(plan.keeping?.folder), government, order.out);
+  return { kind: 'made-shard', government, file, bytes: statSync(file).size };
+}
+
 async function buildInto(
   workshop: string,
   order: RoadOrder,
@@ -90,6 +115,9 @@ async function buildInto(
 ): Promise<RoadEnd> {
   const { root, content, out, base, signal, repository } = order;
   const step = <T>(name: string, work: () => T | Promise<T>) => walk(order, name, work);
+  const last = findLastBuild(order);
+  const standing = last?.find();
+  if (standing) return { kind: 'built', ...standing, swap: 'stands' };
   const report = await step('check', () =>
     run(
       'check',
@@ -98,13 +126,18 @@ async function buildInto(
     ),
   );
   if (!report.ok) return { kind: 'refused', report };
-  await step('render', () => render({ ...order, workshop }, signal));
-  await step('font', () => run('font', { workshop, root }, signal));
+  if (order.shard !== undefined) return makeShard(order.shard, workshop, order, render);
+  const plan = planPages({ ...order, workshop });
+  if (plan.faults.length > 0) return { kind: 'bad-artefacts', faults: plan.faults };
+  const { keeping, order: planned } = plan;
+  await step('render', () => render(planned, signal));
+  const { kept } = planned;
+  await step('font', () => run('font', { workshop, kept, root }, signal));
   if (order.site !== undefined) {
-    await step('share', () => run('share', { workshop, base, root }, signal));
+    await step('share', () => run('share', { workshop, kept, base, root }, signal));
   }
   await step('measure', () => run('measure', { workshop, base }, signal));
-  await step('section', () => run('section', { workshop, base }, signal));
+  await step('section', () => run('section', { workshop, kept, base }, signal));
   await step('index', () => run('index', { workshop }, signal));
   const site = handedOver.site(workshop);
   const counts = await step('count', () =>
@@ -115,7 +148,7 @@ async function buildInto(
     }),
   );
   if (counts.lost.length + findLosses(counts).length > 0) return { kind: 'lost', counts };
-  const faults = await step('verify', () => run('verify', { workshop, base }, signal));
+  const faults = await step('verify', () => run('verify', { workshop, kept, base }, signal));
   if (faults.length > 0) return { kind: 'unsound', faults };
   if (order.gzip === true) await step('pack', () => packSite(site, signal));
   const weight = weighSite(site);
@@ -123,7 +156,12 @@ async function buildInto(
     openToReaders(site);
     return putInPlace(site, out);
   });
-  return { kind: 'built', report, counts: counts.rows, ...weight, swap };
+  const said = { report, counts: counts.rows, ...weight };
+  if (keeping) {
+    tidyPages(keeping);
+    last?.keep(said);
+  }
+  return { kind: 'built', ...said, swap };
 }
 
 /** Signs that the renderer reads as parts of an address where they stand in a path. */
@@ -132,7 +170,7 @@ const misread = /[#?%]/;
 async function takeLocked(order: RoadOrder, steps: RoadSteps): Promise<RoadEnd> {
   const { root, out, content, since } = order;
   if (misread.test(root)) return { kind: 'bad-root', root };
-  const fault = findOutFault(out, root, content);
+  const fault = order.shard === undefined ? findOutFault(out, root, content) : undefined;
   if (fault) return { kind: 'bad-out', fault };
   const before = since === undefined ? undefined : readSince(content, since);
   if (typeof before === 'string') return { kind: 'bad-since', since: String(since), fault: before };

@@ -3,7 +3,12 @@ import { handedOver, readSearchRecords, readSearchWords } from './handed-over.ts
 
 interface InWorkshop {
   workshop: string;
+  /** Where it is kept what was said of pages that are the same as before; said anew without. */
+  kept?: string | undefined;
 }
+
+const openGroups = async ({ workshop, kept }: InWorkshop) =>
+  (await import('./kept/made-groups.ts')).readMade(workshop, kept);
 
 /**
  * The steps that run in processes of their own, so that the memory of one is free before the next begins; each
@@ -11,12 +16,25 @@ interface InWorkshop {
  */
 export const steps = {
   check: async (order: CheckOrder) => (await import('./check-step.ts')).checkContent(order),
-  font: async ({ workshop, root }: InWorkshop & { root: string }) =>
-    (await import('./make-fonts.ts')).makeFonts({ root, site: handedOver.site(workshop) }),
-  share: async ({ workshop, ...order }: InWorkshop & { base: string; root: string }) =>
-    (await import('./make-shares.ts')).makeShares({ ...order, site: handedOver.site(workshop) }),
-  measure: async ({ workshop, base }: InWorkshop & { base: string }) =>
-    (await import('./measure-reach.ts')).measureReach(handedOver.site(workshop), base),
+  font: async (order: InWorkshop & { root: string }) =>
+    (await import('./make-fonts.ts')).makeFonts({
+      root: order.root,
+      site: handedOver.site(order.workshop),
+      readGroups: await openGroups(order),
+    }),
+  share: async (order: InWorkshop & { base: string; root: string }) =>
+    (await import('./make-shares.ts')).makeShares({
+      ...order,
+      site: handedOver.site(order.workshop),
+      readGroups: await openGroups(order),
+    }),
+  measure: async ({ workshop, base }: InWorkshop & { base: string }) => {
+    const { measureReach } = await import('./measure-reach.ts');
+    const { leaveChanged } = await import('./kept/made-groups.ts');
+    const { measured, filled } = measureReach(handedOver.site(workshop), base);
+    leaveChanged(workshop, filled);
+    return measured;
+  },
   section: async (order: InWorkshop & { base: string }) =>
     (await import('./sections/section-step.ts')).completeSearch(order),
   index: async ({ workshop }: InWorkshop) =>
@@ -27,8 +45,12 @@ export const steps = {
       undefined,
       handedOver.answers(workshop),
     ),
-  verify: async ({ workshop, base }: InWorkshop & { base: string }) =>
-    (await import('./verify.ts')).verifySite(handedOver.site(workshop), base),
+  verify: async ({ base, ...order }: InWorkshop & { base: string }) =>
+    (await import('./verify.ts')).verifySite(
+      handedOver.site(order.workshop),
+      base,
+      await openGroups(order),
+    ),
 };
 
 export type Steps = typeof steps;

@@ -52,11 +52,17 @@ export interface Records {
   governments: GovernmentRecords[];
 }
 
-/** What the pages of each government need of the whole site: of other governments no more than their own file. */
-export interface Frame extends Omit<Records, 'governments'> {
+/** What pages need of the whole site: of governments whose records are not at hand no more than their own file. */
+export interface Frame extends Omit<Records, 'governments' | 'synonyms'> {
   /** The site's "today", as it was stated. */
   asOf: string;
+  /** Whether all governments have so many pledges that some of them share what elsewhere each has. */
+  isLarge: boolean;
+  governments: Government[];
+}
+
+/** The frame of a whole site. */
+export interface SiteFrame extends Frame, Pick<Records, 'synonyms'> {
   /** How many pledges all governments have. */
   pledges: number;
-  governments: Government[];
 }

@@ -31,11 +31,17 @@ export async function proveKills(
     const root = copyProject(join(dir, 'project'));
     const contents = writeContents(dir);
     const out = join(dir, 'www/site');
+    // Every second build shares its pages among processes and keeps them.
+    let nth = 0;
     const field = await openField(dir, root, (content, setting) =>
-      startBuild(['--content', contents[content], '--out', out], { ...setting, root }),
+      startBuild(['--content', contents[content], '--out', out], {
+        ...setting,
+        root,
+        env: { PLEDGEBOOK_WORKERS: String(2 * (nth % 2)) },
+      }),
     );
     const lines: string[] = [];
-    for (let nth = 1; nth <= count; nth++) {
+    for (nth = 1; nth <= count; nth++) {
       const blow: Blow = {
         after: random.pick(drawn),
         share: random.between(0, 99) / 100,

@@ -31,6 +31,7 @@ export const proofs: Readonly<Record<string, Proof>> = {
   faults: { count: 2000, load: () => loadProof('faults', 'proveFaults') },
   fuzz: { count: 100_000, load: () => loadProof('mdx-fuzz', 'proveFuzz') },
   hostile: { count: 200, load: () => loadProof('hostile', 'proveHostile') },
+  parts: { count: 12, load: () => loadProof('parts', 'proveParts') },
   kills: { count: 100, load: () => loadProof('kills', 'proveKills') },
   // These two try everything, whatever the seed.
   pages: { count: 1, load: () => loadProof('pages', 'provePages') },

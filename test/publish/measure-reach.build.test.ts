@@ -51,7 +51,7 @@ describe('clicks from the front page', () => {
       '/b/': '',
       '/audit/disclosure/': row('/a/', 1) + row('/b/', 1) + row('/z/', 9),
     });
-    expect(measureReach(rows, '/')).toBe(3);
+    expect(measureReach(rows, '/').measured).toBe(3);
     expect(readFileSync(join(rows, 'audit/disclosure/index.html'), 'utf8')).toBe(
       '<tr><td><data class="clicks" value="1">1</data></td><td>met</td></tr>' +
         '<tr><td><data class="clicks" value="2">2</data></td><td>not met</td></tr>' +

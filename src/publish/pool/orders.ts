@@ -10,6 +10,10 @@ export interface Bundle {
   out: string;
   publicFolder: string;
   base: string;
+  /** The folder of the handed-over records. */
+  records: string;
+  /** Where the pages of portions are kept; kept nowhere without. */
+  kept?: string | undefined;
   /** Options of Node for the processes. */
   nodeOptions: readonly string[];
   /** The style sheets of each route, as Astro's own table of pages holds them. */
@@ -25,6 +29,17 @@ export interface PageFailure {
   component: string;
   message: string;
   stack: string;
+}
+
+/** Thrown where a page cannot be rendered. */
+export class PageFailed extends Error {
+  readonly failure: PageFailure;
+
+  constructor(path: string, component: string, error: unknown) {
+    const { message, stack } = error instanceof Error ? error : new Error(String(error));
+    super(message);
+    this.failure = { path, component, message, stack: stack ?? message };
+  }
 }
 
 /** An address and the route that leads to it, as they stand in the table of routes. */

@@ -1,5 +1,5 @@
 import { openPageBundle, type PageBundle } from './page-bundle.ts';
-import type { WorkerReport, WorkerOrder, PageFailure } from './orders.ts';
+import { PageFailed, type WorkerOrder, type WorkerReport } from './orders.ts';
 import { makePortion } from './make-portion.ts';
 
 // Entry of a process that renders pages. It ends when its parent ends, even by a kill.
@@ -20,13 +20,9 @@ async function obey(order: WorkerOrder): Promise<void> {
   await report({ done: true });
 }
 
-const describe = (error: unknown): PageFailure => {
-  const { message, stack } = error instanceof Error ? error : new Error(String(error));
-  return { path: '', component: '', message, stack: stack ?? message };
-};
-
 process.on('message', (order: WorkerOrder) => {
   obey(order).catch((error: unknown) => {
-    void report({ failed: describe(error) }).then(() => process.exit(1));
+    const { failure } = error instanceof PageFailed ? error : new PageFailed('', '', error);
+    void report({ failed: failure }).then(() => process.exit(1));
   });
 });

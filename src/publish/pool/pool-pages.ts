@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { readFrame } from '../../load/handed-records.ts';
+import { readMarks } from '../kept/mark-portions.ts';
 import type { Bundle } from './orders.ts';
 import { renderPortions } from './render-portions.ts';
 import { countWorkers, limitHeap, listPortions } from './portion.ts';
@@ -30,8 +31,10 @@ async function renderAll(bundle: Bundle, records: string, logger: AstroIntegrati
   const frame = readFrame(records);
   const workers = countWorkers(frame, process.env['PLEDGEBOOK_WORKERS']);
   const nodeOptions = limitHeap(frame, process.env['NODE_OPTIONS']);
-  const portions = listPortions(frame, records);
-  await renderPortions({ ...bundle, nodeOptions }, portions, workers, logger);
+  const portions = listPortions(frame, records, readMarks(records));
+  const { PLEDGEBOOK_KEPT: kept, PLEDGEBOOK_ONLY: only } = process.env;
+  const chosen = portions.filter(({ government }) => only === undefined || government === only);
+  await renderPortions({ ...bundle, records, kept, nodeOptions }, chosen, workers, logger);
 }
 
 /**
@@ -45,6 +48,7 @@ export function poolPages(): AstroIntegration {
     out: '',
     publicFolder: '',
     base: '',
+    records: '',
     nodeOptions: [],
     styles: [],
   };

@@ -1,11 +1,21 @@
 import { statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import type { Frame } from '../../schema/records.ts';
+import type { SiteFrame } from '../../schema/records.ts';
 import { fileOfGovernment } from '../../load/handed-records.ts';
+
+/** All that pages are made of, as digests of it. */
+export type PortionMark = Readonly<
+  Record<'code' | 'address' | 'pages' | 'made' | 'frame' | 'records', string>
+>;
+
+/** The marks of portions: by the government whose pages they are, under an empty name those of none. */
+export type PortionMarks = Readonly<Record<string, PortionMark>>;
 
 /** Pages that are made together: those of one government, or those of none. */
 export interface Portion {
   government: string | undefined;
+  /** Where it is known, the pages are kept, and taken from where they are. */
+  mark?: PortionMark | undefined;
 }
 
 /** Below this many pledges more processes cost more than they bring. */
@@ -16,7 +26,7 @@ const worthSharing = 2000;
  * @param asked how many whoever builds wants; what is no whole number is passed over
  */
 export function countWorkers(
-  { pledges }: Pick<Frame, 'pledges'>,
+  { pledges }: Pick<SiteFrame, 'pledges'>,
   asked: string | undefined,
   cores = availableParallelism(),
 ): number {
@@ -28,19 +38,26 @@ export function countWorkers(
  * How much a rendering process may hold on to: nearly what all records need, so that it clears up in time instead of
  * growing to whatever the machine has. Where whoever builds has set a limit, that one counts.
  */
-export function limitHeap({ pledges }: Pick<Frame, 'pledges'>, nodeOptions = ''): string[] {
+export function limitHeap({ pledges }: Pick<SiteFrame, 'pledges'>, nodeOptions = ''): string[] {
   if (nodeOptions.replaceAll('_', '-').includes('max-old-space-size')) return [];
   return [`--max-old-space-size=${String(Math.max(1100, Math.ceil(pledges * 0.044)))}`];
 }
 
 /** The portions of a site, the longest first: the pages across governments, then the governments by their records. */
-export function listPortions(frame: Frame, records: string): Portion[] {
+export function listPortions(
+  frame: SiteFrame,
+  records: string,
+  marks: PortionMarks = {},
+): Portion[] {
   const weighed = frame.governments.map(({ id }) => ({
     government: id,
     bytes: statSync(fileOfGovernment(records, id)).size,
   }));
   weighed.sort((a, b) => b.bytes - a.bytes);
-  return [{ government: undefined }, ...weighed.map(({ government }) => ({ government }))];
+  return [undefined, ...weighed.map((each) => each.government)].map((government) => ({
+    government,
+    mark: marks[government ?? ''],
+  }));
 }
 
 export const namePortion = ({ government }: Portion) =>

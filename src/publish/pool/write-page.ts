@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { PagePath } from './page-app.ts';
+import type { MadePage } from '../kept/pack-pages.ts';
 import type { Bundle } from './orders.ts';
 
 /** Where Astro writes a page: a folder of its own, but for the page that says that there is none, and for files. */
@@ -9,13 +10,10 @@ export function placePage({ pathname, route }: PagePath): string {
   return pathname === '/404' ? '/404.html' : join(pathname, 'index.html');
 }
 
-/**
- * Writes pages. What stands in the public folder under the same name is not written over; .
- */
+/** Writes pages. What stands in the public folder under the same name is not written over, and told. */
 export function openWriter({ out, publicFolder }: Pick<Bundle, 'out' | 'publicFolder'>) {
   const made = new Set<string>();
-  return (path: PagePath, body: Uint8Array): string | undefined => {
-    const name = placePage(path);
+  return ({ name, body }: MadePage): string | undefined => {
     if (existsSync(join(publicFolder, name))) return name.slice(1);
     const file = join(out, name);
     const folder = dirname(file);

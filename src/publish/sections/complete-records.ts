@@ -1,6 +1,7 @@
 import { listInterfaceWords } from '../../search/interface-words.ts';
 import { addPrinted, listFound, listMissing, foldPrinted } from '../../search/printed-words.ts';
 import type { SearchRecord } from '../../search/search-record.ts';
+import { recallNothing, type Recall } from '../kept/recall.ts';
 import { cutIntoSections, type ReadPage } from './cut-into-sections.ts';
 import { openBuilt } from './open-built.ts';
 import { hasMark, markWords, type WordMarks } from './word-marks.ts';
@@ -13,6 +14,15 @@ function choosePageReading({ kind, address }: SearchRecord): PageReading {
   if (kind === 'page' || kind === 'government' || kind === 'term') return 'sections';
   if (kind === 'department' || kind === 'place' || kind === 'source') return 'list';
   return kind === 'goal' ? 'list' : 'words';
+}
+
+/** A record with the words that its page prints besides. */
+interface ComparedRecord {
+  completed: SearchRecord;
+  /** Words of the interface among them. */
+  found: readonly string[];
+  /** All that it is found by now. */
+  marks: WordMarks;
 }
 
 /** The page of the site's own that stands nearest above an address. */
@@ -44,6 +54,7 @@ export function* completeRecords(
   records: Iterable<SearchRecord>,
   folder: string,
   base: string,
+  { recall }: Recall = recallNothing,
 ): Generator<SearchRecord> {
   const [linked, pages] = [new Set<string>(), new Set<string>()];
   const cut: SearchRecord[] = [];
@@ -59,37 +70,44 @@ export function* completeRecords(
   const labelsBelow = new Map<string, Set<string>>();
 
   const readList = (record: SearchRecord): string[] => {
-    const page = readParts(record);
+    const page = readPage(record);
     return [
       ...[...page.ko, ...page.en].flatMap(({ heading, text, apart }) => [heading, text, apart]),
       ...listRowBesides(page, held),
     ];
   };
-  const complete = (record: SearchRecord, texts: readonly string[]): SearchRecord => {
+  const compare = (record: SearchRecord, texts: readonly string[]): ComparedRecord => {
     const printed = listMissing(record, texts);
-    const above = findAbove(pages, record.address);
-    const found = labelsBelow.get(above) ?? new Set();
-    labelsBelow.set(above, found);
-    for (const word of printed) if (labels.has(word)) found.add(word);
     const completed = addPrinted(
       record,
       printed.filter((word) => !labels.has(word)),
     );
-    held.set(record.address, markWords(listFound(completed)));
+    const found = printed.filter((word) => labels.has(word));
+    return { completed, found, marks: markWords(listFound(completed)) };
+  };
+  const complete = ({ completed, found, marks }: ComparedRecord): SearchRecord => {
+    const above = findAbove(pages, completed.address);
+    const known = labelsBelow.get(above) ?? new Set();
+    labelsBelow.set(above, known);
+    for (const word of found) known.add(word);
+    held.set(completed.address, marks);
     return completed;
   };
+  const readPage = (record: SearchRecord) => recall('parts', record, () => readParts(record));
 
   for (const record of records) {
     const reading = choosePageReading(record);
     if (reading === 'part') yield record;
-    if (reading === 'words') yield complete(record, readSaid(record));
+    if (reading === 'words') {
+      yield complete(recall('words', record, () => compare(record, readSaid(record))));
+    }
   }
   for (const record of records) {
-    if (choosePageReading(record) === 'list') yield complete(record, readList(record));
+    if (choosePageReading(record) === 'list') yield complete(compare(record, readList(record)));
   }
   const fronts = new Set<string>();
   for (const record of cut.toReversed()) {
-    const page = readParts(record);
+    const page = readPage(record);
     // A front page may stand at several addresses; the longest of them stays what it is.
     const front = record.kind !== 'page' || record.address === '/' ? JSON.stringify(page) : '';
     const isTwin = fronts.has(front);

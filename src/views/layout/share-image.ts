@@ -4,9 +4,6 @@ import { findGovernment } from '../../model/find-government.ts';
 import type { PledgeEntry } from '../../model/pledge-entry.ts';
 import type { Reader } from '../reader.ts';
 
-/** Above this many pledges a site has a picture for each status of an area, not for each pledge. */
-const mostOwn = 500;
-
 /** The picture that stands for a page where somebody passes its address on. */
 export interface ShareImage {
   /** Its address, without base path. */
@@ -41,7 +38,8 @@ function findSubject(dataset: Dataset, address: string): Subject | undefined {
   if (!pledge || address !== to.pledge(term.government, term.term.id, pledge.facts.id)) {
     return undefined;
   }
-  return dataset.pledges > mostOwn
+  // A large site has a picture for each status of an area, not for each pledge.
+  return dataset.isLarge
     ? { ...ofTerm, like: { term, pledge } }
     : { book, asOf: pledge.asOf.text };
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { passGate } from '../../../src/load/gate.ts';
 import { address as to } from '../../../src/model/address.ts';
 import { joinDataset, type Dataset } from '../../../src/model/dataset.ts';
+import { isLarge } from '../../../src/model/frame.ts';
 import type { Records } from '../../../src/schema/records.ts';
 import { createReader } from '../../../src/views/create-reader.ts';
 import { chooseShareImage } from '../../../src/views/layout/share-image.ts';
@@ -24,7 +25,7 @@ function multiply(count: number): Dataset {
       return { ...term, pledges, pledgeById: new Map(pledges.map((own) => [own.facts.id, own])) };
     }),
   }));
-  return { ...dataset, governments, pledges: count };
+  return { ...dataset, governments, isLarge: isLarge(count) };
 }
 
 describe('the picture of a page', () => {
