@@ -33,14 +33,15 @@ export async function buildProject(
         base: { type: 'string', default: '/' },
         site: { type: 'string' },
         repository: { type: 'string' },
+        host: { type: 'string' },
         gzip: { type: 'boolean', default: false },
         since: { type: 'string' },
         full: { type: 'boolean', default: false },
         lang: { type: 'string', default: 'ko' },
       },
     });
-    const { base, site, repository } = values;
-    const target = readTarget({ base, site, repository });
+    const { base, site, repository, host } = values;
+    const target = readTarget({ base, site, repository, host });
     const end =
       'fault' in target
         ? ({ kind: 'bad-target', target } as const)

@@ -8,6 +8,7 @@ import type { TargetFault } from './read-target.ts';
 import type { RoadEnd } from './road.ts';
 
 import { sayFailure } from './say-failure.ts';
+import { sayFits, sayTooLarge } from './say-host.ts';
 
 interface Setting {
   seconds: number;
@@ -73,6 +74,7 @@ export function reportEnd(
         }),
         ...(site === undefined ? [t('build.no-site')] : []),
         ...(end.swap === 'renamed' ? [t('build.renamed')] : []),
+        ...(end.host ? sayFits(end.host, t) : []),
       ];
       return { text: lines.join('\n'), ok: true };
     }
@@ -98,6 +100,8 @@ export function reportEnd(
         ok: false,
       };
     }
+    case 'too-large':
+      return { text: sayTooLarge(end.host, t), ok: false };
     case 'busy':
       return { text: t('build.busy'), ok: false };
     case 'stopped':

@@ -14,7 +14,9 @@ import { runStep } from './run-step.ts';
 import { handedOver, readFiles, readLandings, readSearchRecords } from './handed-over.ts';
 import { findOutFault, healOutput, realPath, swapIn, type OutFault, type Swap } from './swap.ts';
 import type { PageFault } from './built-page.ts';
-import { weighSite } from './verify.ts';
+import type { HostName } from './host-limits.ts';
+import { judgeWeight, type HostJudgement } from './judge-weight.ts';
+import { weighSite } from './weigh-site.ts';
 import { closeWorkshop, openWorkshop } from './workshop.ts';
 
 export interface RoadOrder {
@@ -25,6 +27,8 @@ export interface RoadOrder {
   site: string | undefined;
   /** Where the records are kept, unless site.yaml says so itself. */
   repository?: string | undefined;
+  /** The host whose limits the site has to keep. */
+  host?: HostName | undefined;
   /** Whether everything is read and made anew. */
   full?: boolean;
   /** Whether a `.gz` stands beside each file that is smaller so. */
@@ -45,10 +49,12 @@ export type RoadEnd =
       files: number;
       bytes: number;
       swap: Swap;
+      host: HostJudgement | undefined;
     }
   | { kind: 'refused'; report: Report<Finding> }
   | { kind: 'lost'; counts: SiteCount }
   | { kind: 'unsound'; faults: PageFault[] }
+  | { kind: 'too-large'; host: HostJudgement }
   | { kind: 'busy' }
   | { kind: 'stopped' }
   | { kind: 'bad-out'; fault: OutFault }
@@ -119,11 +125,21 @@ async function buildInto(
   if (faults.length > 0) return { kind: 'unsound', faults };
   if (order.gzip === true) await step('pack', () => packSite(site, signal));
   const weight = weighSite(site);
+  const host = order.host === undefined ? undefined : judgeWeight(weight, order.host);
+  if (host && host.over.length > 0) return { kind: 'too-large', host };
   const swap = await step('swap', () => {
     openToReaders(site);
     return putInPlace(site, out);
   });
-  return { kind: 'built', report, counts: counts.rows, ...weight, swap };
+  return {
+    kind: 'built',
+    report,
+    counts: counts.rows,
+    files: weight.files,
+    bytes: weight.bytes,
+    swap,
+    host,
+  };
 }
 
 /** Signs that the renderer reads as parts of an address where they stand in a path. */

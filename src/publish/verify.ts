@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { copyText } from './copy-text.ts';
 import { checkShape, checkStyle, readIdsAndLinks, type PageFault } from './built-page.ts';
@@ -108,10 +108,4 @@ export function verifySite(site: string, base: string): PageFault[] {
   }
   for (const [file, places] of asked) faults.push(...findMissing(read(file), places.values()));
   return faults.map(({ page, fault, detail }) => ({ page, fault, detail: copyText(detail) }));
-}
-
-/** Files and bytes of a folder. */
-export function weighSite(site: string): { files: number; bytes: number } {
-  const files = listBuiltFiles(site);
-  return { files: files.length, bytes: files.reduce((sum, file) => sum + statSync(file).size, 0) };
 }
