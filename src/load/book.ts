@@ -5,8 +5,8 @@ import { joinDataset, type Dataset } from '../model/dataset.ts';
 import { groupBy } from '../model/group.ts';
 import type { Finding, FindingsByPage } from '../model/finding.ts';
 import type { Records } from '../schema/records.ts';
-import type { Joined } from './gate.ts';
 import { readHanded } from './handed-records.ts';
+import type { Joined } from './join-kept.ts';
 import type { ReadParts } from './read-part.ts';
 
 /** All that pages may show: the joined records and what the checks found in their sources. */
@@ -53,18 +53,21 @@ async function readBook(): Promise<Book> {
   const own = process.env['PLEDGEBOOK_PORTION'];
   if (snapshot && own) return bindDataset(readHanded(snapshot, own), 'government');
   if (snapshot) return bindDataset(readHanded(snapshot), own === undefined ? 'all' : 'site');
-  const [{ passGate }, { keepReadings }, { keptBelow, readAtSize }] = await Promise.all([
-    import('./gate.ts'),
-    import('./keep-content.ts'),
-    import('./read-at-size.ts'),
-  ]);
+  const [{ passGate }, { joinKept }, { keepReadings }, { keptBelow, readAtSize }] =
+    await Promise.all([
+      import('./gate.ts'),
+      import('./join-kept.ts'),
+      import('./keep-content.ts'),
+      import('./read-at-size.ts'),
+    ]);
   read ??= keepReadings(readAtSize({ keep: keptBelow(process.cwd()) }));
   const gate = passGate(process.env['PLEDGEBOOK_CONTENT'] ?? 'content', { read });
   if (!gate.records) {
     const { reportTerminal } = await import('../check/reporters/terminal.ts');
     throw new Error(`\n${reportTerminal({ ...gate, findings: [] }, 'ko')}`);
   }
-  return bindBook(gate.records, gate.joined);
+  const { dataset, audit } = gate.joined ?? joinKept(gate.records);
+  return bindDataset(dataset, 'all', audit);
 }
 
 // `astro dev` sends this when a file of the content folder changed.

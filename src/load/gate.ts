@@ -5,7 +5,6 @@ import { judgeSite, type RuleFaults } from '../check/check-shelf.ts';
 import { emptyShelf, type Shelf, type ShelvedFile, type SiteShelf } from '../check/entry.ts';
 import { listSoughtWords } from '../check/rules/search.ts';
 import { acknowledgesFindings, checkAcknowledged } from '../check/findings/check-acknowledged.ts';
-import { findAll, type Audit } from '../check/findings/find-all.ts';
 import { checkLinks } from '../check/links/check-links.ts';
 import { linksInside, readLinkingTexts } from '../check/links/read-texts.ts';
 import { layOutPage } from '../check/page-text/lay-out-page.ts';
@@ -13,12 +12,12 @@ import { formatPath, type Fault, type Problem } from '../check/problem.ts';
 import { checkRenamed } from '../check/renamed.ts';
 import { checkOwnPages, checkSince } from '../check/since.ts';
 import { hasErrors, sortProblems, type Counts } from '../check/report.ts';
-import { joinDataset, type Dataset } from '../model/dataset.ts';
 import { makeManifest } from '../model/manifest.ts';
 import type { Manifest } from '../schema/manifest.ts';
 import { listLinkAddresses } from '../model/link-addresses.ts';
 import type { Records } from '../schema/records.ts';
 import { assembleRecords, countShelf } from './assemble.ts';
+import { joinKept, type Joined } from './join-kept.ts';
 import { cutContent, type ContentPart } from './cut-content.ts';
 import type { PlacedFile } from './place-file.ts';
 import { loadBytes, locateText, readEntry, type LocatedText } from './read-entry.ts';
@@ -90,12 +89,6 @@ function dropFollowers(problems: readonly Problem[]): Problem[] {
 
 const stops = ({ code }: Fault) => readEntryOf(code).severity === 'error';
 
-/** What the gate joined to judge what the files say of findings and links. */
-export interface Joined {
-  dataset: Dataset;
-  audit: Audit;
-}
-
 /** Faults of the files; only where none of them stops the build, what they say of findings and links is compared with what the pages will show. */
 function collectFaults(
   { faults, shelf, judged }: ReadSite,
@@ -113,16 +106,18 @@ function collectFaults(
   const records = assembleRecords(shelf);
   const texts = readLinkingTexts(shelf);
   if (!acknowledgesFindings(shelf) && !linksInside(texts) && !since) return { all, records };
-  const dataset = joinDataset(records);
-  const audit = findAll(dataset);
-  const { findings } = audit;
+  const joined = joinKept(records);
+  const {
+    dataset,
+    audit: { findings },
+  } = joined;
   const told = [
     ...all,
     ...checkAcknowledged(shelf, findings),
     ...checkLinks(texts, listLinkAddresses(dataset, findings)),
     ...(since ? checkOwnPages(since, makeManifest(dataset, findings)) : []),
   ];
-  return { all: told, records, joined: { dataset, audit } };
+  return { all: told, records, joined };
 }
 
 function layOutPages({ page }: SiteShelf): { path: string; text: string }[] {

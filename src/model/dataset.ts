@@ -91,7 +91,7 @@ function joinTerm(
   return { government: government.id, term: records.term, pledges, pledgeById, map, asOf };
 }
 
-function joinGovernment(
+export function joinGovernment(
   records: GovernmentRecords,
   today: AsOf,
   thresholds: readonly ProgressThresholds[],
@@ -120,11 +120,18 @@ function joinGovernment(
   };
 }
 
+/** Joins the records of one government. */
+export type JoinGovernment = typeof joinGovernment;
+
 /** Joins the records of these governments; of the others nothing is known but that they are there. */
-export function joinWithin(frame: Frame, records: readonly GovernmentRecords[]): Dataset {
+export function joinWithin(
+  frame: Frame,
+  records: readonly GovernmentRecords[],
+  join: JoinGovernment = joinGovernment,
+): Dataset {
   const today = readAsOf(frame.asOf);
   const whole = new Map(
-    records.map((each) => [each.government.id, joinGovernment(each, today, frame.thresholds)]),
+    records.map((each) => [each.government.id, join(each, today, frame.thresholds)]),
   );
   return {
     site: frame.site,
@@ -144,5 +151,5 @@ export function joinWithin(frame: Frame, records: readonly GovernmentRecords[]):
 }
 
 /** Joins checked records; every look-up is made once, here. */
-export const joinDataset = (records: Records): Dataset =>
-  joinWithin(frameRecords(records), records.governments);
+export const joinDataset = (records: Records, join?: JoinGovernment): Dataset =>
+  joinWithin(frameRecords(records), records.governments, join);

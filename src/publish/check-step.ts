@@ -2,11 +2,10 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Report } from '../check/report.ts';
 import type { Finding } from '../model/finding.ts';
-import { findAll } from '../check/findings/find-all.ts';
-import { passGate, type Joined } from '../load/gate.ts';
+import { passGate } from '../load/gate.ts';
+import { joinKept } from '../load/join-kept.ts';
 import { readAtSize } from '../load/read-at-size.ts';
 import { writeHanded } from '../load/handed-records.ts';
-import { joinDataset } from '../model/dataset.ts';
 import type { Records } from '../schema/records.ts';
 import type { Manifest } from '../schema/manifest.ts';
 import { blockFile } from '../search/answers/answer-block.ts';
@@ -26,13 +25,6 @@ function writeTexts(folder: string, files: Iterable<readonly [path: string, text
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, text);
   }
-}
-
-/** The records joined, as the gate has joined them where it had to. */
-function joinOnce(records: Records, joined: Joined | undefined): Joined {
-  if (joined) return { ...joined, dataset: { ...joined.dataset, site: records.site } };
-  const dataset = joinDataset(records);
-  return { dataset, audit: findAll(dataset) };
 }
 
 export interface CheckOrder {
@@ -58,8 +50,9 @@ export function checkContent({
   const { ok, counts, problems, untold, site } = gate;
   if (gate.records) {
     const records: Records = { ...gate.records, site: { repository, ...gate.records.site } };
-    const { dataset, audit } = joinOnce(records, gate.joined);
-    const { findings } = audit;
+    const joined = gate.joined ?? joinKept(gate.records);
+    const dataset = { ...joined.dataset, site: records.site };
+    const { findings } = joined.audit;
     const landings = listLandings(dataset, findings);
     writeHanded(handedOver.records(workshop), records);
     writeFileSync(handedOver.files(workshop), JSON.stringify(listFilesOnDisk(gate.files)));

@@ -107,13 +107,22 @@ function countChecks(
   });
 }
 
+const audited = new WeakMap<GovernmentBook, { asOf: string; audit: Audit }>();
+
+/** What is found in a government, worked out once for the same book and day. */
+function auditGovernment(book: GovernmentBook, asOf: string): Audit {
+  const known = audited.get(book);
+  if (known?.asOf === asOf) return known.audit;
+  const records = judgeGovernment(book, asOf);
+  const findings = records.flatMap(pickFindings);
+  const audit = { findings, checks: countChecks(records.flat(), findings, book.government.id) };
+  audited.set(book, { asOf, audit });
+  return audit;
+}
+
 /** Every finding, in the order of governments, terms, pledges and kinds of entries, and every check made. */
 export function findAll({ governments, asOf }: Dataset): Audit {
-  const audits = governments.map((book) => {
-    const records = judgeGovernment(book, asOf);
-    const findings = records.flatMap(pickFindings);
-    return { findings, checks: countChecks(records.flat(), findings, book.government.id) };
-  });
+  const audits = governments.map((book) => auditGovernment(book, asOf));
   return {
     findings: audits.flatMap(({ findings }) => findings),
     checks: audits.flatMap(({ checks }) => checks),

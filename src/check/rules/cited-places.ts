@@ -8,13 +8,14 @@ import type { Fault } from '../problem.ts';
 /** Two spellings of one place would stand at one anchor of the source's page. */
 export function* checkCitedPlaces(shelf: SiteShelf): Generator<Fault> {
   const spelt = new Map<string, string>();
-  const anchors = new Map<string, string>();
+  const known = new Map<string, Set<string>>();
   for (const { file, path, source, place } of listCited(shelf)) {
-    const own = anchors.get(place) ?? placeAnchor(place);
-    anchors.set(place, own);
-    const anchor = `${source}#${own}`;
+    const right = known.get(source) ?? new Set();
+    if (right.has(place)) continue;
+    const anchor = `${source}#${placeAnchor(place)}`;
     const first = spelt.get(anchor) ?? place;
     spelt.set(anchor, first);
+    if (first === place) known.set(source, right.add(place));
     if (first === place) continue;
     const told = { file, path, received: place, suggestion: `${source} / ${first}` };
     yield { ...told, code: 'place-twice', fills: { first } };
