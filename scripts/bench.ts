@@ -9,6 +9,7 @@ import { measureIndex } from '../test/bench/measure-index.ts';
 import { benchDev } from '../test/bench/measure-dev.ts';
 import { measureInBrowser } from '../test/bench/measure-browser.ts';
 import { measureSize } from '../test/bench/measure-size.ts';
+import { shapeCountry } from '../test/generator/content.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -20,7 +21,7 @@ const { values, positionals } = parseArgs({
     out: { type: 'string', default: 'dist' },
     each: { type: 'string', default: '60' },
     seeds: { type: 'string', default: '1,2,3' },
-    sizes: { type: 'string', default: '3400,17500' },
+    sizes: { type: 'string' },
     questions: { type: 'string', default: 'test/content/questions/open.jsonl' },
     wrong: { type: 'boolean', default: false },
     browser: { type: 'boolean', default: false },
@@ -66,15 +67,19 @@ async function benchSearch(): Promise<void> {
   if (values.wrong) console.log(`\n${figures.flatMap(({ wrong }) => wrong).join('\n')}`);
 }
 
-/** Edits a pledge of a small and a large made-up site under `npm run dev`. */
+const readSizes = (usual: string) => (values.sizes ?? usual).split(',').map(Number);
+
+/** Starts `npm run dev` on made-up content of growing size and edits a pledge. */
 async function benchEditing(): Promise<void> {
-  for (const pledges of [6, 1000]) console.log(await benchDev(pledges, 9));
+  for (const pledges of readSizes('6,1000,5000')) {
+    console.log((await benchDev(shapeCountry(pledges), Number(values.runs), 9)).join('\n'));
+  }
 }
 
 /** Indexes the content as it is, and made-up content of growing size, beside stock Pagefind. */
 async function benchIndex(): Promise<void> {
   console.log((await measureIndex(0, 'content')).join('\n'));
-  for (const pledges of values.sizes.split(',').map(Number)) {
+  for (const pledges of readSizes('3400,17500')) {
     console.log(`\n${(await measureIndex(pledges)).join('\n')}`);
   }
 }

@@ -22,8 +22,8 @@ function findPort(): Promise<number> {
   });
 }
 
-/** The site as an editor sees it, from `npm run dev -- --content DIR`, once it answers. */
-export async function openDevServer(content: string): Promise<DevServer> {
+/** The site as an editor sees it, from `npm run dev -- --content DIR`, once it answers what is asked for first. */
+export async function openDevServer(content: string, first = '/search/'): Promise<DevServer> {
   const port = String(await findPort());
   const args = ['node_modules/astro/bin/astro.mjs', 'dev', '--host', '127.0.0.1', '--port', port];
   // The server is an editor's own: nothing of a test runner's environment reaches it.
@@ -44,7 +44,7 @@ export async function openDevServer(content: string): Promise<DevServer> {
     return ended;
   };
   for (let tries = 0; tries < 600 && server.exitCode === null; tries += 1) {
-    const answer = await fetch(`${root}/search/`).catch(() => undefined);
+    const answer = await fetch(`${root}${first}`).catch(() => undefined);
     if (answer) return { root, pid: server.pid ?? 0, close };
     await wait(100);
   }
