@@ -23,6 +23,10 @@ export const isLarge = (dir: string): boolean => listFiles(dir).files.length >= 
 /** Where this project keeps what can always be made anew. */
 export const keptBelow = (root: string) => join(root, 'node_modules/.cache/pledgebook/gate');
 
+/** The folder in which the parts of a content are kept. */
+export const keptOf = (keep: string, dir: string): string =>
+  join(keep, createHash('sha256').update(resolve(dir)).digest('hex').slice(0, 16));
+
 /** Reads few files at once, many in threads, and what was read before not at all. */
 export function readAtSize({
   keep,
@@ -32,8 +36,7 @@ export function readAtSize({
   return (dir, parts, sought) => {
     const files = parts.reduce((sum, part) => sum + part.files.length, 0);
     if (files < least) return readAnew(dir, parts, sought);
-    const own = createHash('sha256').update(resolve(dir)).digest('hex').slice(0, 16);
-    const kept = keep === undefined ? undefined : { folder: join(keep, own), code: digestCode() };
+    const kept = keep === undefined ? undefined : { folder: keptOf(keep, dir), code: digestCode() };
     const order: PackOrder = { dir, sought, kept };
     const readings =
       threads > 1
