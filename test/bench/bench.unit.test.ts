@@ -99,9 +99,9 @@ const makeFigures = (pledges: number, render: number, whole: number, floor: numb
     steps: [step('render', render)],
     whole: step('whole', whole),
     processes: [
-      { pid: 7, name: 'astro.mjs', megabytes: 60 },
-      { pid: 9, name: 'step-process.ts', megabytes: 30.4 },
-      { pid: 8, name: 'step-process.ts', megabytes: 20 },
+      { pid: 7, name: 'astro.mjs', cpuSeconds: 1, megabytes: 60 },
+      { pid: 9, name: 'step-process.ts', cpuSeconds: 1, megabytes: 30.4 },
+      { pid: 8, name: 'step-process.ts', cpuSeconds: 1, megabytes: 20 },
     ],
   };
   const edited: Run = { steps: [step('check', 1)], whole: step('whole', 1), processes: [] };

@@ -3,11 +3,8 @@ import { basename } from 'node:path';
 
 /** What a process and all its descendants use at one moment. */
 export interface Usage {
-  /** User and system time, of reaped children as well. */
-  cpuSeconds: number;
   /** Resident memory added over processes; pages that two of them share count twice. */
   megabytes: number;
-  /** Resident memory of each of them. */
   processes: Process[];
 }
 
@@ -15,6 +12,9 @@ export interface Process {
   pid: number;
   /** The program it runs. */
   name: string;
+  /** User and system time of its own. */
+  cpuSeconds: number;
+  /** Resident memory. */
   megabytes: number;
 }
 
@@ -72,17 +72,15 @@ export function sampleTree(root: number): Usage | undefined {
   if (!canSample) return undefined;
   const tree = listTree(root);
   if (tree.size === 0) return undefined;
-  let ticks = 0;
   const processes: Process[] = [];
   for (const [pid, stat] of tree) {
-    ticks += stat.cpuTicks + stat.reapedTicks;
     const status = readOrNothing(`/proc/${String(pid)}/status`) ?? '';
     const megabytes = Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024;
     const name = nameProcess(readOrNothing(`/proc/${String(pid)}/cmdline`) ?? '');
-    processes.push({ pid, name, megabytes });
+    processes.push({ pid, name, cpuSeconds: stat.cpuTicks / ticksPerSecond, megabytes });
   }
   const megabytes = processes.reduce((sum, each) => sum + each.megabytes, 0);
-  return { cpuSeconds: ticks / ticksPerSecond, megabytes, processes };
+  return { megabytes, processes };
 }
 
 /** The CPU time of all children of this process that have ended. */

@@ -44,30 +44,36 @@ const noPeak = (): Peak => ({ megabytes: undefined, largest: undefined });
 function createMeter(pid: number) {
   const whole = noPeak();
   let step = noPeak();
-  const processes = new Map<string, Process>();
-  let cpu: number | undefined;
+  const processes = new Map<number, Process>();
   let cpuAtMark = 0;
   const sample = (): void => {
     const usage = sampleTree(pid);
     if (!usage) return;
-    cpu = higher(cpu, usage.cpuSeconds);
     for (const peak of [whole, step]) peak.megabytes = higher(peak.megabytes, usage.megabytes);
     for (const each of usage.processes) {
       for (const peak of [whole, step]) peak.largest = higher(peak.largest, each.megabytes);
-      const key = `${String(each.pid)} ${each.name}`;
-      const known = processes.get(key);
-      if (!known || known.megabytes < each.megabytes) processes.set(key, each);
+      const known = processes.get(each.pid);
+      const megabytes = higher(known?.megabytes, each.megabytes);
+      // One that has ended and is not yet waited for has no name any more.
+      const name = each.name === '' ? (known?.name ?? '') : each.name;
+      processes.set(each.pid, { ...each, name, megabytes });
     }
   };
+  const sumCpu = () =>
+    [...processes.values()].reduce((sum, { cpuSeconds }) => sum + cpuSeconds, 0);
   const mark = (): Used => {
     sample();
-    const since = { cpuSeconds: cpu === undefined ? undefined : cpu - cpuAtMark, ...step };
-    cpuAtMark = cpu ?? 0;
+    const cpu = sumCpu();
+    const since = { cpuSeconds: processes.size === 0 ? undefined : cpu - cpuAtMark, ...step };
+    cpuAtMark = cpu;
     step = noPeak();
     return since;
   };
-  const list = () => [...processes.values()].sort((a, b) => b.megabytes - a.megabytes);
-  return { sample, mark, whole, list };
+  const list = () =>
+    [...processes.values()]
+      .filter(({ megabytes }) => megabytes > 0)
+      .sort((a, b) => b.megabytes - a.megabytes);
+  return { sample, mark, whole, list, sumCpu };
 }
 
 /** Runs a command that prints `step NAME SECONDS s` after each step, and measures each step and the whole. */
@@ -95,8 +101,11 @@ export async function runBuild(command: readonly string[]): Promise<Run> {
     throw new Error(`${command.join(' ')} ended with ${String(code)}\n${output.join('')}`);
   }
   const reaped = readReaped();
+  // Whoever was not waited for is in the sum of the processes alone, whoever was too short in the other.
   const cpuSeconds =
-    reaped === undefined || reapedBefore === undefined ? undefined : reaped - reapedBefore;
+    reaped === undefined || reapedBefore === undefined
+      ? undefined
+      : Math.max(reaped - reapedBefore, meter.sumCpu());
   const whole = { name: 'whole', seconds, cpuSeconds, ...meter.whole };
   return { steps, whole, processes: meter.list() };
 }
