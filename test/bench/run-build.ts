@@ -59,8 +59,7 @@ function createMeter(pid: number) {
       processes.set(each.pid, { ...each, name, megabytes });
     }
   };
-  const sumCpu = () =>
-    [...processes.values()].reduce((sum, { cpuSeconds }) => sum + cpuSeconds, 0);
+  const sumCpu = () => [...processes.values()].reduce((sum, { cpuSeconds }) => sum + cpuSeconds, 0);
   const mark = (): Used => {
     sample();
     const cpu = sumCpu();
