@@ -1,13 +1,14 @@
 import type { AstroIntegration } from 'astro';
-import { readdirSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
-import { join, resolve, sep } from 'node:path';
+import { dirname, join, resolve, sep } from 'node:path';
 import { finished } from 'node:stream';
 import type { ViteDevServer } from 'vite';
 import { contentChanged } from './content-changed.ts';
 import { followChanges } from './keep-content.ts';
-import { asksFor, nameGovernment } from './one-government.ts';
+import { listFiles } from './list-files.ts';
+import { asksFor, isRecordOfGovernment, nameGovernment } from './one-government.ts';
 import { isLarge } from './read-at-size.ts';
+import { watchFolders } from './watch-folders.ts';
 
 /** A save is two events or more: the browser is asked to load again once. */
 const settleMs = 50;
@@ -29,25 +30,19 @@ function takeTurns(): (response: ServerResponse, make: () => void) => void {
   };
 }
 
-/** The folder of a government, and what is of none. */
-const listWatched = (dir: string, government: string) => [
-  join(dir, 'governments', government),
-  ...readdirSync(dir).flatMap((name) => (name === 'governments' ? [] : join(dir, name))),
-];
-
 /** Tells whether what a page is made of changed since the last page of its portion: a government's, or everything. */
-function followPortions(dir: string, watch: (paths: string[]) => void) {
+function followPortions(dir: string, watch: (folders: Set<string>) => void) {
   const followed = new Map<string | undefined, () => boolean>();
   return (government: string | undefined): boolean => {
+    const isAsked = government === undefined ? undefined : asksFor(government);
     const known = followed.get(government);
-    if (known) return known();
-    const isOne = government !== undefined;
-    const follow = followChanges(dir, isOne ? asksFor(government) : undefined);
+    const follow = known ?? followChanges(dir, isAsked);
     followed.set(government, follow);
-    watch(isOne ? listWatched(dir, government) : [dir]);
-    // Nothing was made of it before.
-    follow();
-    return false;
+    if (!follow()) return false;
+    const { files } = listFiles(dir, isAsked);
+    watch(new Set(files.filter(isRecordOfGovernment).map((file) => join(dir, dirname(file)))));
+    // Where it was not followed, nothing was made of it before.
+    return known !== undefined;
   };
 }
 
@@ -56,7 +51,14 @@ function followContent(server: ViteDevServer, dir: string): void {
   const folder = resolve(dir) + sep;
   const large = isLarge(folder);
   const take = takeTurns();
-  const hasChanged = followPortions(folder, (paths) => server.watcher.add(paths));
+  let settled: NodeJS.Timeout | undefined;
+  const reload = () => {
+    clearTimeout(settled);
+    settled = setTimeout(() => {
+      server.environments.client.hot.send({ type: 'full-reload' });
+    }, settleMs);
+  };
+  const hasChanged = followPortions(folder, watchFolders(reload));
   const tell = (event: string) => {
     for (const { hot } of Object.values(server.environments)) hot.send(event, {});
   };
@@ -77,13 +79,9 @@ function followContent(server: ViteDevServer, dir: string): void {
       setImmediate(next);
     });
   });
-  let settled: NodeJS.Timeout | undefined;
+  server.watcher.add(folder);
   server.watcher.on('all', (_, path) => {
-    if (!path.startsWith(folder)) return;
-    clearTimeout(settled);
-    settled = setTimeout(() => {
-      server.environments.client.hot.send({ type: 'full-reload' });
-    }, settleMs);
+    if (path.startsWith(folder)) reload();
   });
 }
 
@@ -99,7 +97,14 @@ export function editContent(dir: string): AstroIntegration {
         const configureServer = (server: ViteDevServer) => {
           followContent(server, dir);
         };
-        updateConfig({ vite: { plugins: [{ name: 'follow-content', configureServer }] } });
+        // Vite's own watcher opens every file; of records there may be tens of thousands.
+        const records = join(resolve(dir), 'governments', sep);
+        updateConfig({
+          vite: {
+            plugins: [{ name: 'follow-content', configureServer }],
+            server: { watch: { ignored: (path) => path.startsWith(records) } },
+          },
+        });
       },
     },
   };

@@ -6,6 +6,8 @@ import type { IsAsked } from './list-files.ts';
 export const belongsTo = (file: string, government: string): boolean =>
   file.startsWith(`governments/${government}/`);
 
+export const isRecordOfGovernment = (file: string): boolean => file.startsWith('governments/');
+
 /** Asks for the files of the site and of one government, and for the own files of all others. */
 export function asksFor(government: string): IsAsked {
   return (path) => {

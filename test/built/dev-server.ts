@@ -25,7 +25,9 @@ function findPort(): Promise<number> {
 /** The site as an editor sees it, from `npm run dev -- --content DIR`, once it answers what is asked for first. */
 export async function openDevServer(content: string, first = '/search/'): Promise<DevServer> {
   const port = String(await findPort());
-  const args = ['node_modules/astro/bin/astro.mjs', 'dev', '--host', '127.0.0.1', '--port', port];
+  // Other servers of the project may run beside it: an editor's own, or another test's.
+  const own = ['--ignore-lock', '--host', '127.0.0.1', '--port', port];
+  const args = ['node_modules/astro/bin/astro.mjs', 'dev', ...own];
   // The server is an editor's own: nothing of a test runner's environment reaches it.
   const foreign = /^(NODE_ENV|MODE|DEV|PROD|SSR|TEST|BASE_URL|VITEST.*|PLEDGEBOOK_.*)$/;
   const env = Object.fromEntries(
