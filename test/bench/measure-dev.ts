@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { keptBelow, keptOf } from '../../src/load/read-at-size.ts';
 import { openDevServer, type DevServer } from '../built/dev-server.ts';
 import { countPledges, type Size } from '../generator/content.ts';
 import { writeContent } from '../generator/write.ts';
@@ -118,7 +119,9 @@ export async function benchDev(size: Size, starts: number, runs: number): Promis
       }
     }
   } finally {
-    rmSync(dir, { recursive: true, force: true });
+    for (const folder of [dir, keptOf(keptBelow(process.cwd()), dir)]) {
+      rmSync(folder, { recursive: true, force: true });
+    }
   }
   const { saved = [], still = [] } = edits ?? {};
   return [

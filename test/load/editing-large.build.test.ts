@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { isLarge } from '../../src/load/read-at-size.ts';
+import { isLarge, keptBelow, keptOf } from '../../src/load/read-at-size.ts';
 import { openDevServer, type DevServer } from '../built/dev-server.ts';
 import { writeContent } from '../generator/write.ts';
 
@@ -19,7 +19,9 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await server.close();
-  rmSync(dir, { recursive: true, force: true });
+  for (const folder of [dir, keptOf(keptBelow(process.cwd()), dir)]) {
+    rmSync(folder, { recursive: true, force: true });
+  }
 });
 
 const ask = async (address: string) => {
