@@ -1,47 +1,63 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, statSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { askQuestions } from '../test/bench/ask-questions.ts';
-import { formatFigures, formatGrowth } from '../test/bench/figures.ts';
+import { formatFigures, formatGrowth } from '../test/bench/format-figures.ts';
+import type { Figures } from '../test/bench/figures.ts';
+import { measureHugo, formatHugo } from '../test/bench/measure-hugo.ts';
 import { formatSearch, measureSearch, weighFirstQuestion } from '../test/bench/measure-search.ts';
 import { measureIndex } from '../test/bench/measure-index.ts';
 import { benchDev } from '../test/bench/measure-dev.ts';
 import { measureInBrowser } from '../test/bench/measure-browser.ts';
 import { measureSize } from '../test/bench/measure-size.ts';
+import { shapeCountry } from '../test/generator/content.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
-    pledges: { type: 'string', default: '5000' },
-    small: { type: 'string', default: '1000' },
     runs: { type: 'string', default: '1' },
     command: { type: 'string', default: `${process.execPath} scripts/build.ts` },
     out: { type: 'string', default: 'dist' },
     each: { type: 'string', default: '60' },
     seeds: { type: 'string', default: '1,2,3' },
-    sizes: { type: 'string', default: '3400,17500' },
+    sizes: { type: 'string' },
+    cold: { type: 'boolean', default: false },
+    json: { type: 'string' },
+    hugo: { type: 'string', default: 'hugo' },
     questions: { type: 'string', default: 'test/content/questions/open.jsonl' },
     wrong: { type: 'boolean', default: false },
     browser: { type: 'boolean', default: false },
   },
 });
 
-/** Builds made-up sites of two sizes and prints what they took. */
+const readSizes = (usual: string) => (values.sizes ?? usual).split(',').map(Number);
+
+/** Builds made-up sites of growing size and prints what they took. */
 async function benchBuild(): Promise<void> {
   const runs = Number(values.runs);
-  const command = values.command.split(' ');
+  const told = { command: values.command.split(' '), coldOnly: values.cold };
+  const machine = {
+    date: new Date().toISOString().slice(0, 10),
+    ...{ node: process.versions.node, cores: availableParallelism(), runs, files: tmpdir() },
+  };
   console.log(
-    `Node ${process.versions.node}, ${String(availableParallelism())} cores, median of ${String(runs)}, files in ${tmpdir()}`,
+    `${machine.date}, Node ${machine.node}, ${String(machine.cores)} cores, median of ${String(runs)}, files in ${machine.files}`,
   );
   if (statSync(tmpdir()).dev !== statSync('.').dev) {
     console.log('The project lies on another disk than TMPDIR: the floor is not comparable.');
   }
-  const small = await measureSize(Number(values.small), runs, command);
-  console.log(`\n${formatFigures(small).join('\n')}`);
-  const large = await measureSize(Number(values.pledges), runs, command);
-  console.log(`\n${formatFigures(large).join('\n')}`);
-  console.log(`\n${formatGrowth(small, large).join('\n')}`);
+  const sizes: (Figures & { hugo: Awaited<ReturnType<typeof measureHugo>> })[] = [];
+  for (const pledges of readSizes('1000,5000')) {
+    const figures = await measureSize(pledges, { runs, ...told });
+    const hugo = await measureHugo(figures, values.hugo);
+    sizes.push({ ...figures, hugo });
+    console.log(`\n${[...formatFigures(figures), formatHugo(hugo)].join('\n')}`);
+  }
+  if (sizes.length > 1) console.log(`\n${formatGrowth(sizes).join('\n')}`);
+  if (values.json !== undefined) {
+    writeFileSync(values.json, `${JSON.stringify({ ...machine, sizes }, undefined, 2)}\n`);
+  }
 }
 
 /** Asks a built site questions made from its own words, beside stock Pagefind. */
@@ -66,15 +82,17 @@ async function benchSearch(): Promise<void> {
   if (values.wrong) console.log(`\n${figures.flatMap(({ wrong }) => wrong).join('\n')}`);
 }
 
-/** Edits a pledge of a small and a large made-up site under `npm run dev`. */
+/** Starts `npm run dev` on made-up content of growing size and edits a pledge. */
 async function benchEditing(): Promise<void> {
-  for (const pledges of [6, 1000]) console.log(await benchDev(pledges, 9));
+  for (const pledges of readSizes('6,1000,5000')) {
+    console.log((await benchDev(shapeCountry(pledges), Number(values.runs), 9)).join('\n'));
+  }
 }
 
 /** Indexes the content as it is, and made-up content of growing size, beside stock Pagefind. */
 async function benchIndex(): Promise<void> {
   console.log((await measureIndex(0, 'content')).join('\n'));
-  for (const pledges of values.sizes.split(',').map(Number)) {
+  for (const pledges of readSizes('3400,17500')) {
     console.log(`\n${(await measureIndex(pledges)).join('\n')}`);
   }
 }

@@ -37,6 +37,7 @@ export async function buildProject(
         base: { type: 'string', default: '/' },
         site: { type: 'string' },
         repository: { type: 'string' },
+        host: { type: 'string' },
         gzip: { type: 'boolean', default: false },
         since: { type: 'string' },
         full: { type: 'boolean', default: false },
@@ -44,11 +45,11 @@ export async function buildProject(
         lang: { type: 'string', default: 'ko' },
       },
     });
-    const { base, site, repository, shard, out = 'dist' } = values;
+    const { base, site, repository, host, shard, out = 'dist' } = values;
     if (shard !== undefined && (from || values.out === undefined)) {
       throw new Error('usage: npm run build -- --shard GOV[/TERM] --out DIR');
     }
-    const target = readTarget({ base, site, repository });
+    const target = readTarget({ base, site, repository, host });
     const end =
       'fault' in target
         ? ({ kind: 'bad-target', target } as const)

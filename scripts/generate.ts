@@ -5,21 +5,23 @@ const { values } = parseArgs({
   options: {
     governments: { type: 'string', default: '3' },
     pledges: { type: 'string', default: '100' },
+    largest: { type: 'string' },
     seed: { type: 'string', default: '1' },
     out: { type: 'string' },
   },
 });
 
-const { out } = values;
+const { out, largest } = values;
 const size = {
   governments: Number(values.governments),
   pledges: Number(values.pledges),
   seed: Number(values.seed),
+  ...(largest === undefined ? {} : { largest: Number(largest) }),
 };
 
 if (out === undefined || !Object.values(size).every(Number.isSafeInteger)) {
   console.error(
-    'usage: npm run generate -- --out DIR [--governments 3] [--pledges 100] [--seed 1]',
+    'usage: npm run generate -- --out DIR [--governments 3] [--pledges 100] [--largest N] [--seed 1]',
   );
   process.exitCode = 1;
 } else {

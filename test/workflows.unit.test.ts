@@ -98,6 +98,7 @@ describe('the workflows', () => {
     const building = runs.filter((run) => run.includes('npm run build -- --base'));
     expect(building).toHaveLength(1);
     for (const run of building) expect(run).toContain('--since "$SINCE"');
+    for (const run of building) expect(run).toContain('--host github-pages');
     const checking = runs.filter((run) => run.includes('npm run check'));
     expect(checking).toHaveLength(1);
     for (const run of checking) expect(run).toContain('--since "origin/$BASE"');

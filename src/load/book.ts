@@ -7,7 +7,7 @@ import type { Finding, FindingsByPage } from '../model/finding.ts';
 import type { Records } from '../schema/records.ts';
 import { readHanded } from './handed-records.ts';
 import type { Joined } from './join-kept.ts';
-import type { ReadParts } from './read-part.ts';
+import { contentChanged } from './content-changed.ts';
 
 /** All that pages may show: the joined records and what the checks found in their sources. */
 export interface Book {
@@ -22,9 +22,8 @@ export interface Book {
   findingsByTerm: ReadonlyMap<string, readonly Finding[]>;
 }
 
-/** The book that was opened last, and the file or folder it was read from. */
-let open: { from: string; book: Promise<Book> } | undefined;
-let read: ReadParts | undefined;
+/** The books that are open, by the folder they were read from and the portion they are. */
+const open = new Map<string, Promise<Book>>();
 
 function bindDataset(
   dataset: Dataset,
@@ -53,36 +52,26 @@ async function readBook(): Promise<Book> {
   const own = process.env['PLEDGEBOOK_PORTION'];
   if (snapshot && own) return bindDataset(readHanded(snapshot, own), 'government');
   if (snapshot) return bindDataset(readHanded(snapshot), own === undefined ? 'all' : 'site');
-  const [{ passGate }, { joinKept }, { keepReadings }, { keptBelow, readAtSize }] =
-    await Promise.all([
-      import('./gate.ts'),
-      import('./join-kept.ts'),
-      import('./keep-content.ts'),
-      import('./read-at-size.ts'),
-    ]);
-  read ??= keepReadings(readAtSize({ keep: keptBelow(process.cwd()) }));
-  const gate = passGate(process.env['PLEDGEBOOK_CONTENT'] ?? 'content', { read });
-  if (!gate.records) {
-    const { reportTerminal } = await import('../check/reporters/terminal.ts');
-    throw new Error(`\n${reportTerminal({ ...gate, findings: [] }, 'ko')}`);
-  }
-  const { dataset, audit } = gate.joined ?? joinKept(gate.records);
-  return bindDataset(dataset, 'all', audit);
+  const { readEdited } = await import('./read-edited.ts');
+  const { dataset, audit } = readEdited(process.env['PLEDGEBOOK_CONTENT'] ?? 'content', own);
+  return bindDataset(dataset, own === undefined ? 'all' : 'government', audit);
 }
 
-// `astro dev` sends this when a file of the content folder changed.
-import.meta.hot?.on('astro:content-changed', () => {
-  open = undefined;
+// While editing, this is sent when a file of the content folder changed.
+import.meta.hot?.on(contentChanged, () => {
+  open.clear();
 });
 
 /**
  * The book every route opens, read once. A build hands over the records that passed the gate (`PLEDGEBOOK_RECORDS`,
  * a folder). A large one makes portions of it: `PLEDGEBOOK_PORTION` is the government whose pages are made, or empty for
- * those of none. While editing, the gate reads the content folder again after each change, but only the files that changed.
+ * those of none. While editing, the gate reads the content folder again after each change, but only the files that changed,
+ * and of a large content only what the pages of that government need.
  */
 export function openBook(): Promise<Book> {
   const { PLEDGEBOOK_RECORDS, PLEDGEBOOK_PORTION, PLEDGEBOOK_CONTENT } = process.env;
   const from = [PLEDGEBOOK_RECORDS ?? PLEDGEBOOK_CONTENT, PLEDGEBOOK_PORTION].join('\n');
-  if (open?.from !== from) open = { from, book: readBook() };
-  return open.book;
+  const book = open.get(from) ?? readBook();
+  open.set(from, book);
+  return book;
 }

@@ -1,6 +1,6 @@
 import type { Fault } from '../check/problem.ts';
 import { isReservedName } from '../check/reserved-name.ts';
-import { listFiles } from './list-files.ts';
+import { listFiles, type IsAsked } from './list-files.ts';
 import { placeFile, type PlacedFile } from './place-file.ts';
 
 /** Files that are read and judged together: those of one government, or those of one folder of the site. */
@@ -21,8 +21,8 @@ const nameContentPart = (file: string) =>
   /^(?:governments\/[^/]+|[^/]+(?=\/))/.exec(file.normalize('NFC'))?.[0] ?? '';
 
 /** Lists a content folder and cuts it into its parts, in the order of their first files. */
-export function cutContent(dir: string): CutContent {
-  const { files, faults } = listFiles(dir);
+export function cutContent(dir: string, isAsked?: IsAsked): CutContent {
+  const { files, faults } = listFiles(dir, isAsked);
   const parts = new Map<string, ContentPart>();
   for (const file of files) {
     const place = placeFile(file);

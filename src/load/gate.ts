@@ -19,6 +19,7 @@ import type { Records } from '../schema/records.ts';
 import { assembleRecords, countShelf } from './assemble.ts';
 import { joinKept, type Joined } from './join-kept.ts';
 import { cutContent, type ContentPart } from './cut-content.ts';
+import { asksFor, belongsTo } from './one-government.ts';
 import type { PlacedFile } from './place-file.ts';
 import { loadBytes, locateText, readEntry, type LocatedText } from './read-entry.ts';
 import { readAnew, type ReadParts } from './read-part.ts';
@@ -92,18 +93,20 @@ const stops = ({ code }: Fault) => readEntryOf(code).severity === 'error';
 /** Faults of the files; only where none of them stops the build, what they say of findings and links is compared with what the pages will show. */
 function collectFaults(
   { faults, shelf, judged }: ReadSite,
-  { since, earlier }: Pick<GateOptions, 'since' | 'earlier'>,
+  { since, earlier, only }: Omit<GateOptions, 'read'>,
 ): { all: Fault[]; records?: Records; joined?: Joined } {
   // Everything would be reported missing from a folder that cannot be opened.
   if (faults.some(({ code }) => code === 'content-missing')) return { all: [...faults] };
+  const between = judgeSite(shelf, judged);
   const all = [
     ...faults,
-    ...judgeSite(shelf, judged),
+    ...(only === undefined ? between : between.filter(({ file }) => belongsTo(file, only))),
     ...(since ? checkSince(since, shelf) : []),
     ...(earlier ? checkRenamed(earlier, shelf) : []),
   ];
   if (all.some(stops)) return { all };
   const records = assembleRecords(shelf);
+  if (only !== undefined) return { all, records };
   const texts = readLinkingTexts(shelf);
   if (!acknowledgesFindings(shelf) && !linksInside(texts) && !since) return { all, records };
   const joined = joinKept(records);
@@ -145,8 +148,11 @@ function readSought(dir: string, parts: readonly ContentPart[]): string[] {
   return listSoughtWords({ ...emptyShelf(), search: search as Shelf['search'] });
 }
 
-function readSite(dir: string, read: ReadParts = readAnew): ReadSite {
-  const { parts, faults, fileCount } = cutContent(dir);
+function readSite(dir: string, { read = readAnew, only }: GateOptions): ReadSite {
+  const { parts, faults, fileCount } = cutContent(
+    dir,
+    only === undefined ? undefined : asksFor(only),
+  );
   const readings = read(dir, parts, readSought(dir, parts));
   const shelf: SiteShelf = emptyShelf();
   for (const file of readings.flatMap(({ files }) => files)) {
@@ -166,13 +172,18 @@ interface GateOptions {
   earlier?: SiteShelf | undefined;
   /** Reads the parts of the content; it may remember what it read before. */
   read?: ReadParts;
+  /**
+   * Of the governments, only this one is read; of the others no more than their own files. What all files together
+   * would say of each other is not judged.
+   */
+  only?: string | undefined;
 }
 
 /** Reads, parses and checks a content folder, and collects every fault of every file. */
-export function passGate(dir: string, { since, earlier, read }: GateOptions = {}): Gate {
-  const content = readSite(dir, read);
+export function passGate(dir: string, options: GateOptions = {}): Gate {
+  const content = readSite(dir, options);
   const folder = showFolder(dir);
-  const { all, records, joined } = collectFaults(content, { since, earlier });
+  const { all, records, joined } = collectFaults(content, options);
   const { told, untold } = capFaults(all);
   const files = listPlaced(content.shelf);
   const nameProblem = makeNameProblem(dir, folder, files);

@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { listFiles } from './list-files.ts';
+import { listFiles, type IsAsked } from './list-files.ts';
 import type { ContentPart } from './cut-content.ts';
 import { loadPart, markPart, readAnew, type PartReading, type ReadParts } from './read-part.ts';
 
@@ -74,15 +74,15 @@ export function keepReadings(read: ReadParts = readAnew): ReadParts {
 }
 
 /**
- * Tells at each call whether anything below a folder changed since the call before. What changed a moment ago counts
+ * Tells at each call whether anything that is asked for below a folder changed since the call before. What changed a moment ago counts
  * once more: it may not have been written to its end when it was read.
  */
-export function followChanges(dir: string): () => boolean {
+export function followChanges(dir: string, isAsked?: IsAsked): () => boolean {
   let last = '';
   let rested = false;
   return () => {
     const now = Date.now();
-    const { files, faults } = listFiles(dir);
+    const { files, faults } = listFiles(dir, isAsked);
     const found = files.map((file) => ({ file, ...readStamp(join(dir, file)) }));
     const stamps = JSON.stringify([found.map(({ file, stamp }) => [file, stamp]), faults]);
     const changed = stamps !== last || !rested;

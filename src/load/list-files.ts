@@ -12,8 +12,11 @@ export interface Listing {
 /** A folder named as a file: reading on below it would lose the record that its name promises. */
 const looksLikeRecord = (name: string) => /\.(md|mdx|yaml|yml)$/i.test(name);
 
-/** Lists every file below a folder. Links are not followed: whatever is not a plain file or folder is a fault. */
-export function listFiles(dir: string): Listing {
+/** Whether a path below the folder is looked at; of a folder that is not, nothing is. */
+export type IsAsked = (path: string) => boolean;
+
+/** Lists the files below a folder, every one unless told otherwise. Links are not followed: whatever is not a plain file or folder is a fault. */
+export function listFiles(dir: string, isAsked: IsAsked = () => true): Listing {
   const files: string[] = [];
   const faults: Fault[] = [];
   const refuse = (file: string, code: ProblemCode) => faults.push({ code, file });
@@ -28,6 +31,7 @@ export function listFiles(dir: string): Listing {
     }
     for (const name of names) {
       const path = folder === '' ? name.name : `${folder}/${name.name}`;
+      if (!isAsked(path)) continue;
       if (name.isSymbolicLink()) refuse(path, 'file-symlink');
       else if (name.name.startsWith('.')) refuse(path, 'file-hidden');
       else if (name.isDirectory() && looksLikeRecord(path)) refuse(path, 'record-is-folder');

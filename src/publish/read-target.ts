@@ -1,16 +1,26 @@
+import { findNearest } from '../check/nearest.ts';
 import { findAddressFault } from '../schema/web-address.ts';
+import { hostNames, type HostName } from './host-limits.ts';
 
-/** Where a site is to stand: the path below its host, the host where it was told, and where its records are kept. */
+/** Where a site is to stand: the path below its host, its address where it was told, where its records are kept, and whose limits it has to keep. */
 export interface SiteTarget {
   base: string;
   site: string | undefined;
   repository: string | undefined;
+  host: HostName | undefined;
 }
 
 /** Why an option cannot be used, and what it should most likely be. */
 export interface TargetFault {
-  option: 'base' | 'site' | 'repository';
-  fault: 'not-path' | 'not-letters' | 'is-address' | 'not-address' | 'not-https' | 'has-path';
+  option: 'base' | 'site' | 'repository' | 'host';
+  fault:
+    | 'not-path'
+    | 'not-letters'
+    | 'is-address'
+    | 'not-address'
+    | 'not-https'
+    | 'has-path'
+    | 'not-host';
   received: string;
   advice: string;
 }
@@ -76,11 +86,22 @@ function findRepositoryFault(received: string): TargetFault | undefined {
   return { option: 'repository', fault: 'not-address', received, advice };
 }
 
-/** Reads --base, --site and --repository before anything is built: what is wrong there would break every page. */
+/** A name in full where it was cut short or has something added, else the nearest one; all of them where none is near. */
+function suggestHost(received: string): string {
+  const given = received.trim().toLowerCase();
+  const isPart = (name: string) => name.startsWith(given) || given.startsWith(name);
+  const name = given === '' ? undefined : (hostNames.find(isPart) ?? findNearest(given, hostNames));
+  return `--host ${name ?? hostNames.join(' | ')}`;
+}
+
+const findHost = (received: string) => hostNames.find((name) => name === received);
+
+/** Reads --base, --site, --repository and --host before anything is built: what is wrong there would break every page. */
 export function readTarget(given: {
   base: string;
   site: string | undefined;
   repository?: string | undefined;
+  host?: string | undefined;
 }): SiteTarget | TargetFault {
   const base = asBase(given.base);
   // A variable that nobody set arrives as an empty word.
@@ -89,5 +110,11 @@ export function readTarget(given: {
     findBaseFault(given.base) ??
     (given.site === undefined ? undefined : findSiteFault(given.site, base)) ??
     (repository === undefined ? undefined : findRepositoryFault(repository));
-  return fault ?? { base, site: given.site?.replace(/\/$/, ''), repository };
+  if (fault) return fault;
+  const host = given.host === undefined ? undefined : findHost(given.host);
+  if (given.host !== undefined && host === undefined) {
+    const advice = suggestHost(given.host);
+    return { option: 'host', fault: 'not-host', received: given.host, advice };
+  }
+  return { base, site: given.site?.replace(/\/$/, ''), repository, host };
 }

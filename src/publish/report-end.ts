@@ -8,6 +8,7 @@ import type { TargetFault } from './read-target.ts';
 import type { RoadEnd } from './road.ts';
 
 import { sayFailure } from './say-failure.ts';
+import { sayFits, sayTooLarge } from './say-host.ts';
 
 interface Setting {
   seconds: number;
@@ -74,6 +75,7 @@ export function reportEnd(
         ...(site === undefined ? [t('build.no-site')] : []),
         ...(end.swap === 'renamed' ? [t('build.renamed')] : []),
         ...(end.swap === 'stands' ? [t('build.stands')] : []),
+        ...(end.host ? sayFits(end.host, t) : []),
       ];
       return { text: lines.join('\n'), ok: true };
     }
@@ -113,6 +115,8 @@ export function reportEnd(
       const rows = end.faults.map(({ of, fault }) => `  ${of}  ${t(`shard.fault.${fault}`)}`);
       return { text: [t('shard.not-assembled'), ...rows].join('\n'), ok: false };
     }
+    case 'too-large':
+      return { text: sayTooLarge(end.host, t), ok: false };
     case 'busy':
       return { text: t('build.busy'), ok: false };
     case 'stopped':

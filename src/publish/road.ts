@@ -19,7 +19,9 @@ import { runStep } from './run-step.ts';
 import { handedOver, readFiles, readLandings, readSearchRecords } from './handed-over.ts';
 import { findOutFault, healOutput, realPath, swapIn, type OutFault, type Swap } from './swap.ts';
 import type { PageFault } from './built-page.ts';
-import { weighSite } from './verify.ts';
+import type { HostName } from './host-limits.ts';
+import { judgeWeight, type HostJudgement } from './judge-weight.ts';
+import { weighSite } from './weigh-site.ts';
 import { closeWorkshop, openWorkshop } from './workshop.ts';
 
 export interface RoadOrder extends KeepOrder {
@@ -32,6 +34,8 @@ export interface RoadOrder extends KeepOrder {
   repository?: string | undefined;
   /** How many processes render, where whoever builds says so. */
   workers?: number | undefined;
+  /** The host whose limits the site has to keep. */
+  host?: HostName | undefined;
   /** Whether a `.gz` stands beside each file that is smaller so. */
   gzip?: boolean;
   /** The site before, as `readSince` takes it; whatever would vanish from it is refused. */
@@ -51,6 +55,7 @@ export type RoadEnd =
       bytes: number;
       /** How the site came to its place; nothing was done where it stands there already. */
       swap: Swap | 'stands';
+      host: HostJudgement | undefined;
     }
   | { kind: 'refused'; report: Report<Finding> }
   | { kind: 'made-shard'; government: string; file: string; bytes: number }
@@ -58,6 +63,7 @@ export type RoadEnd =
   | { kind: 'bad-artefacts'; faults: readonly ArtefactFault[] }
   | { kind: 'lost'; counts: SiteCount }
   | { kind: 'unsound'; faults: PageFault[] }
+  | { kind: 'too-large'; host: HostJudgement }
   | { kind: 'busy' }
   | { kind: 'stopped' }
   | { kind: 'bad-out'; fault: OutFault }
@@ -117,7 +123,11 @@ async function buildInto(
   const step = <T>(name: string, work: () => T | Promise<T>) => walk(order, name, work);
   const last = findLastBuild(order);
   const standing = last?.find();
-  if (standing) return { kind: 'built', ...standing, swap: 'stands' };
+  if (standing) {
+    const host = order.host === undefined ? undefined : judgeWeight(weighSite(out), order.host);
+    if (host && host.over.length > 0) return { kind: 'too-large', host };
+    return { kind: 'built', ...standing, swap: 'stands', host };
+  }
   const report = await step('check', () =>
     run(
       'check',
@@ -152,16 +162,19 @@ async function buildInto(
   if (faults.length > 0) return { kind: 'unsound', faults };
   if (order.gzip === true) await step('pack', () => packSite(site, signal));
   const weight = weighSite(site);
+  const host = order.host === undefined ? undefined : judgeWeight(weight, order.host);
+  if (host && host.over.length > 0) return { kind: 'too-large', host };
   const swap = await step('swap', () => {
     openToReaders(site);
     return putInPlace(site, out);
   });
-  const said = { report, counts: counts.rows, ...weight };
+  const { files, bytes } = weight;
+  const said = { report, counts: counts.rows, files, bytes };
   if (keeping) {
     tidyPages(keeping);
     last?.keep(said);
   }
-  return { kind: 'built', ...said, swap };
+  return { kind: 'built', ...said, swap, host };
 }
 
 /** Signs that the renderer reads as parts of an address where they stand in a path. */

@@ -1,10 +1,10 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { groupBy } from '../model/group.ts';
 import { checkShape, checkStyle, readIdsAndLinks, type PageFault } from './built-page.ts';
 import { copyText } from './copy-text.ts';
 import { PageLinks, type AskedPlace } from './page-links.ts';
-import { listBuiltAddresses, listBuiltFiles, readAsOne, type ReadGroups } from './read-groups.ts';
+import { listBuiltAddresses, readAsOne, type ReadGroups } from './read-groups.ts';
 
 /** What is wrong with files, and what they ask of others. */
 interface SaidOfFiles {
@@ -72,10 +72,4 @@ export function verifySite(
       (file) => all.has(file),
     ),
   ];
-}
-
-/** Files and bytes of a folder. */
-export function weighSite(site: string): { files: number; bytes: number } {
-  const files = listBuiltFiles(site);
-  return { files: files.length, bytes: files.reduce((sum, file) => sum + statSync(file).size, 0) };
 }

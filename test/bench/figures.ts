@@ -1,11 +1,35 @@
+import type { Process } from './process-tree.ts';
 import type { Run, Step } from './run-build.ts';
 
-/** What one size of content took: the median run of each step, and the floor under it. */
-export interface Figures {
-  pledges: number;
+/** The medians of one way to build. */
+export interface Built {
   steps: Step[];
   whole: Step;
-  floorSeconds: number;
+  /** The peak of each process of the first run, the largest first. */
+  processes: Process[];
+}
+
+/** The same after a change, and how many files of the site are others than before. */
+export interface Rebuilt extends Built {
+  differ: number;
+}
+
+/** What one size of content took: each way to build, and the floor under a cold one. */
+export interface Figures {
+  pledges: number;
+  governments: number;
+  pages: number;
+  files: number;
+  bytes: number;
+  cold: Built;
+  /** One record edited. */
+  edited?: Rebuilt | undefined;
+  /** Nothing changed. */
+  unchanged?: Rebuilt | undefined;
+  /** Seconds to read the records and to write the files as they are. */
+  floor: number;
+  /** The same with pages as light as they were before their redesign: heavier pages must not look faster. */
+  lightFloor: number;
 }
 
 export function findMedian(values: readonly number[]): number {
@@ -27,73 +51,29 @@ function joinSteps(steps: readonly Step[]): Step {
     seconds: findMedian(steps.map(({ seconds }) => seconds)),
     cpuSeconds: findMedianOrNothing(steps.map(({ cpuSeconds }) => cpuSeconds)),
     megabytes: findMedianOrNothing(steps.map(({ megabytes }) => megabytes)),
+    largest: findMedianOrNothing(steps.map(({ largest }) => largest)),
   };
 }
 
-export function joinRuns(
-  pledges: number,
-  runs: readonly Run[],
-  floors: readonly number[],
-): Figures {
-  const names = runs[0]?.steps.map(({ name }) => name) ?? [];
-  const steps = names.map((name) =>
+export function joinRuns(runs: readonly Run[]): Built {
+  const [first] = runs;
+  if (!first) throw new Error('no runs');
+  const steps = first.steps.map(({ name }) =>
     joinSteps(runs.flatMap((run) => run.steps.filter((step) => step.name === name))),
   );
-  const whole = joinSteps(runs.map((run) => run.whole));
-  return { pledges, steps, whole, floorSeconds: findMedian(floors) };
+  return { steps, whole: joinSteps(runs.map(({ whole }) => whole)), processes: first.processes };
 }
 
-function formatFigure(value: number | undefined, digits: number): string {
-  return (value === undefined ? 'not available' : value.toFixed(digits)).padStart(15);
-}
+export const findSeconds = ({ steps }: Built, name: string): number | undefined =>
+  steps.find((step) => step.name === name)?.seconds;
 
-function formatRow({ name, seconds, cpuSeconds, megabytes }: Step): string {
-  const figures = [
-    formatFigure(seconds, 2),
-    formatFigure(cpuSeconds, 2),
-    formatFigure(megabytes, 0),
-  ];
-  return `${name.padEnd(10)}${figures.join('')}`;
-}
-
-function findSeconds(figures: Figures, name: string): number | undefined {
-  return figures.steps.find((step) => step.name === name)?.seconds;
-}
-
-function divide(one: number | undefined, other: number | undefined): number | undefined {
-  return one === undefined || other === undefined ? undefined : one / other;
-}
-
-function formatRatio(name: string, value: number | undefined): string {
-  return `${name.padEnd(34)}${value === undefined ? 'not available' : value.toFixed(2)}`;
-}
-
-/** A table of one size. */
-export function formatFigures(figures: Figures): string[] {
-  const { pledges, steps, whole, floorSeconds } = figures;
-  const head = ['wall s', 'CPU s', 'peak MB'].map((word) => word.padStart(15)).join('');
-  return [
-    `${String(pledges)} pledges`.padEnd(10) +
-      head.slice(Math.max(0, `${String(pledges)} pledges`.length - 10)),
-    ...[...steps, whole].map(formatRow),
-    `floor     ${formatFigure(floorSeconds, 2)}`,
-    formatRatio('rendering / floor', divide(findSeconds(figures, 'render'), floorSeconds)),
-    formatRatio('whole road / floor', whole.seconds / floorSeconds),
-  ];
-}
-
-/** How time grows from a small to a large site; 1.00 is in proportion to the pledges. */
-export function formatGrowth(small: Figures, large: Figures): string[] {
-  const pledges = large.pledges / small.pledges;
-  const grow = (name: string, one: number | undefined, other: number | undefined) => {
-    const ratio = divide(one, other);
-    return formatRatio(`growth of ${name}`, ratio === undefined ? undefined : ratio / pledges);
-  };
-  return [
-    `from ${String(small.pledges)} to ${String(large.pledges)} pledges (time ratio / pledge ratio)`,
-    grow('rendering', findSeconds(large, 'render'), findSeconds(small, 'render')),
-    grow('the whole road', large.whole.seconds, small.whole.seconds),
-    grow('the floor', large.floorSeconds, small.floorSeconds),
-    grow('peak memory', large.whole.megabytes, small.whole.megabytes),
-  ];
+/** The power of the size with which something grows between two sizes; 1 is in proportion to the pledges. */
+export function findExponent(
+  [small, large]: readonly [Figures, Figures],
+  read: (figures: Figures) => number | undefined,
+): number | undefined {
+  const [one, other] = [read(small), read(large)];
+  return one === undefined || other === undefined
+    ? undefined
+    : Math.log(other / one) / Math.log(large.pledges / small.pledges);
 }

@@ -1,10 +1,20 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 
 /** What a process and all its descendants use at one moment. */
 export interface Usage {
-  /** User and system time, of reaped children as well. */
-  cpuSeconds: number;
   /** Resident memory added over processes; pages that two of them share count twice. */
+  megabytes: number;
+  processes: Process[];
+}
+
+export interface Process {
+  pid: number;
+  /** The program it runs. */
+  name: string;
+  /** User and system time of its own. */
+  cpuSeconds: number;
+  /** Resident memory. */
   megabytes: number;
 }
 
@@ -23,6 +33,13 @@ export function parseStat(text: string): Stat {
   const fields = text.slice(text.lastIndexOf(')') + 2).split(' ');
   const read = (at: number) => Number(fields[at]);
   return { parent: read(1), cpuTicks: read(11) + read(12), reapedTicks: read(13) + read(14) };
+}
+
+/** The last script of a command line, what is loaded before it being its preparation; else the program. */
+export function nameProcess(commandLine: string): string {
+  const words = commandLine.split('\0');
+  const script = words.findLast((word) => /^[^-].*\.[cm]?[jt]s$/.test(word));
+  return basename(script ?? words[0] ?? '');
 }
 
 function readOrNothing(path: string): string | undefined {
@@ -55,15 +72,15 @@ export function sampleTree(root: number): Usage | undefined {
   if (!canSample) return undefined;
   const tree = listTree(root);
   if (tree.size === 0) return undefined;
-  let ticks = 0;
-  let kilobytes = 0;
+  const processes: Process[] = [];
   for (const [pid, stat] of tree) {
-    ticks += stat.cpuTicks + stat.reapedTicks;
-    kilobytes += Number(
-      /VmRSS:\s+(\d+)/.exec(readOrNothing(`/proc/${String(pid)}/status`) ?? '')?.[1] ?? 0,
-    );
+    const status = readOrNothing(`/proc/${String(pid)}/status`) ?? '';
+    const megabytes = Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024;
+    const name = nameProcess(readOrNothing(`/proc/${String(pid)}/cmdline`) ?? '');
+    processes.push({ pid, name, cpuSeconds: stat.cpuTicks / ticksPerSecond, megabytes });
   }
-  return { cpuSeconds: ticks / ticksPerSecond, megabytes: kilobytes / 1024 };
+  const megabytes = processes.reduce((sum, each) => sum + each.megabytes, 0);
+  return { megabytes, processes };
 }
 
 /** The CPU time of all children of this process that have ended. */

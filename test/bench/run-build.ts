@@ -1,18 +1,27 @@
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
-import { readReaped, sampleTree } from './process-tree.ts';
+import { readReaped, sampleTree, type Process } from './process-tree.ts';
 
-/** One step of the road; CPU and memory are undefined where they cannot be read. */
-export interface Step {
+/** What something used; undefined where it cannot be read. */
+export interface Used {
+  cpuSeconds: number | undefined;
+  /** The peak of all processes together. */
+  megabytes: number | undefined;
+  /** The peak of the largest process. */
+  largest: number | undefined;
+}
+
+/** One step of the road. */
+export interface Step extends Used {
   name: string;
   seconds: number;
-  cpuSeconds: number | undefined;
-  megabytes: number | undefined;
 }
 
 export interface Run {
   steps: Step[];
   whole: Step;
+  /** The peak of each process, the largest first. */
+  processes: Process[];
 }
 
 const sampleEvery = 50;
@@ -22,30 +31,48 @@ export function parseStep(row: string): { name: string; seconds: number } | unde
   return found?.[1] === undefined ? undefined : { name: found[1], seconds: Number(found[2]) };
 }
 
+const higher = (one: number | undefined, other: number) => Math.max(one ?? 0, other);
+
+interface Peak {
+  megabytes: number | undefined;
+  largest: number | undefined;
+}
+
+const noPeak = (): Peak => ({ megabytes: undefined, largest: undefined });
+
 /** Keeps the highest figures seen, for the whole run and since the last mark. */
 function createMeter(pid: number) {
-  const peak = { whole: undefined as number | undefined, step: undefined as number | undefined };
-  let cpu: number | undefined;
+  const whole = noPeak();
+  let step = noPeak();
+  const processes = new Map<number, Process>();
   let cpuAtMark = 0;
-  const higher = (one: number | undefined, other: number) => Math.max(one ?? 0, other);
   const sample = (): void => {
     const usage = sampleTree(pid);
     if (!usage) return;
-    peak.whole = higher(peak.whole, usage.megabytes);
-    peak.step = higher(peak.step, usage.megabytes);
-    cpu = higher(cpu, usage.cpuSeconds);
+    for (const peak of [whole, step]) peak.megabytes = higher(peak.megabytes, usage.megabytes);
+    for (const each of usage.processes) {
+      for (const peak of [whole, step]) peak.largest = higher(peak.largest, each.megabytes);
+      const known = processes.get(each.pid);
+      const megabytes = higher(known?.megabytes, each.megabytes);
+      // One that has ended and is not yet waited for has no name any more.
+      const name = each.name === '' ? (known?.name ?? '') : each.name;
+      processes.set(each.pid, { ...each, name, megabytes });
+    }
   };
-  const mark = (): { cpuSeconds: number | undefined; megabytes: number | undefined } => {
+  const sumCpu = () => [...processes.values()].reduce((sum, { cpuSeconds }) => sum + cpuSeconds, 0);
+  const mark = (): Used => {
     sample();
-    const since = {
-      cpuSeconds: cpu === undefined ? undefined : cpu - cpuAtMark,
-      megabytes: peak.step,
-    };
-    cpuAtMark = cpu ?? 0;
-    peak.step = undefined;
+    const cpu = sumCpu();
+    const since = { cpuSeconds: processes.size === 0 ? undefined : cpu - cpuAtMark, ...step };
+    cpuAtMark = cpu;
+    step = noPeak();
     return since;
   };
-  return { sample, mark, peakOfAll: () => peak.whole };
+  const list = () =>
+    [...processes.values()]
+      .filter(({ megabytes }) => megabytes > 0)
+      .sort((a, b) => b.megabytes - a.megabytes);
+  return { sample, mark, whole, list, sumCpu };
 }
 
 /** Runs a command that prints `step NAME SECONDS s` after each step, and measures each step and the whole. */
@@ -73,7 +100,11 @@ export async function runBuild(command: readonly string[]): Promise<Run> {
     throw new Error(`${command.join(' ')} ended with ${String(code)}\n${output.join('')}`);
   }
   const reaped = readReaped();
+  // Whoever was not waited for is in the sum of the processes alone, whoever was too short in the other.
   const cpuSeconds =
-    reaped === undefined || reapedBefore === undefined ? undefined : reaped - reapedBefore;
-  return { steps, whole: { name: 'whole', seconds, cpuSeconds, megabytes: meter.peakOfAll() } };
+    reaped === undefined || reapedBefore === undefined
+      ? undefined
+      : Math.max(reaped - reapedBefore, meter.sumCpu());
+  const whole = { name: 'whole', seconds, cpuSeconds, ...meter.whole };
+  return { steps, whole, processes: meter.list() };
 }

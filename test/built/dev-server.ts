@@ -22,10 +22,12 @@ function findPort(): Promise<number> {
   });
 }
 
-/** The site as an editor sees it, from `npm run dev -- --content DIR`, once it answers. */
-export async function openDevServer(content: string): Promise<DevServer> {
+/** The site as an editor sees it, from `npm run dev -- --content DIR`, once it answers what is asked for first. */
+export async function openDevServer(content: string, first = '/search/'): Promise<DevServer> {
   const port = String(await findPort());
-  const args = ['node_modules/astro/bin/astro.mjs', 'dev', '--host', '127.0.0.1', '--port', port];
+  // Other servers of the project may run beside it: an editor's own, or another test's.
+  const own = ['--ignore-lock', '--host', '127.0.0.1', '--port', port];
+  const args = ['node_modules/astro/bin/astro.mjs', 'dev', ...own];
   // The server is an editor's own: nothing of a test runner's environment reaches it.
   const foreign = /^(NODE_ENV|MODE|DEV|PROD|SSR|TEST|BASE_URL|VITEST.*|PLEDGEBOOK_.*)$/;
   const env = Object.fromEntries(
@@ -44,7 +46,7 @@ export async function openDevServer(content: string): Promise<DevServer> {
     return ended;
   };
   for (let tries = 0; tries < 600 && server.exitCode === null; tries += 1) {
-    const answer = await fetch(`${root}/search/`).catch(() => undefined);
+    const answer = await fetch(`${root}${first}`).catch(() => undefined);
     if (answer) return { root, pid: server.pid ?? 0, close };
     await wait(100);
   }

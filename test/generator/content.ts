@@ -18,10 +18,33 @@ export interface Size {
   governments: number;
   /** Per government. */
   pledges: number;
+  /** The pledges of the last government, where they are others. */
+  largest?: number;
   seed: number;
   /** Records in which no rule finds anything. */
   consistent?: boolean;
 }
+
+/** One government in a large content has many more pledges than the others. */
+const largest = 1000;
+
+/** The shape of a country with about so many pledges: 25,000 are 243 governments, one of them with 1,000. */
+export function shapeCountry(pledges: number): Size {
+  if (pledges < 2 * largest) {
+    const each = Math.min(pledges, 100);
+    return { governments: Math.ceil(pledges / each), pledges: each, seed: 1 };
+  }
+  const others = Math.round((pledges - largest) / 99);
+  return {
+    governments: others + 1,
+    pledges: Math.round((pledges - largest) / others),
+    largest,
+    seed: 1,
+  };
+}
+
+export const countPledges = ({ governments, pledges, largest: last = pledges }: Size): number =>
+  (governments - 1) * pledges + last;
 
 function numberPledge(at: number): string {
   return `${String((at % areas.length) + 1)}-${String(Math.floor(at / areas.length) + 1)}`;
@@ -65,6 +88,8 @@ function* listGovernmentFiles(
 export function* generateContent(size: Size): Generator<GeneratedFile> {
   yield* listSiteFiles();
   for (let at = 1; at <= size.governments; at += 1) {
-    yield* listGovernmentFiles(`gov-${String(at).padStart(3, '0')}`, size);
+    const isLast = at === size.governments;
+    const pledges = (isLast ? size.largest : undefined) ?? size.pledges;
+    yield* listGovernmentFiles(`gov-${String(at).padStart(3, '0')}`, { ...size, pledges });
   }
 }

@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import { fileKinds } from '../../src/schema/kinds.ts';
 import { passGate } from '../../src/load/gate.ts';
 import { cutYaml, nameRecord } from '../schema/records-of.ts';
-import { generateContent } from './content.ts';
+import { countPledges, generateContent, shapeCountry } from './content.ts';
 import { schemaKinds } from './entries.ts';
 import { createRandom } from './random.ts';
 import { writeContent } from './write.ts';
@@ -42,6 +42,18 @@ test('holds the records it was asked for', () => {
   expect(pledges).toHaveLength(60);
   expect(new Set(files.map(({ path }) => path)).size).toBe(files.length);
   expect(files).toHaveLength(1 + 12 + 3 * (2 + 3 + 20 + 4 + 1 + 8 + 2 * schemaKinds.length));
+});
+
+test('a country has one government with many more pledges than the others', () => {
+  const country = shapeCountry(25_000);
+  expect(country).toEqual({ governments: 243, pledges: 99, largest: 1000, seed: 1 });
+  expect(countPledges(country)).toBe(24_958);
+  expect(shapeCountry(1000)).toEqual({ governments: 10, pledges: 100, seed: 1 });
+  expect(shapeCountry(6)).toEqual({ governments: 1, pledges: 6, seed: 1 });
+  const size = { governments: 3, pledges: 2, largest: 5, seed: 1 };
+  const made = [...generateContent(size)].filter(({ path }) => path.endsWith('.md'));
+  expect(made).toHaveLength(countPledges(size));
+  expect(made.filter(({ path }) => path.includes('/gov-003/'))).toHaveLength(5);
 });
 
 test('the same seed gives the same bytes, another seed others', () => {

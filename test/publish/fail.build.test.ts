@@ -95,6 +95,18 @@ describe('a build that fails', () => {
     expectUntouched();
   });
 
+  test('for a site that its host does not take says what is too large and who takes it', async () => {
+    const large = join(dir, 'large');
+    cpSync(rendered, large, { recursive: true });
+    writeFileSync(join(large, 'scan.bin'), Buffer.alloc(26 * 2 ** 20 + 1));
+    const args = ['--content', content, '--out', out, '--host', 'cloudflare'];
+    const { code, printed } = await startQuickBuild(large, args, { root }).ended;
+    expect(code, printed).toBe(1);
+    expect(printed).toMatch(/Cloudflare Pages.*\/scan\.bin: 27\.26 MB.*25 MiB.*--host netlify/s);
+    expectUntouched();
+    expect(readdirSync(workshop)).toEqual([]);
+  });
+
   test('for a workshop that cannot be opened leaves no lock', async () => {
     rmSync(workshop, { recursive: true });
     writeFileSync(workshop, '');
@@ -109,6 +121,7 @@ describe('a build that fails', () => {
     [['--nope'], /--nope/],
     [['--content', 'nowhere'], /nowhere/],
     [['--site', 'not an address'], /site|URL/],
+    [['--host', 'github'], /--host github-pages/],
   ])('for %j says why, without a stack', async (args, reason) => {
     const { code, printed } = await buildWhole(['--content', content, '--out', out, ...args]);
     expect(code).toBe(1);

@@ -2,7 +2,8 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { countSite, findLosses } from '../../src/publish/count.ts';
-import { verifySite, weighSite } from '../../src/publish/verify.ts';
+import { verifySite } from '../../src/publish/verify.ts';
+import { weighSite } from '../../src/publish/weigh-site.ts';
 import type { SearchRecord } from '../../src/search/search-record.ts';
 import { makeTemporary } from './project.ts';
 
@@ -40,7 +41,19 @@ const faultsOf = () =>
 
 test('a sound site has no fault', () => {
   expect(faultsOf()).toEqual([]);
-  expect(weighSite(site).files).toBe(3);
+});
+
+test('a site is weighed with its largest file and its fullest folder', () => {
+  write('a/b/more.txt', 'x'.repeat(5000));
+  write('a/b/most.txt', 'x'.repeat(6000));
+  write('a/b/last.txt', '');
+  const { bytes, ...weight } = weighSite(site);
+  expect(weight).toEqual({
+    ...{ files: 6, folders: 2 },
+    largest: { file: join('a', 'b', 'most.txt'), bytes: 6000 },
+    fullest: { folder: join('a', 'b'), files: 3 },
+  });
+  expect(bytes).toBeGreaterThan(11_000);
 });
 
 describe('a planted fault is found', () => {
