@@ -82,7 +82,7 @@ describe('search', () => {
             new MutationObserver((_, observer) => {
               if (voice.textContent === '') return;
               observer.disconnect();
-              finish(voice.textContent ?? '');
+              finish(voice.textContent);
             }).observe(voice, { childList: true, characterData: true, subtree: true });
             form.requestSubmit();
           }),
