@@ -39,9 +39,7 @@ function findSubject(dataset: Dataset, address: string): Subject | undefined {
     return undefined;
   }
   // A large site has a picture for each status of an area, not for each pledge.
-  return dataset.isLarge
-    ? { ...ofTerm, like: { term, pledge } }
-    : { book, asOf: pledge.asOf.text };
+  return dataset.isLarge ? { ...ofTerm, like: { term, pledge } } : { book, asOf: pledge.asOf.text };
 }
 
 /** The picture that pledges of one area and status share. */
