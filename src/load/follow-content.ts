@@ -7,7 +7,7 @@ import { contentChanged } from './content-changed.ts';
 import { followChanges } from './keep-content.ts';
 import { listFiles } from './list-files.ts';
 import { asksFor, isRecordOfGovernment, nameGovernment } from './one-government.ts';
-import { isLarge } from './read-at-size.ts';
+import { isLargeFolder } from './read-at-size.ts';
 import { watchFolders } from './watch-folders.ts';
 
 /** A save is two events or more: the browser is asked to load again once. */
@@ -49,7 +49,7 @@ function followPortions(dir: string, watch: (folders: Set<string>) => void) {
 /** Before a page is made, whatever changed of what it is made of is forgotten: no event of a watcher has to arrive for it. */
 function followContent(server: ViteDevServer, dir: string): void {
   const folder = resolve(dir) + sep;
-  const large = isLarge(folder);
+  const large = isLargeFolder(folder);
   const take = takeTurns();
   let settled: NodeJS.Timeout | undefined;
   const reload = () => {

@@ -18,7 +18,7 @@ export interface SizeOptions {
 /** From so many files on, threads and what was kept spare more time than they take. */
 const leastFiles = 1000;
 
-export const isLarge = (dir: string): boolean => listFiles(dir).files.length >= leastFiles;
+export const isLargeFolder = (dir: string): boolean => listFiles(dir).files.length >= leastFiles;
 
 /** Where this project keeps what can always be made anew. */
 export const keptBelow = (root: string) => join(root, 'node_modules/.cache/pledgebook/gate');

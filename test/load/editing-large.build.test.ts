@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { isLarge, keptBelow, keptOf } from '../../src/load/read-at-size.ts';
+import { isLargeFolder, keptBelow, keptOf } from '../../src/load/read-at-size.ts';
 import { openDevServer, type DevServer } from '../built/dev-server.ts';
 import { writeContent } from '../generator/write.ts';
 
@@ -14,7 +14,7 @@ let server: DevServer;
 beforeAll(async () => {
   dir = mkdtempSync(join(tmpdir(), 'pledgebook-'));
   writeContent(dir, { governments: 8, pledges: 100, seed: 1 });
-  expect(isLarge(dir)).toBe(true);
+  expect(isLargeFolder(dir)).toBe(true);
   server = await openDevServer(dir, addressOf('gov-001'));
 });
 afterAll(async () => {

@@ -1,3 +1,4 @@
+import { declarations, isEntryKind } from '../../schema/kinds.ts';
 import { address as to } from '../address.ts';
 import type { Dataset, GovernmentBook } from '../dataset.ts';
 import { formulaNames } from '../rate.ts';
@@ -13,9 +14,12 @@ import { listTermWays, type Way } from './way.ts';
 
 type RowSlots = Readonly<Record<string, AnswerSlot>>;
 
+/** A list of entries is asked for by the name of its folder, which is its address as well. */
+const nameWay = (name: string): string => (isEntryKind(name) ? declarations[name].folder : name);
+
 /** A page of the site's own answers the question for what it holds. */
 const wayOfRow = (row: SiteRow, address: string, slots: RowSlots): Way => ({
-  way: row.name,
+  way: nameWay(row.name),
   address,
   sentence: writeSentence(row.says, slots),
 });

@@ -222,20 +222,20 @@ export const looseEnglishWays: readonly WayWords[] = [
     'near me|around me|where i live|(?:in )?my (?:town|area|neighbou?rhood|district|village|street)|(?:my )?local area',
   ),
   apart(
-    'award',
+    'awards',
     'awards|prizes|honou?rs|medals|trophies|commendations',
     'won|win|wins|received?|got|get|pick(?:ed)? up|given|list|all|earned|collect(?:ed)?|which|what|any',
   ),
   apart(
-    'exchange',
+    'exchanges',
     'sister|twin|twins|twinned|twinning|partner|partners|friendship|befriend\\w*|foreign|overseas',
     'cities|city|towns?|partnerships?|exchanges?',
   ),
-  apart('grant', 'grants', 'list|all|which|any'),
-  apart('evaluation', 'evaluations|rankings|assessments', 'list|all|which|any'),
+  apart('grants', 'grants', 'list|all|which|any'),
+  apart('evaluations', 'evaluations|rankings|assessments', 'list|all|which|any'),
   row(
     'participation',
     '(?:how|where) (?:can|do|could|may) (?:i|we|citizens|residents|people|foreigners|students) (?:take part|get involved|participate|have (?:a|my|our|their) say)(?: in (?:the )?(?:city|town|local government|politics|decisions?))?$',
   ),
-  apart('statistic', 'statistics', 'list|all|which|any|city'),
+  apart('statistics', 'statistics', 'list|all|which|any|city'),
 ];

@@ -1,44 +1,42 @@
-import type { SearchKind } from '../kinds.ts';
-
 /** Words of a question that say what kind of thing is meant, with what may follow them. */
-const lines: readonly (readonly [says: RegExp, kinds: readonly SearchKind[]])[] = [
+const lines: readonly (readonly [says: RegExp, kinds: readonly string[]])[] = [
   [
     /^(?:과|부서|담당|담당부서|담당자|소관|실|팀|department|dept|office|division|bureau|team|unit|charge|responsible)(?:은|는|이|가|의|를|에서|예요|이에요|인가요)?$/,
     ['department'],
   ],
   [
     /^(?:평가|등급|점수|성적|evaluation|evaluations|grade|score)(?:은|는|를|가|의)?$/,
-    ['evaluation'],
+    ['evaluations'],
   ],
   [/^(?:지표|indicator|indicators)(?:은|는|를|가|의)?$/, ['indicator']],
   [
     /^(?:상|상장|수상|표창|훈장|트로피|수상작|시상|award|awards|prize|prizes|medal|medals)(?:은|는|을|를|이|가|의|도|내역|실적|목록|이력)?$/,
-    ['award'],
+    ['awards'],
   ],
   [
     /^(?:인원수?|사람수|명수|머릿수|건수|개수|갯수|횟수|대수|[가-힣]{2,}(?:율|률)|추이|추세|증감|변화|흐름|그래프|통계치?|수치)(?:은|는|를|을|이|가|의|도)?$/,
-    ['indicator', 'statistic'],
+    ['indicator', 'statistics'],
   ],
-  [/^(?:늘|줄)(?:었|어났|어들었|어나|어들|고|까|지|기)[가-힣]*$/, ['indicator', 'statistic']],
+  [/^(?:늘|줄)(?:었|어났|어들었|어나|어들|고|까|지|기)[가-힣]*$/, ['indicator', 'statistics']],
   [
     /^(?:(?:많|적|높|낮)아[졌지]|올랐|내렸|올라갔|내려갔|떨어졌|감소했|증가했)[가-힣]*$/,
-    ['indicator', 'statistic'],
+    ['indicator', 'statistics'],
   ],
   [
     /^(?:공약|약속|공약들|pledge|pledges|promise|promises|promised)(?:은|는|이|을|를|가|의|에)?$/,
     ['pledge'],
   ],
-  [/^(?:통계|숫자|몇|몇명|수|statistics|many|number)$/, ['indicator', 'statistic']],
+  [/^(?:통계|숫자|몇|몇명|수|statistics|many|number)$/, ['indicator', 'statistics']],
   [
     /^(?:동네|마을|우리동네|장소|place|town|village|neighbourhood)(?:은|는|이|가|의|에|에는)?$/,
     ['place'],
   ],
-  [/^(?:보조금|공모|공모사업|국비|grant|grants|funding)(?:은|는|을|를|이|가)?$/, ['grant']],
+  [/^(?:보조금|공모|공모사업|국비|grant|grants|funding)(?:은|는|을|를|이|가)?$/, ['grants']],
   [/^(?:조직|기구|조직개편|organisation|organization)(?:은|는|을|를|이|가)?$/, ['organisation']],
   [/^(?:출처|원문|자료|문서|source|sources|document)(?:은|는|을|를|이|가)?$/, ['source']],
   [
     /^(?:교류|자매도시|우호도시|해외|exchange|exchanges|sister|abroad)(?:은|는|을|를|이|가)?$/,
-    ['exchange'],
+    ['exchanges'],
   ],
   [
     /^(?:모순|확인|finding|findings|contradiction|contradictions)(?:은|는|을|를|이|가)?$/,
@@ -47,22 +45,22 @@ const lines: readonly (readonly [says: RegExp, kinds: readonly SearchKind[]])[] 
 ];
 
 /** Several words that say so together. */
-const phrases: readonly (readonly [says: RegExp, kinds: readonly SearchKind[]])[] = [
+const phrases: readonly (readonly [says: RegExp, kinds: readonly string[]])[] = [
   [
     /(?:무슨|어떤|뭔|뭐|뭘) ?(?:일(?:을|이)? ?)?(?:하는|맡은|맡는|담당하는) ?(?:곳|데|부서|과|실|팀|조직)|맡(?:은|는|고 있는) ?(?:곳|데|부서|과)|담당하는 ?(?:곳|데|부서|과)|하는 일/,
     ['department'],
   ],
   // Who asks for the office that does something names what it does: 건물 짓는 부서, 여권 업무 보는 과.
   [/[가-힣](?:는|를|을) (?:부서|과|팀|실|국)(?:가|이|은|는|에|로|를|을)?(?= |$)/, ['department']],
-  [/(?:^| )상(?:을|도|은)? ?(?:받|탄|탔|타(?:$|[서본고])|땄|딴)/, ['award']],
+  [/(?:^| )상(?:을|도|은)? ?(?:받|탄|탔|타(?:$|[서본고])|땄|딴)/, ['awards']],
   [
     /(?:돈|예산|국비|도비|지원금|보조금)(?:을|이)? ?(?:얼마나? ?)?(?:따|받아|얻어|타|끌어)(?:온|왔|낸|냈|오)/,
-    ['grant'],
+    ['grants'],
   ],
 ];
 
-/** The kinds of record that the words of a question name. */
-export function preferKinds(words: readonly string[]): ReadonlySet<SearchKind> {
+/** What the words of a question ask for: kinds of records, of entries by the folder that their addresses have. */
+export function preferKinds(words: readonly string[]): ReadonlySet<string> {
   const text = words.join(' ');
   return new Set([
     ...lines.flatMap(([says, kinds]) => (words.some((word) => says.test(word)) ? kinds : [])),

@@ -134,7 +134,11 @@ export function scoreHead(head: Head, score: number, asked: AskedQuestion): numb
   const title = Math.max(measureTitle(head.title, marks), measureTitle(head.english ?? '', marks));
   const most = weighMost(size);
   const own = score + most * (called + (isAsked ? weights.byId : 0) + weights.allTitle * title);
-  const fitsKind = preferKinds(typed).has(head.kind) ? weights.askedKind : 1;
+  const preferred = preferKinds(typed);
+  const isPreferred =
+    preferred.has(head.kind) ||
+    (head.kind !== 'page' && preferred.has(head.address.split('/')[2] ?? ''));
+  const fitsKind = isPreferred ? weights.askedKind : 1;
   const explains = asksMeaning(typed) && head.address.startsWith('/about/') ? weights.explains : 1;
   const isOffice = head.kind === 'department' && asksOffice(typed);
   const collects = isOffice ? weights.office : isCollected(head, asked) ? weights.collects : 1;

@@ -77,8 +77,8 @@ const asked: readonly (readonly [question: string, way: string])[] = [
   ['쿠키 쓰나요', 'privacy'],
   ['부서별로 약속 몇 개씩', 'departments'],
   ['집행률이 뭔데', 'meaning-execution-rate'],
-  ['수상 내역', 'award'],
-  ['국제교류 전체 목록', 'exchange'],
+  ['수상 내역', 'awards'],
+  ['국제교류 전체 목록', 'exchanges'],
   ['sdgs 17개 목표', 'sdgs'],
   ['report an error', 'corrections'],
   ['download the data', 'data'],
@@ -100,7 +100,7 @@ const asked: readonly (readonly [question: string, way: string])[] = [
   ['is this an official website', 'about'],
   ['may I reuse the data', 'data'],
   ['what does secured mean', 'meaning-secured'],
-  ['what awards has the city won', 'award'],
+  ['what awards has the city won', 'awards'],
 ];
 
 describe('questions that a page answers', () => {

@@ -4,7 +4,7 @@ import {
   listGovernmentNames,
   looksLikePlace,
 } from '../../../src/search/language/government-names.ts';
-import { asksMeaning, preferKinds } from '../../../src/search/language/kind-words.ts';
+import { asksMeaning, asksOffice, preferKinds } from '../../../src/search/language/kind-words.ts';
 import { listNumberForms } from '../../../src/search/language/numbers.ts';
 
 test.each([
@@ -56,13 +56,24 @@ test('words name kinds of records', () => {
   expect([...preferKinds(['which', 'pledge'])]).toEqual(['pledge']);
   expect([...preferKinds(['건물', '짓는', '부서'])]).toEqual(['department']);
   expect([...preferKinds(['여권', '보는', '과', '어디예요'])]).toContain('department');
-  expect([...preferKinds(['민원', '상', '받았나요'])]).toContain('award');
-  expect([...preferKinds(['나라에서', '돈', '따왔나요'])]).toEqual(['grant']);
-  expect([...preferKinds(['인구', '늘었나'])]).toEqual(['indicator', 'statistic']);
+  expect([...preferKinds(['민원', '상', '받았나요'])]).toContain('awards');
+  expect([...preferKinds(['나라에서', '돈', '따왔나요'])]).toEqual(['grants']);
+  expect([...preferKinds(['인구', '늘었나'])]).toEqual(['indicator', 'statistics']);
   expect([...preferKinds(['콜센터'])]).toEqual([]);
   expect([...preferKinds(['늘봄', '과학'])]).toEqual([]);
 });
 
 test('a question may ask for a meaning', () => {
   expect([asksMeaning(['집행률', '뜻']), asksMeaning(['집행률'])]).toEqual([true, false]);
+});
+
+test.each([
+  ['청사 짓는 부서', true],
+  ['경보 맡은 데가 어디죠', true],
+  ['여권 만들어 주는 과', true],
+  ['which department builds it', true],
+  ['콜센터 담당 부서', false],
+  ['부서 목록', false],
+])('%s asks which office does something: %s', (question, asks) => {
+  expect(asksOffice(question.split(' '))).toBe(asks);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { foldText } from '../../../src/search/fold.ts';
-import { findDates, listDateTokens } from '../../../src/search/language/dates.ts';
+import { findDates, listDateTokens, figureDates } from '../../../src/search/language/dates.ts';
 
 test.each([
   '2023.12.18',
@@ -45,4 +45,17 @@ test('says by which words', () => {
   expect(findDates('준공 2023년 12월 18일 예정')).toEqual([
     { words: '2023년 12월 18일', token: 'qd20231218' },
   ]);
+});
+
+test.each([
+  ['이천이십육년 삼월에 다 짓는 거', '2026년 3월에 다 짓는 거'],
+  ['이천이십삼년 십이월', '2023년 12월'],
+  ['이천이십년 유월', '2020년 6월'],
+  ['이천십구년 시월에', '2019년 10월에'],
+  ['이천년', '2000년'],
+  ['시월 축제', '시월 축제'],
+  ['이천쌀 축제', '이천쌀 축제'],
+  ['생일월 2023년', '생일월 2023년'],
+])('%s is read as %s', (said, figured) => {
+  expect(figureDates(said)).toBe(figured);
 });

@@ -128,3 +128,15 @@ describe('spellings and names', () => {
     expect(readLetterNames('도서관')).toBeUndefined();
   });
 });
+
+test.each([
+  ['태어남', '출생'],
+  ['말하기', '소통'],
+])('%s is a verb that stands as a noun', (word, meant) => {
+  expect(findFamily(word)?.means).toContain(meant);
+  expect(findFamily(word)?.isVerb).toBe(true);
+});
+
+test('a noun that ends like one keeps its own meaning', () => {
+  expect(findFamily('동호회이름')).toBeUndefined();
+});

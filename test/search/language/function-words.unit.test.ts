@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { findFamily } from '../../../src/search/language/families.ts';
-import { classifyWord, endsAsPredicate } from '../../../src/search/language/function-words.ts';
+import {
+  beginsAsQuestion,
+  classifyWord,
+  endsAsPredicate,
+  standsBeforeCounted,
+} from '../../../src/search/language/function-words.ts';
 
 /** Nouns that begin as a verb does, or end as a question does. */
 const innocent = `
@@ -72,7 +77,7 @@ describe('words that ask', () => {
   );
 
   test.each(['늘어난', '줄인', '줄여', '늘린'])('%s says what was done', (word) => {
-    expect(classifyWord(word)).toBe('content');
+    expect(classifyWord(word) === 'content').toBe(true);
   });
 
   test.each(['나도', '저희한테', '작년보다', '지난번에', '참말로', '한눈에', '어차피', '죄송한데'])(
@@ -99,4 +104,14 @@ describe('words that ask', () => {
   test.each(['공약', '시장', '추진', 'pledges', 'scheme', 'living'])('%s says little', (word) => {
     expect(classifyWord(word)).toBe('weak');
   });
+});
+
+test('몇 and 무슨 stand before what they count or ask of', () => {
+  expect(['몇', '무슨', '여러'].map(standsBeforeCounted)).toEqual([true, true, true]);
+  expect(['몇명', '무슨일', '개'].map(standsBeforeCounted)).toEqual([false, false, false]);
+});
+
+test('an English question begins with a word that asks', () => {
+  expect(['which', 'did', 'how'].map(beginsAsQuestion)).toEqual([true, true, true]);
+  expect(['whichever', 'budget', ''].map(beginsAsQuestion)).toEqual([false, false, false]);
 });

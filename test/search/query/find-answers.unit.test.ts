@@ -31,25 +31,32 @@ const answering: AnsweringPage[] = [
     ],
   },
 ];
-const way = (address: string): SaidWay => ({
-  ...{ way: 'most-planned', address, title: '총사업비가 큰 것부터', english: 'By plan' },
+const way = (address: string, name = 'most-planned'): SaidWay => ({
+  ...{ way: name, address, title: '총사업비가 큰 것부터', english: 'By plan' },
   sentence: '가장 큰 공약이 맨 앞에 있습니다.',
 });
 const files: Readonly<Record<string, unknown>> = {
   'ko/haneul-0.json': answering,
   'en/haneul-0.json': answering,
-  'ko/ways.json': [way('/all/'), way('/haneul/8/pledges/by-order/money/')],
+  'ko/ways.json': [
+    way('/all/'),
+    way('/haneul/8/pledges/by-order/money/'),
+    way('/haneul/8/pledges/by-order/money/', 'over'),
+    way('/haneul/8/pledges/', 'not-started'),
+  ],
   'en/ways.json': [way('/all/')],
   'ko/haneul-ways.json': [way('/haneul/8/pledges/by-order/money/')],
 };
-const search = openSearch(openMemoryIndex(records), {
+const parts = {
   synonyms: [],
-  loadWords: (name) => Promise.resolve(words.get(name) ?? ''),
+  loadWords: (name: string) => Promise.resolve(words.get(name) ?? ''),
   answers: {
     loadBlocks: () => Promise.resolve({ haneul: 1 }),
-    readBlock: (name) => Promise.resolve(name in files ? JSON.stringify(files[name]) : undefined),
+    readBlock: (name: string) =>
+      Promise.resolve(name in files ? JSON.stringify(files[name]) : undefined),
   },
-});
+};
+const search = openSearch(openMemoryIndex(records), parts);
 
 test('what a record states of what is asked stands beside what was found', async () => {
   const { facts, ways, results } = await search('콜센터 예산 얼마예요');
@@ -79,12 +86,39 @@ test('a question about many records leads to the page that answers it', async ()
   expect(one.ways.map(({ address }) => address)).toEqual(['/haneul/8/pledges/by-order/money/']);
 });
 
-test.each(['고양시 제일 비싼 공약', '콜센터 제일 비싼 공약', '비싼', '"제일 비싼 공약"'])(
-  'no page answers %s',
-  async (question) => {
-    expect((await search(question)).ways).toEqual([]);
-  },
-);
+test.each([
+  '고양시 제일 비싼 공약',
+  '고양시장 제일 비싼 공약',
+  '콜센터 제일 비싼 공약',
+  '비싼',
+  '"제일 비싼 공약"',
+])('no page answers %s', async (question) => {
+  expect((await search(question)).ways).toEqual([]);
+});
+
+test('the pledges by money answer a bound that one of them is within', async () => {
+  const list = '/haneul/8/pledges/by-order/money/';
+  expect((await search('50억 넘는 사업')).ways.map(({ address }) => address)).toEqual([list]);
+  // What holds so much is no pledge.
+  const more = record('/haneul/grants/a/', 'grant', '국비', '600억원', {
+    ...{ filters: { government: ['하늘시'] }, sort: sortBy(undefined, 6e10) },
+  });
+  const besides = openSearch(openMemoryIndex([...records, more]), parts);
+  const { ways, results } = await besides('500억 넘는 사업');
+  expect([ways, results[0]?.address]).toEqual([[], '/haneul/grants/a/']);
+});
+
+test('a list of all answers no question about one', async () => {
+  const asked = async (question: string) => (await search(question)).ways.map(({ way: is }) => is);
+  expect(await asked('아직 시작도 안 한 공약 있나요')).toEqual(['not-started']);
+  expect(await asked('도서관 아직 착공 안 했나요')).toEqual([]);
+});
+
+test('an English question without an answer of its own says so, too', async () => {
+  const { understood, facts } = await search('what happened to 민원콜센터');
+  expect(facts).toEqual([]);
+  expect(understood?.how).toBe('question');
+});
 
 test('while the reader types nothing is answered', async () => {
   const { facts, ways } = await search('콜센터 예산', { typing: true });
