@@ -93,6 +93,16 @@ describe('the workflows', () => {
     expect(own[printing[0] ?? 0]?.run).toContain('--site "$SITE$BASE"');
   });
 
+  test('take up what the build before kept, once the packages lie in their place', () => {
+    const own = workflows.find(({ name }) => name === 'publish')?.jobs['build']?.steps ?? [];
+    const kept = own.findIndex(({ uses }) => uses?.startsWith('actions/cache@'));
+    expect(own[kept]?.with?.['path']).toBe('node_modules/.cache/pledgebook');
+    expect(kept).toBeGreaterThan(own.findIndex(({ run }) => run === 'npm ci'));
+    expect(kept).toBeLessThan(own.findIndex(({ run }) => run?.startsWith('npm run build')));
+    const others = jobs.filter(({ id }) => id !== 'publish build').flatMap(({ job }) => job.steps);
+    expect(others.filter(({ uses }) => uses?.startsWith('actions/cache@'))).toEqual([]);
+  });
+
   test('compare with what readers meet today, and a request to merge with the branch it asks for', () => {
     const runs = steps.flatMap(({ run }) => run ?? []);
     const building = runs.filter((run) => run.includes('npm run build -- --base'));
