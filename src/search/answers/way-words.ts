@@ -97,7 +97,7 @@ const promised = '공약|약속|사업|pledge|promise|project';
 const thing = `${promised}|거(?: |$|예|야|죠|는)|것|뭐|어느`;
 const spent = '쓴|썼|쓰인|써버|집행|잡아먹|들어간|spent|spend';
 const costs =
-  '비싼|비싸|비용|예산|사업비|금액|많이 드|많이 들|많이 잡|돈|세금|큰|expensive|cost|budget|costly';
+  '비싼|비싸|비용|예산|사업비|금액|많이 ?드|많이 ?들|많이 ?잡|돈|세금|큰|expensive|cost|budget|costly';
 const figures =
   '숫자|금액|수치|합계|총액|말|기록|자료|표|문서|서류|날짜|documents?|numbers?|figures?|totals?|records?';
 const wrong =

@@ -1,3 +1,4 @@
+import type { AnswerField } from '../../model/answers/answer.ts';
 import { readIntent } from '../answers/read-intent.ts';
 import { isInitials } from '../jamo.ts';
 import { classifyWord } from '../language/function-words.ts';
@@ -84,6 +85,12 @@ function listAsking(words: readonly string[]): ReadonlySet<string> {
   return new Set(fields.length > 0 && isAbout ? asking : []);
 }
 
+/** What is stated of projects, and not of figures. */
+const ofProjects: ReadonlySet<AnswerField> = new Set<AnswerField>([
+  ...(['plan', 'spent', 'secured', 'funding', 'plan-by-year', 'spent-by-year'] as const),
+  ...(['begun', 'finished', 'opened', 'operated', 'hours', 'where', 'phone'] as const),
+]);
+
 /** Reads a question in every way that the site and the language know, the plainest first. */
 export async function ask(
   query: Query,
@@ -103,6 +110,7 @@ export async function ask(
       ...{ concepts, governments, typed: words, size: resolver.index.size },
       kindOf: resolver.index.kindOf,
       naming: words.filter((word) => classifyWord(word) === 'content'),
+      asksOfProject: readIntent(words).fields.some((field) => ofProjects.has(field)),
     },
     missing: read.missing,
     left: read.left,

@@ -12,6 +12,7 @@ import {
   holdsWay,
   isAbout,
   isCalled,
+  isCollected,
   listWordings,
   scoreHead,
   scoreSets,
@@ -66,7 +67,8 @@ function choose(index: TextIndex, { asked, missing, within, query }: Order): Sco
   const best = surest(all);
   if (query.phrases.length > 0) return all.filter(({ coverage }) => coverage >= whole);
   if (best === 0) return all;
-  const isRecord = ({ number }: Scored) => !isAbout(index.kindOf(number));
+  const isRecord = ({ number }: Scored) =>
+    !isAbout(index.kindOf(number)) && !isCollected(number, asked);
   const bestRecord = surest(all.filter(isRecord));
   const least = bestRecord >= whole ? whole : Math.max(bestRecord * nearBest, leastCoverage);
   // Pages and sources print what many records say: that one of them holds all the words is not enough to answer with it alone.

@@ -19,8 +19,8 @@ const kindWeights: Readonly<Partial<Record<SearchKind, number>>> = weights.kind;
 const collecting: readonly SearchKind[] = ['department', 'place', 'goal', 'government'];
 
 /** Whether a record only prints what was asked for, because another one says it. */
-const isCollected = ({ kind, number }: Head, { concepts }: AskedQuestion) =>
-  collecting.includes(kind) &&
+export const isCollected = (number: number, { concepts, kindOf }: AskedQuestion) =>
+  collecting.includes(kindOf(number)) &&
   concepts.some(({ isNeeded }) => isNeeded) &&
   !concepts.some(({ isNeeded, held }) => isNeeded && held.get(number)?.isTitled === true);
 
@@ -36,6 +36,8 @@ export interface AskedQuestion {
   /** The words as they were typed, and without those that only ask. */
   typed: readonly string[];
   naming: readonly string[];
+  /** Whether it asks for what projects state and figures do not: money, days of building, a telephone. */
+  asksOfProject: boolean;
   /** How many records there are. */
   size: number;
   kindOf: TextIndex['kindOf'];
@@ -140,9 +142,17 @@ export function scoreHead(head: Head, score: number, asked: AskedQuestion): numb
     (head.kind !== 'page' && preferred.has(head.address.split('/')[2] ?? ''));
   const fitsKind = isPreferred ? weights.askedKind : 1;
   const explains = asksMeaning(typed) && head.address.startsWith('/about/') ? weights.explains : 1;
+  const isFigure = asked.asksOfProject && ['indicator', 'statistic'].includes(head.kind);
+  const states = isFigure ? weights.figureOfProject : 1;
   const isOffice = head.kind === 'department' && asksOffice(typed);
-  const collects = isOffice ? weights.office : isCollected(head, asked) ? weights.collects : 1;
-  return own * worthOf(head) * collects * fitsKind * explains * fitGovernment(head, governments);
+  const collects = isOffice
+    ? weights.office
+    : isCollected(head.number, asked)
+      ? weights.collects
+      : 1;
+  return (
+    own * worthOf(head) * collects * states * fitsKind * explains * fitGovernment(head, governments)
+  );
 }
 
 /** Another government's records than those asked for are seldom meant; what belongs to none may be. */

@@ -33,6 +33,8 @@ export const weights = {
   byId: 3,
   /** A title that the words of the question make up wholly. */
   allTitle: 0.9,
+  /** A figure, where money, days of building or a telephone are asked for. */
+  figureOfProject: 0.7,
   /** An office, where the question asks which one does something. */
   office: 2.2,
   /** A kind that the question names; a page that explains, where a meaning is asked for. */
