@@ -112,15 +112,20 @@ async function readPairs(naming: readonly Sought[], { finder }: Resolver): Promi
   return read.flatMap((each) => (each ? [{ ...each, isPair: true }] : []));
 }
 
-/** What is written together and stands apart: each part by itself, and what stands nowhere. */
+/**
+ * What is written together and stands apart: each part by itself, and what stands nowhere.
+ *
+ * @param isWhole whether a word of which a piece stands nowhere is left alone
+ */
 async function readParts(
   word: string,
   resolver: Resolver,
+  isWhole = false,
 ): Promise<{ concepts: Concept[]; rest: readonly string[] }> {
   // Without its particle first, which else begins the next part or ends the last.
   for (const form of listForms(word).toSorted((a, b) => a.length - b.length)) {
     const cut = await splitWord(form, resolver);
-    if (!cut) continue;
+    if (!cut || (isWhole && cut.rest.length > 0)) continue;
     const naming = cut.parts.filter((part) => !['ask', 'filler'].includes(classifyWord(part)));
     const read = await Promise.all(naming.map((part) => readWord({ word: part }, resolver)));
     const concepts = read.flatMap((each) => (each ? [sayApart(each, form)] : []));
@@ -143,6 +148,16 @@ async function cutScope(sought: Sought, resolver: Resolver): Promise<Sought[]> {
     if (isNamed && rest.length > 1) return [{ word: name }, { word: rest }];
   }
   return [sought];
+}
+
+/** So many syllables are rather several words than a slip in one; to look for slips costs the words of the whole site. */
+const longest = 6;
+
+async function readCompound({ word, apart }: Sought, resolver: Resolver): Promise<Concept[]> {
+  const { finder, findSynonyms } = resolver;
+  if (apart || word.length < longest || !isSyllable(word[0])) return [];
+  if (await gatherConcept(finder, word, listSureWays(word, findSynonyms))) return [];
+  return (await readParts(word, resolver, true)).concepts;
 }
 
 /** Reads the words of a question. Words that only ask are left out, unless there are no others. */
@@ -168,6 +183,11 @@ export async function readQuestion(
         field,
       );
       if (named) concepts.push(named);
+      continue;
+    }
+    const whole = await readCompound(sought, resolver);
+    if (whole.length > 0) {
+      concepts.push(...whole);
       continue;
     }
     const concept = await readWord(sought, resolver, naming.length + known.length === 1);

@@ -99,3 +99,20 @@ test('a long word is taken apart where its parts stand, and the rest is told', a
   expect(await splitWord('우주선발사', openResolver())).toBeUndefined();
   expect(await splitWord('가', openResolver())).toBeUndefined();
 });
+
+test('a long compound is taken apart before a slip is looked for in the words of the site', async () => {
+  const opened: string[] = [];
+  const book = openWordBook((shard) => {
+    opened.push(shard);
+    return Promise.resolve(words.get(shard) ?? '');
+  });
+  const resolver = { ...openResolver(), book };
+  const readIn = async (question: string) => {
+    const { asked } = await ask(parseQuery(question), resolver, false);
+    return asked.concepts.map(({ to }) => to);
+  };
+  expect(await readIn('행정복지센터건립')).toEqual(['행정복지센터', '건립']);
+  expect(opened).toEqual([]);
+  expect(await readIn('행정복지샌터')).toEqual(['행정복지센터']);
+  expect(opened).not.toEqual([]);
+});
