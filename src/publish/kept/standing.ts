@@ -27,9 +27,18 @@ interface SiteOrder {
   gzip?: boolean;
 }
 
+/** Throws where a folder holds a link: what it leads to may change without a trace here. */
+function refuseLinks(folder: string): void {
+  if (!existsSync(folder)) return;
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+  const link = entries.find((entry) => entry.isSymbolicLink());
+  if (link) throw new Error(`${join(link.parentPath, link.name)} is a link.`);
+}
+
 function digestSite({ root, content, out, base, site, repository, gzip }: SiteOrder): string {
   const hash = createHash('sha256').update(digestProgram(root));
   for (const folder of [content, join(root, 'public')]) {
+    refuseLinks(folder);
     addFolder(hash.update(folder), folder);
   }
   return hash.update(JSON.stringify([out, base, site, repository, gzip])).digest('hex');

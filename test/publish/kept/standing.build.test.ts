@@ -1,4 +1,4 @@
-import { appendFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeEach, expect, test } from 'vitest';
 import { findLastBuild } from '../../../src/publish/kept/plan-pages.ts';
@@ -48,6 +48,12 @@ test('a site is the one that would be built as long as nobody touches it or what
 test.each(Object.entries(files))('not where somebody touched its %s', (_, file) => {
   build();
   appendFileSync(file, 'more');
+  expect(openStanding(kept, order).find()).toBeUndefined();
+});
+
+test.each([content, join(root, 'public')])('never where %s holds a link', (folder) => {
+  symlinkSync(files.page, join(folder, 'link.txt'));
+  build();
   expect(openStanding(kept, order).find()).toBeUndefined();
 });
 
