@@ -11,6 +11,7 @@ import { bringArtefact, type ArtefactFault } from './kept/artefacts.ts';
 import { findPart } from './kept/find-part.ts';
 import { tidyPages } from './kept/kept-pages.ts';
 import { findLastBuild, planPages, type KeepOrder } from './kept/plan-pages.ts';
+import type { SiteOrder } from './kept/standing.ts';
 import { openToReaders } from './open-to-readers.ts';
 import { lockOutput } from './lock.ts';
 import { packSite } from './pack-site.ts';
@@ -24,20 +25,11 @@ import { judgeWeight, type HostJudgement } from './judge-weight.ts';
 import { weighSite } from './weigh-site.ts';
 import { closeWorkshop, openWorkshop } from './workshop.ts';
 
-export interface RoadOrder extends KeepOrder {
-  root: string;
-  content: string;
-  out: string;
-  base: string;
-  site: string | undefined;
-  /** Where the records are kept, unless site.yaml says so itself. */
-  repository?: string | undefined;
+export interface RoadOrder extends KeepOrder, SiteOrder {
   /** How many processes render, where whoever builds says so. */
   workers?: number | undefined;
   /** The host whose limits the site has to keep. */
   host?: HostName | undefined;
-  /** Whether a `.gz` stands beside each file that is smaller so. */
-  gzip?: boolean;
   /** The site before, as `readSince` takes it; whatever would vanish from it is refused. */
   since?: string | undefined;
   /** Stops the build between two steps and in the middle of the long ones. */

@@ -75,7 +75,9 @@ export function sampleTree(root: number): Usage | undefined {
   const processes: Process[] = [];
   for (const [pid, stat] of tree) {
     const status = readOrNothing(`/proc/${String(pid)}/status`) ?? '';
-    const megabytes = Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024;
+    const resident = /VmRSS:\s+(\d+)/.exec(status);
+    // The system tells none of a process that has ended and is not yet waited for: it holds no memory any more.
+    const megabytes = resident ? Number(resident[1]) / 1024 : 0;
     const name = nameProcess(readOrNothing(`/proc/${String(pid)}/cmdline`) ?? '');
     processes.push({ pid, name, cpuSeconds: stat.cpuTicks / ticksPerSecond, megabytes });
   }

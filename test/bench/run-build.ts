@@ -31,7 +31,8 @@ export function parseStep(row: string): { name: string; seconds: number } | unde
   return found?.[1] === undefined ? undefined : { name: found[1], seconds: Number(found[2]) };
 }
 
-const higher = (one: number | undefined, other: number) => Math.max(one ?? 0, other);
+const higher = (one: number | undefined, other: number) =>
+  one === undefined ? other : Math.max(one, other);
 
 interface Peak {
   megabytes: number | undefined;

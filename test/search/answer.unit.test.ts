@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cutExcerpt, markTitle, type Piece } from '../../src/search/query/cut-excerpt.ts';
+import { markTitle, quoteRecord, type Piece } from '../../src/search/query/cut-excerpt.ts';
 import {
   findWord,
   holdsKeys,
@@ -12,6 +12,9 @@ import { makeIndexEntry } from '../../src/search/index-entry.ts';
 
 const read = (content: string, title = '제목') =>
   readFragment({ content: `${title}. ${content}`, meta: { title, h: '12-7 공약 12x7' } });
+
+const cutExcerpt = (known: ReturnType<typeof read>, words: readonly string[]) =>
+  quoteRecord(known, words, 'ko').excerpt;
 
 const draw = (pieces: readonly Piece[]) =>
   pieces.map(({ text, mark }) => (mark ? `[${text}]` : text)).join('');

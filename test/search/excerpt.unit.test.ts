@@ -1,16 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import {
-  cutExcerpt,
-  markTitle,
-  quoteRecord,
-  type Piece,
-} from '../../src/search/query/cut-excerpt.ts';
+import { markTitle, quoteRecord, type Piece } from '../../src/search/query/cut-excerpt.ts';
 import { readFragment } from '../../src/search/query/known-text.ts';
 
 const draw = (pieces: readonly Piece[]) =>
   pieces.map(({ text, mark }) => (mark ? `[${text}]` : text)).join('');
 const cut = (content: string, words: readonly string[], title = '제목') =>
-  draw(cutExcerpt(readFragment({ content, meta: { title } }), words));
+  draw(quoteRecord(readFragment({ content, meta: { title } }), words, 'ko').excerpt);
 
 const fill = (word: string, count: number) => Array<string>(count).fill(word).join(' ');
 
@@ -73,7 +68,7 @@ describe('the edges of the stretch', () => {
   test('what is marked right before it and right after it has no part in it', () => {
     const gap = (count: number) => '가'.repeat(count);
     const marked = `${gap(50)}전화${gap(30)}전화${gap(86)}${'전화'.repeat(6)}${gap(10)}전화${gap(9)}`;
-    const pieces = cutExcerpt(readFragment({ content: marked, meta: {} }), ['전화']);
+    const pieces = quoteRecord(readFragment({ content: marked, meta: {} }), ['전화'], 'ko').excerpt;
     expect(pieces).toEqual([
       { text: '… ', mark: false },
       { text: gap(30), mark: false },

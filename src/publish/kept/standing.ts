@@ -17,13 +17,15 @@ export interface SaidOfSite {
 }
 
 /** All that decides a site, and where it is put. */
-interface SiteOrder {
+export interface SiteOrder {
   root: string;
   content: string;
   out: string;
   base: string;
   site: string | undefined;
+  /** Where the records are kept, unless site.yaml says so itself. */
   repository?: string | undefined;
+  /** Whether a `.gz` stands beside each file that is smaller so. */
   gzip?: boolean;
 }
 

@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, sep } from 'node:path';
 import type { PagePath } from './page-app.ts';
 import type { MadePage } from '../kept/pack-pages.ts';
 import type { Bundle } from './orders.ts';
@@ -10,12 +10,16 @@ export function placePage({ pathname, route }: PagePath): string {
   return pathname === '/404' ? '/404.html' : join(pathname, 'index.html');
 }
 
-/** Writes pages. What stands in the public folder under the same name is not written over, and told. */
+/**
+ * Writes pages. What stands in the public folder under the same name is not written over, and told. Pages may come from
+ * another machine: a name that leads out of the site is refused.
+ */
 export function openWriter({ out, publicFolder }: Pick<Bundle, 'out' | 'publicFolder'>) {
   const made = new Set<string>();
   return ({ name, body }: MadePage): string | undefined => {
-    if (existsSync(join(publicFolder, name))) return name.slice(1);
     const file = join(out, name);
+    if (!file.startsWith(join(out, sep))) throw new RangeError(`${name} leads out of the site.`);
+    if (existsSync(join(publicFolder, name))) return name.slice(1);
     const folder = dirname(file);
     if (!made.has(folder)) mkdirSync(folder, { recursive: true });
     made.add(folder);

@@ -134,13 +134,12 @@ function cutStretch(content: string, title: string, places: readonly WordSpot[])
   ];
 }
 
-/** The part of a record's text where most of the words stand, with the words marked, inside longer words as well. */
-export const cutExcerpt = (known: KnownText, words: readonly string[]): Piece[] =>
-  cutStretch(known.content, known.title, listSpots(known, words));
-
 const countHeld = (places: readonly WordSpot[]) => new Set(places.map(({ word }) => word)).size;
 
-/** The excerpt for readers of a language: in English where the record's English text holds as many of the words. */
+/**
+ * The part of a record's text where most of the words stand, with the words marked, inside longer words as well: for English
+ * readers of its English text, where that holds as many of them.
+ */
 export function quoteRecord(
   known: KnownText,
   words: readonly string[],
