@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { readTarget } from '../src/publish/read-target.ts';
@@ -47,7 +48,7 @@ export async function buildProject(
     });
     const { base, site, repository, host, shard, out = 'dist' } = values;
     if (shard !== undefined && (from || values.out === undefined)) {
-      throw new Error('usage: npm run build -- --shard GOV[/TERM] --out DIR');
+      throw new Error('usage: npm run build -- --shard GOV[/TERM][,…] --out DIR');
     }
     const target = readTarget({ base, site, repository, host });
     const end =
@@ -59,7 +60,7 @@ export async function buildProject(
               content: values.content,
               out,
               ...target,
-              shard,
+              shard: shard?.split(','),
               from,
               gzip: values.gzip,
               since: values.since,
@@ -85,8 +86,8 @@ export async function buildProject(
 }
 
 if (import.meta.main) {
-  await buildProject(
-    fileURLToPath(new URL('..', import.meta.url)).replace(/\/$/, ''),
-    process.argv.slice(2),
-  );
+  const root = fileURLToPath(new URL('..', import.meta.url)).replace(/\/$/, '');
+  // The steps run in processes of their own, which would each compile the same code again.
+  process.env['NODE_COMPILE_CACHE'] ??= join(root, 'node_modules/.cache/pledgebook/code');
+  await buildProject(root, process.argv.slice(2));
 }

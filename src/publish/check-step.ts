@@ -9,11 +9,12 @@ import { writeHanded } from '../load/handed-records.ts';
 import type { Records } from '../schema/records.ts';
 import type { Manifest } from '../schema/manifest.ts';
 import { blockFile } from '../search/answers/answer-block.ts';
-import { writeAnswers } from '../search/answers/write-answers.ts';
-import { writeWays } from '../search/answers/write-ways.ts';
+import { countAnswerBlocks, listAnswerFiles } from '../search/answers/write-answers.ts';
+import { writeWays, type TitledRecord } from '../search/answers/write-ways.ts';
 import { listEnglishNames } from '../search/english-names.ts';
 import { listKindSynonyms } from '../search/kind-synonyms.ts';
-import { listSearchRecords } from '../search/search-records.ts';
+import type { SearchRecord } from '../search/search-record.ts';
+import { makeSearchRecords } from '../search/search-records.ts';
 import { handedOver, type Lexicon } from './handed-over.ts';
 import { writeJsonLines } from './json-lines.ts';
 import { listFilesOnDisk, listLandings } from './landings.ts';
@@ -25,6 +26,20 @@ function writeTexts(folder: string, files: Iterable<readonly [path: string, text
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, text);
   }
+}
+
+/** Writes search records as they come; answers what each is called. */
+function writeSearchRecords(workshop: string, records: Iterable<SearchRecord>): TitledRecord[] {
+  const titled: TitledRecord[] = [];
+  function* listen() {
+    for (const record of records) {
+      const { address, title, english } = record;
+      titled.push({ address, title, ...(english === undefined ? {} : { english }) });
+      yield record;
+    }
+  }
+  writeJsonLines(handedOver.search(workshop), listen());
+  return titled;
 }
 
 export interface CheckOrder {
@@ -57,15 +72,11 @@ export function checkContent({
     writeHanded(handedOver.records(workshop), records);
     writeFileSync(handedOver.files(workshop), JSON.stringify(listFilesOnDisk(gate.files)));
     writeFileSync(handedOver.landings(workshop), JSON.stringify(landings));
-    const found = listSearchRecords(dataset, findings);
-    writeJsonLines(handedOver.search(workshop), found);
-    const { files, blocks } = writeAnswers(dataset);
+    const titled = writeSearchRecords(workshop, makeSearchRecords(dataset, findings));
     const folder = handedOver.answers(workshop);
-    writeTexts(folder, [
-      ...files,
-      ...writeWays(dataset, found),
-      [blockFile, JSON.stringify(blocks)],
-    ]);
+    writeTexts(folder, listAnswerFiles(dataset));
+    writeTexts(folder, writeWays(dataset, titled));
+    writeTexts(folder, [[blockFile, JSON.stringify(countAnswerBlocks(dataset))]]);
     const words: Lexicon = {
       synonyms: [...records.synonyms, ...listKindSynonyms()],
       names: listEnglishNames(dataset),

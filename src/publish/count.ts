@@ -4,9 +4,9 @@ import { languages, type Language } from '../i18n/words.ts';
 import { isRecordKind } from '../model/record-pages.ts';
 import { fileKinds } from '../schema/kinds.ts';
 import { searchKinds, type SearchKind } from '../search/kinds.ts';
-import { isSection, type SearchRecord } from '../search/search-record.ts';
+import { isSection } from '../search/search-record.ts';
 import { listDataRows } from './data-rows.ts';
-import type { FileOnDisk, Landing } from './handed-over.ts';
+import type { CountedRecord, FileOnDisk, Landing } from './handed-over.ts';
 
 /** One kind of record, counted after every step of the build; all counts must agree. */
 export interface CountRow {
@@ -42,7 +42,7 @@ export interface SiteCount {
 interface Handed {
   files: readonly FileOnDisk[];
   landings: readonly Landing[];
-  search: Iterable<Pick<SearchRecord, 'kind' | 'address' | 'of'>>;
+  search: Iterable<CountedRecord>;
 }
 
 /** Tells whether an address exists. Anchors of one page are asked for in a row, so the page read last is kept. */

@@ -12,9 +12,15 @@ export const handedOver = {
   files: (workshop: string) => join(workshop, 'files.json'),
   landings: (workshop: string) => join(workshop, 'landings.json'),
   search: (workshop: string) => join(workshop, 'search.jsonl'),
+  /** What of the completed search records is counted. */
+  counted: (workshop: string) => join(workshop, 'counted.jsonl'),
+  /** The shelves of a large index: a list of them, and a file for each. */
+  shelves: (workshop: string) => join(workshop, 'shelves'),
   words: (workshop: string) => join(workshop, 'search-words.json'),
   answers: (workshop: string) => join(workshop, 'answers'),
   site: (workshop: string) => join(workshop, 'site'),
+  /** Where the search index is made, until it goes into the site. */
+  found: (workshop: string) => join(workshop, 'found'),
 };
 
 /** What a search has to know besides the records: other words for theirs, and the English of its filters. */
@@ -47,3 +53,9 @@ export const readSearchWords = (workshop: string) =>
 
 export const readSearchRecords = (workshop: string) =>
   readJsonLines<SearchRecord>(handedOver.search(workshop));
+
+/** What is counted of a search record. */
+export type CountedRecord = Pick<SearchRecord, 'kind' | 'address' | 'of'>;
+
+export const readCounted = (workshop: string) =>
+  readJsonLines<CountedRecord>(handedOver.counted(workshop));

@@ -6,12 +6,21 @@ import { nameWays } from '../search/answers/ways-file.ts';
 import { answerFolder, nameFile } from '../search/index-files.ts';
 import type { SearchRecord } from '../search/search-record.ts';
 import type { Lexicon } from './handed-over.ts';
-import { indexInDrawers } from './index-drawers.ts';
+import { indexShelves, shelveRecords, type NamedShelf } from './index-drawers.ts';
 import { indexWithPagefind } from './index-pagefind.ts';
-import { openPacker } from './open-packer.ts';
+import { openPlacer } from './open-packer.ts';
+
+/** Where the index stands in a site. */
+export const indexFolder = 'pagefind';
 
 /** More records than Pagefind finds with few bytes; then each government has an index of its own. */
 export const mostForPagefind = 1500;
+
+/** Whether a site has so many records that each government has a shelf. */
+export const isForDrawers = (records: Iterable<unknown>, most = mostForPagefind): boolean =>
+  Iterator.from(records)
+    .take(most + 1)
+    .toArray().length > most;
 
 /** The first items, and all of them one after the other; the source is gone through once. */
 function peek<T>(items: Iterable<T>, most: number): { first: T[]; all: Iterable<T> } {
@@ -24,6 +33,10 @@ function peek<T>(items: Iterable<T>, most: number): { first: T[]; all: Iterable<
     for (; next.done !== true; next = iterator.next()) yield next.value;
   }
   return { first, all: all() };
+}
+
+function* chain<T>(...all: Iterable<T>[]): Generator<T> {
+  for (const each of all) yield* each;
 }
 
 /** Copies what records answer to where the search reads it; without any, says that there is none. */
@@ -39,24 +52,31 @@ function placeAnswers(folder: string, answers: string | undefined): void {
   writeFileSync(join(folder, blockFile), '{}');
 }
 
+/** What goes into an index besides records: the folder of what records answer, and shelves that are made already. */
+interface GivenToIndex {
+  answers?: string | undefined;
+  shelves?: Iterable<NamedShelf> | undefined;
+}
+
 /**
  * Writes the search index into a built site; answers how many records it holds. The records are gone through once, in the
  * order of their addresses.
- * @param answers the folder of what records answer
  */
 export async function indexSite(
   records: Iterable<SearchRecord>,
   site: string,
   { synonyms, names }: Lexicon = { synonyms: [], names: {} },
   most = mostForPagefind,
-  answers?: string,
+  { answers, shelves }: GivenToIndex = {},
 ): Promise<number> {
-  const folder = join(site, 'pagefind');
+  const folder = join(site, indexFolder);
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, nameFile), JSON.stringify(names));
   placeAnswers(join(folder, answerFolder), answers);
+  const put = openPlacer(folder);
+  if (shelves) return indexShelves(chain(shelves, shelveRecords(records)), put, synonyms);
   const { first, all } = peek(records, most + 1);
-  if (first.length > most) return indexInDrawers(all, openPacker(folder), synonyms);
+  if (first.length > most) return indexShelves(shelveRecords(all), put, synonyms);
   await indexWithPagefind(first, folder, synonyms);
   return first.length;
 }

@@ -5,14 +5,28 @@ import { deflateRawSync } from 'node:zlib';
 /** Writes a text to a path. */
 export type Pack = (path: string, text: string) => void;
 
-/** Writes texts below a folder so that they are small on every host; how one is packed depends on the text alone. */
-export function openPacker(folder: string): Pack {
+/** A text so that it is small on every host; how it is packed depends on the text alone. */
+export const deflateText = (text: string): Buffer => deflateRawSync(text, { level: 9 });
+
+/** Writes what is packed to a path. */
+export type PutPacked = (path: string, packed: Uint8Array) => void;
+
+/** Writes files below a folder. */
+export function openPlacer(folder: string): PutPacked {
   const made = new Set<string>();
-  return (path, text) => {
+  return (path, packed) => {
     const file = join(folder, path);
     const parent = dirname(file);
     if (!made.has(parent)) mkdirSync(parent, { recursive: true });
     made.add(parent);
-    writeFileSync(file, deflateRawSync(text, { level: 9 }));
+    writeFileSync(file, packed);
+  };
+}
+
+/** Writes texts below a folder, packed. */
+export function openPacker(folder: string): Pack {
+  const put = openPlacer(folder);
+  return (path, text) => {
+    put(path, deflateText(text));
   };
 }

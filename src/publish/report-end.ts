@@ -101,11 +101,18 @@ export function reportEnd(
         ok: false,
       };
     }
-    case 'made-shard': {
-      const { government, file, bytes } = end;
-      const size = formatNumber(Math.round(bytes / 1e4) / 100);
-      return { text: t('shard.made', { government, file, bytes: size }), ok: true };
+    case 'made-shards': {
+      const rows = end.made.map(({ government, file, bytes }) => {
+        const size = formatNumber(Math.round(bytes / 1e4) / 100);
+        return t('shard.made', { government, file, bytes: size });
+      });
+      return { text: [...rows, t('shard.next')].join('\n'), ok: true };
     }
+    case 'listed-shards':
+      return {
+        text: `shards=${JSON.stringify(end.shards.map((list) => list.join(',')))}`,
+        ok: true,
+      };
     case 'no-shard': {
       const { asked, nearest } = end;
       const meant = nearest === undefined ? '' : ` ${t('shard.meant', { nearest })}`;

@@ -1,6 +1,8 @@
-import { statSync } from 'node:fs';
+import { renameSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Report } from '../check/report.ts';
 import type { Finding } from '../model/finding.ts';
+import { runBeside, tellInOrder } from './beside.ts';
 import { Stopped } from './child.ts';
 import { keptBelow } from '../load/read-at-size.ts';
 import { readSince, type SinceFault } from '../load/read-since.ts';
@@ -8,22 +10,31 @@ import type { Manifest } from '../schema/manifest.ts';
 import { countSite, findLosses, type CountRow, type SiteCount } from './count.ts';
 import { nameFailure, type StepFailure } from './failure.ts';
 import { bringArtefact, type ArtefactFault } from './kept/artefacts.ts';
-import { findPart } from './kept/find-part.ts';
+import { findShards, type StrangePart } from './kept/find-part.ts';
 import { tidyPages } from './kept/kept-pages.ts';
+import { listShards } from './kept/list-shards.ts';
 import { findLastBuild, planPages, type KeepOrder } from './kept/plan-pages.ts';
 import type { SiteOrder } from './kept/standing.ts';
 import { openToReaders } from './open-to-readers.ts';
 import { lockOutput } from './lock.ts';
 import { packSite } from './pack-site.ts';
 import { renderSite } from './render.ts';
+import { indexFolder } from './index-site.ts';
 import { runStep } from './run-step.ts';
-import { handedOver, readFiles, readLandings, readSearchRecords } from './handed-over.ts';
+import { handedOver, readCounted, readFiles, readLandings } from './handed-over.ts';
 import { findOutFault, healOutput, realPath, swapIn, type OutFault, type Swap } from './swap.ts';
 import type { PageFault } from './built-page.ts';
 import type { HostName } from './host-limits.ts';
 import { judgeWeight, type HostJudgement } from './judge-weight.ts';
 import { weighSite } from './weigh-site.ts';
 import { closeWorkshop, openWorkshop } from './workshop.ts';
+
+/** The pages of a government, as a file that a site can be assembled of. */
+export interface MadeShard {
+  government: string;
+  file: string;
+  bytes: number;
+}
 
 export interface RoadOrder extends KeepOrder, SiteOrder {
   /** How many processes render, where whoever builds says so. */
@@ -50,8 +61,9 @@ export type RoadEnd =
       host: HostJudgement | undefined;
     }
   | { kind: 'refused'; report: Report<Finding> }
-  | { kind: 'made-shard'; government: string; file: string; bytes: number }
-  | { kind: 'no-shard'; asked: string; nearest: string | undefined }
+  | { kind: 'made-shards'; made: readonly MadeShard[] }
+  | { kind: 'listed-shards'; shards: readonly (readonly string[])[] }
+  | ({ kind: 'no-shard' } & StrangePart)
   | { kind: 'bad-artefacts'; faults: readonly ArtefactFault[] }
   | { kind: 'lost'; counts: SiteCount }
   | { kind: 'unsound'; faults: PageFault[] }
@@ -74,7 +86,7 @@ const ownSteps: RoadSteps = { render: renderSite, run: runStep };
 
 /** Runs a step and reports its seconds; whatever goes wrong in it bears its name. */
 async function walk<T>(
-  { tell, signal }: RoadOrder,
+  { tell, signal }: Pick<RoadOrder, 'tell' | 'signal'>,
   name: string,
   step: () => T | Promise<T>,
 ): Promise<T> {
@@ -89,20 +101,63 @@ async function walk<T>(
   }
 }
 
-/** Makes the pages of one government, as a file that a site can be assembled of. */
-async function makeShard(
-  asked: string,
+/** Makes the pages of some governments, a file of each. */
+async function makeShards(
+  asked: readonly string[],
   workshop: string,
   order: RoadOrder,
   render: RoadSteps['render'],
 ): Promise<RoadEnd> {
-  const found = findPart(handedOver.records(workshop), asked);
-  if (!('government' in found)) return { kind: 'no-shard', ...found };
-  const { government } = found;
-  const plan = planPages({ ...order, workshop, shard: government });
+  const shard = findShards(handedOver.records(workshop), asked);
+  if ('asked' in shard) return { kind: 'no-shard', ...shard };
+  const plan = planPages({ ...order, workshop, shard });
   await walk(order, 'render', () => render(plan.order, order.signal));
-  const file = bringArtefact(String(plan.keeping?.folder), government, order.out);
-  return { kind: 'made-shard', government, file, bytes: statSync(file).size };
+  const made = shard.map((government): MadeShard => {
+    const file = bringArtefact(String(plan.keeping?.folder), government, order.out);
+    return { government, file, bytes: statSync(file).size };
+  });
+  return { kind: 'made-shards', made };
+}
+
+/**
+ * What is made of the rendered pages: the search, then what is counted; beside it letters and pictures, then what is wrong
+ * with the pages. The index stands aside until the pages are judged.
+ */
+async function judgePages(
+  given: RoadOrder & { workshop: string; kept: string | undefined },
+  run: RoadSteps['run'],
+): Promise<{ counts: SiteCount; faults: PageFault[] }> {
+  const { root, workshop, kept, base, signal } = given;
+  const site = handedOver.site(workshop);
+  const shares = given.site === undefined ? [] : ['share' as const];
+  const tell = tellInOrder(['font', ...shares, 'section', 'index', 'count', 'verify'], given.tell);
+  let counts: SiteCount | undefined;
+  let faults: PageFault[] = [];
+  await runBeside(signal, [
+    async (signal) => {
+      const order = { tell, signal };
+      await walk(order, 'section', () => run('section', { workshop, kept, base }, signal));
+      await walk(order, 'index', () => run('index', { workshop }, signal));
+      counts = await walk(order, 'count', () =>
+        countSite(site, {
+          files: readFiles(workshop),
+          landings: readLandings(workshop),
+          search: readCounted(workshop),
+        }),
+      );
+    },
+    async (signal) => {
+      const order = { tell, signal };
+      await walk(order, 'font', () => run('font', { workshop, kept, root }, signal));
+      for (const step of shares) {
+        await walk(order, step, () => run(step, { workshop, kept, base, root }, signal));
+      }
+      faults = await walk(order, 'verify', () => run('verify', { workshop, kept, base }, signal));
+    },
+  ]);
+  if (!counts) throw new Error('The pages were not counted.');
+  renameSync(join(handedOver.found(workshop), indexFolder), join(site, indexFolder));
+  return { counts, faults };
 }
 
 async function buildInto(
@@ -128,29 +183,19 @@ async function buildInto(
     ),
   );
   if (!report.ok) return { kind: 'refused', report };
-  if (order.shard !== undefined) return makeShard(order.shard, workshop, order, render);
+  if (order.list) {
+    return { kind: 'listed-shards', shards: listShards({ ...order, workshop }, order.list) };
+  }
+  if (order.shard !== undefined) return makeShards(order.shard, workshop, order, render);
   const plan = planPages({ ...order, workshop });
   if (plan.faults.length > 0) return { kind: 'bad-artefacts', faults: plan.faults };
   const { keeping, order: planned } = plan;
   await step('render', () => render(planned, signal));
   const { kept } = planned;
-  await step('font', () => run('font', { workshop, kept, root }, signal));
-  if (order.site !== undefined) {
-    await step('share', () => run('share', { workshop, kept, base, root }, signal));
-  }
   await step('measure', () => run('measure', { workshop, base }, signal));
-  await step('section', () => run('section', { workshop, kept, base }, signal));
-  await step('index', () => run('index', { workshop }, signal));
+  const { counts, faults } = await judgePages({ ...order, workshop, kept }, run);
   const site = handedOver.site(workshop);
-  const counts = await step('count', () =>
-    countSite(site, {
-      files: readFiles(workshop),
-      landings: readLandings(workshop),
-      search: readSearchRecords(workshop),
-    }),
-  );
   if (counts.lost.length + findLosses(counts).length > 0) return { kind: 'lost', counts };
-  const faults = await step('verify', () => run('verify', { workshop, kept, base }, signal));
   if (faults.length > 0) return { kind: 'unsound', faults };
   if (order.gzip === true) await step('pack', () => packSite(site, signal));
   const weight = weighSite(site);
@@ -197,7 +242,7 @@ async function takeLocked(order: RoadOrder, steps: RoadSteps): Promise<RoadEnd> 
   }
 }
 
-/** The whole road: check, render, font, share (where the site's address is known), measure, section, index, count, verify, swap. What is at `out` changes only at the last step. */
+/** The whole road: check, render, measure, then section, index and count beside font, share (where the site's address is known) and verify, then swap. What is at `out` changes only at the last step. */
 export async function takeRoad(given: RoadOrder, steps: RoadSteps = ownSteps): Promise<RoadEnd> {
   try {
     const [root, out, content] = [given.root, given.out, given.content].map(realPath) as [

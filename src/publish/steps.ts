@@ -1,4 +1,5 @@
 import type { CheckOrder } from './check-step.ts';
+import { readShelves } from './handed-shelves.ts';
 import { handedOver, readSearchRecords, readSearchWords } from './handed-over.ts';
 
 interface InWorkshop {
@@ -40,10 +41,10 @@ export const steps = {
   index: async ({ workshop }: InWorkshop) =>
     (await import('./index-site.ts')).indexSite(
       readSearchRecords(workshop),
-      handedOver.site(workshop),
+      handedOver.found(workshop),
       readSearchWords(workshop),
       undefined,
-      handedOver.answers(workshop),
+      { answers: handedOver.answers(workshop), shelves: readShelves(workshop) },
     ),
   verify: async ({ base, ...order }: InWorkshop & { base: string }) =>
     (await import('./verify.ts')).verifySite(

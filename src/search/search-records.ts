@@ -42,18 +42,28 @@ function addJoined(record: SearchRecord): SearchRecord {
   return { ...record, hidden: [record.hidden, ...joined].join(' ').trim() };
 }
 
-/** One search record for everything a search may lead to, in a stable order. */
-export function listSearchRecords(dataset: Dataset, findings: readonly Finding[]): SearchRecord[] {
+/** One search record for everything a search may lead to, in the order of their addresses; each is made when it is its turn. */
+export function* makeSearchRecords(
+  dataset: Dataset,
+  findings: readonly Finding[],
+): Generator<SearchRecord> {
   const around = surround(dataset);
-  const records = [
-    ...listRecordPages(dataset).map((page) =>
-      enterSearchRecord(page, describeRecord(page, around(page))),
-    ),
+  const besides = [
     ...listGoalRecords(dataset),
     ...listFindingRecords(dataset, findings),
     ...listPageRecords(dataset, findings),
   ];
-  return records
-    .map(addJoined)
-    .sort((a, b) => (a.address < b.address ? -1 : Number(a.address > b.address)));
+  const all = [
+    ...listRecordPages(dataset).map((page) => ({
+      address: page.address,
+      make: () => enterSearchRecord(page, describeRecord(page, around(page))),
+    })),
+    ...besides.map((record) => ({ address: record.address, make: () => record })),
+  ];
+  all.sort((a, b) => (a.address < b.address ? -1 : Number(a.address > b.address)));
+  for (const { make } of all) yield addJoined(make());
 }
+
+export const listSearchRecords = (dataset: Dataset, findings: readonly Finding[]) => [
+  ...makeSearchRecords(dataset, findings),
+];

@@ -2,10 +2,11 @@ import { spawnSync } from 'node:child_process';
 import {
   cpSync,
   existsSync,
+  mkdirSync,
   readdirSync,
   readFileSync,
   renameSync,
-  rmSync,
+  rmdirSync,
   writeFileSync,
 } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
@@ -24,31 +25,48 @@ export interface BuiltSite {
   printed: string;
 }
 
-/** Makes a folder aside and puts it into place; where another test file was faster, its folder stays. */
-export function makeOnce(folder: string, make: (aside: string) => void): void {
-  if (existsSync(folder)) return;
-  const aside = `${folder}-${String(process.pid)}`;
-  make(aside);
+/** Takes a folder's name for this process; answers whether nobody else has it. */
+function claim(lock: string): boolean {
   try {
-    renameSync(aside, folder);
+    mkdirSync(lock);
+    return true;
   } catch (error) {
-    if (!existsSync(folder)) throw error;
-    rmSync(aside, { recursive: true, force: true });
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    throw error;
+  }
+}
+
+/** Makes a folder aside and puts it into place; while another test file makes it, it is waited for. */
+export function makeOnce(folder: string, make: (aside: string) => void): void {
+  const lock = `${folder}.lock`;
+  while (!existsSync(folder)) {
+    if (!claim(lock)) {
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 100);
+      continue;
+    }
+    try {
+      if (existsSync(folder)) return;
+      const aside = `${folder}-${String(process.pid)}`;
+      make(aside);
+      renameSync(aside, folder);
+    } finally {
+      rmdirSync(lock);
+    }
   }
 }
 
 /** A made-up city with something for every kind of page: what tests of the engine look at. */
 export const sampleCity = 'test/cities/sample';
 
-/** The made-up city (or another folder) as a site, built by the build command itself when a test first asks. */
-export function buildSite(base = '/', content = sampleCity, site?: string): BuiltSite {
+/** What a program builds of a content, when a test first asks. */
+function runOnce(program: string, base: string, content: string, site?: string): BuiltSite {
   const place = relative(root, resolve(root, content));
-  const name = `${place}${base}${site ?? ''}`.replace(/[^a-z0-9]+/gi, '-');
+  const name = `${program}${place}${base}${site ?? ''}`.replace(/[^a-z0-9]+/gi, '-');
   const folder = join(inject('sites'), name);
   makeOnce(folder, (aside) => {
     const own = site === undefined ? [] : ['--site', site];
     const args = ['--content', content, '--out', aside, '--base', base, ...own];
-    const build = spawnSync(process.execPath, ['scripts/build.ts', ...args], {
+    const build = spawnSync(process.execPath, [program, ...args], {
       cwd: root,
       encoding: 'utf8',
     });
@@ -57,6 +75,14 @@ export function buildSite(base = '/', content = sampleCity, site?: string): Buil
   });
   return { folder, base, printed: readFileSync(`${folder}.txt`, 'utf8') };
 }
+
+/** The made-up city (or another folder) as a site, built by the build command itself. */
+export const buildSite = (base = '/', content = sampleCity, site?: string): BuiltSite =>
+  runOnce('scripts/build.ts', base, content, site);
+
+/** The pages and data files of a content alone, for who looks at nothing else and does not search. */
+export const buildPages = (content: string, site?: string): BuiltSite =>
+  runOnce('test/built/build-pages.ts', '/', content, site);
 
 /** Where the content of the site of several governments is. */
 export function makeGeneratedContent(): string {

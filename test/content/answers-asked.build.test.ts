@@ -1,13 +1,13 @@
 import { beforeAll, expect, test } from 'vitest';
 import { openFolder } from '../../src/search/open-folder.ts';
 import type { Search } from '../../src/search/query/open-search.ts';
-import { buildSite } from '../built/build-site.ts';
 import { answersByHand, unansweredByHand } from './answers-by-hand.ts';
 import type { HandAnswer } from './hand-answer.ts';
+import { buildShippedSite } from './shipped-site.ts';
 
 let search: Search;
 beforeAll(async () => {
-  search = await openFolder(buildSite('/', 'content').folder);
+  search = await openFolder(buildShippedSite().folder);
 });
 
 /** Questions that the whole search answers otherwise than the record they were written for, and why. */

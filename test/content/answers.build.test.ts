@@ -9,13 +9,14 @@ import { listGovernmentWays, listSiteWays } from '../../src/model/answers/list-w
 import { joinDataset } from '../../src/model/dataset.ts';
 import type { Records } from '../../src/schema/records.ts';
 import { sayAnswers } from '../../src/search/answers/write-answers.ts';
-import { buildSite, findFile, type BuiltSite } from '../built/build-site.ts';
+import { findFile, type BuiltSite } from '../built/build-site.ts';
+import { buildShippedSite } from './shipped-site.ts';
 
 const dataset = joinDataset(passGate(join(import.meta.dirname, '../../content')).records as Records);
 
 let site: BuiltSite;
 beforeAll(() => {
-  site = buildSite('/', 'content');
+  site = buildShippedSite();
 });
 
 const pages = new Map<string, string>();

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { buildSite } from '../built/build-site.ts';
+import { buildShippedSite } from './shipped-site.ts';
 
-const site = buildSite('/', 'content');
+const site = buildShippedSite();
 const page = readFileSync(join(site.folder, 'compare/index.html'), 'utf8');
 
 /** The cells of a row as a reader reads them: Gimpo, Nonsan, Paju. */

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { buildSite } from '../built/build-site.ts';
 import { openSite } from '../built/open-site.ts';
+import { buildShippedSite } from './shipped-site.ts';
 
 /** What a citizen comes for, by what is seen on the way, and what answers it. */
 const errands: { wants: string; taps: readonly string[]; answer: RegExp }[] = [
@@ -39,7 +39,7 @@ const errands: { wants: string; taps: readonly string[]; answer: RegExp }[] = [
 ];
 
 const screen = { width: 390, height: 844 };
-const site = openSite('/', () => buildSite('/', 'content'));
+const site = openSite('/', buildShippedSite);
 
 /** Taps the first thing that is seen under this name. */
 async function tap(page: Page, name: string): Promise<void> {

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { buildSite } from '../built/build-site.ts';
+import { buildShippedSite } from './shipped-site.ts';
 
 let folder: string;
 beforeAll(() => {
-  folder = buildSite('/', 'content').folder;
+  folder = buildShippedSite().folder;
 });
 
 /** The text of the main part of a page, its links with where they lead. */

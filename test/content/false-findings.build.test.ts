@@ -1,14 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { languages } from '../../src/i18n/words.ts';
-import { buildSite, findFile, listPages, type BuiltSite } from '../built/build-site.ts';
+import { findFile, listPages, type BuiltSite } from '../built/build-site.ts';
 import { readText } from '../publish/read-page.ts';
 import { falseFindings } from './false-findings.ts';
+import { buildShippedSite } from './shipped-site.ts';
 
 let paju: BuiltSite;
 let pages: { address: string; text: string }[];
 beforeAll(() => {
-  paju = buildSite('/', 'content');
+  paju = buildShippedSite();
   pages = listPages(paju).map((address) => ({
     address,
     text: readText(readFileSync(findFile(paju, address), 'utf8')),

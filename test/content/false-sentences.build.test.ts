@@ -1,14 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, expect, test } from 'vitest';
-import { buildSite, findFile, listPages } from '../built/build-site.ts';
+import { findFile, listPages } from '../built/build-site.ts';
 import { readText } from '../publish/read-page.ts';
 import { falseSentences } from './false-sentences.ts';
+import { buildShippedSite } from './shipped-site.ts';
 
 /** What each page says, by its address, and its description; the manual's examples are of a made-up city. */
 const pages = new Map<string, string>();
 
 beforeAll(() => {
-  const site = buildSite('/', 'content');
+  const site = buildShippedSite();
   for (const address of listPages(site)) {
     if (/about\/(keys|problems)\//.test(address)) continue;
     const html = readFileSync(findFile(site, address), 'utf8');

@@ -1,13 +1,13 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { openFolder } from '../../src/search/open-folder.ts';
 import type { Search } from '../../src/search/query/open-search.ts';
-import { buildSite } from '../built/build-site.ts';
 import { absent, englishGolden, golden } from './golden.ts';
+import { buildShippedSite } from './shipped-site.ts';
 
 let search: Search;
 
 beforeAll(async () => {
-  search = await openFolder(buildSite('/', 'content').folder);
+  search = await openFolder(buildShippedSite().folder);
 });
 
 describe.each(Object.entries(golden))('a question: %s', (_, questions) => {

@@ -5,7 +5,7 @@ import { readCsv } from '../../src/model/csv.ts';
 import { languages, type Language } from '../../src/i18n/words.ts';
 import { address } from '../../src/model/address.ts';
 import type { LedgerTable } from '../../src/model/ledger.ts';
-import { buildSite, findFile, type BuiltSite } from '../built/build-site.ts';
+import { findFile, type BuiltSite } from '../built/build-site.ts';
 import { readAmounts, readText } from '../publish/read-page.ts';
 import {
   pledgesByHand,
@@ -14,10 +14,11 @@ import {
   type Figure,
   type Line,
 } from './ledger-by-hand.ts';
+import { buildShippedSite } from './shipped-site.ts';
 
 let paju: BuiltSite;
 beforeAll(() => {
-  paju = buildSite('/', 'content');
+  paju = buildShippedSite();
 });
 
 type Row = Readonly<Record<string, string>>;

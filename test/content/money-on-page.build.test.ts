@@ -9,13 +9,14 @@ import { passGate } from '../../src/load/gate.ts';
 import { address } from '../../src/model/address.ts';
 import type { PledgeEntry } from '../../src/model/pledge-entry.ts';
 import type { Records } from '../../src/schema/records.ts';
-import { buildSite, findFile, type BuiltSite } from '../built/build-site.ts';
+import { findFile, type BuiltSite } from '../built/build-site.ts';
 import { showPage } from '../publish/money-shown.ts';
 import { readSection, readText } from '../publish/read-page.ts';
 import { pajuByHand } from './findings-by-hand.ts';
 import { showPrinted } from './money-printed.ts';
 import { printedCards } from './paju-printed.ts';
 import { readCell, sum } from './read-cell.ts';
+import { buildShippedSite } from './shipped-site.ts';
 
 const content = join(import.meta.dirname, '../../content');
 const book = bindBook(passGate(content).records as Records);
@@ -28,7 +29,7 @@ const cases = languages.flatMap((language) =>
 
 let site: BuiltSite;
 beforeAll(() => {
-  site = buildSite('/', 'content');
+  site = buildShippedSite();
 });
 
 function readPage({ government, term, facts }: PledgeEntry, language: Language): string {

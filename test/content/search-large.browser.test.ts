@@ -7,15 +7,15 @@ import { passGate } from '../../src/load/gate.ts';
 import { joinDataset } from '../../src/model/dataset.ts';
 import { indexSite } from '../../src/publish/index-site.ts';
 import { listSearchRecords } from '../../src/search/search-records.ts';
-import { buildSite } from '../built/build-site.ts';
 import { openSite } from '../built/open-site.ts';
+import { buildShippedSite } from './shipped-site.ts';
 
 const folder = join(inject('sites'), 'content-in-drawers');
-const site = openSite('/', () => ({ ...buildSite('/', 'content'), folder }));
+const site = openSite('/', () => ({ ...buildShippedSite(), folder }));
 
 /** The shipped site with the index that a large one has: one for each government. */
 beforeAll(async () => {
-  const small = buildSite('/', 'content').folder;
+  const small = buildShippedSite().folder;
   cpSync(small, folder, { recursive: true, filter: (path) => !path.endsWith('/pagefind') });
   const dataset = joinDataset(passGate('content').records as never);
   await indexSite(listSearchRecords(dataset, findAll(dataset).findings), folder, undefined, 1);

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { buildSite } from '../built/build-site.ts';
 import { openSite } from '../built/open-site.ts';
+import { buildShippedSite } from './shipped-site.ts';
 
-const site = openSite('/', () => buildSite('/', 'content'));
+const site = openSite('/', buildShippedSite);
 
 /** The first of what answers begins no lower on a phone. */
 const lowest = 320;

@@ -26,6 +26,7 @@ import { readContent } from '../../src/load/read-content.ts';
 import { nameKept } from '../../src/load/read-packed.ts';
 import { readAnew } from '../../src/load/read-part.ts';
 import { readAtSize } from '../../src/load/read-at-size.ts';
+import { drawnOf } from '../sample.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'pledgebook-'));
 const dir = join(root, 'content');
@@ -115,6 +116,9 @@ function apply({ how, file, put, line }: Edit): void {
   }
 }
 
+/** 150 in a sweep. */
+const numRuns = drawnOf(150, 0.3);
+
 describe('the report of what was read before', () => {
   it('is the report of a full check, after any edits', () => {
     fc.assert(
@@ -122,7 +126,7 @@ describe('the report of what was read before', () => {
         edits.forEach(apply);
         expect(warm()).toEqual(cold());
       }),
-      { numRuns: 150, seed: 11 },
+      { numRuns, seed: 11 },
     );
   });
 
@@ -144,7 +148,7 @@ describe('the report of what was read before', () => {
         const judged = readings.map((reading) => reading.judged);
         expect(sort(judgeSite(apart, judged))).toEqual(sort(checkShelf(shelf)));
       }),
-      { numRuns: 150, seed: 12 },
+      { numRuns, seed: 12 },
     );
   });
 

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
-import { buildSite, makeOnce } from '../built/build-site.ts';
+import { buildPages, makeOnce } from '../built/build-site.ts';
 import { openSite } from '../built/open-site.ts';
 import { writeContent } from '../generator/write.ts';
 
@@ -16,7 +16,7 @@ function buildLongSite() {
   makeOnce(content, (aside) => {
     writeContent(aside, { governments: 1, pledges: promises, seed: 1 });
   });
-  return buildSite('/', content);
+  return buildPages(content);
 }
 
 const site = openSite('/', buildLongSite);

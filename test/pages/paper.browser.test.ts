@@ -1,18 +1,20 @@
 import { describe, expect, test } from 'vitest';
-import { buildSite, sampleCity } from '../built/build-site.ts';
+import { buildPages, sampleCity } from '../built/build-site.ts';
 import { openSite } from '../built/open-site.ts';
 import { readPaper } from '../print/read-paper.ts';
+import { pairByTurns } from '../sample.ts';
 
 const published = 'https://promises.example.kr';
-const site = openSite('/', () => buildSite('/', sampleCity, published));
+const site = openSite('/', () => buildPages(sampleCity, published));
 const ids = ['3-1', '3-2', '3-3', '3-5', '3-6', '3-8'];
 /** The width between the margins of A4 in the print style, in CSS pixels. */
 const paper = { width: 725, height: 1050 };
 
 describe('a pledge on paper', () => {
-  test.each(ids.flatMap((id) => [`/sample/8/pledges/${id}/`, `/en/sample/8/pledges/${id}/`]))(
-    '%s is one or two sheets of A4 that say where they are from',
-    async (address) => {
+  test.each(pairByTurns(ids, ['', '/en']))(
+    '%s is one or two sheets of A4 that say where they are from (by turns at /, /en: here %j)',
+    async (id, start) => {
+      const address = `${start}/sample/8/pledges/${id}/`;
       const { page } = await site.visit(address);
       const sheets = await readPaper(page);
       expect(sheets.length).toBeLessThanOrEqual(2);

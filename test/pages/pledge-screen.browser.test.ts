@@ -1,9 +1,13 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { openSite } from '../built/open-site.ts';
+import { pairByTurns } from '../sample.ts';
 
 const site = openSite();
 const ids = ['3-1', '3-2', '3-3', '3-5', '3-6', '3-8'];
+/** Each promise has one of these looked at, by turns. */
+const looks = pairByTurns(ids, ['screen', 'targets', 'paper']);
+const idsFor = (look: string) => looks.filter((pair) => pair[1] === look).map(([id]) => id);
 const phone = { width: 390, height: 844 };
 /** The text's width on A4 between the margins of the print style, in CSS pixels. */
 const paper = { width: 673, height: 1000 };
@@ -20,7 +24,7 @@ describe('a pledge on a phone', () => {
     expect(box?.height).toBeLessThanOrEqual(2_800);
   });
 
-  test.each(ids)('%s answers in its first screen', async (id) => {
+  test.each(idsFor('screen'))('%s answers in its first screen (by turns)', async (id) => {
     const { page } = await open(id);
     for (const name of ['.verdict', '.triple']) {
       const box = await page.locator(name).boundingBox();
@@ -28,7 +32,7 @@ describe('a pledge on a phone', () => {
     }
   });
 
-  test.each(ids)('%s has no target below 24 pixels', async (id) => {
+  test.each(idsFor('targets'))('%s has no target below 24 pixels (by turns)', async (id) => {
     const { page } = await open(id);
     const heights = await page
       .locator('main :is(a, summary)')
@@ -64,8 +68,8 @@ describe('a pledge on a phone', () => {
   });
 });
 
-test.each(ids)(
-  'on paper all that %s folds stands open, but for what only a screen needs',
+test.each(idsFor('paper'))(
+  'on paper all that %s folds stands open, but for what only a screen needs (by turns)',
   async (id) => {
     const { page } = await open(id, paper);
     const parts = page.locator('.fold > :not(summary, script, .screen-only, .screen-only *)');

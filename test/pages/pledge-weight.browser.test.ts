@@ -2,13 +2,14 @@ import type { Response } from 'playwright-core';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { openSite } from '../built/open-site.ts';
+import { pairByTurns } from '../sample.ts';
 
 const limit = 60_000;
 const ids = ['3-1', '3-2', '3-3', '3-5', '3-6', '3-8'];
 const screens = [
   { width: 390, height: 844 },
   { width: 1280, height: 800 },
-];
+] as const;
 const site = openSite();
 
 async function weigh(response: Response): Promise<number> {
@@ -19,8 +20,9 @@ const isFont = (response: Response) => /\.woff2?$/.test(response.url());
 const isChartClient = (url: string) => url.includes('chart-client');
 
 describe('a pledge page', () => {
-  test.each(ids)('%s weighs at most 60 kB before fonts', async (id) => {
-    for (const viewport of screens) {
+  test.each(pairByTurns(ids, screens))(
+    '%s weighs at most 60 kB before fonts (screens by turns: here %j)',
+    async (id, viewport) => {
       const { page, record } = await site.visit(`/sample/8/pledges/${id}/`, { viewport });
       await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
       await page.waitForLoadState('networkidle');
@@ -35,6 +37,6 @@ describe('a pledge page', () => {
         total,
         names.map((name, at) => `${name} ${String(weights[at])}`).join('\n'),
       ).toBeLessThan(limit);
-    }
-  });
+    },
+  );
 });

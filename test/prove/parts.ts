@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { createRandom } from '../generator/random.ts';
+import { writeContent } from '../generator/write.ts';
 import { makeTemporary } from '../publish/project.ts';
 import { editSome } from '../publish/kept/edits.ts';
 import { openPartsField } from '../publish/kept/parts-field.ts';
@@ -14,7 +15,9 @@ export async function proveParts(
   const random = createRandom(`${String(seed)}/parts`);
   const { dir, clear } = makeTemporary();
   try {
-    const { making, kept, build, makeSite } = openPartsField(dir, seed);
+    const { making, kept, build, makeSite } = openPartsField(dir, (content) => {
+      writeContent(content, { governments: 3, pledges: 4, seed });
+    });
     await makeSite();
     let faults = 0;
     for (let nth = 1; nth <= count; nth++) {
@@ -28,7 +31,7 @@ export async function proveParts(
     }
     const parts = join(dir, 'parts');
     const whole = JSON.stringify(await makeSite());
-    for (const shard of ['gov-001', 'gov-002/8', 'gov-003']) await build({ shard, out: parts });
+    for (const shard of [['gov-001', 'gov-002/8'], ['gov-003']]) await build({ shard, out: parts });
     const isSame = JSON.stringify(await makeSite({ from: [parts] })) === whole;
     if (!isSame) faults += 1;
     return {

@@ -33,10 +33,13 @@ export const proofs: Readonly<Record<string, Proof>> = {
   hostile: { count: 200, load: () => loadProof('hostile', 'proveHostile') },
   parts: { count: 12, load: () => loadProof('parts', 'proveParts') },
   kills: { count: 100, load: () => loadProof('kills', 'proveKills') },
-  // These two try everything, whatever the seed.
+  // These three try everything, whatever the seed.
   pages: { count: 1, load: () => loadProof('pages', 'provePages') },
   pictures: { count: 1, load: () => loadProof('pictures', 'provePictures') },
+  sweeps: { count: 1, load: () => loadProof('sweeps', 'proveSweeps') },
   // Asks the site in dist.
   strings: { count: 10_000, load: () => loadProof('search-strings', 'proveSearchStrings') },
+  // Edits after the first push; each takes some minutes.
+  workflow: { count: 1, load: () => loadProof('workflow', 'proveWorkflow') },
   mutants: { count: 300, load: () => loadProof('mutants', 'proveMutants') },
 };

@@ -4,10 +4,10 @@ import type { Verdict } from './proofs.ts';
 
 const root = join(import.meta.dirname, '../..');
 
-/** Runs test files of built sites as `npm test` does, told by a variable that it is for more than that. */
+/** Runs test files as `npm test` does, told by a variable that it is for more than that. */
 export function runTests(files: readonly string[], env: Readonly<Record<string, string>>): Verdict {
   const vitest = join(root, 'node_modules/vitest/vitest.mjs');
-  const projects = ['--project', 'browser', '--project', 'build'];
+  const projects = ['unit', 'build', 'browser'].flatMap((name) => ['--project', name]);
   const run = spawnSync(
     process.execPath,
     [vitest, 'run', ...projects, '--reporter', 'dot', ...files],

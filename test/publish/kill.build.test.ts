@@ -1,33 +1,40 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildSite } from '../built/build-site.ts';
+import { isSweep } from '../sample.ts';
 import { hashTree, makeTemporary, startQuickBuild } from './project.ts';
-import { listLeft, openField, strike, writeContents, type Blow, type Field } from './strike.ts';
+import { listLeft, openField, strike, type Blow, type Field } from './strike.ts';
 
-/** `npm run prove -- kills` draws many more and renders every time. */
+/** Each signal, to the build alone and to all; `npm run prove -- kills` draws many more and renders every time. */
 const blows: readonly Blow[] = [
   { after: 'start', share: 0.3, signal: 'SIGKILL', whom: 'all' },
   { after: 'start', share: 0.8, signal: 'SIGKILL', whom: 'build' },
   { after: 'check', share: 0.1, signal: 'SIGTERM', whom: 'build' },
-  { after: 'check', share: 0.4, signal: 'SIGKILL', whom: 'build', rebuild: true },
   { after: 'check', share: 0.7, signal: 'SIGINT', whom: 'all' },
   { after: 'check', share: 0.95, signal: 'SIGKILL', whom: 'all' },
   { after: 'render', share: 0.6, signal: 'SIGTERM', whom: 'build' },
   { after: 'measure', share: 0.3, signal: 'SIGKILL', whom: 'build' },
-  { after: 'index', share: 0, signal: 'SIGKILL', whom: 'all' },
   { after: 'count', share: 0.9, signal: 'SIGINT', whom: 'build' },
   { after: 'verify', share: 0, signal: 'SIGKILL', whom: 'all' },
+  { after: 'swap', share: 0, signal: 'SIGKILL', whom: 'all' },
+];
+
+/** Moments of which there are others alike, and a build right after. */
+const moreBlows: readonly Blow[] = [
+  { after: 'check', share: 0.4, signal: 'SIGKILL', whom: 'build', rebuild: true },
+  { after: 'index', share: 0, signal: 'SIGKILL', whom: 'all' },
   { after: 'swap', share: 0, signal: 'SIGKILL', whom: 'all', rebuild: true },
 ];
 
 const { dir, clear } = makeTemporary();
 const root = join(dir, 'project');
+/** Two small contents whose sites other tests look at as well. */
+const contents = { old: 'test/fixtures/base', new: 'test/cities/totals' };
 let rendered: Record<'old' | 'new', string>;
 let field: Field;
 
 beforeAll(async () => {
-  const contents = writeContents(dir);
   rendered = {
     old: buildSite('/', contents.old).folder,
     new: buildSite('/', contents.new).folder,
@@ -35,7 +42,7 @@ beforeAll(async () => {
   field = await openField(dir, root, (content, setting) =>
     startQuickBuild(
       rendered[content],
-      ['--content', contents[content], '--out', join(dir, 'www/site')],
+      ['--content', resolve(contents[content]), '--out', join(dir, 'www/site')],
       { ...setting, root },
     ),
   );
@@ -49,9 +56,12 @@ test('two contents give two sites, the very ones that a whole build gives', () =
   expect(listLeft(field)).toEqual([]);
 });
 
-test.each(blows)('$signal to $whom, $share of a step after $after', async (blow) => {
-  expect(await strike(field, blow)).toEqual([]);
-});
+test.each(isSweep ? [...blows, ...moreBlows] : blows)(
+  '$signal to $whom, $share of a step after $after',
+  async (blow) => {
+    expect(await strike(field, blow)).toEqual([]);
+  },
+);
 
 test('what was killed left nothing that a build does not clear away', async () => {
   expect((await field.start('old').ended).code).toBe(0);

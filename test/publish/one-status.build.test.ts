@@ -2,7 +2,7 @@ import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { readCsv } from '../../src/model/csv.ts';
-import { buildSite } from '../built/build-site.ts';
+import { buildPages } from '../built/build-site.ts';
 import { writeContent } from '../generator/write.ts';
 import { readSection, readTable, readText } from './read-page.ts';
 
@@ -45,8 +45,8 @@ beforeAll(() => {
   const text = readFileSync(record, 'utf8');
   expect(text.split(`value: ${pledge.from},`)).toHaveLength(2);
   writeFileSync(record, text.replace(`value: ${pledge.from},`, `value: ${pledge.to},`));
-  before = buildSite('/', content).folder;
-  after = buildSite('/', changed).folder;
+  before = buildPages(content).folder;
+  after = buildPages(changed).folder;
 });
 
 describe('one stated status changes', () => {

@@ -11,6 +11,7 @@ import { foldText } from '../../src/search/fold.ts';
 import { listInterfaceWords } from '../../src/search/interface-words.ts';
 import { openFolder } from '../../src/search/open-folder.ts';
 import { findWord } from '../../src/search/query/known-text.ts';
+import { once } from '../../src/search/query/once.ts';
 import { listFound } from '../../src/search/printed-words.ts';
 import { isQuestionWord } from '../../src/search/particles.ts';
 import { isSection, type SearchRecord } from '../../src/search/search-record.ts';
@@ -65,17 +66,22 @@ const foldAll = (records: readonly SearchRecord[]): string =>
 /** Whether the records of a page hold a word: the page's own, and those of its sections. */
 function openHolders(records: readonly SearchRecord[]) {
   const byPage = Map.groupBy(records, ({ address }) => address.replace(/#.*/, ''));
-  const texts = new Map<string, { text: string; words: ReadonlySet<string> }>();
+  const texts = new Map<string, { text: string; words: Map<string, boolean> }>();
   return (page: string, word: string): boolean => {
     const own = byPage.get(page);
     if (!own) return false;
     let known = texts.get(page);
     if (!known) {
       const text = foldAll(own);
-      known = { text, words: new Set(text.split(' ')) };
+      known = { text, words: new Map(text.split(' ').map((each) => [each, true])) };
       texts.set(page, known);
     }
-    return known.words.has(word) || findWord(known.text, word) >= 0;
+    let isHeld = known.words.get(word);
+    if (isHeld === undefined) {
+      isHeld = findWord(known.text, word) >= 0;
+      known.words.set(word, isHeld);
+    }
+    return isHeld;
   };
 }
 
@@ -144,20 +150,25 @@ function openAnchors({ built }: Site) {
   };
 }
 
+/** Opened and asked once for all tests here. */
+const openCity = once(() => open(buildSite(), join(root, sampleCity)));
+const openMany = once(() => open(buildGeneratedSite(), makeGeneratedContent()));
+const askCity = once(() => askEveryWord(openCity()));
+
 const usedReasons = new Set<Reason>();
 const usedChrome = new Set<Chrome>();
 
 describe.each([
-  ['one city', () => open(buildSite(), join(root, sampleCity))],
-  ['several governments', () => open(buildGeneratedSite(), makeGeneratedContent())],
-])('on a site of %s', (_, openSite) => {
+  ['one city', openCity, askCity],
+  ['several governments', openMany, () => askEveryWord(openMany())],
+])('on a site of %s', (_, openSite, ask) => {
   let site: Site;
   beforeAll(() => {
     site = openSite();
   });
 
   test('every visible word of every page is found on its records, or has its reason', () => {
-    const { seen, left } = askEveryWord(site);
+    const { seen, left } = ask();
     expect(seen.length).toBeGreaterThan(100_000);
     expect(seen.filter(({ reason }) => reason === undefined)).toEqual([]);
     for (const { reason } of seen) if (reason) usedReasons.add(reason);
@@ -210,7 +221,7 @@ const pick = <T>(all: readonly T[], count: number): T[] =>
   Array.from({ length: count }, (_, at) => all[Math.floor((at * all.length) / count)] as T);
 
 test('200 words that few records have are found on their page by the search itself', async () => {
-  const { built, records, dataset } = open(buildSite(), join(root, sampleCity));
+  const { built, records } = openCity();
   const search = await openFolder(built.folder);
   const holders = Map.groupBy(
     records.flatMap((record) => [...listFound(record)]),
@@ -221,7 +232,7 @@ test('200 words that few records have are found on their page by the search itse
   const forEditors = records.filter(({ audience }) => audience === 'editor');
   const hidden = new Set(forEditors.map(({ address }) => address));
   const words = new Map<string, string>();
-  for (const { reason, word, page } of askEveryWord({ built, records, dataset }).seen) {
+  for (const { reason, word, page } of askCity().seen) {
     const isAsked = reason === 'own' && word.length > 2 && !isQuestionWord(word) && isRare(word);
     if (isAsked && !hidden.has(page)) words.set(word, page);
   }

@@ -1,5 +1,5 @@
 import { deflateRawSync, gzipSync } from 'node:zlib';
-import { indexInDrawers } from '../../src/publish/index-drawers.ts';
+import { indexShelves, shelveRecords } from '../../src/publish/index-drawers.ts';
 import type { Pack } from '../../src/publish/open-packer.ts';
 import { makeHead } from '../../src/search/drawers/make-head.ts';
 import { RecordLists } from '../../src/search/drawers/record-lists.ts';
@@ -55,9 +55,9 @@ export const synonyms = [{ words: ['동사무소'], means: ['행정복지센터'
 export function openDrawers(
   records: readonly SearchRecord[],
   scope?: string,
-  { pack, read } = openFiles(),
+  { put, read } = openFiles(),
 ): Promise<OpenIndex> {
-  indexInDrawers(records, pack, synonyms);
+  indexShelves(shelveRecords(records), put, synonyms);
   return openIndex({ read, openPagefind: () => Promise.reject(new Error('unasked')) }, scope);
 }
 

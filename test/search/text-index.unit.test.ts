@@ -197,3 +197,12 @@ describe('Pagefind', () => {
     expect(asked).toBe(2);
   });
 });
+
+test('letters within another Latin word are not the word, though Pagefind answers with its beginning', async () => {
+  const data = () => Promise.reject(new Error('unasked'));
+  const all = { results: records.map(({ address }) => ({ id: address, data })) };
+  const pagefind = { ...makeUpPagefind(records), search: () => Promise.resolve(all) };
+  const { index } = await openBesidePagefind(records, pagefind);
+  expect((await index.find('uide')).numbers).toEqual([]);
+  expect((await index.find('guid')).numbers).not.toEqual([]);
+});

@@ -1,5 +1,5 @@
 import { copyFileSync, existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { openKept } from '../../load/keep-parts.ts';
 import { makeOpenFolder } from '../open-to-readers.ts';
 import type { PortionMark, PortionMarks } from '../pool/portion.ts';
@@ -52,7 +52,7 @@ export function takeArtefacts(
     if (!found) return tell('damaged');
     const other = compareMarks(found.mark, mark);
     if (other !== undefined) return tell(other);
-    shelf.keep(name, found.packed);
+    if (resolve(file) !== join(kept, basename(file))) shelf.keep(name, found.packed);
     return [];
   });
 }

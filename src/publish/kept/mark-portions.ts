@@ -8,13 +8,13 @@ import { narrowFrame } from '../../model/frame.ts';
 import type { GovernmentRecords } from '../../schema/records.ts';
 import { handedOver } from '../handed-over.ts';
 import type { PortionMarks } from '../pool/portion.ts';
-import type { RenderOrder } from '../render.ts';
+import type { RenderOrder } from '../render-order.ts';
 
 export const digestBytes = (made: string | Buffer) =>
   createHash('sha256').update(made).digest('hex');
 const digestFacts = (facts: unknown) => digestBytes(JSON.stringify(facts));
 
-function digestPages(folder: string): string {
+export function digestFolder(folder: string): string {
   const hash = createHash('sha256');
   addFolder(hash, folder);
   return hash.digest('hex');
@@ -30,7 +30,7 @@ export function markPortions({ root, workshop, base, site }: RenderOrder): Porti
   const setting = {
     code: digestProgram(root),
     address: digestFacts([base, site]),
-    pages: digestPages(handedOver.pages(workshop)),
+    pages: digestFolder(handedOver.pages(workshop)),
   };
   let shared: string | undefined;
   const own = frame.governments.map(({ id }) => {

@@ -77,5 +77,6 @@ export async function callPage(
   const { props, route } = path;
   const html = await runtime.renderToString(result, factory, props, {}, true, route);
   if (typeof html !== 'string') throw new Error('a page answers with a page');
-  return Buffer.from(html);
+  // Plain bytes, as of a response: what is packed of a page is the same whichever way it was rendered.
+  return new TextEncoder().encode(html);
 }

@@ -20,6 +20,9 @@ export interface Bundle {
   styles: readonly (readonly [route: string, styles: readonly unknown[]])[];
 }
 
+/** A bundle, before it is said what is rendered with it. */
+export type UnboundBundle = Omit<Bundle, 'records' | 'kept' | 'nodeOptions'>;
+
 /** What a rendering process is told. */
 export type WorkerOrder = { bundle: Bundle } | { portion: Portion } | { end: true };
 

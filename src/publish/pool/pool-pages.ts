@@ -1,12 +1,11 @@
-import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
+import type { AstroIntegration } from 'astro';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
-import { readFrame } from '../../load/handed-records.ts';
-import { readMarks } from '../kept/mark-portions.ts';
-import type { Bundle } from './orders.ts';
-import { renderPortions } from './render-portions.ts';
-import { countWorkers, limitHeap, listPortions } from './portion.ts';
+import { keepBundle, packBundle } from '../kept/kept-bundle.ts';
+import type { BundleOrder } from '../render-order.ts';
+import type { Bundle, UnboundBundle } from './orders.ts';
 
 const pageRuntime = fileURLToPath(new URL('./page-runtime.ts', import.meta.url));
 
@@ -27,31 +26,18 @@ const openToCalls = (tell: (files: Pick<Bundle, 'entry' | 'runtime'>) => void): 
   },
 });
 
-async function renderAll(bundle: Bundle, records: string, logger: AstroIntegrationLogger) {
-  const frame = readFrame(records);
-  const workers = countWorkers(frame, process.env['PLEDGEBOOK_WORKERS']);
-  const nodeOptions = limitHeap(frame, process.env['NODE_OPTIONS']);
-  const portions = listPortions(frame, records, readMarks(records));
-  const { PLEDGEBOOK_KEPT: kept, PLEDGEBOOK_ONLY: only } = process.env;
-  const chosen = portions.filter(({ government }) => only === undefined || government === only);
-  await renderPortions({ ...bundle, records, kept, nodeOptions }, chosen, workers, logger);
+function handOn(bundle: UnboundBundle, { kept, file }: BundleOrder): void {
+  const packed = packBundle(bundle);
+  if (kept) keepBundle(kept.folder, kept.name, packed);
+  if (file !== undefined) writeFileSync(file, packed);
 }
 
 /**
- * Renders a large site in as many processes as there are cores, all from the bundle that Astro made; each holds the
- * records of one government at a time. A small site is left to Astro.
+ * Hands on what Astro made of the program, to the next build and to processes that render instead of Astro, as the build asks
+ * for it. A small site is rendered by Astro.
  */
 export function poolPages(): AstroIntegration {
-  let bundle: Bundle = {
-    entry: '',
-    runtime: '',
-    out: '',
-    publicFolder: '',
-    base: '',
-    records: '',
-    nodeOptions: [],
-    styles: [],
-  };
+  let bundle = { entry: '', runtime: '', out: '', publicFolder: '', base: '' };
   let pages = new Map<string, { styles: unknown[] }>();
   const tell = (files: Pick<Bundle, 'entry' | 'runtime'>) => {
     bundle = { ...bundle, ...files };
@@ -73,21 +59,20 @@ export function poolPages(): AstroIntegration {
       'astro:build:setup': (given) => {
         pages = given.pages;
       },
-      'astro:build:start': ({ setPrerenderer, logger }) => {
-        const records = process.env['PLEDGEBOOK_RECORDS'];
-        if (records === undefined) return;
-        if (countWorkers(readFrame(records), process.env['PLEDGEBOOK_WORKERS']) === 0) return;
-        setPrerenderer((standard) => ({
-          ...standard,
-          name: 'pool-pages',
-          setup: () => Promise.resolve(),
-          getStaticPaths: async () => {
+      'astro:build:start': ({ setPrerenderer }) => {
+        const asked = process.env['PLEDGEBOOK_BUNDLE'];
+        if (asked === undefined) return;
+        const order = JSON.parse(asked) as BundleOrder;
+        const isLeft = order.file !== undefined;
+        setPrerenderer((standard) => {
+          const setup = async () => {
             const styles = [...pages].map(([route, page]) => [route, page.styles] as const);
-            await renderAll({ ...bundle, styles }, records, logger);
-            // All pages are written: nothing is left to Astro.
-            return [];
-          },
-        }));
+            handOn({ ...bundle, styles }, order);
+            if (!isLeft) await standard.setup?.();
+          };
+          const getStaticPaths = () => (isLeft ? Promise.resolve([]) : standard.getStaticPaths());
+          return { ...standard, name: 'pool-pages', setup, getStaticPaths };
+        });
       },
     },
   };

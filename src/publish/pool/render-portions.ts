@@ -1,7 +1,12 @@
-import type { AstroIntegrationLogger } from 'astro';
 import type { Bundle, PageFailure, TakenPath, WorkerReport } from './orders.ts';
 import { startPoolWorker, type Worker } from './run-worker.ts';
 import type { Portion } from './portion.ts';
+
+/** Where it is said what goes wrong. */
+export interface Teller {
+  warn: (message: string) => unknown;
+  error: (message: string) => unknown;
+}
 
 /** Finds what two routes would write to one place, and refuses it in Astro's words. */
 function makeConflictCheck() {
@@ -21,19 +26,19 @@ const makePageError = ({ message, stack, component }: PageFailure): Error =>
   Object.assign(new Error(message), { stack, ...(component && { id: component }) });
 
 /** Takes what processes report, and answers what must end them. */
-function makeListener(logger: AstroIntegrationLogger) {
+function makeListener(teller: Teller) {
   const findConflict = makeConflictCheck();
   return (report: WorkerReport): Error | undefined => {
     if ('paths' in report) return report.paths.map(findConflict).find((fault) => fault);
     if ('skipped' in report) {
       const { component, file } = report.skipped;
-      logger.warn(
+      teller.warn(
         `Skipping ${component} because a file with the same name exists in the public folder: ${file}`,
       );
     }
     if (!('failed' in report)) return undefined;
     const { path, message } = report.failed;
-    if (path) logger.error(`Caught error rendering ${path}: ${message}`);
+    if (path) teller.error(`Caught error rendering ${path}: ${message}`);
     return makePageError(report.failed);
   };
 }
@@ -43,11 +48,11 @@ export async function renderPortions(
   bundle: Bundle,
   portions: readonly Portion[],
   workers: number,
-  logger: AstroIntegrationLogger,
+  teller: Teller,
 ): Promise<void> {
   const waiting = [...portions];
   const running = new Set<Worker>();
-  const hear = makeListener(logger);
+  const hear = makeListener(teller);
   const runLane = async () => {
     let worker: Worker | undefined;
     const end = async () => {

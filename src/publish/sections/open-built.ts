@@ -9,12 +9,12 @@ interface BuiltFolder {
   folder: string;
   /** Where it is to be served. */
   base: string;
-  /** The records whose rows on other pages speak of them. */
-  linked: ReadonlySet<string>;
+  /** Whether a row that leads to an address speaks of the record there. */
+  isLinked: (address: string) => boolean;
 }
 
 /** Reads the pages of records, in both languages. */
-export function openBuilt({ folder, base, linked }: BuiltFolder) {
+export function openBuilt({ folder, base, isLinked }: BuiltFolder) {
   const root = base.replace(/\/$/, '');
   const open = <T>(address: string, read: (html: string, isKorean: boolean) => T): T[] =>
     ['', 'en'].flatMap((language) => {
@@ -27,7 +27,7 @@ export function openBuilt({ folder, base, linked }: BuiltFolder) {
       .slice(root.length)
       .replace(/#.*$/, '')
       .replace(/^\/en\//, '/');
-    return to !== from && linked.has(to) ? to : undefined;
+    return to !== from && isLinked(to) ? to : undefined;
   };
   return {
     /** Everything that both say, to be folded. */

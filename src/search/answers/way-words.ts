@@ -1,5 +1,6 @@
 import { koreanWays } from '../language/words/korean-ways.ts';
-import { englishWays, looseEnglishWays } from './english-ways.ts';
+import { looseEnglishWays } from './english-loose-ways.ts';
+import { englishWays } from './english-ways.ts';
 import { row, together, type WayWords } from './way-row.ts';
 
 const means =
@@ -93,7 +94,7 @@ const korean: readonly WayWords[] = [
 ];
 
 const most = '제일|가장|젤|최고|최대|순서|순위|most|biggest|largest|highest|top';
-const promised = '공약|약속|사업|pledge|promise|project';
+const promised = '공약|약속|사업|pledge(?!book)|promise|project';
 const thing = `${promised}|거(?: |$|예|야|죠|는)|것|뭐|어느`;
 const spent = '쓴|썼|쓰인|써버|집행|잡아먹|들어간|spent|spend';
 const costs =
@@ -176,7 +177,7 @@ const loose: readonly WayWords[] = [
   together(
     'method',
     '어떻게|기준|무슨 ?근거|계산|산출|매기|매겨|판단|정하|정한|차이|뭐가 ?달|무슨 ?차|다른 ?점|how(?! much| many| often| long)|calculated|worked out|computed|decided?|criteria|difference',
-    '비율|이행률|이행율|확보|집행|상태|완료율|달성|설명이 ?필요|판정|지켰|지킨|이행|rates?|status|secured|spent|kept|score',
+    '비율|이행률|이행율|확보|집행|상태|완료율|달성|설명이 ?필요|판정|지켰|지킨|이행|rates?|status|secured|spent|kept',
   ),
   together(
     'method',
@@ -190,7 +191,7 @@ const loose: readonly WayWords[] = [
   ),
   together(
     'compare',
-    '비교|견주|견줘|견주어|나란히|옆에 ?놓|compare|comparison|side by side',
+    '비교|견주|견줘|견주어|나란히|옆에 ?놓|한 ?줄로|한 ?화면|compare|comparison|side by side',
     '도시|시|지자체|다른|셋|세 |cities|city|towns?|three',
   ),
   together('map', '지도|map', '공약|약속|동네|어디|사업|pledge|보|where'),
@@ -230,4 +231,4 @@ export const wayWords: readonly WayWords[] = [
 
 /** Words for records that name none of them. */
 export const namesAnyRecord =
-  /^(?:공약|약속|사업|정책|것|거|목록|리스트|순|순서|보기|전체|pledges?|promises?|list)(?:은|는|이|가|을|를|들|만|의|별)?$/;
+  /^(?:공약|약속|사업|정책|것|거|목록|리스트|순|순서|보기|전체|pledges?|promises?|list|projects?|buildings?|works|polic(?:y|ies)|schemes?|things?)(?:은|는|이|가|을|를|들|만|의|별)?$/;

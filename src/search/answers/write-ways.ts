@@ -10,12 +10,15 @@ import { nameWays, type SaidWay } from './ways-file.ts';
 /** On a site of so many governments a question that names none is answered for all of them. */
 const mostTogether = 10;
 
+/** What a way is called by. */
+export type TitledRecord = Pick<SearchRecord, 'address' | 'title' | 'english'>;
+
 /** The files of all pages that answer questions: one for each government, and one across them. @param records where the pages' titles stand */
 export function writeWays(
   dataset: Dataset,
-  records: readonly SearchRecord[],
+  records: Iterable<TitledRecord>,
 ): ReadonlyMap<string, string> {
-  const titled = new Map(records.map((record) => [record.address, record]));
+  const titled = new Map(Array.from(records, (record) => [record.address, record]));
   const say = (ways: readonly Way[], language: Language): SaidWay[] =>
     ways.flatMap(({ way, address, sentence }) => {
       const page = titled.get(pageOf(address));

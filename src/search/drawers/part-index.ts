@@ -62,21 +62,50 @@ export function openCutter(): (record: FoldedRecord) => RecordPart[] {
   };
 }
 
+/** Parts in order, and the postings of each, those of the next right behind. */
+export interface PackedParts {
+  names: readonly string[];
+  /** Where the postings of each part end. */
+  ends: Uint32Array;
+  postings: Uint32Array;
+}
+
 /** The parts of words and the records that hold them, while records are added in ascending order. */
 export class PartIndex {
   private readonly postings = new Map<string, number[]>();
 
   add(number: number, parts: readonly RecordPart[]): void {
-    for (const { part, isTitled } of parts) {
-      const held = this.postings.get(part);
-      const posting = 2 * number + Number(isTitled);
-      if (held) held.push(posting);
-      else this.postings.set(part, [posting]);
+    for (const { part, isTitled } of parts) this.hold(part, 2 * number + Number(isTitled));
+  }
+
+  /** Adds records that were packed as if they were the only ones. @param first the number of the first of them here */
+  addPacked({ names, ends, postings }: PackedParts, first: number): void {
+    let at = 0;
+    for (const [place, part] of names.entries()) {
+      const end = ends[place] as number;
+      for (; at < end; at += 1) this.hold(part, 2 * first + (postings[at] as number));
     }
   }
 
-  write(write: (place: number, text: string) => void): DrawerList {
-    const postingsOf = (part: string) => this.postings.get(part) ?? [];
-    return writeDrawers([...this.postings.keys()].sort(), postingsOf, write);
+  pack(): PackedParts {
+    const names = this.list();
+    const held = names.map((part) => this.postingsOf(part));
+    let end = 0;
+    const ends = Uint32Array.from(held, (postings) => (end += postings.length));
+    return { names, ends, postings: Uint32Array.from(held.flat()) };
   }
+
+  write(write: (place: number, text: string) => void): DrawerList {
+    return writeDrawers(this.list(), (part) => this.postingsOf(part), write);
+  }
+
+  private hold(part: string, posting: number): void {
+    const held = this.postings.get(part);
+    if (held) held.push(posting);
+    else this.postings.set(part, [posting]);
+  }
+
+  private readonly list = () => [...this.postings.keys()].sort();
+
+  private readonly postingsOf = (part: string) => this.postings.get(part) ?? [];
 }

@@ -5,6 +5,14 @@ import { writeNumbers } from './numbers.ts';
 
 const sortNames: readonly SortKey[] = ['newest', 'money'];
 
+type Facet = ReadonlyMap<string, readonly number[]>;
+
+/** The records of each value of each filter, and the sort keys of all. */
+export interface PackedLists {
+  facets: ReadonlyMap<string, Facet>;
+  keys: ReadonlyMap<SortKey, readonly number[]>;
+}
+
 /** The filters and sort keys of an index, while its records are added in ascending order. */
 export class RecordLists {
   private readonly facets = new Map<string, Map<string, number[]>>();
@@ -12,15 +20,24 @@ export class RecordLists {
 
   add(number: number, { filters = {}, sort = sortBy(undefined, undefined) }: SearchRecord): void {
     for (const [name, values] of Object.entries(filters)) {
-      const facet = this.facets.get(name) ?? new Map<string, number[]>();
-      this.facets.set(name, facet);
-      for (const value of new Set(values)) {
-        const held = facet.get(value) ?? [];
-        if (held.push(number) === 1) facet.set(value, held);
-      }
+      for (const value of new Set(values)) this.hold(name, value, number);
     }
     for (const [name, keys] of this.keys) keys.push(Number(sort[name]));
   }
+
+  /** Adds records that were packed as if they were the only ones. @param first the number of the first of them here */
+  addPacked({ facets, keys }: PackedLists, first: number): void {
+    for (const [name, values] of facets) {
+      for (const [value, numbers] of values) {
+        for (const number of numbers) this.hold(name, value, first + number);
+      }
+    }
+    for (const [name, own] of this.keys) {
+      for (const key of keys.get(name) ?? []) own.push(key);
+    }
+  }
+
+  pack = (): PackedLists => ({ facets: this.facets, keys: this.keys });
 
   /** @param names the filters that readers may narrow by; each has a file, if an empty one */
   *files(names: readonly string[]): Generator<[path: string, text: string]> {
@@ -30,5 +47,12 @@ export class RecordLists {
       yield [facetFile(name), JSON.stringify(facet)];
     }
     for (const [name, keys] of this.keys) yield [sortFile(name), JSON.stringify(keys)];
+  }
+
+  private hold(name: string, value: string, number: number): void {
+    const facet = this.facets.get(name) ?? new Map<string, number[]>();
+    this.facets.set(name, facet);
+    const held = facet.get(value) ?? [];
+    if (held.push(number) === 1) facet.set(value, held);
   }
 }

@@ -2,6 +2,7 @@ import { keyEnglish } from './english.ts';
 import { readGroups } from './word-table.ts';
 import { englishCivicWords } from './words/english-civic.ts';
 import { englishOfficeWords } from './words/english-office.ts';
+import { englishPhrases } from './words/english-phrases.ts';
 import { englishTownWords } from './words/english-town.ts';
 import { englishWorldWords } from './words/english-world.ts';
 
@@ -11,6 +12,7 @@ for (const { says, means } of [
   englishOfficeWords,
   englishWorldWords,
   englishCivicWords,
+  englishPhrases,
 ].flatMap(readGroups)) {
   for (const key of new Set(says.map(keyEnglish))) {
     known.set(key, new Set([...(known.get(key) ?? []), ...means]));

@@ -1,5 +1,6 @@
 import { dropFinal } from '../jamo.ts';
 import { readGroups } from './word-table.ts';
+import { choreWords } from './words/chores.ts';
 import { dailyWords } from './words/daily.ts';
 import { officeWords } from './words/office.ts';
 import { peopleWords } from './words/people.ts';
@@ -20,7 +21,7 @@ for (const { says, means } of readGroups(verbWords)) {
     for (const stem of stems) verbs.set(stem, means);
   }
 }
-for (const { says, means } of [peopleWords, townWords, officeWords, dailyWords].flatMap(
+for (const { says, means } of [peopleWords, townWords, officeWords, dailyWords, choreWords].flatMap(
   readGroups,
 )) {
   for (const word of says) nouns.set(word, means);

@@ -26,7 +26,10 @@ const lines: readonly (readonly [says: RegExp, kinds: readonly string[]])[] = [
     /^(?:공약|약속|공약들|pledge|pledges|promise|promises|promised)(?:은|는|이|을|를|가|의|에)?$/,
     ['pledge'],
   ],
-  [/^(?:통계|숫자|몇|몇명|수|statistics|many|number)$/, ['indicator', 'statistics']],
+  [
+    /^(?:통계|숫자|몇|몇명|수|statistics|many|number|headcount|rates?|ratio|trends?|percent|percentage|proportion|share)$/,
+    ['indicator', 'statistics'],
+  ],
   [
     /^(?:동네|마을|우리동네|장소|place|town|village|neighbourhood)(?:은|는|이|가|의|에|에는)?$/,
     ['place'],
@@ -57,6 +60,19 @@ const phrases: readonly (readonly [says: RegExp, kinds: readonly string[]])[] = 
     /(?:돈|예산|국비|도비|지원금|보조금)(?:을|이)? ?(?:얼마나? ?)?(?:따|받아|얻어|타|끌어)(?:온|왔|낸|냈|오)/,
     ['grants'],
   ],
+  // How something went up or down over the years is asked of figures.
+  [
+    /(?:^| )(?:how|is|are|was|were|has|have|did|do|does) .*\b(?:chang(?:e|ed|ing)|gr[eo]w(?:n|s|ing)?|ris(?:e|en|ing)|rose|f[ae]ll(?:en|ing)?|increas(?:e|ed|ing)|decreas(?:e|ed|ing)|declin(?:e|ed|ing)|(?:gone|went|going|go) (?:up|down)|more or (?:less|fewer)|shr[iau]nk(?:ing)?)\b|\b(?:more|fewer|less) .*than (?:before|earlier|ever|last year|in the past)|over the (?:years|last|past)|year (?:by|on|after) year/,
+    ['indicator', 'statistics'],
+  ],
+  [
+    /(?:^| )(?:what|which|any|ever) .*\b(?:win|won|awarded|honou?red)\b|\bwon (?:an?|any|the|first|second|third)\b/,
+    ['awards'],
+  ],
+  [
+    /how well .*\b(?:do|does|did|done|doing|scored?|ranks?|ranked|performs?|performed|compares?)\b/,
+    ['evaluations'],
+  ],
 ];
 
 /** What the words of a question ask for: kinds of records, of entries by the folder that their addresses have. */
@@ -75,7 +91,22 @@ export const asksMeaning = (words: readonly string[]): boolean =>
   words.some((word) => meaning.test(word));
 
 const office =
-  /[가-힣](?:는|은|던) ?(?:부서|과|실|팀|담당관|데|곳)(?:가|이|는|은|를|을|야|예요|이에요|인가요|인지|어디|누구|$| )|(?:which|what) (?:department|office|division|team|bureau)/;
+  /[가-힣](?:는|은|던) ?(?:부서|과|실|팀|담당관|데|곳)(?:가|이|는|은|를|을|야|예요|이에요|인가요|인지|어디|누구|$| )/;
+
+const offices = 'department|dept|office|division|bureau|team|unit|section';
+/** Which office, the office that does something, who is to be asked, or nothing but the name of one. */
+const englishOffice = new RegExp(
+  [
+    `(?:which|what) (?:${offices})`,
+    `(?:${offices}) (?:that|which|who|responsible|in charge|for|handling|dealing|of)\\b`,
+    'who (?:handles|deals with|looks after|takes care of)',
+    `who (?:do|should|must|can|could|would|shall) (?:i|we|one|you) (?:see|ask|call|ring|phone|contact|speak|talk|go|turn|write)`,
+    `^(?!(?:who|whose|when|where|why|how|is|are|was|were|do|does|did|has|have|can)\\b)(?:\\S+ ){1,4}(?:${offices})(?: (?:in |at )?\\S+)?$`,
+  ].join('|'),
+);
 
 /** Whether a question asks which office does something, instead of which one a record belongs to. */
-export const asksOffice = (words: readonly string[]): boolean => office.test(words.join(' '));
+export const asksOffice = (words: readonly string[]): boolean => {
+  const text = words.join(' ');
+  return office.test(text) || englishOffice.test(text);
+};

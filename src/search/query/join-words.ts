@@ -1,3 +1,5 @@
+import { translateWord } from '../language/bilingual.ts';
+import { respellEnglish } from '../language/english.ts';
 import { respellLoanword } from '../language/loanwords.ts';
 import { findFamily } from '../language/families.ts';
 import { classifyWord, standsBeforeCounted } from '../language/function-words.ts';
@@ -50,6 +52,20 @@ async function joinFamily(
   return { word: word + next, ...(word.length > 1 ? { apart: [word, next] } : {}) };
 }
 
+/** Two English words that stand for one thing, where the site says it: town hall, day care. */
+async function joinEnglish(
+  word: string,
+  next: string,
+  { finder, findSynonyms }: Resolver,
+): Promise<Sought | undefined> {
+  const both = word + next;
+  if (!/^[a-z]+ [a-z]+$/.test(`${word} ${next}`)) return undefined;
+  if (classifyWord(both) === 'filler') return { word: both };
+  if (translateWord(both).length + respellEnglish(both).length === 0) return undefined;
+  const isSaid = await gatherConcept(finder, both, listSureWays(both, findSynonyms));
+  return isSaid && { word: both, apart: [word, next] };
+}
+
 /** A syllable by itself, and a word that stands nowhere, may be a part of its neighbour. */
 export async function joinStrays(words: readonly string[], resolver: Resolver): Promise<Sought[]> {
   const { finder, findSynonyms } = resolver;
@@ -64,7 +80,9 @@ export async function joinStrays(words: readonly string[], resolver: Resolver): 
     const one =
       next === undefined
         ? undefined
-        : ((await spellTogether(word, next, resolver)) ?? (await joinFamily(word, next, resolver)));
+        : ((await spellTogether(word, next, resolver)) ??
+          (await joinEnglish(word, next, resolver)) ??
+          (await joinFamily(word, next, resolver)));
     if (one) {
       joined.push(one);
       index += 1;

@@ -5,7 +5,7 @@ import { sortNumbers } from '../drawers/numbers.ts';
 import { beginsWith, cutPart, listWordParts, listSought } from '../drawers/parts.ts';
 import { foldText } from '../fold.ts';
 import { everyStart, isSyllable } from '../jamo.ts';
-import { readFragment } from './known-text.ts';
+import { findWord, readFragment } from './known-text.ts';
 import type { Pagefind, RawResult } from './pagefind.ts';
 import { openLists } from './stored-lists.ts';
 import type { FoundSet, ReadText, TextIndex } from './text-index.ts';
@@ -29,9 +29,10 @@ const isUnasked = ({ words = [], matchedMetaFields = [] }: RawResult) =>
 function holdsBeginning(known: ReadText, word: string): boolean {
   const { folded, hidden, printed, english = '', names, tokens } = known;
   const texts = [folded.text, hidden, printed, foldText(english)];
+  const isLatin = /^[a-z]/.test(word);
   return (
     tokens().has(word) ||
-    texts.some((text) => text.includes(word)) ||
+    texts.some((text) => (isLatin ? findWord(text, word) >= 0 : text.includes(word))) ||
     [...names].some((name) => name.startsWith(word))
   );
 }

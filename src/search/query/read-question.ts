@@ -3,7 +3,9 @@ import { findAmounts, findDollars, nameAmount, nameDollars } from '../amounts.ts
 import { findDates } from '../language/dates.ts';
 import { findFamily } from '../language/families.ts';
 import { classifyWord, endsAsPredicate } from '../language/function-words.ts';
+import { isScopeEnding } from '../language/government-names.ts';
 import { listNumberForms } from '../language/numbers.ts';
+import { stripVerb } from '../particles.ts';
 import { joinStrays, type Sought } from './join-words.ts';
 import { gatherConcept, type Concept } from './concept.ts';
 import { looser, type MatchKind } from './match-kinds.ts';
@@ -51,8 +53,12 @@ async function readTold(
 const guesses: readonly MatchKind[] = ['typo', 'initials', 'keyboard'];
 
 const verb = { weight: 0.7 };
+/** Below what is sure. */
+const near = 0.65;
 /** What is asked for of a record need not stand in its text in these words. */
 const field = { weight: 0.25, isNeeded: false };
+/** A verb of no family may stand anywhere. */
+const passing = { weight: 0.5, isNeeded: false };
 const weak = { weight: 0.2, isNeeded: false };
 const mostPairs = 2;
 
@@ -82,9 +88,15 @@ async function readWord(
     return gatherConcept(finder, word, ways);
   }
   if (findFamily(word)?.isVerb) {
-    return gatherConcept(finder, word, listSureWays(word, findSynonyms), verb);
+    // The verb itself may stand anywhere, so that few records say it tells no more than what it means.
+    const ways = listSureWays(word, findSynonyms).map((way) =>
+      stripVerb(word) === undefined && way.how !== 'synonym' ? { ...way, weight: near } : way,
+    );
+    return gatherConcept(finder, word, ways, verb);
   }
-  return resolveWord(word, resolver, isAlone, classifyWord(word) === 'weak' ? weak : {});
+  const isPredicate = !isAlone && endsAsPredicate(word) && stripVerb(word) === undefined;
+  const strength = classifyWord(word) === 'weak' ? weak : isPredicate ? passing : {};
+  return resolveWord(word, resolver, isAlone, strength);
 }
 
 /** The same part, found because a word was taken apart. */
@@ -139,12 +151,13 @@ async function readParts(
 async function cutScope(sought: Sought, resolver: Resolver): Promise<Sought[]> {
   const { word, apart } = sought;
   const { finder, findSynonyms, index } = resolver;
-  if (apart || word.length < 4 || !isSyllable(word[0])) return [sought];
+  if (apart || word.length < 3 || !isSyllable(word[0])) return [sought];
   if (await gatherConcept(finder, word, listSureWays(word, findSynonyms))) return [sought];
   for (const end of [3, 2]) {
     const [name, rest] = [word.slice(0, end), word.slice(end)];
     const { titled } = await finder.find(name);
     const isNamed = titled.some((number) => index.kindOf(number) === 'government');
+    if (isNamed && isScopeEnding(rest)) return [{ word: name }];
     if (isNamed && rest.length > 1) return [{ word: name }, { word: rest }];
   }
   return [sought];
@@ -199,7 +212,7 @@ export async function readQuestion(
       if (!endsAsPredicate(word)) missing.push(...read.rest);
       continue;
     }
-    if (endsAsPredicate(word)) left.push(word);
+    if (endsAsPredicate(word) || findFamily(word)?.isVerb === true) left.push(word);
     else missing.push(word);
   }
   if (concepts.length > 1) {

@@ -8,6 +8,7 @@ import { findFamily } from '../language/families.ts';
 import { endsAsPredicate } from '../language/function-words.ts';
 import { respellLoanword } from '../language/loanwords.ts';
 import { respellVariants } from '../language/spelling-variants.ts';
+import { dropSuffix } from '../language/noun-stem.ts';
 import { stripParticle, stripVerb } from '../particles.ts';
 import { gatherConcept, type Concept } from './concept.ts';
 import type { MatchKind } from './match-kinds.ts';
@@ -49,11 +50,15 @@ export function listForms(word: string): string[] {
   return [...new Set(forms.filter(isDefined))];
 }
 
+/** A word of one syllable begins many others: by itself it is no surer than what it is called elsewhere. */
+const weighForm = (word: string, index: number) =>
+  word.length === 1 && isSyllable(word) ? 0.65 : index === 0 ? 1 : 0.92;
+
 /** What is certain of a word: its own forms, and what the site and the language say for it. */
 export function listSureWays(word: string, findSynonyms: FindSynonyms): Wording[] {
   const forms = listForms(word);
   const own = forms.map((form, index) =>
-    say(index === 0 ? 'exact' : 'particle', index === 0 ? 1 : 0.92)(form),
+    say(index === 0 ? 'exact' : 'particle', weighForm(word, index))(form),
   );
   const others = forms.flatMap((form) => [
     ...findSynonyms(form).map(say('synonym', 0.85)),
@@ -63,7 +68,8 @@ export function listSureWays(word: string, findSynonyms: FindSynonyms): Wording[
     ...respellEnglish(form).map(say('synonym', 0.7)),
     ...translateWord(form)
       .filter((each) => each.length > 1)
-      .map(say('synonym', 0.6)),
+      .map(say('synonym', 0.7)),
+    ...translateWord(form).flatMap(findSynonyms).map(say('synonym', 0.7)),
     ...(findFamily(form)?.means ?? []).map(say('synonym', 0.6)),
   ]);
   return [...own, ...others];
@@ -72,7 +78,11 @@ export function listSureWays(word: string, findSynonyms: FindSynonyms): Wording[
 /** Two syllables of which the last may be a particle are a short word with it rather than a slip. */
 const endsLikeParticle = (word: string) => /[은는이가을를에의와과도로만]$/.test(word);
 
+/** Whether English has such a word: what stands nowhere on the site need not be a slip. */
+const isEnglish = (word: string) => translateWord(word).length + respellEnglish(word).length > 0;
+
 async function findTypo(word: string, { finder, book }: Resolver): Promise<Wording[]> {
+  if (isEnglish(word)) return [];
   for (const form of listForms(word)) {
     if (form.length < 2 || (form.length === 2 && endsLikeParticle(form))) continue;
     const near = await book.findNearest(form);
@@ -145,9 +155,11 @@ async function* listGuesses(
   if (switched !== undefined) yield [say('keyboard', 0.8)(switched.split(' '))];
   // Beside other words a verb that stands nowhere is no slip in a noun.
   if (!isAlone && endsAsPredicate(word)) return;
-  yield await findTypo(word, { book, ...resolver });
   const name = stripParticle(word) ?? word;
+  yield await findTypo(word, { book, ...resolver });
   yield (await book.findByAbbreviation(name)).map(say('synonym', 0.7));
+  const stem = dropSuffix(word) ?? dropSuffix(name);
+  if (stem !== undefined) yield [say('synonym', 0.65)(stem)];
 }
 
 /** What a word means on this site; undefined where nothing comes near it. @param isAlone whether no other word names anything */

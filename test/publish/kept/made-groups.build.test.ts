@@ -3,8 +3,10 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { handedOver } from '../../../src/publish/handed-over.ts';
 import { leaveChanged, leaveMade, readMade } from '../../../src/publish/kept/made-groups.ts';
-import { recallKept, recallNothing } from '../../../src/publish/kept/recall.ts';
+import { readMarks } from '../../../src/publish/kept/mark-portions.ts';
+import { openSaid } from '../../../src/publish/kept/kept-shelves.ts';
 import type { PortionMark } from '../../../src/publish/pool/portion.ts';
+import type { SearchRecord } from '../../../src/search/search-record.ts';
 import { verifySite } from '../../../src/publish/verify.ts';
 import { makeTemporary } from '../project.ts';
 
@@ -90,25 +92,47 @@ describe('what a step says of the pages of a site', () => {
   });
 });
 
-describe('what is worked out of a record and its pages', () => {
-  const ask = (address: string, said: string, more = {}) => {
-    const { recall, close } = recallKept(workshop, kept);
-    const answer = recall('words', { address, ...more }, () => ({ said }));
-    close();
-    return answer.said;
+describe('what a government’s records and pages make of the search', () => {
+  const records = (title: string): SearchRecord[] => [
+    { address: '/a/', kind: 'government', title, content: title },
+  ];
+  const makeFound = (word: string) => ({
+    said: {
+      held: new Map([['/a/', Uint32Array.of(1)]]),
+      labels: new Map([['/', new Set([word])]]),
+      fronts: new Set<string>(),
+    },
+    counted: [],
+    shelf: new Uint8Array(Buffer.from(word)),
+  });
+  const portionOf = (government: string) => ({
+    government,
+    mark: readMarks(handedOver.records(workshop))[government],
+  });
+  const ask = (title: string, word: string, { government = 'a', keeps = true } = {}) => {
+    const folder = keeps ? kept : undefined;
+    const { find, keep } = openSaid(folder, portionOf(government), records(title));
+    const known = find();
+    if (known) return Buffer.from(known.shelf).toString();
+    keep(makeFound(word));
+    return word;
   };
 
-  test('is remembered by government as long as record and pages are the same', () => {
-    expect(ask('/a/x/', 'first')).toBe('first');
-    expect(ask('/a/y/', 'other')).toBe('other');
-    expect(ask('/a/x/', 'again')).toBe('first');
-    expect(ask('/a/x/', 'changed', { title: 'new' })).toBe('changed');
+  test('is remembered as long as both are the same', () => {
+    expect(ask('one', 'first')).toBe('first');
+    expect(ask('one', 'again')).toBe('first');
+    expect(openSaid(kept, portionOf('a'), records('one')).find()?.said).toEqual(
+      makeFound('first').said,
+    );
+    expect(ask('other', 'changed')).toBe('changed');
     makeSite('two');
-    expect(ask('/a/x/', 'pages changed')).toBe('pages changed');
+    expect(ask('other', 'pages changed')).toBe('pages changed');
   });
 
-  test('is worked out each time for pages of no government, and where nothing is kept', () => {
-    expect(['one', 'two'].map((said) => ask('/about/', said))).toEqual(['one', 'two']);
-    expect(recallNothing.recall('words', { address: '/a/' }, () => 3)).toBe(3);
+  test('is made each time for what has no mark, and where nothing is kept', () => {
+    const again = (other: { government?: string; keeps?: boolean }) =>
+      ['one', 'two'].map((word) => ask('same', word, other));
+    expect(again({ government: 'c' })).toEqual(['one', 'two']);
+    expect(again({ keeps: false })).toEqual(['one', 'two']);
   });
 });

@@ -1,5 +1,7 @@
-import { mkdirSync, readdirSync, statSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { handedOver } from '../../../src/publish/handed-over.ts';
+import { indexFolder } from '../../../src/publish/index-site.ts';
 import { runStep } from '../../../src/publish/run-step.ts';
 import { renderSite } from '../../../src/publish/render.ts';
 import {
@@ -8,7 +10,6 @@ import {
   type RoadOrder,
   type RoadSteps,
 } from '../../../src/publish/road.ts';
-import { writeContent } from '../../generator/write.ts';
 import { copyProject, hashTree } from '../project.ts';
 import type { Making } from './edits.ts';
 
@@ -23,16 +24,28 @@ export interface PartsField {
   makeSite: (more?: Partial<RoadOrder>) => Promise<ReturnType<typeof hashTree>>;
 }
 
+/** What a step hands on that makes nothing: all records are counted, and nothing can be found. */
+function leaveNothing(name: string, workshop: string): void {
+  if (name === 'section') copyFileSync(handedOver.search(workshop), handedOver.counted(workshop));
+  if (name === 'index')
+    mkdirSync(join(handedOver.found(workshop), indexFolder), { recursive: true });
+}
+
 /** Only the pages matter: what later steps make of them takes longer than rendering, and is the same of the same pages. */
 export const pagesOnly: RoadSteps = {
   render: renderSite,
-  run: (name, order, signal) =>
-    name === 'check'
-      ? runStep(name, order, signal)
-      : Promise.resolve((name === 'verify' ? [] : 0) as never),
+  run: (name, order, signal) => {
+    if (name === 'check') return runStep(name, order, signal);
+    leaveNothing(name, order.workshop);
+    return Promise.resolve((name === 'verify' ? [] : 0) as never);
+  },
 };
 
-export function openPartsField(dir: string, seed: number, steps?: RoadSteps): PartsField {
+export function openPartsField(
+  dir: string,
+  write: (content: string) => void,
+  steps?: RoadSteps,
+): PartsField {
   const [content, kept, out] = ['content', 'kept', 'www/site'].map((name) => join(dir, name)) as [
     string,
     string,
@@ -40,7 +53,7 @@ export function openPartsField(dir: string, seed: number, steps?: RoadSteps): Pa
   ];
   const making = { root: copyProject(join(dir, 'project')), content, base: '/' };
   mkdirSync(kept);
-  writeContent(content, { governments: 3, pledges: 4, seed });
+  write(content);
   const build = (more: Partial<RoadOrder> = {}) =>
     takeRoad(
       {

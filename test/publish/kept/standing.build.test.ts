@@ -77,7 +77,13 @@ test('not where a record changed while it was built', () => {
 
 test('is not asked for where all is made anew, in parts, or compared with a site before', () => {
   expect(findLastBuild({ ...order, kept })).toBeDefined();
-  for (const other of [{ full: true }, { shard: 'a' }, { from: [] }, { since: 'HEAD' }]) {
+  for (const other of [
+    { full: true },
+    { shard: ['a'] },
+    { from: [] },
+    { list: { above: 1, jobs: 1 } },
+    { since: 'HEAD' },
+  ]) {
     expect(findLastBuild({ ...order, kept, ...other })).toBeUndefined();
   }
 });

@@ -59,6 +59,15 @@ test('words name kinds of records', () => {
   expect([...preferKinds(['민원', '상', '받았나요'])]).toContain('awards');
   expect([...preferKinds(['나라에서', '돈', '따왔나요'])]).toEqual(['grants']);
   expect([...preferKinds(['인구', '늘었나'])]).toEqual(['indicator', 'statistics']);
+  for (const question of [
+    'how has the population changed',
+    'are fewer people voting than before',
+  ]) {
+    expect([...preferKinds(question.split(' '))]).toEqual(['indicator', 'statistics']);
+  }
+  expect([...preferKinds(['death', 'rate'])]).toEqual(['indicator', 'statistics']);
+  expect([...preferKinds(['what', 'did', 'it', 'win'])]).toEqual(['awards']);
+  expect([...preferKinds(['how', 'well', 'did', 'we', 'do'])]).toEqual(['evaluations']);
   expect([...preferKinds(['콜센터'])]).toEqual([]);
   expect([...preferKinds(['늘봄', '과학'])]).toEqual([]);
 });
@@ -72,6 +81,12 @@ test.each([
   ['경보 맡은 데가 어디죠', true],
   ['여권 만들어 주는 과', true],
   ['which department builds it', true],
+  ['the office that builds halls', true],
+  ['who do i see about passports', true],
+  ['bus division', true],
+  ['safety office haneul', true],
+  ['when did the office open', false],
+  ['is there an office', false],
   ['콜센터 담당 부서', false],
   ['부서 목록', false],
 ])('%s asks which office does something: %s', (question, asks) => {

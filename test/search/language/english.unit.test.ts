@@ -53,7 +53,7 @@ describe('English', () => {
     ['help', 'assistance'],
     ['trimmed', 'reduce'],
     ['ranked', 'assessment'],
-    ['hotline', 'call'],
+    ['hotline', 'helpline'],
     ['judged', 'evaluate'],
     ['evaluating', 'assessment'],
     ['organised', 'organized'],
@@ -88,8 +88,18 @@ describe('English', () => {
     ['bosses', '관리자'],
     ['leaflets', '책자'],
     ['invited', '초청'],
+    ['hotlines', '콜센터'],
+    ['townhalls', '행정복지센터'],
+    ['daycare', '보육'],
+    ['sistercities', '자매도시'],
   ])('%s is %s', (word, korean) => {
     expect(translateWord(word)).toContain(korean);
+  });
+
+  test('a word that is like another in letters only is not it', () => {
+    expect(translateWord('place')).not.toContain('순위');
+    expect(translateWord('publish')).not.toContain('도서');
+    expect(respellEnglish('counselling')).not.toContain('lawyer');
   });
 
   test('parking is no park, training no train', () => {

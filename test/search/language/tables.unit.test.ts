@@ -2,11 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { foldText, squeezeText } from '../../../src/search/fold.ts';
 import { readCircles, readGroups } from '../../../src/search/language/word-table.ts';
 import { bodyNames } from '../../../src/search/language/words/bodies.ts';
+import { choreWords } from '../../../src/search/language/words/chores.ts';
 import { dailyWords } from '../../../src/search/language/words/daily.ts';
 import { englishCivicWords } from '../../../src/search/language/words/english-civic.ts';
 import { englishDoingCircles } from '../../../src/search/language/words/english-doing.ts';
 import { englishCircles } from '../../../src/search/language/words/english-near.ts';
 import { englishOfficeWords } from '../../../src/search/language/words/english-office.ts';
+import { englishPhrases } from '../../../src/search/language/words/english-phrases.ts';
 import { englishTownWords } from '../../../src/search/language/words/english-town.ts';
 import { englishWorldWords } from '../../../src/search/language/words/english-world.ts';
 import { loanWords } from '../../../src/search/language/words/loan-words.ts';
@@ -16,13 +18,14 @@ import { spellings } from '../../../src/search/language/words/spellings.ts';
 import { townWords } from '../../../src/search/language/words/town.ts';
 import { verbWords } from '../../../src/search/language/words/verbs.ts';
 
-const nouns = [peopleWords, townWords, officeWords, dailyWords].flatMap(readGroups);
+const nouns = [peopleWords, townWords, officeWords, dailyWords, choreWords].flatMap(readGroups);
 const verbs = readGroups(verbWords);
 const english = [
   englishTownWords,
   englishOfficeWords,
   englishWorldWords,
   englishCivicWords,
+  englishPhrases,
 ].flatMap(readGroups);
 const circles = [bodyNames, englishCircles, englishDoingCircles].flatMap(readCircles);
 const loans = readGroups(loanWords);

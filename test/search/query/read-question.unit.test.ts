@@ -30,7 +30,13 @@ const records = [
     ...ofCity,
     sort: sortBy(undefined, 28_600_000_000),
   }),
-  record('/haneul/programmes/a/', 'programme', '농어촌생활권 연계협력', '이웃 도시와 협력', ofCity),
+  record(
+    '/haneul/programmes/a/',
+    'programme',
+    '농어촌생활권 연계협력',
+    '이웃 도시와 맞추는 협력',
+    ofCity,
+  ),
 ];
 const words = writeWordList(records);
 const index = openMemoryIndex(records);
@@ -66,7 +72,15 @@ test.each([
   ['하늘시 콜센터', '(하늘시) 콜센터'],
   ['하늘시가 콜센터', '(하늘시가>하늘시) 콜센터'],
   ['하늘시장 콜센터', '(하늘) 콜센터'],
+  ['하늘서 콜센터', '(하늘) 콜센터'],
+  ['콜센터 맞추는', '콜센터 (맞추는)'],
+  ['콜센터 먹는', '콜센터 ~먹는'],
+  ['협력자', '협력자>협력'],
+  ['협력자 우주선', '협력자>협력 -우주선'],
   ['call center', 'callcenter>콜센터'],
+  ['town hall', 'townhall>행정복지센터'],
+  ['did the town hall end up open', 'townhall>행정복지센터 (open>개소)'],
+  ['day care', '-day -care'],
   ['콜센터 몇 개 열었나요', '콜센터 (열었나요>개소)'],
   ['콜센터운영', '콜센터 운영'],
   ['하늘시', '하늘시'],
@@ -81,6 +95,31 @@ test.each([
   ['alsdnjszhftpsxj', 'alsdnjszhftpsxj>민원콜센터'],
 ])('%s is read as %s', async (question, expected) => {
   expect(await read(question)).toBe(expected);
+});
+
+test('a word that English has is no slip', async () => {
+  const own = [record('/haneul/9/', 'programme', '먹거리', '', { english: 'Food' })];
+  const list = writeWordList(own);
+  const resolver: Resolver = {
+    ...openResolver(),
+    finder: openFinder(openMemoryIndex(own)),
+    book: openWordBook((shard) => Promise.resolve(list.get(shard) ?? '')),
+  };
+  const readOwn = async (question: string) => {
+    const { asked, missing } = await ask(parseQuery(question), resolver, false);
+    return [asked.concepts.map(({ to }) => to), missing];
+  };
+  expect(await readOwn('foood')).toEqual([['food'], []]);
+  expect(await readOwn('flood')).toEqual([[], ['flood']]);
+});
+
+test('an English word is found by what citizens say for its translation', async () => {
+  const resolver: Resolver = {
+    ...openResolver(),
+    findSynonyms: openSynonyms([{ words: ['도서관'], means: ['농어촌생활권'] }]),
+  };
+  const { asked } = await ask(parseQuery('library'), resolver, false);
+  expect(asked.concepts.map(({ to }) => to)).toEqual(['농어촌생활권']);
 });
 
 test('a bound keeps what is worth more, or less', async () => {

@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { components } from '../../../src/check/page-text/allowed.ts';
 import { words, type WordKey } from '../../../src/i18n/words.ts';
+import { buildPages } from '../../built/build-site.ts';
 import { writeContent } from '../../generator/write.ts';
-import { makeTemporary, runBuild } from '../../publish/project.ts';
+import { makeTemporary } from '../../publish/project.ts';
 
 const { dir, clear } = makeTemporary();
 const content = join(dir, 'content');
-const out = join(dir, 'out');
 
 /** Every value of every component, each in a paragraph of its own. */
 const uses = Object.entries(components).flatMap(([component, attributes]) =>
@@ -18,7 +18,7 @@ const uses = Object.entries(components).flatMap(([component, attributes]) =>
 );
 
 let shown: string[] = [];
-beforeAll(async () => {
+beforeAll(() => {
   writeContent(content, { governments: 2, pledges: 8, seed: 1 });
   const head = '---\ntitle: 시험\ndescription: 시험입니다.\norder: 9\n---\n\n';
   for (const language of ['ko', 'en']) {
@@ -26,9 +26,8 @@ beforeAll(async () => {
     const text = uses.map((use) => `시작 ${use.text} 끝`).join('\n\n');
     writeFileSync(join(content, 'pages', language, 'trial.mdx'), head + text);
   }
-  const { code, printed } = await runBuild(['--content', content, '--out', out]);
-  expect(code, printed).toBe(0);
-  const html = readFileSync(join(out, 'about/trial/index.html'), 'utf8');
+  const { folder } = buildPages(content);
+  const html = readFileSync(join(folder, 'about/trial/index.html'), 'utf8');
   shown = [...html.matchAll(/<p>시작 (.*?) 끝<\/p>/gs)].map(([, each]) => each ?? '');
 });
 afterAll(clear);

@@ -4,7 +4,7 @@ import { buildSite, findFile, listPages, type BuiltSite } from '../../built/buil
 
 let site: BuiltSite;
 beforeAll(() => {
-  site = buildSite('/below/');
+  site = buildSite('/x/');
 });
 
 const readPage = (address: string) =>
@@ -27,12 +27,12 @@ describe('every page', () => {
     for (const page of pages) {
       const [form, mail, how] = readReport(page).links;
       const query = new URL(form?.href ?? '').searchParams;
-      expect(query.get('page'), page).toBe(`/below${page}`);
+      expect(query.get('page'), page).toBe(`/x${page}`);
       expect(query.get('title'), page).not.toBe('');
       expect(mail?.href).toMatch(/^mailto:corrections@example\.org\?subject=/);
-      expect(decodeURIComponent(mail?.href ?? '')).toContain(`/below${page}`);
+      expect(decodeURIComponent(mail?.href ?? '')).toContain(`/x${page}`);
       expect(form?.text).toMatch(page.startsWith('/en/') ? /^Report an error/ : /오류 신고$/);
-      expect(how?.href).toBe(`/below${page.startsWith('/en/') ? '/en' : ''}/about/corrections/`);
+      expect(how?.href).toBe(`/x${page.startsWith('/en/') ? '/en' : ''}/about/corrections/`);
     }
   });
 

@@ -38,16 +38,22 @@ make makes made making doing does think thinks thought believe hear heard told t
 wondering curious interested ordinary exactly roughly approximately longer anymore lately recently today nowadays needed supposed meant
 hello hi hey thanks thank kindly sir lots loads plenty quite rather pretty simply basically probably maybe perhaps ourselves himself
 herself itself themselves yourself myself im ive whats wheres hows whos thats theyre dont doesnt didnt isnt arent wasnt cant
+am having wont lets theres heres id ill u ur pls plz thx ok okay oh yeah mate dear madam anybody somebody nobody everybody anywhere somewhere nowhere
+everywhere somehow somewhat whatever whichever whoever whenever wherever anyway apparently obviously literally seriously honestly certainly definitely
+surely properly truly true possible possibly able allowed enough too always never often sometimes usually almost nearly either neither nor both few several
+among amongst toward towards upon onto inside until till unless although though despite except since mine yours ours theirs say says said saying explain
+describe mention mentioned seem seems seemed try tries tried trying wish wishes wished going round exist exists existed well endup endsup endedup turnout turnsout turnedout goon goeson wenton goingon asks them here shown must ought mean means hopeto hopesto hopedto talkabout talkedabout talkingabout
 `;
 
 /** Words that name what nearly every record is, so that they only tip the scale. */
 export const weakWords = `
 약속 약속들 공약 사업 사업들 공약들 현황 상황 내용 결과 계획 정보 자료 정책 문제 이야기 소식 목록 리스트 페이지 홈페이지
-사이트 이름 명칭 업무 추진 진행 진행상황 추진현황 시 시청 시장님 시장 우리시 지자체 시민 주민 관련사업 지역 도시
+사이트 이름 명칭 업무 추진 진행 진행상황 추진현황 시 시청 시장님 시장 우리시 지자체 시민 주민 관련사업 지역 도시 생각 필요 자리 방식 경우 종류 부분 모습
 project projects plan plans pledge pledges promise promises programme
 programmes program programs city mayor page site website local
 government status progress cityhall year years people person number numbers amount thing things
 scheme schemes initiative initiatives better running work works working done live living lives lived record records two three four five six
+folk folks guy guys fellow bloke chap ppl lady gentleman gentlemen town towns taxpayer taxpayers gov govt keep keeps keeping run runs question questions
 `;
 
 /** Names that read like a word that only asks: 건의 is a suggestion, and 건 with its particle; 주거 is housing, and a form of 주다. */

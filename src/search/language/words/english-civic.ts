@@ -14,11 +14,11 @@ balance balanced : 균형 균형발전
 ban prohibit prohibition : 금지
 basement underground : 지하
 broadcast radio : 방송
-candidate : 후보 선거
+politician candidate : 후보자 단체장 선거
 capital : 자본 수도권
 carnival parade : 축제 행진
 choir : 합창단
-clean cleaner cleaning : 청소 청결
+clean cleaner cleaning : 청결 환경미화
 collapse : 붕괴
 complain complained : 민원
 consensus : 합의 공감대
@@ -126,4 +126,15 @@ surcharge : 과태료 부담금
 tenant : 임차인 임대
 treasurer treasury : 재정 금고
 workload : 격무 업무량
+ring dial : 전화 콜센터
+weapon arms ammunition missile : 국방 방위산업
+happy happiness unhappy : 만족도 행복
+stay remain settle reside : 정주 거주
+inequality unequal : 불평등 양성평등
+kid youngster : 청소년 학생
+lad lass : 청소년
+gran granny nan grandma grandad grandpa : 어르신 노인
+bin dustbin : 쓰레기
+postage stamp : 우편
+neighbour neighbor neighbouring neighboring nearby adjacent : 인접 인근
 `;

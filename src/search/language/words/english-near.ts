@@ -40,7 +40,7 @@ elderly old senior aged older
 youth young teenager teen
 student pupil
 resident citizen inhabitant local
-hotline call helpline callcentre
+hotline helpline switchboard callcentre
 library libraries
 city municipal municipality
 people person population
@@ -63,11 +63,11 @@ councillor councilor
 parliament congress
 vote ballot poll voting election
 survey poll questionnaire
-satisfaction satisfied
+satisfaction satisfied happy happiness
 win won winner victory
 lose lost defeat
 lawsuit litigation court sue case suit
-lawyer attorney counsel
+lawyer attorney
 legal law
 law act statute legislation
 ordinance bylaw regulation rule
@@ -146,7 +146,7 @@ parking carpark
 station stop terminal
 bridge crossing
 airport airfield
-garbage waste rubbish trash litter refuse
+garbage waste rubbish trash litter
 recycle recycling reuse
 water waterworks
 sewage sewer wastewater
@@ -247,6 +247,7 @@ monitor monitoring supervise supervision
 check verify verification
 disclose disclosure publish publication transparency
 equal equality
+unequal inequality disparity
 gender sex
 discrimination prejudice
 corruption bribery graft
@@ -287,7 +288,6 @@ source reference
 sunset ended expired
 honorary honorable
 deputy vice
-department team
 name title
 big large major
 small minor little

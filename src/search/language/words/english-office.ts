@@ -23,7 +23,7 @@ inspection inspect inspected checkup : 점검
 award prize medal trophy commendation honour honor : 수상 표창
 won win winner winning : 수상 선정 승소
 reward bonus incentive : 포상금 인센티브
-rank ranking ranked placed : 순위 등급
+rank ranking ranked : 순위 등급
 best top excellent excellence outstanding : 최우수 우수
 evaluation evaluate assessment assess assessor judge appraisal : 평가
 score grade rating mark : 점수 등급
@@ -47,7 +47,8 @@ election elected campaign : 선거 공약
 mayor : 시장
 deputy vice : 부시장
 governor : 도지사
-council councillor councilor assembly legislature : 시의회 의회 시의원
+council councillor councilor legislature : 시의회 의회 시의원
+assembly : 총회 시의회 의회
 lawmaker parliament congress : 국회 국회의원
 department division bureau : 부서 담당관
 office : 사무소 사무실 부서

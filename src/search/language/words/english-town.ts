@@ -64,7 +64,7 @@ fare ticket : 요금 교통비
 streetlight lamp lighting : 가로등 보안등 조명
 water tap drinking : 상수도 수돗물
 sewage sewer wastewater drain drainage : 하수 하수도 하수처리
-waste garbage rubbish trash litter refuse : 폐기물 쓰레기 청소
+waste garbage rubbish trash litter refuse : 폐기물 쓰레기
 incinerator landfill incineration : 소각시설 매립장
 recycling recycle reuse reusable plastic : 재활용 자원순환 다회용기
 toilet restroom washroom : 공중화장실
@@ -183,7 +183,7 @@ heritage relic monument : 문화유산 문화재
 history historical historic : 역사
 archive memory record : 기록 기록물
 temple church shrine religion religious : 사찰 종교
-book reading read bookstore literature publishing : 독서 도서 출판
+book reading read bookstore literature : 독서 도서 출판
 sport sports athletic athlete : 체육 스포츠
 gym gymnasium fitness : 체육관 체육센터
 stadium arena football soccer baseball : 경기장 축구장 야구장
