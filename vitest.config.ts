@@ -45,6 +45,7 @@ export default defineConfig({
         ...kind,
         // A hook may build a site, and a busy machine takes its time over that.
         hookTimeout: 600_000,
+        expect: { poll: { timeout: 15_000 } },
         sequence: { groupOrder: order },
       },
     })),

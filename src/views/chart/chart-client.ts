@@ -20,7 +20,8 @@ export function readByTouch(figure: HTMLElement, touch: Event): void {
   holder.append(canvas);
   drawing.append(holder);
   try {
-    new Chart(canvas, configureTouch(svg, readTable(table)));
+    const finger = touch instanceof PointerEvent && touch.pointerType === 'touch';
+    new Chart(canvas, configureTouch(svg, readTable(table), finger));
     if (touch instanceof MouseEvent) {
       const { clientX, clientY } = touch;
       canvas.dispatchEvent(new MouseEvent('mousemove', { clientX, clientY, bubbles: true }));

@@ -40,6 +40,8 @@ describe('a series with more values than its drawing says', () => {
     expect(record.requests.filter(isChartClient)).toHaveLength(1);
     expect(await readFigure(page)).toBe(before);
     expect(await page.locator('.chart-marks circle').first().isVisible()).toBe(true);
+    await page.locator('canvas').dispatchEvent('mouseout');
+    await expect.poll(() => countPainted(page, 2)).toBe(0);
   });
 
   test('asks for it when a finger or the keyboard reaches it', async () => {
@@ -48,6 +50,9 @@ describe('a series with more values than its drawing says', () => {
     await touched.page.locator('.chart-marks circle').nth(4).tap();
     await touched.page.locator('canvas').waitFor({ state: 'attached' });
     await expect.poll(() => countPainted(touched.page, 4)).toBeGreaterThan(0);
+    // A browser tells of a mouse that left, though only a finger was there: the value stays shown.
+    await touched.page.locator('canvas').dispatchEvent('mouseout');
+    expect(await countPainted(touched.page, 4)).toBeGreaterThan(0);
     const focused = await site.visit(address);
     await focused.page.locator('.chart[data-touched] summary').focus();
     await focused.page.locator('canvas').waitFor({ state: 'attached' });
