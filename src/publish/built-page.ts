@@ -1,3 +1,5 @@
+import { textOf } from './byte-text.ts';
+
 /** What is wrong with a built file. */
 export interface PageFault {
   page: string;
@@ -12,26 +14,34 @@ export interface PageFault {
   detail: string;
 }
 
-const attribute = /\s(href|src|action)="([^"]*)"|\sid="([^"]*)"/g;
+// These look through the bytes of a file, where the last of a letter may be what a text has for a space.
+const attribute = /[ \t\n\f\r](?:(href|src|action)="([^"]*)"|id="([^"]*)")/g;
 const loads =
-  /<(?:script|img|iframe|source|link(?=[^>]*\brel="(?:stylesheet|icon|preload|modulepreload)"))\b[^>]*\s(?:src|href)="([^"]*)"/g;
+  /<(?:script|img|iframe|source|link(?=[^>]*\brel="(?:stylesheet|icon|preload|modulepreload)"))\b[^>]*[ \t\n\f\r](?:src|href)="([^"]*)"/g;
 
-const unescape = (text: string) => text.replaceAll('&amp;', '&').replaceAll('&#38;', '&');
+const unescape = (bytes: string) =>
+  bytes.includes('&') ? bytes.replaceAll('&amp;', '&').replaceAll('&#38;', '&') : bytes;
 
-/** The ids and the links of a page, each once; they hold on to the page's text, so keep none of them beyond it. */
+const isAscii = (bytes: string) => /^[\0-\x7f]*$/.test(bytes);
+const readValue = (bytes: string) => (isAscii(bytes) ? bytes : textOf(bytes));
+
+/**
+ * The ids and the links of a page, each once; they hold on to the page's bytes, so keep none of them beyond it.
+ * @param html its bytes, one letter for each
+ */
 export function readIdsAndLinks(html: string): {
   ids: ReadonlySet<string>;
   links: ReadonlySet<string>;
 } {
   const [ids, links] = [new Set<string>(), new Set<string>()];
   for (const [, name, link, id] of html.matchAll(attribute)) {
-    if (id !== undefined) ids.add(id);
-    else if (name !== undefined && link !== undefined) links.add(unescape(link));
+    if (id !== undefined) ids.add(readValue(id));
+    else if (name !== undefined && link !== undefined) links.add(readValue(unescape(link)));
   }
   return { ids, links };
 }
 
-/** What every page must have, and what none may ask for. */
+/** What every page must have, and what none may ask for. @param html its bytes, one letter for each */
 export function checkShape(page: string, html: string): PageFault[] {
   const faults: PageFault[] = [];
   const expect = (holds: boolean, fault: PageFault['fault'], detail = '') => {
@@ -45,14 +55,14 @@ export function checkShape(page: string, html: string): PageFault[] {
     'policy-not-first',
   );
   for (const [, url] of html.matchAll(loads)) {
-    expect(!/^(https?:)?\/\//.test(url as string), 'foreign-request', url);
+    expect(!/^(https?:)?\/\//.test(url as string), 'foreign-request', url && textOf(url));
   }
   return faults;
 }
 
-/** A style sheet may fetch from its own site only. */
+/** A style sheet may fetch from its own site only. @param css its bytes, one letter for each */
 export function checkStyle(page: string, css: string): PageFault[] {
   return [...css.matchAll(/(?:url\(|@import)\s*["']?((?:https?:)?\/\/[^"')\s;]*)/gi)].map(
-    ([, detail = '']) => ({ page, fault: 'foreign-request', detail }),
+    ([, detail = '']) => ({ page, fault: 'foreign-request', detail: textOf(detail) }),
   );
 }

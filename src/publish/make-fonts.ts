@@ -55,9 +55,8 @@ export async function makeFonts({
   readGroups = readAsOne(site),
 }: FontOrder): Promise<number> {
   // What a tag or an attribute holds counts as well.
-  const letters = collectLetters(
-    readGroups('letters', (addresses) => listLetters(readHtmlFiles(site, addresses))),
-  );
+  const said = readGroups('letters', (addresses) => listLetters(readHtmlFiles(site, addresses)));
+  const letters = collectLetters(said.map((each) => Buffer.from(each)));
   mkdirSync(join(site, '_astro'), { recursive: true });
   let sheet = '';
   for (const { weight, file } of faces) {

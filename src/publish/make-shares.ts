@@ -26,7 +26,7 @@ const drawnBy = [
 
 function* readShares(site: string, addresses: readonly string[]): Generator<NamedShare> {
   for (const html of readHtmlFiles(site, addresses)) {
-    const share = readShare(html);
+    const share = readShare(html.toString('utf8'));
     if (share) yield share;
   }
 }

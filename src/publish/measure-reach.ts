@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { languages } from '../i18n/words.ts';
 import { address } from '../model/address.ts';
+import { readByteText, textOf } from './byte-text.ts';
 import { copyText } from './copy-text.ts';
 
 /** A row of the self-audit whose clicks are filled in here; of its last cells one is kept. */
@@ -9,12 +10,12 @@ const row = /<tr data-reach="([^"]+)" data-at-most="(\d+)">(.*?)<\/tr>/gs;
 const clicksCell = /<data class="clicks" value="">(.*?)<\/data>/s;
 const verdictCells = /<td data-when="(within|beyond|unmeasured)">(.*?)<\/td>/gs;
 
-const link = /<a\b[^>]*\shref="([^"#?]*)/g;
+const link = /<a\b[^>]*[ \t\n\f\r]href="([^"#?]*)/g;
 
-/** A page below a folder by its address: a folder's index, or nothing for what is no page. */
+/** The bytes of a page by its address: a folder's index, or nothing for what is no page. */
 function readHtml(site: string, path: string): string | undefined {
   const file = join(site, path, path.endsWith('/') ? 'index.html' : '');
-  return existsSync(file) && file.endsWith('.html') ? readFileSync(file, 'utf8') : undefined;
+  return existsSync(file) && file.endsWith('.html') ? readByteText(file) : undefined;
 }
 
 /** How many links it takes from one page to others; a page that cannot be reached is not in the answer. */
@@ -38,7 +39,7 @@ export function countClicks(
         if (own === undefined || seen.has(own)) continue;
         const kept = copyText(own);
         seen.add(kept);
-        next.push(kept);
+        next.push(textOf(kept));
       }
     }
     level = next;

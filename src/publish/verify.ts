@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { groupBy } from '../model/group.ts';
 import { checkShape, checkStyle, readIdsAndLinks, type PageFault } from './built-page.ts';
+import { readByteText } from './byte-text.ts';
 import { copyText } from './copy-text.ts';
 import { PageLinks, type AskedPlace } from './page-links.ts';
 import { listBuiltAddresses, readAsOne, type ReadGroups } from './read-groups.ts';
@@ -24,7 +24,7 @@ function findDead(
   return [...byFile].flatMap(([file, places]) => {
     const there = isThere(file);
     const anchored = places.some(({ anchor }) => anchor !== '');
-    const ids = there && anchored && readIdsAndLinks(readFileSync(join(site, file), 'utf8')).ids;
+    const ids = there && anchored && readIdsAndLinks(readByteText(join(site, file))).ids;
     const isDead = ({ anchor }: AskedPlace) => !there || (anchor !== '' && ids && !ids.has(anchor));
     return places.filter(isDead).map(({ page, link }): PageFault => {
       return { page, fault: there ? 'dead-anchor' : 'dead-link', detail: link };
@@ -37,7 +37,7 @@ function readBuilt(site: string, base: string, addresses: readonly string[]): Sa
   const links = new PageLinks(base);
   const faults = addresses.flatMap((address): PageFault[] => {
     if (!isHtml(address) && !address.endsWith('.css')) return [];
-    const text = readFileSync(join(site, address), 'utf8');
+    const text = readByteText(join(site, address));
     if (!isHtml(address)) return checkStyle(address, text);
     const read = readIdsAndLinks(text);
     return [...checkShape(address, text), ...links.follow(address, read.links, read.ids)].map(

@@ -25,18 +25,20 @@ describe('clicks from the front page', () => {
   const site = writePages('chain', {
     '/': link('/base/a/', 'https://example.org/base/d/'),
     '/a/': link('/base/b/#there', '/base/'),
-    '/b/': link('/base/c/?q=1'),
+    '/b/': link('/base/c/?q=1', '/base/가/'),
     '/c/': '',
+    '/가/': link('/base/가/', '/base/c/'),
     '/d/': '',
   });
 
   test('are links followed one after the other; foreign addresses lead nowhere', () => {
-    const targets = new Set(['/', '/a/', '/b/', '/c/', '/d/']);
+    const targets = new Set(['/', '/a/', '/b/', '/c/', '/d/', '/가/']);
     expect([...countClicks(site, '/base/', '/', targets)]).toEqual([
       ['/', 0],
       ['/a/', 1],
       ['/b/', 2],
       ['/c/', 3],
+      ['/가/', 3],
     ]);
   });
 
