@@ -16,7 +16,7 @@ import { listKindSynonyms } from '../search/kind-synonyms.ts';
 import type { SearchRecord } from '../search/search-record.ts';
 import { makeSearchRecords } from '../search/search-records.ts';
 import { handedOver, type Lexicon } from './handed-over.ts';
-import { writeJsonLines } from './json-lines.ts';
+import { writeSearchRecords } from './handed-search.ts';
 import { listFilesOnDisk, listLandings } from './landings.ts';
 
 /** Writes files below a folder, each by its path. */
@@ -28,8 +28,8 @@ function writeTexts(folder: string, files: Iterable<readonly [path: string, text
   }
 }
 
-/** Writes search records as they come; answers what each is called. */
-function writeSearchRecords(workshop: string, records: Iterable<SearchRecord>): TitledRecord[] {
+/** Hands search records over as they come; answers what each is called. */
+function handSearchRecords(workshop: string, records: Iterable<SearchRecord>): TitledRecord[] {
   const titled: TitledRecord[] = [];
   function* listen() {
     for (const record of records) {
@@ -38,7 +38,7 @@ function writeSearchRecords(workshop: string, records: Iterable<SearchRecord>): 
       yield record;
     }
   }
-  writeJsonLines(handedOver.search(workshop), listen());
+  writeSearchRecords(workshop, listen());
   return titled;
 }
 
@@ -72,7 +72,7 @@ export function checkContent({
     writeHanded(handedOver.records(workshop), records);
     writeFileSync(handedOver.files(workshop), JSON.stringify(listFilesOnDisk(gate.files)));
     writeFileSync(handedOver.landings(workshop), JSON.stringify(landings));
-    const titled = writeSearchRecords(workshop, makeSearchRecords(dataset, findings));
+    const titled = handSearchRecords(workshop, makeSearchRecords(dataset, findings));
     const folder = handedOver.answers(workshop);
     writeTexts(folder, listAnswerFiles(dataset));
     writeTexts(folder, writeWays(dataset, titled));

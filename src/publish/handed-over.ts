@@ -11,7 +11,9 @@ export const handedOver = {
   pages: (workshop: string) => join(workshop, 'pages'),
   files: (workshop: string) => join(workshop, 'files.json'),
   landings: (workshop: string) => join(workshop, 'landings.json'),
-  search: (workshop: string) => join(workshop, 'search.jsonl'),
+  search: (workshop: string) => join(workshop, 'search'),
+  /** The search records as the built pages complete them; of a large site those of no government alone. */
+  completed: (workshop: string) => join(workshop, 'completed.jsonl'),
   /** What of the completed search records is counted. */
   counted: (workshop: string) => join(workshop, 'counted.jsonl'),
   /** The shelves of a large index: a list of them, and a file for each. */
@@ -51,8 +53,8 @@ export const readLandings = (workshop: string) =>
 export const readSearchWords = (workshop: string) =>
   readJson(handedOver.words(workshop)) as Lexicon;
 
-export const readSearchRecords = (workshop: string) =>
-  readJsonLines<SearchRecord>(handedOver.search(workshop));
+export const readCompleted = (workshop: string) =>
+  readJsonLines<SearchRecord>(handedOver.completed(workshop));
 
 /** What is counted of a search record. */
 export type CountedRecord = Pick<SearchRecord, 'kind' | 'address' | 'of'>;

@@ -16,12 +16,6 @@ export const indexFolder = 'pagefind';
 /** More records than Pagefind finds with few bytes; then each government has an index of its own. */
 export const mostForPagefind = 1500;
 
-/** Whether a site has so many records that each government has a shelf. */
-export const isForDrawers = (records: Iterable<unknown>, most = mostForPagefind): boolean =>
-  Iterator.from(records)
-    .take(most + 1)
-    .toArray().length > most;
-
 /** The first items, and all of them one after the other; the source is gone through once. */
 function peek<T>(items: Iterable<T>, most: number): { first: T[]; all: Iterable<T> } {
   const first: T[] = [];

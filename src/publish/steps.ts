@@ -1,6 +1,6 @@
 import type { CheckOrder } from './check-step.ts';
 import { readShelves } from './handed-shelves.ts';
-import { handedOver, readSearchRecords, readSearchWords } from './handed-over.ts';
+import { handedOver, readCompleted, readSearchWords } from './handed-over.ts';
 
 interface InWorkshop {
   workshop: string;
@@ -40,7 +40,7 @@ export const steps = {
     (await import('./sections/section-step.ts')).completeSearch(order),
   index: async ({ workshop }: InWorkshop) =>
     (await import('./index-site.ts')).indexSite(
-      readSearchRecords(workshop),
+      readCompleted(workshop),
       handedOver.found(workshop),
       readSearchWords(workshop),
       undefined,

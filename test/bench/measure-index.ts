@@ -2,7 +2,9 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { handedOver, readSearchRecords } from '../../src/publish/handed-over.ts';
+import { handedOver } from '../../src/publish/handed-over.ts';
+import { readSearchRecords } from '../../src/publish/handed-search.ts';
+import { writeJsonLines } from '../../src/publish/json-lines.ts';
 import { openIndexFolder } from '../../src/search/open-folder.ts';
 import { writeContent } from '../generator/write.ts';
 import { runBuild } from './run-build.ts';
@@ -49,7 +51,8 @@ export async function measureIndex(pledges: number, given?: string): Promise<str
     await runBuild([process.execPath, program('hand-over.ts'), content, dir]);
     const records = [...readSearchRecords(dir)];
     const questions = chooseQuestions(records);
-    const file = handedOver.search(dir);
+    const file = handedOver.completed(dir);
+    writeJsonLines(file, records);
     const [own, stock] = [join(dir, 'own'), join(dir, 'stock')];
     const ask = async (weigh: (question: string) => Promise<Weighed>) => {
       const weighed: Weighed[] = [];

@@ -1,11 +1,9 @@
 import { deserialize, serialize } from 'node:v8';
 import { openKept } from '../../load/keep-parts.ts';
-import type { SearchRecord } from '../../search/search-record.ts';
 import type { CountedRecord } from '../handed-over.ts';
 import type { Portion } from '../pool/portion.ts';
 import type { SaidOfRecords } from '../sections/complete-part.ts';
 import { namePacked } from './kept-pages.ts';
-import { digestBytes } from './mark-portions.ts';
 
 /** What a government's records and pages make of the search. */
 export interface FoundOfGovernment {
@@ -20,17 +18,13 @@ type KeptFound = FoundOfGovernment & { of: string };
 /**
  * The place of what is found of a government's records among what is kept of its pages: the same records and pages, the same
  * answer.
+ * @param of the digest of the records
  */
-export function openSaid(
-  kept: string | undefined,
-  { government, mark }: Portion,
-  records: readonly SearchRecord[],
-) {
+export function openSaid(kept: string | undefined, { government, mark }: Portion, of: string) {
   if (kept === undefined || mark === undefined) {
     return { find: () => undefined, keep: () => undefined };
   }
   const [shelf, name] = [openKept(kept, 'found'), namePacked(government, mark)];
-  const of = digestBytes(JSON.stringify(records));
   return {
     find: (): FoundOfGovernment | undefined => {
       const held = shelf.find(name);

@@ -3,6 +3,9 @@ import { fileURLToPath } from 'node:url';
 import type { Bundle, WorkerOrder, WorkerReport } from './orders.ts';
 import { namePortion, type Portion } from './portion.ts';
 
+/** Most of what a page is rendered with is short-lived: a large space for new objects spares the collector a tenth of the time. */
+const nodeOptions = ['--max-semi-space-size=32'];
+
 /** A process that renders one portion after the other. */
 export interface Worker {
   make: (portion: Portion) => Promise<void>;
@@ -20,7 +23,10 @@ export function startPoolWorker(
   hear: (report: WorkerReport) => Error | undefined,
 ): Worker {
   const program = fileURLToPath(new URL('./page-worker.ts', import.meta.url));
-  const child = fork(program, { serialization: 'advanced', execArgv: [...bundle.nodeOptions] });
+  const child = fork(program, {
+    serialization: 'advanced',
+    execArgv: [...nodeOptions, ...bundle.nodeOptions],
+  });
   const ended = new Promise<string>((finish) => {
     child.on('error', ({ message }) => {
       finish(message);

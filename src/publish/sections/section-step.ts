@@ -1,50 +1,79 @@
-import { renameSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import type { SearchRecord } from '../../search/search-record.ts';
-import { openShelfMaker } from '../search-shelf.ts';
-import { handedOver, readSearchRecords, type CountedRecord } from '../handed-over.ts';
-import { leaveShelf, leaveShelfNames, packShelf } from '../handed-shelves.ts';
-import { isForDrawers } from '../index-site.ts';
-import { nameShelf } from '../index-drawers.ts';
+import { handedOver, type CountedRecord } from '../handed-over.ts';
+import {
+  fileOfGroup,
+  listGroups,
+  readGroup,
+  readSearchRecords,
+  type HandedGroup,
+} from '../handed-search.ts';
+import { leaveShelf, leaveShelfNames } from '../handed-shelves.ts';
+import { mostForPagefind } from '../index-site.ts';
 import { writeJsonLines } from '../json-lines.ts';
-import { openSaid } from '../kept/kept-shelves.ts';
-import { readMarks } from '../kept/mark-portions.ts';
-import { completePart } from './complete-part.ts';
-import { completeRecords, type CompleteGovernment } from './complete-records.ts';
+import { openSaid, type FoundOfGovernment } from '../kept/kept-shelves.ts';
+import { digestBytes, readMarks } from '../kept/mark-portions.ts';
+import { completeOthers, completeRecords, SaidTogether } from './complete-records.ts';
+import { countRecord, type ShelvingPlace } from './shelve-government.ts';
+import { shelveInThreads } from './shelve-in-threads.ts';
 
-interface SectionOrder {
-  workshop: string;
-  base: string;
+interface SectionOrder extends ShelvingPlace {
   /** Where it is kept what records and pages that are the same as before say. */
   kept?: string | undefined;
 }
 
-const countRecord = ({ kind, address, of }: SearchRecord): CountedRecord => ({
-  ...{ kind, address },
-  ...(of === undefined ? {} : { of }),
-});
+type ToldOfGovernment = Omit<FoundOfGovernment, 'shelf'>;
 
-/** Makes a shelf of each government of a large site, or takes the one that was made of the same before. */
-function openShelves({ workshop, kept }: SectionOrder) {
-  const shelves: { id: string; name: string }[] = [];
-  const counted: CountedRecord[] = [];
+/** Leaves a shelf of each government, made or as it was made of the same before; answers what else is found of each. */
+async function shelveGovernments(
+  { workshop, base, kept }: SectionOrder,
+  groups: readonly HandedGroup[],
+): Promise<ToldOfGovernment[]> {
   const marks = readMarks(handedOver.records(workshop));
-  const makeShelf = openShelfMaker();
-  const completeGovernment: CompleteGovernment = (government, own, place) => {
-    const named = nameShelf(government);
-    const portion = { government: named.id, mark: marks[named.id] };
-    const { find, keep } = openSaid(kept, portion, own);
-    let found = find();
-    if (!found) {
-      const { records, said } = completePart(own, place);
-      found = { said, counted: records.map(countRecord), shelf: packShelf(makeShelf(records)) };
-      keep(found);
-    }
-    leaveShelf(workshop, named.id, found.shelf);
-    shelves.push(named);
-    for (const record of found.counted) counted.push(record);
-    return { said: found.said };
+  const told = new Map<HandedGroup, ToldOfGovernment>();
+  const leave = (group: HandedGroup, { shelf, ...found }: FoundOfGovernment) => {
+    leaveShelf(workshop, group.id, shelf);
+    told.set(group, found);
   };
-  return { completeGovernment, shelves, counted };
+  const openKept = (group: HandedGroup) => {
+    const of = digestBytes(readFileSync(fileOfGroup(workshop, group)));
+    return openSaid(kept, { government: group.id, mark: marks[group.id] }, of);
+  };
+  const missing = groups.filter((group) => {
+    const found = openKept(group).find();
+    if (found) leave(group, found);
+    return !found;
+  });
+  await shelveInThreads({ workshop, base }, missing, availableParallelism(), (group, found) => {
+    openKept(group).keep(found);
+    leave(group, found);
+  });
+  leaveShelfNames(workshop, groups);
+  return groups.flatMap((group) => told.get(group) ?? []);
+}
+
+/** The records of no government, completed; those of each government become a shelf. */
+async function completeShelved(
+  order: SectionOrder,
+  groups: readonly HandedGroup[],
+): Promise<{ records: SearchRecord[]; counted: CountedRecord[] }> {
+  const { workshop, base } = order;
+  const governments = groups.filter(({ isGovernment }) => isGovernment);
+  const told = await shelveGovernments(order, governments);
+  const below = new SaidTogether();
+  for (const { said } of told) below.add(said);
+  const own = groups
+    .filter(({ isGovernment }) => !isGovernment)
+    .flatMap((group) => [...readGroup(workshop, group)]);
+  const records = completeOthers(own, { folder: handedOver.site(workshop), base }, below);
+  return { records, counted: told.flatMap(({ counted }) => counted) };
+}
+
+function completeWhole({ workshop, base }: ShelvingPlace) {
+  const given = readSearchRecords(workshop);
+  const records = [...completeRecords(given, handedOver.site(workshop), base)];
+  return { records, counted: [] };
 }
 
 const byAddress = (a: SearchRecord, b: SearchRecord) =>
@@ -55,17 +84,13 @@ const byAddress = (a: SearchRecord, b: SearchRecord) =>
  * site only those of no government stay records: those of each government become a shelf of its own. Answers how many
  * records there are.
  */
-export function completeSearch(order: SectionOrder): number {
-  const { workshop, base } = order;
-  const given = readSearchRecords(workshop);
-  const site = handedOver.site(workshop);
-  const shelved = isForDrawers(given) ? openShelves(order) : undefined;
-  const completed = completeRecords(given, site, base, shelved?.completeGovernment);
-  const records = [...completed].sort(byAddress);
-  const search = handedOver.search(workshop);
-  writeJsonLines(`${search}.completed`, records);
-  renameSync(`${search}.completed`, search);
-  if (shelved) leaveShelfNames(workshop, shelved.shelves);
-  const counted = [...(shelved?.counted ?? []), ...records.map(countRecord)];
-  return writeJsonLines(handedOver.counted(workshop), counted);
+export async function completeSearch(order: SectionOrder): Promise<number> {
+  const { workshop } = order;
+  const groups = listGroups(workshop);
+  const isLarge = groups.reduce((sum, { records }) => sum + records, 0) > mostForPagefind;
+  const { records, counted } = isLarge
+    ? await completeShelved(order, groups)
+    : completeWhole(order);
+  writeJsonLines(handedOver.completed(workshop), records.toSorted(byAddress));
+  return writeJsonLines(handedOver.counted(workshop), [...counted, ...records.map(countRecord)]);
 }

@@ -6,7 +6,6 @@ import { leaveChanged, leaveMade, readMade } from '../../../src/publish/kept/mad
 import { readMarks } from '../../../src/publish/kept/mark-portions.ts';
 import { openSaid } from '../../../src/publish/kept/kept-shelves.ts';
 import type { PortionMark } from '../../../src/publish/pool/portion.ts';
-import type { SearchRecord } from '../../../src/search/search-record.ts';
 import { verifySite } from '../../../src/publish/verify.ts';
 import { makeTemporary } from '../project.ts';
 
@@ -93,9 +92,6 @@ describe('what a step says of the pages of a site', () => {
 });
 
 describe('what a government’s records and pages make of the search', () => {
-  const records = (title: string): SearchRecord[] => [
-    { address: '/a/', kind: 'government', title, content: title },
-  ];
   const makeFound = (word: string) => ({
     said: {
       held: new Map([['/a/', Uint32Array.of(1)]]),
@@ -111,7 +107,7 @@ describe('what a government’s records and pages make of the search', () => {
   });
   const ask = (title: string, word: string, { government = 'a', keeps = true } = {}) => {
     const folder = keeps ? kept : undefined;
-    const { find, keep } = openSaid(folder, portionOf(government), records(title));
+    const { find, keep } = openSaid(folder, portionOf(government), title);
     const known = find();
     if (known) return Buffer.from(known.shelf).toString();
     keep(makeFound(word));
@@ -121,9 +117,7 @@ describe('what a government’s records and pages make of the search', () => {
   test('is remembered as long as both are the same', () => {
     expect(ask('one', 'first')).toBe('first');
     expect(ask('one', 'again')).toBe('first');
-    expect(openSaid(kept, portionOf('a'), records('one')).find()?.said).toEqual(
-      makeFound('first').said,
-    );
+    expect(openSaid(kept, portionOf('a'), 'one').find()?.said).toEqual(makeFound('first').said);
     expect(ask('other', 'changed')).toBe('changed');
     makeSite('two');
     expect(ask('other', 'pages changed')).toBe('pages changed');

@@ -1,7 +1,9 @@
-import { copyFileSync, mkdirSync, readdirSync, statSync } from 'node:fs';
+import { mkdirSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { handedOver } from '../../../src/publish/handed-over.ts';
+import { readSearchRecords } from '../../../src/publish/handed-search.ts';
 import { indexFolder } from '../../../src/publish/index-site.ts';
+import { writeJsonLines } from '../../../src/publish/json-lines.ts';
 import { runStep } from '../../../src/publish/run-step.ts';
 import { renderSite } from '../../../src/publish/render.ts';
 import {
@@ -26,7 +28,9 @@ export interface PartsField {
 
 /** What a step hands on that makes nothing: all records are counted, and nothing can be found. */
 function leaveNothing(name: string, workshop: string): void {
-  if (name === 'section') copyFileSync(handedOver.search(workshop), handedOver.counted(workshop));
+  if (name === 'section') {
+    writeJsonLines(handedOver.counted(workshop), readSearchRecords(workshop));
+  }
   if (name === 'index')
     mkdirSync(join(handedOver.found(workshop), indexFolder), { recursive: true });
 }

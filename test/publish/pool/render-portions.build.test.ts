@@ -127,8 +127,9 @@ describe('what ends the rendering', () => {
     const ended = renderWith(happens('wait'), () => render(2, { stop })).catch((error: unknown) => {
       end = error;
     });
-    while (end === undefined && !existsSync(marker)) await wait(50);
-    const pid = readFileSync(marker, 'utf8');
+    const readMarker = () => (existsSync(marker) ? readFileSync(marker, 'utf8') : '');
+    while (end === undefined && readMarker() === '') await wait(50);
+    const pid = readMarker();
     expect(Number(pid)).toBeGreaterThan(1);
     stop.abort();
     await ended;

@@ -1,0 +1,45 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { groupRecords } from '../search/group-records.ts';
+import type { SearchRecord } from '../search/search-record.ts';
+import { handedOver } from './handed-over.ts';
+import { nameShelf } from './index-drawers.ts';
+import { readJsonLines, writeJsonLines } from './json-lines.ts';
+
+/** The search records of a government, or of none, as they are handed over. */
+export interface HandedGroup {
+  /** The shelf that they become in a large index. */
+  id: string;
+  name: string;
+  isGovernment: boolean;
+  records: number;
+}
+
+const listIn = (workshop: string) => join(handedOver.search(workshop), 'groups.json');
+
+/** Where the records of a group are, a line each. */
+export const fileOfGroup = (workshop: string, { id }: Pick<HandedGroup, 'id'>) =>
+  join(handedOver.search(workshop), `${id}.jsonl`);
+
+/** Hands search records over, those of one government after the other and those of none last. */
+export function writeSearchRecords(workshop: string, records: Iterable<SearchRecord>): void {
+  mkdirSync(handedOver.search(workshop), { recursive: true });
+  const groups: HandedGroup[] = [];
+  for (const { government, records: own } of groupRecords(records)) {
+    const named = nameShelf(government);
+    const count = writeJsonLines(fileOfGroup(workshop, named), own);
+    groups.push({ ...named, isGovernment: government !== undefined, records: count });
+  }
+  writeFileSync(listIn(workshop), JSON.stringify(groups));
+}
+
+export const listGroups = (workshop: string) =>
+  JSON.parse(readFileSync(listIn(workshop), 'utf8')) as HandedGroup[];
+
+export const readGroup = (workshop: string, group: Pick<HandedGroup, 'id'>) =>
+  readJsonLines<SearchRecord>(fileOfGroup(workshop, group));
+
+/** All that was handed over, one record at a time. */
+export function* readSearchRecords(workshop: string): Generator<SearchRecord> {
+  for (const group of listGroups(workshop)) yield* readGroup(workshop, group);
+}
