@@ -101,7 +101,7 @@ const englishOffice = new RegExp(
     `(?:${offices}) (?:that|which|who|responsible|in charge|for|handling|dealing|of)\\b`,
     'who (?:handles|deals with|looks after|takes care of)',
     `who (?:do|should|must|can|could|would|shall) (?:i|we|one|you) (?:see|ask|call|ring|phone|contact|speak|talk|go|turn|write)`,
-    `^(?!(?:who|whose|when|where|why|how|is|are|was|were|do|does|did|has|have|can)\\b)(?:\\S+ ){1,4}(?:${offices})(?: (?:in |at )?\\S+)?$`,
+    `^(?!(?:who|whose|when|where|why|how|is|are|was|were|do|does|did|has|have|can)\\b)(?:\\S+ ){1,4}(?<!\\b(?:per|each|every|by|a|one|any) )(?:${offices})(?: (?:in |at )?\\S+)?$`,
   ].join('|'),
 );
 
