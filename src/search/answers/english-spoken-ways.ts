@@ -41,6 +41,14 @@ export const spokenEnglishWays: readonly WayWords[] = [
     'pledges',
     `what (?:did|does|has|have) (?:the )?(?:${chief}) (?:promise|pledge|vow|commit to|swear)(?:d)?(?: (?:us|to us|voters|people|citizens|residents|to do|before the election|in the election|when elected))*$`,
   ),
+  row(
+    'pledges',
+    '(?:what|which|how much) (?:\\S+ )?(?:still |yet |else )*(?:has|have|needs?|is left|remains|are left|is still|are still) (?:still |yet )*(?:to be )(?:done|finished|kept|delivered|built|completed)',
+  ),
+  row(
+    'method',
+    '(?:are|is|how) (?:(?:these|those|the|your|all|this|reliable|are|far|can i trust) )*(?:numbers?|figures?|data|records?|information|facts) (?:really |all )*(?:official|reliable|true|real|accurate|trustworthy|correct|checked|verified)',
+  ),
   row('pledges', `(?:promises?|pledges?) (?:made )?(?:by|of) (?:the )?(?:mayor|city)$`),
   apart(
     'method',
@@ -83,7 +91,7 @@ export const spokenEnglishWays: readonly WayWords[] = [
   ),
   row(
     'about',
-    '(?:are|is) (?:you|this|it|the site|this site|this page|this website|pledgebook) (?:\\S+ )?(?:part of|connected (?:to|with)|linked to|run by|the|from|independent|official|an? official|funded by|paid by|related to|associated with|working for|on the side of)(?: (?:the|of|from|a))* ?(?:city|government|mayor|town hall|city hall|state|council|party|politicians?|campaign|website|site|page)?$',
+    '(?:are|is) (?:you|this|it|the site|this site|this page|this website|pledgebook) (?:\\S+ )?(?:part of|connected (?:to|with)|linked to|run by|the|from|independent|official|an? official|funded by|paid by|related to|associated with|working for|on the side of)(?: (?:the|of|from|a|city|local|town))* ?(?:city|government|mayor|town hall|city hall|state|council|party|politicians?|campaign|website|site|page)?$',
   ),
   row(
     'about',

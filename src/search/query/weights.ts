@@ -39,6 +39,8 @@ export const weights = {
   office: 2.2,
   /** A kind that the question names; a page that explains, where a meaning is asked for. */
   askedKind: 1.5,
+  /** A figure, where the question asks how something went up or down. */
+  trend: 1.9,
   explains: 1.6,
   /** Records of no government, and of another one than is named. */
   noGovernment: 0.7,

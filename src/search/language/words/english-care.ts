@@ -1,6 +1,6 @@
 /** What English questions call care, health, youth, age and need, that records name in Korean. English words : Korean ones. */
 export const englishCareWords = `
-isolated isolation secluded reclusive recluse hermit withdrawn loner cutoff : 고립 고립가구 은둔 고독사
+isolated isolation lonely loneliness lonesome secluded reclusive recluse hermit withdrawn loner cutoff : 고립 고립가구 은둔 고독사
 neglect neglected abandoned : 방임 학대
 housebound bedridden immobile : 거동불편 재가
 dementia senile senility memory forgetful forgetfulness alzheimers : 치매 기억
@@ -99,5 +99,6 @@ shelter safehouse refuge : 쉼터 보호시설
 socialwork caseworker : 사회복지사 사례관리
 volunteered volunteers : 자원봉사
 charitable giver giving fundraiser : 기부 성금 모금
+neighbour neighbor : 이웃 인접
 neighbourly neighborly mutual : 이웃 나눔
 `;

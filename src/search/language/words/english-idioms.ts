@@ -106,4 +106,8 @@ money from above | apply for money | apply for funding | apply for funds | apply
 bid for money | bid for funding | ask ~ government for money : governmentgrants
 become real policy | become policy | turn into policy | made into policy | put into practice | put to use : adopted
 actually used | taken up | taken on board : adopted
+in a row | year after year | years running | years on end : consecutive
+work together | work side by side | join forces | team up | help each other | help one another | pull together : collaborate
+content with : satisfaction
+grow or shrink | shrink or grow | grow or fall : population
 `;

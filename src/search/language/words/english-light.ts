@@ -49,7 +49,7 @@ whole wide wider willing wise wonderful worse worst worth worthwhile worthy
 export const lightNouns = `
 aspect basis bit bottom bunch case chance choice circumstance couple deal decade detail dozen example extent fact hand hour hundred
 instance issue item job lack level line lot matter meantime middle million minute moment month morning need notion option outcome pair
-part piece point portion purpose quantity range reality rest role sake scenario sense series side situation size space spot stage step
+part piece portion purpose quantity range reality rest role sake scenario sense series side situation size space spot stage step
 stuff subject sum term thousand topic trick trouble truth type variety version week weekend worry yesterday tomorrow tonight afternoon
 evening night billion other somewhere story update
 `;

@@ -36,6 +36,10 @@ clerk clerks receptionist frontdesk : 직원 민원
 boss bosses superiors managers middlemanagement middlemanager seniorofficial seniorofficials : 간부 관리자 팀장 리더십
 leaders lead leadership : 리더십
 morale teamwork harmony unity solidarity bonding teambuilding : 화합 직원화합
+consecutive : 연속
+renew renewed renewal : 교체 갱신
+guard guards securityguard : 청원경찰 경비
+shrinking shrink dwindle dwindling : 감소 인구
 promoted promotions career ladder seniority : 승진 인사
 personnel humanresources hr staffing : 인사 인력
 payrise salary salaries wages bonus bonuses perk perks : 성과상여금 급여 포상
