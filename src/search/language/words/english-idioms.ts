@@ -108,6 +108,8 @@ become real policy | become policy | turn into policy | made into policy | put i
 actually used | taken up | taken on board : adopted
 in a row | year after year | years running | years on end : consecutive
 work together | work side by side | join forces | team up | help each other | help one another | pull together : collaborate
-content with : satisfaction
+get along | get on with each other | stick together | stand together : unity
+content with | whether people like | if people like | how people feel | what people feel : satisfaction
+whether citizens like | if citizens like | how citizens feel | how residents feel | what residents feel : satisfaction
 grow or shrink | shrink or grow | grow or fall : population
 `;

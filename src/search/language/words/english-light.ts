@@ -6,11 +6,11 @@ consider consist contain continue convince cope count cover create cut deal deci
 disappear discover do draw ease emerge enable encounter encourage ensure enter estimate examine exclude expect experience express face
 fail fall favour favor feature feel figure fill find fit fix focus follow force forget form gain gather get give go grab guess handle
 happen hear hold hope identify ignore imagine imply impose include indicate influence insist intend introduce involve judge jump keep
-know lack last lead leave let lie link list live look lose love make manage matter mean mention mind miss move need notice
+know lack last lead leave let lie link listen live look lose love make manage matter mean mention mind miss move need notice
 obtain occur offer own pass pick place point possess praise prefer prepare present proceed produce promise prove provide pull push
 put qualify raise reach read realise realize receive recognise recognize refer reflect refuse regard relate release rely remain remember
 remind remove repeat reply represent require resolve respond result return reveal rise run rush say see seek seem send serve set share
-shift show sit solve sort sound speak spread stand stay step stick stop struggle submit succeed suffer suit suppose surround suspect
+shift show sit solve sort sound speak spread stand stay step stick struggle submit succeed suffer suit suppose surround suspect
 switch tackle take talk tend thank think throw touch treat trigger try turn undergo understand undertake use wait want watch wonder work
 worry write accomplish acquire address adopt afford aspire assign bring bump check come compile complain consult deny describe determine
 dig dislike distinguish earn edit embrace emphasise emphasize end endorse engage enjoy exceed execute exist extract feed finish flow gear

@@ -36,6 +36,7 @@ clerk clerks receptionist frontdesk : 직원 민원
 boss bosses superiors managers middlemanagement middlemanager seniorofficial seniorofficials : 간부 관리자 팀장 리더십
 leaders lead leadership : 리더십
 morale teamwork harmony unity solidarity bonding teambuilding : 화합 직원화합
+stop stopped ended : 중단 폐지 일몰
 consecutive : 연속
 renew renewed renewal : 교체 갱신
 guard guards securityguard : 청원경찰 경비
