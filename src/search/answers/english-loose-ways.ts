@@ -1,11 +1,4 @@
-import { row, type WayWords } from './way-row.ts';
-
-/** A row whose parts, whole words each, may stand anywhere in the question. */
-const apart = (way: string, ...parts: readonly string[]): WayWords => ({
-  way,
-  words: new RegExp(`^${parts.map((part) => `(?=.*\\b(?:${part})\\b)`).join('')}.*$`),
-  parts: parts.map((part) => new RegExp(`\\b(?:${part})\\b`, 'g')),
-});
+import { apart, row, type WayWords } from './way-row.ts';
 
 const promise = 'pledges?|promises?|promised|commitments?|vows?|manifesto';
 const promised = `${promise}|projects?|policies|programmes?|programs?|plans|things?|anything|everything|works`;
@@ -148,7 +141,7 @@ export const looseEnglishWays: readonly WayWords[] = [
   ),
   apart(
     'method',
-    'who',
+    'who(?! (?:can|may|could|sits?|is on|joins?)\\b)',
     'keeps? (?:an eye|tabs|watch|check)|watch(?:es)?|holds?|monitors?|scrutini[sz]es?|polices|marks?|grades?|judges?',
     'mayor|city|council|promises?|pledges?|government|homework',
   ),

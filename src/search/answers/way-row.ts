@@ -18,3 +18,10 @@ export const together = (way: string, ...parts: readonly string[]): WayWords => 
   words: new RegExp(`^${parts.map((part) => `(?=.*(?:${part}))`).join('')}.*$`),
   parts: parts.map((part) => new RegExp(`\\S*(?:${part})\\S*`, 'g')),
 });
+
+/** A row whose parts, whole words each, may stand anywhere in the question. */
+export const apart = (way: string, ...parts: readonly string[]): WayWords => ({
+  way,
+  words: new RegExp(`^${parts.map((part) => `(?=.*\\b(?:${part})\\b)`).join('')}.*$`),
+  parts: parts.map((part) => new RegExp(`\\b(?:${part})\\b`, 'g')),
+});

@@ -1,5 +1,6 @@
 import { koreanWays } from '../language/words/korean-ways.ts';
 import { looseEnglishWays } from './english-loose-ways.ts';
+import { spokenEnglishWays } from './english-spoken-ways.ts';
 import { englishWays } from './english-ways.ts';
 import { row, together, type WayWords } from './way-row.ts';
 
@@ -222,6 +223,7 @@ export const wayWords: readonly WayWords[] = [
   ...meanings,
   both,
   ...korean,
+  ...spokenEnglishWays,
   ...englishWays,
   ...loose,
   ...looseEnglishWays,

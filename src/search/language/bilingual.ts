@@ -1,5 +1,10 @@
 import { keyEnglish } from './english.ts';
 import { readGroups } from './word-table.ts';
+import { englishCareWords } from './words/english-care.ts';
+import { englishStreetWords } from './words/english-streets.ts';
+import { englishNatureWords } from './words/english-nature.ts';
+import { englishLivingWords } from './words/english-living.ts';
+import { englishRuleWords } from './words/english-rule.ts';
 import { englishCivicWords } from './words/english-civic.ts';
 import { englishOfficeWords } from './words/english-office.ts';
 import { englishPhrases } from './words/english-phrases.ts';
@@ -13,6 +18,11 @@ for (const { says, means } of [
   englishWorldWords,
   englishCivicWords,
   englishPhrases,
+  englishCareWords,
+  englishStreetWords,
+  englishNatureWords,
+  englishLivingWords,
+  englishRuleWords,
 ].flatMap(readGroups)) {
   for (const key of new Set(says.map(keyEnglish))) {
     known.set(key, new Set([...(known.get(key) ?? []), ...means]));

@@ -4,7 +4,11 @@ import { englishCircles } from './words/english-near.ts';
 
 /** Forms that no rule takes to their base, and words that only look like a form of another. */
 const irregular = new Map(
-  `built build|rebuilt rebuild|spent spend|held hold|kept keep|gave give|given give|chose choose|chosen choose|went go|began begin
+  `became become|came come|went go|gone go|got get|gotten get|said say|told tell|heard hear|felt feel|found find|knew know|known know
+saw see|seen see|sat sit|stood stand|understood understand|sent send|showed show|shown show|spoke speak|spoken speak|threw throw
+thrown throw|won win|wore wear|woke wake|caught catch|fought fight|meant mean|swore swear|sworn swear|hung hang|forgot forget
+forgotten forget|fed feed|dealt deal|lent lend|laid lay|lain lie|shook shake|stole steal|stolen steal|struck strike|swept sweep
+built build|rebuilt rebuild|spent spend|held hold|kept keep|gave give|given give|chose choose|chosen choose|began begin
 begun begin|wrote write|written write|taught teach|bought buy|sold sell|paid pay|met meet|lost lose|ran run|made make|took take
 taken take|grew grow|grown grow|fell fall|fallen fall|rose rise|risen rise|broke break|broken break|froze freeze|frozen freeze|born birth
 brought bring|thought think|sought seek|led lead|left leave|drew draw|drawn draw|men man|women woman|children child|feet foot
@@ -53,7 +57,8 @@ export function stemEnglish(word: string): string {
 /** What the forms of an English word have in common, with and without a last e. */
 export const keyEnglish = (word: string): string => {
   const stem = stemEnglish(word);
-  return stem.length > 4 ? stem.replace(/e$/, '') : stem;
+  const base = word.endsWith('ings') ? stemEnglish(stem) : stem;
+  return base.length > 4 ? base.replace(/e$/, '') : base;
 };
 
 const table = listNeighbours(

@@ -60,11 +60,6 @@ const phrases: readonly (readonly [says: RegExp, kinds: readonly string[]])[] = 
     /(?:돈|예산|국비|도비|지원금|보조금)(?:을|이)? ?(?:얼마나? ?)?(?:따|받아|얻어|타|끌어)(?:온|왔|낸|냈|오)/,
     ['grants'],
   ],
-  // How something went up or down over the years is asked of figures.
-  [
-    /(?:^| )(?:how|is|are|was|were|has|have|did|do|does) .*\b(?:chang(?:e|ed|ing)|gr[eo]w(?:n|s|ing)?|ris(?:e|en|ing)|rose|f[ae]ll(?:en|ing)?|increas(?:e|ed|ing)|decreas(?:e|ed|ing)|declin(?:e|ed|ing)|(?:gone|went|going|go) (?:up|down)|more or (?:less|fewer)|shr[iau]nk(?:ing)?)\b|\b(?:more|fewer|less) .*than (?:before|earlier|ever|last year|in the past)|over the (?:years|last|past)|year (?:by|on|after) year/,
-    ['indicator', 'statistics'],
-  ],
   [
     /(?:^| )(?:what|which|any|ever) .*\b(?:win|won|awarded|honou?red)\b|\bwon (?:an?|any|the|first|second|third)\b/,
     ['awards'],
@@ -75,12 +70,22 @@ const phrases: readonly (readonly [says: RegExp, kinds: readonly string[]])[] = 
   ],
 ];
 
+const figures: readonly string[] = ['indicator', 'statistics'];
+
+/** How something went up or down over the years is asked of figures. */
+const trend =
+  /(?:^| )(?:how|is|are|was|were|has|have|did|do|does) .*\b(?:chang(?:e|ed|ing)|gr[eo]w(?:n|s|ing)?|ris(?:e|en|ing)|rose|f[ae]ll(?:en|ing)?|increas(?:e|ed|ing)|decreas(?:e|ed|ing)|declin(?:e|ed|ing)|(?:gone|went|going|go) (?:up|down)|more or (?:less|fewer)|shr[iau]nk(?:ing)?)\b|\b(?:more|fewer|less) .*than (?:before|earlier|ever|last year|in the past)|over the (?:years|last|past)|year (?:by|on|after) year/;
+
+/** Whether a question asks how something went up or down. */
+export const asksTrend = (words: readonly string[]): boolean => trend.test(words.join(' '));
+
 /** What the words of a question ask for: kinds of records, of entries by the folder that their addresses have. */
 export function preferKinds(words: readonly string[]): ReadonlySet<string> {
   const text = words.join(' ');
   return new Set([
     ...lines.flatMap(([says, kinds]) => (words.some((word) => says.test(word)) ? kinds : [])),
     ...phrases.flatMap(([says, kinds]) => (says.test(text) ? kinds : [])),
+    ...(trend.test(text) ? figures : []),
   ]);
 }
 
@@ -101,7 +106,7 @@ const englishOffice = new RegExp(
     `(?:${offices}) (?:that|which|who|responsible|in charge|for|handling|dealing|of)\\b`,
     'who (?:handles|deals with|looks after|takes care of)',
     `who (?:do|should|must|can|could|would|shall) (?:i|we|one|you) (?:see|ask|call|ring|phone|contact|speak|talk|go|turn|write)`,
-    `^(?!(?:who|whose|when|where|why|how|is|are|was|were|do|does|did|has|have|can)\\b)(?:\\S+ ){1,4}(?:${offices})(?: (?:in |at )?\\S+)?$`,
+    `^(?!(?:who|whose|when|where|why|how|is|are|was|were|do|does|did|has|have|can)\\b)(?:\\S+ ){1,4}(?<!\\b(?:per|each|every|by|a|one|any) )(?:${offices})(?: (?:in |at )?\\S+)?$`,
   ].join('|'),
 );
 

@@ -1,6 +1,7 @@
 import type { AnswerField } from '../../model/answers/answer.ts';
 import { readIntent } from '../answers/read-intent.ts';
 import { isInitials } from '../jamo.ts';
+import { rewriteIdioms } from '../language/english-idioms.ts';
 import { classifyWord } from '../language/function-words.ts';
 import { gatherConcept } from './concept.ts';
 import type { MatchKind } from './match-kinds.ts';
@@ -100,7 +101,7 @@ export async function ask(
   const { words, text } = query;
   const plain = isTyping
     ? await readTyped(words, resolver)
-    : await readQuestion(words, resolver, listAsking(words));
+    : await readQuestion(rewriteIdioms(words), resolver, listAsking(words));
   const guess =
     plain.concepts.length === 0 && !isTyping ? await guessWhole(query, resolver) : undefined;
   const read = guess && guess.concepts.length > 0 ? guess : plain;

@@ -13,6 +13,7 @@ import {
   isAbout,
   isCalled,
   isCollected,
+  isOfNamed,
   listWordings,
   scoreHead,
   scoreSets,
@@ -69,7 +70,10 @@ function choose(index: TextIndex, { asked, missing, within, query }: Order): Sco
   if (best === 0) return all;
   const isRecord = ({ number }: Scored) =>
     !isAbout(index.kindOf(number)) && !isCollected(number, asked);
-  const bestRecord = surest(all.filter(isRecord));
+  const records = all.filter(isRecord);
+  // Where a government is named, another one's record that holds more of the question does not keep its own records out.
+  const own = surest(records.filter(({ number }) => isOfNamed(number, asked)));
+  const bestRecord = own >= leastCoverage ? own : surest(records);
   const least = bestRecord >= whole ? whole : Math.max(bestRecord * nearBest, leastCoverage);
   // Pages and sources print what many records say: that one of them holds all the words is not enough to answer with it alone.
   const asksForOffice = asksOffice(asked.typed);
@@ -138,7 +142,7 @@ async function readBest(
     return {
       ...own,
       head,
-      score: scoreHead(head, own.score, asked) * (weights.leastCovered + own.coverage),
+      score: scoreHead(head, own, asked) * (weights.leastCovered + own.coverage),
     };
   });
   const shown = dropEditors(headed, asked);

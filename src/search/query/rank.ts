@@ -1,6 +1,6 @@
 import { foldText, squeezeText } from '../fold.ts';
 import type { SearchKind } from '../kinds.ts';
-import { asksMeaning, asksOffice, preferKinds } from '../language/kind-words.ts';
+import { asksMeaning, asksOffice, asksTrend, preferKinds } from '../language/kind-words.ts';
 import { sureWeight, type Concept } from './concept.ts';
 import { findWord, holdsKeys, holdsTogether, holdsWord } from './known-text.ts';
 import { weights } from './weights.ts';
@@ -23,6 +23,11 @@ export const isCollected = (number: number, { concepts, kindOf }: AskedQuestion)
   collecting.includes(kindOf(number)) &&
   concepts.some(({ isNeeded }) => isNeeded) &&
   !concepts.some(({ isNeeded, held }) => isNeeded && held.get(number)?.isTitled === true);
+
+/** Whether a record holds the name of a government that the question names, as each of its records does. */
+export const isOfNamed = (number: number, { concepts, governments }: AskedQuestion) =>
+  governments.size > 0 &&
+  concepts.some(({ isScope, held }) => isScope === true && held.has(number));
 
 /** How much a record is worth beside others that say the same. */
 export const worthOf = (head: Pick<Head, 'kind'> & { of?: string | undefined }) =>
@@ -112,7 +117,11 @@ export const isCalled = (head: Head, { typed }: AskedQuestion): boolean =>
   listNamesOf(head).includes(typed.join(''));
 
 /** What its title, its names and whose it is make of a record's score. */
-export function scoreHead(head: Head, score: number, asked: AskedQuestion): number {
+export function scoreHead(
+  head: Head,
+  { score, coverage }: Pick<Scored, 'score' | 'coverage'>,
+  asked: AskedQuestion,
+): number {
   const { concepts, governments, typed, naming, size } = asked;
   const marks = listWordings(concepts, head.number).flatMap(({ way }) => way.words);
   const said = concepts.map(({ to }) => to.replaceAll(' ', '')).join('');
@@ -135,12 +144,15 @@ export function scoreHead(head: Head, score: number, asked: AskedQuestion): numb
   const isAsked = ids.some((id) => head.address.endsWith(`/${id}/`));
   const title = Math.max(measureTitle(head.title, marks), measureTitle(head.english ?? '', marks));
   const most = weighMost(size);
-  const own = score + most * (called + (isAsked ? weights.byId : 0) + weights.allTitle * title);
+  // A page is called by what it lists: that says little of a question that asks for more.
+  const titled = weights.allTitle * title * (head.kind === 'page' ? coverage : 1);
+  const own = score + most * (called + (isAsked ? weights.byId : 0) + titled);
   const preferred = preferKinds(typed);
   const isPreferred =
     preferred.has(head.kind) ||
     (head.kind !== 'page' && preferred.has(head.address.split('/')[2] ?? ''));
-  const fitsKind = isPreferred ? weights.askedKind : 1;
+  const isTrend = ['indicator', 'statistic'].includes(head.kind) && asksTrend(typed);
+  const fitsKind = isTrend ? weights.trend : isPreferred ? weights.askedKind : 1;
   const explains = asksMeaning(typed) && head.address.startsWith('/about/') ? weights.explains : 1;
   const isFigure = asked.asksOfProject && ['indicator', 'statistic'].includes(head.kind);
   const states = isFigure ? weights.figureOfProject : 1;

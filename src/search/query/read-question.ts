@@ -1,6 +1,7 @@
 import { isSyllable } from '../jamo.ts';
 import { findAmounts, findDollars, nameAmount, nameDollars } from '../amounts.ts';
 import { findDates } from '../language/dates.ts';
+import { isLightEnglish } from '../language/english-light.ts';
 import { findFamily } from '../language/families.ts';
 import { classifyWord, endsAsPredicate } from '../language/function-words.ts';
 import { isScopeEnding } from '../language/government-names.ts';
@@ -94,7 +95,8 @@ async function readWord(
     );
     return gatherConcept(finder, word, ways, verb);
   }
-  const isPredicate = !isAlone && endsAsPredicate(word) && stripVerb(word) === undefined;
+  const isPredicate =
+    !isAlone && (isLightEnglish(word) || (endsAsPredicate(word) && stripVerb(word) === undefined));
   const strength = classifyWord(word) === 'weak' ? weak : isPredicate ? passing : {};
   return resolveWord(word, resolver, isAlone, strength);
 }
@@ -212,7 +214,8 @@ export async function readQuestion(
       if (!endsAsPredicate(word)) missing.push(...read.rest);
       continue;
     }
-    if (endsAsPredicate(word) || findFamily(word)?.isVerb === true) left.push(word);
+    const isPassing = endsAsPredicate(word) || isLightEnglish(word);
+    if (isPassing || findFamily(word)?.isVerb === true) left.push(word);
     else missing.push(word);
   }
   if (concepts.length > 1) {

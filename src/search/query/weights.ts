@@ -39,10 +39,12 @@ export const weights = {
   office: 2.2,
   /** A kind that the question names; a page that explains, where a meaning is asked for. */
   askedKind: 1.5,
+  /** A figure, where the question asks how something went up or down. */
+  trend: 1.9,
   explains: 1.6,
   /** Records of no government, and of another one than is named. */
   noGovernment: 0.7,
-  otherGovernment: 0.35,
+  otherGovernment: 0.22,
   /** What a record keeps of its score that holds nothing needed of the question. */
   leastCovered: 0.3,
   /** In the text: a word near its beginning, each doubling of its number, a figure right after it, two words of the question together. */

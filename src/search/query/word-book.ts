@@ -1,5 +1,6 @@
 import { toInitials, toLetters } from '../jamo.ts';
 import { shardNames, findShard, readWordList, type KnownWord } from '../word-list.ts';
+import { soundName } from '../language/romanised-names.ts';
 
 /** Answers the text of one shard of the site's word list. */
 export type LoadWords = (shard: string) => Promise<string>;
@@ -160,6 +161,15 @@ export function openWordBook(load: LoadWords, isAtHand = true): WordBook {
     if (isAtHand && (near[0]?.slip ?? Infinity) > 1) {
       const rest = shardNames.filter((name) => name !== findShard(word));
       near = [...near, ...nearestIn((await Promise.all(rest.map(open))).flat(), word)];
+    }
+    const sound = near.length === 0 ? soundName(word) : undefined;
+    if (sound !== undefined) {
+      const names = isAtHand ? shardNames : [findShard(word)];
+      const alike = (await Promise.all(names.map(open))).flat();
+      return alike
+        .filter((entry) => soundName(entry.word) === sound)
+        .slice(0, mostNearest)
+        .map((entry) => entry.word);
     }
     const best = Math.min(...near.map(({ slip }) => slip));
     return near

@@ -4,7 +4,12 @@ import {
   listGovernmentNames,
   looksLikePlace,
 } from '../../../src/search/language/government-names.ts';
-import { asksMeaning, asksOffice, preferKinds } from '../../../src/search/language/kind-words.ts';
+import {
+  asksMeaning,
+  asksOffice,
+  asksTrend,
+  preferKinds,
+} from '../../../src/search/language/kind-words.ts';
 import { listNumberForms } from '../../../src/search/language/numbers.ts';
 
 test.each([
@@ -91,4 +96,11 @@ test.each([
   ['부서 목록', false],
 ])('%s asks which office does something: %s', (question, asks) => {
   expect(asksOffice(question.split(' '))).toBe(asks);
+});
+
+test('how something rose or fell is asked of figures; an office for each is no name of one', () => {
+  expect(asksTrend('are there fewer volunteers than before'.split(' '))).toBe(true);
+  expect(asksTrend('are there volunteers'.split(' '))).toBe(false);
+  expect(asksOffice('one task per department'.split(' '))).toBe(false);
+  expect(asksOffice('road safety department'.split(' '))).toBe(true);
 });

@@ -11,6 +11,11 @@ import { englishOfficeWords } from '../../../src/search/language/words/english-o
 import { englishPhrases } from '../../../src/search/language/words/english-phrases.ts';
 import { englishTownWords } from '../../../src/search/language/words/english-town.ts';
 import { englishWorldWords } from '../../../src/search/language/words/english-world.ts';
+import { englishCareWords } from '../../../src/search/language/words/english-care.ts';
+import { englishLivingWords } from '../../../src/search/language/words/english-living.ts';
+import { englishNatureWords } from '../../../src/search/language/words/english-nature.ts';
+import { englishRuleWords } from '../../../src/search/language/words/english-rule.ts';
+import { englishStreetWords } from '../../../src/search/language/words/english-streets.ts';
 import { loanWords } from '../../../src/search/language/words/loan-words.ts';
 import { officeWords } from '../../../src/search/language/words/office.ts';
 import { peopleWords } from '../../../src/search/language/words/people.ts';
@@ -26,6 +31,11 @@ const english = [
   englishWorldWords,
   englishCivicWords,
   englishPhrases,
+  englishCareWords,
+  englishLivingWords,
+  englishNatureWords,
+  englishRuleWords,
+  englishStreetWords,
 ].flatMap(readGroups);
 const circles = [bodyNames, englishCircles, englishDoingCircles].flatMap(readCircles);
 const loans = readGroups(loanWords);
