@@ -4,7 +4,12 @@ import {
   listGovernmentNames,
   looksLikePlace,
 } from '../../../src/search/language/government-names.ts';
-import { asksMeaning, asksOffice, preferKinds } from '../../../src/search/language/kind-words.ts';
+import {
+  asksMeaning,
+  asksOffice,
+  asksWhichOffice,
+  preferKinds,
+} from '../../../src/search/language/kind-words.ts';
 import { listNumberForms } from '../../../src/search/language/numbers.ts';
 
 test.each([
@@ -91,4 +96,18 @@ test.each([
   ['부서 목록', false],
 ])('%s asks which office does something: %s', (question, asks) => {
   expect(asksOffice(question.split(' '))).toBe(asks);
+});
+
+test.each([
+  ['경보 울리는 거 무슨 과', true],
+  ['경보 담당 부서가 어디예요', true],
+  ['불나면 어느 부서가 맡아요', true],
+  ['청사 짓는 부서', true],
+  ['사무소 새로 짓는 데 얼마', false],
+  ['장난감 빌려주는 곳', false],
+  ['상담해 주는 데가 어디', false],
+  ['무슨 과일을 파나요', false],
+  ['지금 어느 팀이 하나요', false],
+])('%s asks for an office by what is done: %s', (question, asks) => {
+  expect(asksWhichOffice(question.split(' '))).toBe(asks);
 });
