@@ -87,7 +87,10 @@ const korean: readonly WayWords[] = [
     '(?:맞지 ?않는|안 ?맞는|모순|틀린)\\S*(?: (?:숫자|것|곳|기록|거)\\S*)?|기록 ?대조\\S*',
   ),
   row('sources', '(?:출처|원문|원본) ?(?:목록|문서|자료|전체)\\S*'),
-  row('places', '(?:우리 ?)?동네(?: (?:별|목록))?\\S*|읍면동\\S*|지역 ?(?:별|목록)\\S*'),
+  row(
+    'places',
+    '우리 ?동네\\S*|동네 ?(?:별|마다|목록|공약|약속)\\S*|동네$|읍면동\\S*|지역 ?(?:별|목록)\\S*',
+  ),
   row('privacy', '개인 ?정보\\S*'),
   row('accessibility', '접근성\\S*'),
   row('about', '(?:이|여기) ?(?:사이트|누리집|곳)\\S* ?(?:뭐|무엇|누가|소개)\\S*|운영자\\S*'),
@@ -161,7 +164,7 @@ const loose: readonly WayWords[] = [
   together(
     'privacy',
     '검색|방문|접속|입력|내가|제가|나를|search|visit|i type|what i|\\bme\\b|\\bmy\\b',
-    '기록|추적|저장|남[아기나]|수집|쿠키|감시|track|store|save|record|cookie|log|collect|watch',
+    '기록(?:이|은|도)? ?남|기록[하되]|(?:검색|방문|접속) ?기록|추적|저장|남[아기나]|수집|쿠키|감시|track|store|save|record|cookie|log|collect|watch',
   ),
   together(
     'accessibility',
@@ -186,8 +189,8 @@ const loose: readonly WayWords[] = [
   ),
   together(
     'data',
-    '파일|자료|데이터|원자료|엑셀|표|통째|file|data|spreadsheet',
-    '받|다운|내려|저장|퍼가|가져|download|export|copy',
+    '파일|자료|데이터|원자료|엑셀|(?:^| )표(?:를|로|도|는)?(?: |$)|통째|file|data|spreadsheet',
+    '받(?:을|기|고 ?싶|아 ?(?:보|가|볼|갈|쓸)|으려|는 ?(?:법|방법|곳|데))|다운|내려 ?받|저장|퍼가|가져|download|export|copy',
   ),
   together(
     'compare',

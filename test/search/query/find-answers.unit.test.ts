@@ -43,9 +43,14 @@ const files: Readonly<Record<string, unknown>> = {
     way('/haneul/8/pledges/by-order/money/'),
     way('/haneul/8/pledges/by-order/money/', 'over'),
     way('/haneul/8/pledges/', 'not-started'),
+    way('/about/method/', 'method'),
+    way('/data/', 'data'),
   ],
   'en/ways.json': [way('/all/')],
-  'ko/haneul-ways.json': [way('/haneul/8/pledges/by-order/money/')],
+  'ko/haneul-ways.json': [
+    way('/haneul/8/pledges/by-order/money/'),
+    way('/about/method/', 'method'),
+  ],
 };
 const parts = {
   synonyms: [],
@@ -112,6 +117,19 @@ test('a list of all answers no question about one', async () => {
   const asked = async (question: string) => (await search(question)).ways.map(({ way: is }) => is);
   expect(await asked('아직 시작도 안 한 공약 있나요')).toEqual(['not-started']);
   expect(await asked('도서관 아직 착공 안 했나요')).toEqual([]);
+});
+
+test('what the site does is not asked with the name of a city', async () => {
+  const asked = async (question: string) => (await search(question)).ways.map(({ way: is }) => is);
+  expect(await asked('공약 누가 점검해요')).toEqual(['method']);
+  expect(await asked('하늘시 공약 누가 점검해요')).toEqual([]);
+});
+
+test('words that a page does not explain ask for something else', async () => {
+  const asked = async (question: string) => (await search(question)).ways.map(({ way: is }) => is);
+  expect(await asked('자료를 통째로 받을 수 있나요')).toEqual(['data']);
+  expect(await asked('작은 사업비 자료를 통째로 받을 수 있나요')).toEqual(['data']);
+  expect(await asked('도서관 콜센터 자료를 통째로 받을 수 있나요')).toEqual([]);
 });
 
 test('an English question without an answer of its own says so, too', async () => {
