@@ -96,6 +96,7 @@ const asIs =
 /** The office that does something: 경보 울리는 부서, 경보 맡은 데. */
 const doingOffice = [
   `[가-힣](?:는|은) ?(?:부서|과|실|팀|담당관)${asIs}`,
+  `(?:맡은|맡는|맡고 있는|담당하는|하는) [가-힣]{2,3} (?:부서|과|실)${asIs}`,
   `(?:맡은|맡는|맡고 있는|담당하는|관할하는|책임지는|처리하는) ?(?:데|곳)${asIs}`,
 ].join('|');
 /** Which office does it: 경보는 무슨 과, 경보 담당 부서가 어디. */
@@ -128,3 +129,9 @@ export const asksOffice = (words: readonly string[]): boolean => {
   const text = words.join(' ');
   return koreanOffice.test(text) || englishOffice.test(text);
 };
+
+const comparing =
+  /(?:중에서?|가운데|사이에)(?: |$)|보다 |더 (?:많|적|잘|빨|높|낮|못)|누가|어디가|어느 ?(?:쪽|시|도시|곳)/;
+
+/** Whether a question that names several cities sets them against each other. */
+export const setsAgainst = (words: readonly string[]): boolean => comparing.test(words.join(' '));

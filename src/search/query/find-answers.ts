@@ -9,6 +9,7 @@ import { nameWays, type SaidWay } from '../answers/ways-file.ts';
 import type { Concept } from './concept.ts';
 import { isBare } from '../language/function-words.ts';
 import { looksLikePlace } from '../language/government-names.ts';
+import { setsAgainst } from '../language/kind-words.ts';
 import { holdsWord } from './known-text.ts';
 import { once } from './once.ts';
 import { isAbout, type AskedQuestion } from './rank.ts';
@@ -140,7 +141,10 @@ export function openAnswerFinder({ loadBlocks, readBlock }: AnswerParts): Answer
   };
 
   const findWays: AnswerFinder['findWays'] = async (asked, missing, language, signal) => {
-    const { ways, rest } = readWays(asked.typed);
+    const read = readWays(asked.typed);
+    const isCompared = asked.governments.size > 1 && setsAgainst(asked.typed);
+    const ways = isCompared ? ['compare', ...read.ways] : read.ways;
+    const { rest } = read;
     const isBeforeList = ways.some((way) => listing.has(way));
     const isSaid = (word: string) =>
       asked.concepts.some((concept) => namesRecord(concept, word, asked, isBeforeList));

@@ -143,6 +143,9 @@ const asked: readonly (readonly [question: string, way: string])[] = [
   ['이 사이트에 우리 군 기록 추가하려면', 'editing'],
   ['내가 직접 기록을 고칠 수 있나요', 'editing'],
   ['기록 파일 양식', 'editing'],
+  ['내가 검색한 거 시청에서 볼 수 있나요', 'privacy'],
+  ['이 홈페이지 누가 만들었나요', 'about'],
+  ['비율은 어떻게 만들었나요', 'method'],
   ['자료를 통째로 받고 싶어요', 'data'],
   ['표로 내려받기', 'data'],
 ];

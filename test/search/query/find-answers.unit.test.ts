@@ -16,6 +16,7 @@ const records = [
   record('/haneul/8/pledges/1-2/', 'pledge', '도서관 건립', '작은 도서관', {
     ...{ ...ofCity, sort: sortBy('2023-01-01', 9e9) },
   }),
+  record('/bada/', 'government', '바다시', '약속을 적은 곳', { english: 'Bada City' }),
   record('/haneul/8/pledges/by-order/money/', 'page', '총사업비가 큰 것부터', '공약 목록'),
 ];
 const words = writeWordList(records);
@@ -50,6 +51,7 @@ const files: Readonly<Record<string, unknown>> = {
   'ko/haneul-ways.json': [
     way('/haneul/8/pledges/by-order/money/'),
     way('/about/method/', 'method'),
+    way('/compare/', 'compare'),
   ],
 };
 const parts = {
@@ -123,6 +125,12 @@ test('what the site does is not asked with the name of a city', async () => {
   const asked = async (question: string) => (await search(question)).ways.map(({ way: is }) => is);
   expect(await asked('공약 누가 점검해요')).toEqual(['method']);
   expect(await asked('하늘시 공약 누가 점검해요')).toEqual([]);
+});
+
+test('cities that are set against each other are compared', async () => {
+  const asked = async (question: string) => (await search(question)).ways.map(({ way: is }) => is);
+  expect(await asked('하늘시랑 바다시 중에 어디가 약속 잘 지켜요')).toEqual(['compare']);
+  expect(await asked('하늘시 중에 어디가 약속 잘 지켜요')).toEqual([]);
 });
 
 test('words that a page does not explain ask for something else', async () => {
