@@ -146,6 +146,7 @@ const asked: readonly (readonly [question: string, way: string])[] = [
   ['내가 검색한 거 시청에서 볼 수 있나요', 'privacy'],
   ['이 홈페이지 누가 만들었나요', 'about'],
   ['비율은 어떻게 만들었나요', 'method'],
+  ['공약 바뀐 이력', 'changed'],
   ['자료를 통째로 받고 싶어요', 'data'],
   ['표로 내려받기', 'data'],
 ];
