@@ -15,7 +15,7 @@ export interface HandedGroup {
   records: number;
 }
 
-const listIn = (workshop: string) => join(handedOver.search(workshop), 'groups.json');
+const listOfGroups = (workshop: string) => join(handedOver.search(workshop), 'groups.json');
 
 /** Where the records of a group are, a line each. */
 export const fileOfGroup = (workshop: string, { id }: Pick<HandedGroup, 'id'>) =>
@@ -30,16 +30,16 @@ export function writeSearchRecords(workshop: string, records: Iterable<SearchRec
     const count = writeJsonLines(fileOfGroup(workshop, named), own);
     groups.push({ ...named, isGovernment: government !== undefined, records: count });
   }
-  writeFileSync(listIn(workshop), JSON.stringify(groups));
+  writeFileSync(listOfGroups(workshop), JSON.stringify(groups));
 }
 
-export const listGroups = (workshop: string) =>
-  JSON.parse(readFileSync(listIn(workshop), 'utf8')) as HandedGroup[];
+export const listHandedGroups = (workshop: string) =>
+  JSON.parse(readFileSync(listOfGroups(workshop), 'utf8')) as HandedGroup[];
 
 export const readGroup = (workshop: string, group: Pick<HandedGroup, 'id'>) =>
   readJsonLines<SearchRecord>(fileOfGroup(workshop, group));
 
 /** All that was handed over, one record at a time. */
 export function* readSearchRecords(workshop: string): Generator<SearchRecord> {
-  for (const group of listGroups(workshop)) yield* readGroup(workshop, group);
+  for (const group of listHandedGroups(workshop)) yield* readGroup(workshop, group);
 }

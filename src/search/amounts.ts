@@ -62,3 +62,10 @@ export function nameAmount(won: number): string {
 export function nameDollars(amount: number): string {
   return `qu${String(amount)}`;
 }
+
+/** The worth of the last place of an amount in words, from which on it was rounded: 6천385억 to 억, 39억 2천만 to 천만. */
+export function findLastPlace(words: string): number | undefined {
+  const [, small, big] = /([천백십]?)([조억만])(?: ?원)?$/.exec(words) ?? [];
+  if (big === undefined) return undefined;
+  return (bigUnits[big] ?? 1) * (small === undefined ? 1 : (smallUnits[small] ?? 1));
+}

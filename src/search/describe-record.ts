@@ -2,7 +2,8 @@ import { formatDate, formatWon } from '../i18n/format.ts';
 import { phraseCaveat } from '../i18n/phrase-caveat.ts';
 import { translator } from '../i18n/translate.ts';
 import type { Dataset, GovernmentBook } from '../model/dataset.ts';
-import { goalsOf, type AnyEntry } from '../model/entry-book.ts';
+import { goalsOf, listPointing, type AnyEntry } from '../model/entry-book.ts';
+import { groupOf } from '../model/group.ts';
 import { lastDay } from '../model/period.ts';
 import type { PledgeEntry } from '../model/pledge-entry.ts';
 import { isReported, type Statuses } from '../model/status.ts';
@@ -101,6 +102,17 @@ export function describePledge(pledge: PledgeEntry, book: GovernmentBook): Descr
   };
 }
 
+/** What a department answers for: an office is asked for by what it does. */
+const listLed = ({ id }: Department, book: GovernmentBook): string[] =>
+  [
+    ...groupOf(book.pledgesByDepartment, id).flatMap(({ facts }) =>
+      facts.lead === id ? [facts.title] : [],
+    ),
+    ...listPointing(book.entries, 'byDepartment', id).flatMap(({ entries }) =>
+      entries.map(({ title }) => title),
+    ),
+  ].sort();
+
 const describers: Readonly<
   Partial<Record<RecordKind, (record: unknown, around: Surroundings) => Description>>
 > = {
@@ -119,7 +131,11 @@ const describers: Readonly<
     filters: { term: [(record as Term).name] },
     date: (record as Term).start,
   }),
-  department: (record) => ({ ...nothing, filters: { department: [(record as Department).name] } }),
+  department: (record, { book }) => ({
+    ...nothing,
+    printed: book ? listLed(record as Department, book) : [],
+    filters: { department: [(record as Department).name] },
+  }),
   source: (record) => {
     const { date } = record as Source;
     return date === undefined

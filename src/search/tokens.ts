@@ -2,6 +2,7 @@ import { findAmounts, findDollars, nameAmount, nameDollars } from './amounts.ts'
 import { foldText } from './fold.ts';
 import { isSyllable } from './jamo.ts';
 import { listDateTokens } from './language/dates.ts';
+import { endInShortNoun } from './language/short-nouns.ts';
 
 const longest = 60;
 
@@ -69,6 +70,7 @@ export function listTokens(text: string): string[] {
     }
     return known[low]?.startsWith(word) === true;
   };
-  const parts = [...words, ...words.flatMap(listEndings), ...listMeanings(folded)];
+  const ends = words.flatMap((word) => [...listEndings(word), ...endInShortNoun(word)]);
+  const parts = [...words, ...ends, ...listMeanings(folded)];
   return dropBeginnings(parts, startsPlain);
 }

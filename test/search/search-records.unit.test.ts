@@ -5,6 +5,7 @@ import { passGate } from '../../src/load/gate.ts';
 import { joinDataset, type Dataset } from '../../src/model/dataset.ts';
 import { listRecordPages, recordKinds } from '../../src/model/record-pages.ts';
 import type { Records } from '../../src/schema/records.ts';
+import { listMissing } from '../../src/search/printed-words.ts';
 import { listSearchRecords } from '../../src/search/search-records.ts';
 
 const records = passGate(join(import.meta.dirname, '../cities/sample')).records as Records;
@@ -179,6 +180,20 @@ describe('their content', () => {
     for (const { id, title } of dataset.sources) {
       expect(contentOf.get(`/sources/${id}/`)).toContain(title);
     }
+  });
+
+  test('of a department are found by the titles of the pledges that it leads', () => {
+    let count = 0;
+    for (const { government, pledgesByDepartment } of dataset.governments) {
+      for (const [id, pledges] of pledgesByDepartment) {
+        const record = search.find((one) => one.address === `/${government.id}/departments/${id}/`);
+        for (const { facts } of pledges.filter((pledge) => pledge.facts.lead === id)) {
+          expect(record && listMissing(record, [facts.title])).toEqual([]);
+          count += 1;
+        }
+      }
+    }
+    expect(count).toBeGreaterThan(0);
   });
 
   test('of a government does not repeat its places, which have records of their own', () => {

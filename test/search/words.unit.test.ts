@@ -4,6 +4,7 @@ import { findAmounts, nameAmount } from '../../src/search/amounts.ts';
 import { foldText, foldWithPlaces, squeeze } from '../../src/search/fold.ts';
 import { isInitials, toInitials, toKeys, toLetters } from '../../src/search/jamo.ts';
 import { isQuestionWord, stripParticle, stripVerb } from '../../src/search/particles.ts';
+import { listWordParts } from '../../src/search/drawers/parts.ts';
 import { listEndings, listTokens } from '../../src/search/tokens.ts';
 
 describe('folding', () => {
@@ -70,6 +71,8 @@ describe('endings of words', () => {
     ['콜센터는', '콜센터'],
     ['명예시장이란', '명예시장'],
     ['시청에서는', '시청'],
+    ['농민들하고', '농민'],
+    ['학생들에게도', '학생'],
     ['12x1번', '12x1'],
     ['콜센터', undefined],
     ['나는', undefined],
@@ -126,6 +129,9 @@ describe('parts of words', () => {
     expect(listEndings('운정3동')).toEqual(['정3동', '3동']);
     expect(listEndings('표준상담db')).toEqual(['준상담db', '상담db', '담db', 'db']);
     expect(listEndings('시')).toEqual([]);
+    expect(listTokens('하늘쌀 정책')).toContain('쌀');
+    expect(listTokens('하늘쌀 정책')).not.toContain('책');
+    expect(listWordParts('하늘쌀')).toContain('쌀');
   });
 
   test('are listed once, and not where a longer one begins with them', () => {

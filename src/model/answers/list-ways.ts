@@ -88,7 +88,7 @@ function listWordMeanings(): Way[] {
 }
 
 /** The editors' own pages that answer a question, by the names of their files. */
-const guides = ['corrections', 'method', 'privacy', 'accessibility', 'about'] as const;
+const guides = ['corrections', 'method', 'privacy', 'accessibility', 'about', 'editing'] as const;
 
 /** The questions that pages across governments answer; a page that the site does not have answers none. */
 export function listSiteWays(dataset: Dataset): Way[] {

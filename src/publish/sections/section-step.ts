@@ -4,7 +4,7 @@ import type { SearchRecord } from '../../search/search-record.ts';
 import { handedOver, type CountedRecord } from '../handed-over.ts';
 import {
   fileOfGroup,
-  listGroups,
+  listHandedGroups,
   readGroup,
   readSearchRecords,
   type HandedGroup,
@@ -86,7 +86,7 @@ const byAddress = (a: SearchRecord, b: SearchRecord) =>
  */
 export async function completeSearch(order: SectionOrder): Promise<number> {
   const { workshop } = order;
-  const groups = listGroups(workshop);
+  const groups = listHandedGroups(workshop);
   const isLarge = groups.reduce((sum, { records }) => sum + records, 0) > mostForPagefind;
   const { records, counted } = isLarge
     ? await completeShelved(order, groups)

@@ -39,7 +39,13 @@ const amounts: readonly Cue[] = [
   makeCue(
     'money',
     'field',
-    gluedNouns('(?:총 ?)?(?:사업비|공사비|건립비|건축비|예산액?|비용)|소요 ?예산'),
+    gluedNouns('(?:총 ?)?(?:사업비|공사비|건립비|건축비|비용|예산액)|소요 ?예산'),
+  ),
+  // A budget that is made or judged is looked for, not asked for.
+  makeCue(
+    'money',
+    'field',
+    new RegExp(`${gluedNouns('(?:총 ?)?예산').source}(?! (?:짜|편성|심의|세우는|나누|정하))`, 'g'),
   ),
   makeCue('money', 'field', nouns('돈|금액|액수|경비|돈이')),
   makeCue(

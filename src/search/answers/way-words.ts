@@ -65,12 +65,12 @@ const korean: readonly WayWords[] = [
   ),
   row(
     'changed',
-    '(?:바뀐|변경된|달라진|수정된) ?(?:것|거|공약|약속|사업|내용)\\S*|변경 ?(?:대장|내역|이력)\\S*',
+    '(?:바뀐|바꾼|변경된|달라진|수정된|고친) ?(?:것|거|공약|약속|사업|내용|이력|내역|부분)\\S*|변경 ?(?:대장|내역|이력)\\S*',
   ),
   row('disclosure', '자가 ?점검\\S*|자체 ?점검\\S*|공개 ?점검\\S*'),
   row(
     'method',
-    '(?:누가|어떻게) ?(?:확인|검증|계산|판정|평가|만들)\\S*|검증\\S*|계산 ?방법\\S*|산출 ?(?:식|방법)\\S*|기준이 ?뭐\\S*',
+    '(?:누가|어떻게) ?(?:확인|검증|계산|판정|평가)\\S*|어떻게 ?만들\\S*|검증\\S*|계산 ?방법\\S*|산출 ?(?:식|방법)\\S*|기준이 ?뭐\\S*',
   ),
   row(
     'rates',
@@ -88,7 +88,10 @@ const korean: readonly WayWords[] = [
     '(?:맞지 ?않는|안 ?맞는|모순|틀린)\\S*(?: (?:숫자|것|곳|기록|거)\\S*)?|기록 ?대조\\S*',
   ),
   row('sources', '(?:출처|원문|원본) ?(?:목록|문서|자료|전체)\\S*'),
-  row('places', '(?:우리 ?)?동네(?: (?:별|목록))?\\S*|읍면동\\S*|지역 ?(?:별|목록)\\S*'),
+  row(
+    'places',
+    '우리 ?동네\\S*|동네 ?(?:별|마다|목록|공약|약속)\\S*|동네$|읍면동\\S*|지역 ?(?:별|목록)\\S*',
+  ),
   row('privacy', '개인 ?정보\\S*'),
   row('accessibility', '접근성\\S*'),
   row('about', '(?:이|여기) ?(?:사이트|누리집|곳)\\S* ?(?:뭐|무엇|누가|소개)\\S*|운영자\\S*'),
@@ -162,7 +165,7 @@ const loose: readonly WayWords[] = [
   together(
     'privacy',
     '검색|방문|접속|입력|내가|제가|나를|search|visit|i type|what i|\\bme\\b|\\bmy\\b',
-    '기록|추적|저장|남[아기나]|수집|쿠키|감시|track|store|save|record|cookie|log|collect|watch',
+    '기록(?:이|은|도)? ?남|기록[하되]|(?:검색|방문|접속) ?기록|추적|저장|남[아기나]|수집|쿠키|감시|track|store|save|record|cookie|log|collect|watch',
   ),
   together(
     'accessibility',
@@ -187,8 +190,8 @@ const loose: readonly WayWords[] = [
   ),
   together(
     'data',
-    '파일|자료|데이터|원자료|엑셀|표|통째|file|data|spreadsheet',
-    '받|다운|내려|저장|퍼가|가져|download|export|copy',
+    '파일|자료|데이터|원자료|엑셀|(?:^| )표(?:를|로|도|는)?(?: |$)|통째|file|data|spreadsheet',
+    '받(?:을|기|고 ?싶|아 ?(?:보|가|볼|갈|쓸)|으려|는 ?(?:법|방법|곳|데))|다운|내려 ?받|저장|퍼가|가져|download|export|copy',
   ),
   together(
     'compare',

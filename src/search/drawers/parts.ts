@@ -1,4 +1,5 @@
 import { isSyllable } from '../jamo.ts';
+import { endInShortNoun } from '../language/short-nouns.ts';
 import { listEndings } from '../tokens.ts';
 
 /** Longer parts are looked for by several of this many syllables: one is as good as exact, and lists stay short. */
@@ -16,7 +17,8 @@ export function cutPart(word: string): string {
 }
 
 /** The parts of a word that a reader may begin with, as the index keeps them; the word itself is the first. */
-export const listWordParts = (word: string): string[] => [word, ...listEndings(word)].map(cutPart);
+export const listWordParts = (word: string): string[] =>
+  [word, ...listEndings(word), ...endInShortNoun(word)].map(cutPart);
 
 /** Whether a kept part is what a reader began to write; a number goes on to its end. */
 export function beginsWith(part: string, sought: string): boolean {

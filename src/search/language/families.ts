@@ -13,6 +13,23 @@ const verbalForms = '하 한 할 함 합 해 했 되 된 될 됨 됩 돼 됐 시
 const verbs = new Map<string, readonly string[]>();
 const nouns = new Map<string, readonly string[]>();
 
+/**
+ * The forms that follow from one that stands before a noun, where they begin no unrelated noun: 막은 → 막으(려고), 막는; 늘린 →
+ * 늘리려고, 늘리면.
+ */
+function conjugate(stem: string): string[] {
+  if (/^[가-힣]은$/.test(stem)) return [`${stem.charAt(0)}으`, `${stem.charAt(0)}는`];
+  const open = stem.length > 1 ? dropFinal(stem, 'ㄴ') : undefined;
+  if (open === undefined || stem.endsWith('은')) return [];
+  return Array.from('려면고는기지', (ending) => open + ending);
+}
+
+for (const { says, means } of readGroups(verbWords)) {
+  const listed = new Set(says);
+  for (const stem of says.flatMap(conjugate)) {
+    if (!listed.has(stem) && !verbs.has(stem)) verbs.set(stem, means);
+  }
+}
 for (const { says, means } of readGroups(verbWords)) {
   for (const word of says) {
     const noun = word.endsWith('~') ? word.slice(0, -1) : undefined;

@@ -78,6 +78,10 @@ export function classifyWord(typed: string): WordClass {
   return 'content';
 }
 
+/** Whether a word is one syllable, or one with an ending: it may be anything. */
+export const isBare = (word: string): boolean =>
+  /^[가-힣][은는이가을를에의도만게고지로]?$/.test(word);
+
 /** Whether an English question begins so. */
 export const beginsAsQuestion = (word: string): boolean =>
   /^(?:who|whose|whom|what|which|when|where|why|how|is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may)$/.test(

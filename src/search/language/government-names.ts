@@ -9,6 +9,15 @@ const province =
 /** What people say for 에서, 에게, 의 and the like after the name of a place. */
 const spoken = /^(?:서|선|서는|서도|시서|껀|꺼|시꺼|땜에|맹키로|처럼|한티|헌티|꺼정|네)$/;
 
+const dwellers =
+  /(?:시민|군민|구민|시청|군청|구청)(?:들)?(?:은|는|이|가|을|를|의|에|도|한테|에게|에서|에서는|들이|께|이랑|하고)?$/;
+
+/** The beginning of a word that ends in those who live in a city, or in its hall: 하늘시민들한테 is of 하늘. */
+export const cutDwellers = (word: string): string | undefined => {
+  const name = word.replace(dwellers, '');
+  return name !== word && name.length >= 2 ? name : undefined;
+};
+
 /** Whether what follows the name of a government says nothing of its own: 하늘서, 하늘시서. */
 export const isScopeEnding = (rest: string): boolean => spoken.test(rest);
 

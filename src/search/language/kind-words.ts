@@ -95,8 +95,27 @@ const meaning = /^(?:뜻|의미|무슨뜻|뭔뜻|뭔말|무슨말|이란|means?|
 export const asksMeaning = (words: readonly string[]): boolean =>
   words.some((word) => meaning.test(word));
 
-const office =
-  /[가-힣](?:는|은|던) ?(?:부서|과|실|팀|담당관|데|곳)(?:가|이|는|은|를|을|야|예요|이에요|인가요|인지|어디|누구|$| )/;
+/** What may follow the word for an office where its name is asked. */
+const asIs =
+  '(?:가|이|는|은|를|을|에|에서|서|로|에다|야|여|임|고|꼬|죠|예요|에요|이에요|인가요|인지|입니까)?(?=$| )';
+/** The office that does something: 경보 울리는 부서, 경보 맡은 데. */
+const doingOffice = [
+  `[가-힣](?:는|은) ?(?:부서|과|실|팀|담당관)${asIs}`,
+  `(?:맡은|맡는|맡고 있는|담당하는|하는) [가-힣]{2,3} (?:부서|과|실)${asIs}`,
+  `(?:맡은|맡는|맡고 있는|담당하는|관할하는|책임지는|처리하는) ?(?:데|곳)${asIs}`,
+].join('|');
+/** Which office does it: 경보는 무슨 과, 경보 담당 부서가 어디. */
+const whichOffice = [
+  `(?:^| )(?:무슨|어느|어떤|뭔|몬|무신) ?(?:부서|과|국|실)${asIs}`,
+  `(?:담당|주관|소관|책임) ?(?:부서|과)${asIs}`,
+  `(?:부서|과)(?:가|는|이|은)? ?(?:어디|어데|워디)`,
+].join('|');
+const koreanOffice = new RegExp(doingOffice);
+const anyOffice = new RegExp(`${doingOffice}|${whichOffice}`);
+
+/** Whether a Korean question asks for an office, by what it does or by what is done. */
+export const asksWhichOffice = (words: readonly string[]): boolean =>
+  anyOffice.test(words.join(' '));
 
 const offices = 'department|dept|office|division|bureau|team|unit|section';
 /** Which office, the office that does something, who is to be asked, or nothing but the name of one. */
@@ -113,5 +132,11 @@ const englishOffice = new RegExp(
 /** Whether a question asks which office does something, instead of which one a record belongs to. */
 export const asksOffice = (words: readonly string[]): boolean => {
   const text = words.join(' ');
-  return office.test(text) || englishOffice.test(text);
+  return koreanOffice.test(text) || englishOffice.test(text);
 };
+
+const comparing =
+  /(?:중에서?|가운데|사이에)(?: |$)|보다 |더 (?:많|적|잘|빨|높|낮|못)|누가|어디가|어느 ?(?:쪽|시|도시|곳)/;
+
+/** Whether a question that names several cities sets them against each other. */
+export const setsAgainst = (words: readonly string[]): boolean => comparing.test(words.join(' '));

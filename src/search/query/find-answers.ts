@@ -7,7 +7,9 @@ import { openAnswers, type ReadBlock } from '../answers/read-answers.ts';
 import { readWays } from '../answers/read-ways.ts';
 import { nameWays, type SaidWay } from '../answers/ways-file.ts';
 import type { Concept } from './concept.ts';
+import { isBare } from '../language/function-words.ts';
 import { looksLikePlace } from '../language/government-names.ts';
+import { setsAgainst } from '../language/kind-words.ts';
 import { holdsWord } from './known-text.ts';
 import { once } from './once.ts';
 import { isAbout, type AskedQuestion } from './rank.ts';
@@ -87,6 +89,17 @@ const namesRecord = (
     (rarity <= Math.max(2, size * mostNamed) &&
       [...held].some(([number, { isTitled }]) => isTitled && !isAbout(kindOf(number)))));
 
+/** Whether a word that a page's name does not explain says what is sought: no verb, no city, no word that most records have. */
+const tells = ({ typed, isNeeded, isScope, weight, partOf }: Concept, word: string) =>
+  isNeeded && isScope !== true && weight === 1 && (word.startsWith(typed) || word === partOf);
+
+/** So many such words tell of something else than the page that the others ask for; of a list, one does. */
+const mostTelling = 2;
+const strict: ReadonlySet<string> = new Set([...listing, 'places', 'departments']);
+
+/** What the site does is asked of the site; with the name of a city the question is of that city. */
+const ofSite: ReadonlySet<string> = new Set(['method']);
+
 /** Whether a word names a place that no record is called by: another one than the site's. */
 const isElsewhere = (word: string, { concepts, kindOf }: AskedQuestion) =>
   looksLikePlace(word) &&
@@ -128,13 +141,22 @@ export function openAnswerFinder({ loadBlocks, readBlock }: AnswerParts): Answer
   };
 
   const findWays: AnswerFinder['findWays'] = async (asked, missing, language, signal) => {
-    const { ways, rest } = readWays(asked.typed);
+    const read = readWays(asked.typed);
+    const isCompared = asked.governments.size > 1 && setsAgainst(asked.typed);
+    const ways = isCompared ? ['compare', ...read.ways] : read.ways;
+    const { rest } = read;
     const isBeforeList = ways.some((way) => listing.has(way));
     const isSaid = (word: string) =>
       asked.concepts.some((concept) => namesRecord(concept, word, asked, isBeforeList));
     // One word is looked for by itself: pages have names.
     if ([...missing, ...asked.typed].some((word) => isElsewhere(word, asked))) return [];
     if (asked.typed.length === 1 || ways.length === 0 || rest.some(isSaid)) return [];
+    const telling = rest.filter(
+      (word) => !isBare(word) && asked.concepts.some((each) => tells(each, word)),
+    );
+    const isStrict = strict.has(ways[0] ?? '');
+    if (telling.length >= (isStrict ? 1 : mostTelling)) return [];
+    const isOfCity = asked.governments.size > 0;
     const files =
       asked.governments.size === 0
         ? [nameWays(language)]
@@ -145,6 +167,7 @@ export function openAnswerFinder({ loadBlocks, readBlock }: AnswerParts): Answer
     );
     return ways
       .filter((way) => way !== 'over' || holdsRange(asked))
+      .filter((way) => !isOfCity || !ofSite.has(way))
       .flatMap((way) => said.filter((each) => each.way === way))
       .slice(0, mostWays);
   };

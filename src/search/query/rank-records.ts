@@ -3,6 +3,7 @@ import { asksOffice } from '../language/kind-words.ts';
 import { markTitle, quoteRecord } from './cut-excerpt.ts';
 import type { RankedRecord } from './find-answers.ts';
 import { foldParts, wholeOf, type Shown } from './fold-parts.ts';
+import { findOffice } from './lead-office.ts';
 import { listMarks } from './list-marks.ts';
 import { looser, type MatchKind } from './match-kinds.ts';
 import type { Within } from './narrow.ts';
@@ -204,6 +205,20 @@ function show({ head, known }: Ranked, order: Order, isPartial: boolean): Shown 
   return { head, result };
 }
 
+/** Puts an office before the records that it answers for. */
+async function leadOffice(
+  index: TextIndex,
+  head: Head,
+  ranked: readonly Ranked[],
+  signal?: AbortSignal,
+): Promise<Ranked[]> {
+  const [known] = await index.read([head.number], signal);
+  const [first] = ranked;
+  if (!known || !first) return [...ranked];
+  const office = { ...first, number: head.number, head, known };
+  return [office, ...ranked.filter(({ number }) => number !== head.number)];
+}
+
 /** What was found, and the records themselves, the best first. */
 export type RankedRecords = Omit<
   SearchAnswer,
@@ -236,7 +251,9 @@ export async function rankRecords(
   const areExact = asked.concepts.every(({ isExact }) => isExact);
   // What may not hold the words is not named unread.
   const named = areExact && order.query.phrases.length === 0 ? unread : [];
-  const shown = holding.map((each) => show(each, order, isPartial));
+  const office = await findOffice(index, asked, first?.head, signal);
+  const led = office ? await leadOffice(index, office, holding, signal) : holding;
+  const shown = led.map((each) => show(each, order, isPartial));
   const groups = foldParts(shown, named);
   const dropped = ranked.length - holding.length;
   const isCertain = isRead || (areAllKnown && dropped === 0 && areExact);

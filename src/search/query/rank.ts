@@ -116,6 +116,13 @@ const listNamesOf = ({ title, english, names = [] }: Head): string[] =>
 export const isCalled = (head: Head, { typed }: AskedQuestion): boolean =>
   listNamesOf(head).includes(typed.join(''));
 
+/** A title of which the words of a question make up so much is meant by them. */
+const mostOfTitle = 0.7;
+
+/** Whether the question names the record itself, instead of what it is about. */
+export const namesHead = (head: Head, asked: AskedQuestion): boolean =>
+  isCalled(head, asked) || measureTitle(head.title, asked.naming) >= mostOfTitle;
+
 /** What its title, its names and whose it is make of a record's score. */
 export function scoreHead(
   head: Head,

@@ -4,13 +4,13 @@ import { findDates } from '../language/dates.ts';
 import { isLightEnglish } from '../language/english-light.ts';
 import { findFamily } from '../language/families.ts';
 import { classifyWord, endsAsPredicate } from '../language/function-words.ts';
-import { isScopeEnding } from '../language/government-names.ts';
+import { cutDwellers, isScopeEnding } from '../language/government-names.ts';
 import { listNumberForms } from '../language/numbers.ts';
 import { stripVerb } from '../particles.ts';
 import { joinStrays, type Sought } from './join-words.ts';
 import { gatherConcept, type Concept } from './concept.ts';
 import { looser, type MatchKind } from './match-kinds.ts';
-import { readRange } from './read-range.ts';
+import { readRange, readRounded } from './read-range.ts';
 import { weights } from './weights.ts';
 import { listForms, listSureWays, resolveWord, splitWord, type Resolver } from './resolve-word.ts';
 
@@ -35,7 +35,7 @@ function findTold(text: string): { words: string; token: string }[] {
 
 async function readTold(
   text: string,
-  { finder }: Resolver,
+  { finder, index }: Resolver,
 ): Promise<Omit<ReadQuestion, 'left'> & { rest: string }> {
   const concepts: Concept[] = [];
   const missing: string[] = [];
@@ -43,7 +43,8 @@ async function readTold(
   for (const { words, token } of findTold(text)) {
     const plain = { words: words.split(' '), weight: 1, how: 'exact' } as const;
     const told = { words: [token], weight: 0.95, how: 'amount' } as const;
-    const concept = await gatherConcept(finder, words, [plain, told]);
+    const concept =
+      (await gatherConcept(finder, words, [plain, told])) ?? (await readRounded(words, index));
     rest = rest.replace(words, ' ');
     if (concept) concepts.push(concept);
     else missing.push(words);
@@ -154,11 +155,14 @@ async function cutScope(sought: Sought, resolver: Resolver): Promise<Sought[]> {
   const { word, apart } = sought;
   const { finder, findSynonyms, index } = resolver;
   if (apart || word.length < 3 || !isSyllable(word[0])) return [sought];
+  const isGovernment = async (name: string) =>
+    (await finder.find(name)).titled.some((number) => index.kindOf(number) === 'government');
+  const city = cutDwellers(word);
+  if (city !== undefined && (await isGovernment(city))) return [{ word: city }];
   if (await gatherConcept(finder, word, listSureWays(word, findSynonyms))) return [sought];
   for (const end of [3, 2]) {
     const [name, rest] = [word.slice(0, end), word.slice(end)];
-    const { titled } = await finder.find(name);
-    const isNamed = titled.some((number) => index.kindOf(number) === 'government');
+    const isNamed = await isGovernment(name);
     if (isNamed && isScopeEnding(rest)) return [{ word: name }];
     if (isNamed && rest.length > 1) return [{ word: name }, { word: rest }];
   }

@@ -1,4 +1,4 @@
-import { findAmounts } from '../amounts.ts';
+import { findAmounts, findLastPlace } from '../amounts.ts';
 import { findBound } from '../language/bounds.ts';
 import type { Concept } from './concept.ts';
 import type { TextIndex } from './text-index.ts';
@@ -41,4 +41,25 @@ export async function readRange(
     };
   }
   return { concept: undefined, rest: text };
+}
+
+/** An amount that nobody states, as a rounded one: the records whose money is that much to the last place that was said. */
+export async function readRounded(words: string, index: TextIndex): Promise<Concept | undefined> {
+  const [told] = findAmounts(words);
+  const place = told && findLastPlace(words);
+  if (!told || place === undefined) return undefined;
+  const money = await index.sortKeys('money');
+  const way = { words: [words], weight: 0.9, how: 'amount' } as const;
+  const held = new Map(
+    money.flatMap((amount, number) =>
+      amount > 0 && [Math.floor, Math.round].some((cut) => cut(amount / place) * place === told.won)
+        ? [[number, { way, isTitled: false }] as const]
+        : [],
+    ),
+  );
+  if (held.size === 0) return undefined;
+  return {
+    ...{ typed: words, weight: 1, isNeeded: true, rarity: held.size, isExact: true, isRange: true },
+    ...{ held, how: 'amount', to: words, others: [] },
+  };
 }

@@ -2,7 +2,11 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { handedOver } from '../../../src/publish/handed-over.ts';
-import { fileOfGroup, listGroups, writeSearchRecords } from '../../../src/publish/handed-search.ts';
+import {
+  fileOfGroup,
+  listHandedGroups,
+  writeSearchRecords,
+} from '../../../src/publish/handed-search.ts';
 import type { FoundOfGovernment } from '../../../src/publish/kept/kept-shelves.ts';
 import { openShelving } from '../../../src/publish/sections/shelve-government.ts';
 import { shelveInThreads } from '../../../src/publish/sections/shelve-in-threads.ts';
@@ -29,7 +33,7 @@ function handGovernments(name: string) {
   mkdirSync(dirname(page), { recursive: true });
   writeFileSync(page, '<main>가로등 서른 개</main>');
   const place = { workshop, base: '/' };
-  const groups = listGroups(workshop).filter(({ isGovernment }) => isGovernment);
+  const groups = listHandedGroups(workshop).filter(({ isGovernment }) => isGovernment);
   const say = ({ shelf, ...found }: FoundOfGovernment) => ({ ...found, shelf: [...shelf] });
   const shelve = async (threads: number) => {
     const made = new Map<string, unknown>();

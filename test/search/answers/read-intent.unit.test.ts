@@ -23,6 +23,11 @@ test.each(rows)('$question: $field', ({ question, field, content, title }) => {
   expect(intent.content.join(' ')).toBe(content);
 });
 
+test('a budget that is made is looked for, not asked for', () => {
+  expect(read('예산 짜는 데 참여하기')).toMatchObject({ fields: [] });
+  expect(read('도서관 예산').fields).toContain('plan');
+});
+
 test('a count is asked in its unit', () => {
   expect(read('명예시장 몇 명').unit).toBe('명');
   expect(read('이동시장실 몇 회 열었나요').unit).toBe('회');

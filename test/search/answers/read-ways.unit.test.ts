@@ -139,6 +139,16 @@ const asked: readonly (readonly [question: string, way: string])[] = [
   ['do you spy on what i look up', 'privacy'],
   ['my eyes are bad, does this site work for me', 'accessibility'],
   ['make the letters bigger', 'accessibility'],
+  ['우리 도시도 여기 올리고 싶은데', 'editing'],
+  ['이 사이트에 우리 군 기록 추가하려면', 'editing'],
+  ['내가 직접 기록을 고칠 수 있나요', 'editing'],
+  ['기록 파일 양식', 'editing'],
+  ['내가 검색한 거 시청에서 볼 수 있나요', 'privacy'],
+  ['이 홈페이지 누가 만들었나요', 'about'],
+  ['비율은 어떻게 만들었나요', 'method'],
+  ['공약 바뀐 이력', 'changed'],
+  ['자료를 통째로 받고 싶어요', 'data'],
+  ['표로 내려받기', 'data'],
 ];
 
 describe('questions that a page answers', () => {
@@ -178,5 +188,9 @@ describe('questions that a page answers', () => {
     expect(read('국비 무슨 사업에 받았나').ways).toEqual([]);
     expect(read('지속가능발전위원회 몇 명').ways).toEqual([]);
     expect(read('장애인 체육관 어디').ways).toEqual([]);
+    expect(read('공공데이터 평가에서 몇 등급 받았나').ways).toEqual([]);
+    expect(read('도에서 받는 평가는 지표가 몇 개').ways).not.toContain('data');
+    expect(read('동네 사람 셋만 모이면').ways).toEqual([]);
+    expect(read('여기 도로 누가 고쳤나').ways).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { findBound } from '../../../src/search/language/bounds.ts';
 import {
+  cutDwellers,
   listGovernmentNames,
   looksLikePlace,
 } from '../../../src/search/language/government-names.ts';
@@ -8,7 +9,9 @@ import {
   asksMeaning,
   asksOffice,
   asksTrend,
+  asksWhichOffice,
   preferKinds,
+  setsAgainst,
 } from '../../../src/search/language/kind-words.ts';
 import { listNumberForms } from '../../../src/search/language/numbers.ts';
 
@@ -47,10 +50,23 @@ test.each([
 });
 
 test.each([
+  ['하늘시민들한테', '하늘'],
+  ['하늘시청에서', '하늘'],
+  ['시민들이', undefined],
+  ['하늘시', undefined],
+])('%s says the city %s by those who live there', (word, city) => {
+  expect(cutDwellers(word)).toBe(city);
+});
+
+test.each([
   ['2023년에', ['2023년', '2023']],
   ['2023', ['2023년', '2023']],
   ['83건인데', ['83건인데', '83건', '83']],
-  ['4만', ['4만', '4만']],
+  ['4만', ['4만']],
+  ['5등밖에', ['5등밖에', '5등', '5위']],
+  ['70프로는', ['70프로는', '70프로', '70퍼센트', '70']],
+  ['3명', ['3명', '3인']],
+  ['11군데나', ['11군데나', '11군데', '11개소', '11곳', '11']],
   ['콜센터', undefined],
 ])('%s is looked for as %j', (word, forms) => {
   expect(listNumberForms(word)).toEqual(forms);
@@ -103,4 +119,27 @@ test('how something rose or fell is asked of figures; an office for each is no n
   expect(asksTrend('are there volunteers'.split(' '))).toBe(false);
   expect(asksOffice('one task per department'.split(' '))).toBe(false);
   expect(asksOffice('road safety department'.split(' '))).toBe(true);
+});
+
+test.each([
+  ['경보 울리는 거 무슨 과', true],
+  ['경보 담당 부서가 어디예요', true],
+  ['불나면 어느 부서가 맡아요', true],
+  ['청사 짓는 부서', true],
+  ['교류 담당하는 하늘 부서', true],
+  ['사무소 새로 짓는 데 얼마', false],
+  ['장난감 빌려주는 곳', false],
+  ['상담해 주는 데가 어디', false],
+  ['무슨 과일을 파나요', false],
+  ['지금 어느 팀이 하나요', false],
+])('%s asks for an office by what is done: %s', (question, asks) => {
+  expect(asksWhichOffice(question.split(' '))).toBe(asks);
+});
+
+test.each([
+  ['하늘이랑 바다 중에 어디가 잘 지켜요', true],
+  ['하늘이 바다보다 인구가 많나', true],
+  ['하늘과 바다의 교류', false],
+])('%s sets cities against each other: %s', (question, does) => {
+  expect(setsAgainst(question.split(' '))).toBe(does);
 });

@@ -69,6 +69,9 @@ describe('families', () => {
     ['부쉈대', '철거'],
     ['속였나', '모순'],
     ['아꼈나요', '절감'],
+    ['막으려고', '예방'],
+    ['늘리려면', '증원'],
+    ['줄이려고', '감액'],
   ])('%s is %s', (said, meant) => {
     expect(findFamily(said)).toMatchObject({ isVerb: true });
     expect(findFamily(said)?.means).toContain(meant);

@@ -16,6 +16,7 @@ const records = [
   record('/haneul/8/pledges/1-2/', 'pledge', '도서관 건립', '작은 도서관', {
     ...{ ...ofCity, sort: sortBy('2023-01-01', 9e9) },
   }),
+  record('/bada/', 'government', '바다시', '약속을 적은 곳', { english: 'Bada City' }),
   record('/haneul/8/pledges/by-order/money/', 'page', '총사업비가 큰 것부터', '공약 목록'),
 ];
 const words = writeWordList(records);
@@ -43,9 +44,15 @@ const files: Readonly<Record<string, unknown>> = {
     way('/haneul/8/pledges/by-order/money/'),
     way('/haneul/8/pledges/by-order/money/', 'over'),
     way('/haneul/8/pledges/', 'not-started'),
+    way('/about/method/', 'method'),
+    way('/data/', 'data'),
   ],
   'en/ways.json': [way('/all/')],
-  'ko/haneul-ways.json': [way('/haneul/8/pledges/by-order/money/')],
+  'ko/haneul-ways.json': [
+    way('/haneul/8/pledges/by-order/money/'),
+    way('/about/method/', 'method'),
+    way('/compare/', 'compare'),
+  ],
 };
 const parts = {
   synonyms: [],
@@ -112,6 +119,25 @@ test('a list of all answers no question about one', async () => {
   const asked = async (question: string) => (await search(question)).ways.map(({ way: is }) => is);
   expect(await asked('아직 시작도 안 한 공약 있나요')).toEqual(['not-started']);
   expect(await asked('도서관 아직 착공 안 했나요')).toEqual([]);
+});
+
+test('what the site does is not asked with the name of a city', async () => {
+  const asked = async (question: string) => (await search(question)).ways.map(({ way: is }) => is);
+  expect(await asked('공약 누가 점검해요')).toEqual(['method']);
+  expect(await asked('하늘시 공약 누가 점검해요')).toEqual([]);
+});
+
+test('cities that are set against each other are compared', async () => {
+  const asked = async (question: string) => (await search(question)).ways.map(({ way: is }) => is);
+  expect(await asked('하늘시랑 바다시 중에 어디가 약속 잘 지켜요')).toEqual(['compare']);
+  expect(await asked('하늘시 중에 어디가 약속 잘 지켜요')).toEqual([]);
+});
+
+test('words that a page does not explain ask for something else', async () => {
+  const asked = async (question: string) => (await search(question)).ways.map(({ way: is }) => is);
+  expect(await asked('자료를 통째로 받을 수 있나요')).toEqual(['data']);
+  expect(await asked('작은 사업비 자료를 통째로 받을 수 있나요')).toEqual(['data']);
+  expect(await asked('도서관 콜센터 자료를 통째로 받을 수 있나요')).toEqual([]);
 });
 
 test('an English question without an answer of its own says so, too', async () => {

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { makeRecord as record } from '../make-record.ts';
+import { openMemorySearch } from '../memory-index.ts';
+
+const of = (government: string, department: string) => ({
+  filters: { government: [government], department: [department] },
+});
+const records = [
+  record('/haneul/', 'government', '하늘시', '약속을 적은 곳'),
+  record('/haneul/8/pledges/1-1/', 'pledge', '낡은 경보단말 바꾸기', '사이렌을 울린다', {
+    ...of('하늘시', '안전과'),
+  }),
+  record('/haneul/8/pledges/1-2/', 'pledge', '도서관', '책을 빌려 준다', of('하늘시', '문화과')),
+  record('/haneul/departments/safety/', 'department', '안전과', '행정국', of('하늘시', '안전과')),
+  record('/haneul/departments/culture/', 'department', '문화과', '교육국', of('하늘시', '문화과')),
+  record('/bada/departments/safety/', 'department', '안전과', '총무국', of('바다시', '안전과')),
+];
+const search = openMemorySearch(records);
+const first = async (question: string) => (await search(question)).results[0]?.address;
+
+test.each(['경보 울리는 거 무슨 과', '경보 담당 부서 어디임', '사이렌 울리는 부서'])(
+  'the office that answers for what was found is first where it is asked for: %s',
+  async (question) => {
+    expect(await first(question)).toBe('/haneul/departments/safety/');
+    const { results } = await search(question);
+    expect(results[1]?.address).toBe('/haneul/8/pledges/1-1/');
+  },
+);
+
+test('a record that is named says itself who answers for it', async () => {
+  expect(await first('도서관 담당 부서')).toBe('/haneul/8/pledges/1-2/');
+});
+
+test('who asks for something else is led to no office', async () => {
+  expect(await first('경보 울리는 데가 어디')).toBe('/haneul/8/pledges/1-1/');
+});
