@@ -1,4 +1,4 @@
-import { decodeBytes } from './byte-text.ts';
+import { sayBytes } from './byte-text.ts';
 
 /** What is wrong with a built file. */
 export interface PageFault {
@@ -23,7 +23,7 @@ const unescape = (bytes: string) =>
   bytes.includes('&') ? bytes.replaceAll('&amp;', '&').replaceAll('&#38;', '&') : bytes;
 
 const isAscii = (bytes: string) => /^[\0-\x7f]*$/.test(bytes);
-const decodeValue = (bytes: string) => (isAscii(bytes) ? bytes : decodeBytes(bytes));
+const decodeValue = (bytes: string) => (isAscii(bytes) ? bytes : sayBytes(bytes));
 
 /**
  * The ids and the links of a page, each once; they hold on to the page's bytes, so keep none of them beyond it.
@@ -55,7 +55,7 @@ export function checkShape(page: string, html: string): PageFault[] {
     'policy-not-first',
   );
   for (const [, url] of html.matchAll(loads)) {
-    expect(!/^(https?:)?\/\//.test(url as string), 'foreign-request', url && decodeBytes(url));
+    expect(!/^(https?:)?\/\//.test(url as string), 'foreign-request', url && sayBytes(url));
   }
   return faults;
 }
@@ -63,6 +63,6 @@ export function checkShape(page: string, html: string): PageFault[] {
 /** A style sheet may fetch from its own site only. @param css its bytes, one letter for each */
 export function checkStyle(page: string, css: string): PageFault[] {
   return [...css.matchAll(/(?:url\(|@import)\s*["']?((?:https?:)?\/\/[^"')\s;]*)/gi)].map(
-    ([, detail = '']) => ({ page, fault: 'foreign-request', detail: decodeBytes(detail) }),
+    ([, detail = '']) => ({ page, fault: 'foreign-request', detail: sayBytes(detail) }),
   );
 }

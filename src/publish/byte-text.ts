@@ -4,4 +4,4 @@ import { readFileSync } from 'node:fs';
 export const readByteText = (file: string): string => readFileSync(file, 'latin1');
 
 /** A piece of such bytes as the text that it is, which holds on to nothing. */
-export const decodeBytes = (bytes: string): string => Buffer.from(bytes, 'latin1').toString('utf8');
+export const sayBytes = (bytes: string): string => Buffer.from(bytes, 'latin1').toString('utf8');

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { languages } from '../i18n/words.ts';
 import { address } from '../model/address.ts';
-import { readByteText, decodeBytes } from './byte-text.ts';
+import { readByteText, sayBytes } from './byte-text.ts';
 import { copyText } from './copy-text.ts';
 
 /** A row of the self-audit whose clicks are filled in here; of its last cells one is kept. */
@@ -39,7 +39,7 @@ export function countClicks(
         if (own === undefined || seen.has(own)) continue;
         const kept = copyText(own);
         seen.add(kept);
-        next.push(decodeBytes(kept));
+        next.push(sayBytes(kept));
       }
     }
     level = next;
