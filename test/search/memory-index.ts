@@ -49,6 +49,10 @@ export function openMemoryIndex(given: readonly SearchRecord[], calls: Call[] = 
     size: records.length,
     headsAtHand: records.length,
     kindOf: (number) => (heads[number] as Head).kind,
+    listPledging: () => {
+      const pledges = heads.filter(({ kind }) => kind === 'pledge');
+      return Promise.resolve(new Set(pledges.flatMap(({ government }) => government ?? [])));
+    },
     isForEditors: (number) => heads[number]?.audience === 'editor',
     find: (word) => {
       const titled = heads.flatMap(({ number }) =>

@@ -10,6 +10,8 @@ import { nameWays, type SaidWay } from './ways-file.ts';
 /** On a site of so many governments a question that names none is answered for all of them. */
 const mostTogether = 10;
 
+const isPledging = ({ terms }: GovernmentBook) => terms.some(({ pledges }) => pledges.length > 0);
+
 /** What a way is called by. */
 export type TitledRecord = Pick<SearchRecord, 'address' | 'title' | 'english'>;
 
@@ -28,7 +30,9 @@ export function writeWays(
       return { way, address, ...named, sentence: phraseSentence(sentence, language) };
     });
   const books = dataset.governments;
-  const ofAll = books.length > mostTogether ? [] : books.flatMap(listGovernmentWays);
+  // First those whose pledges the site holds: others stand there to be compared with.
+  const together = books.toSorted((a, b) => Number(isPledging(b)) - Number(isPledging(a)));
+  const ofAll = books.length > mostTogether ? [] : together.flatMap(listGovernmentWays);
   const listOwn = (book: GovernmentBook) => (books.length > 1 ? listOwnWays(book) : []);
   return new Map(
     languages.flatMap((language) => [

@@ -106,9 +106,10 @@ export async function ask(
     plain.concepts.length === 0 && !isTyping ? await guessWhole(query, resolver) : undefined;
   const read = guess && guess.concepts.length > 0 ? guess : plain;
   const { concepts, governments } = await readScope(read.concepts, resolver.index);
+  const pledging = await resolver.index.listPledging();
   return {
     asked: {
-      ...{ concepts, governments, typed: words, size: resolver.index.size },
+      ...{ concepts, governments, pledging, typed: words, size: resolver.index.size },
       kindOf: resolver.index.kindOf,
       naming: words.filter((word) => classifyWord(word) === 'content'),
       asksOfProject: readIntent(words).fields.some((field) => ofProjects.has(field)),

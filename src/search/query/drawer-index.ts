@@ -125,6 +125,11 @@ export function openDrawerIndex(
       const place = locateRecord(shelves, number);
       return isAmongLast(place.shelf.counts, place.number);
     },
+    listPledging: () => {
+      const at = kinds.indexOf('pledge');
+      const pledging = shelves.filter(({ counts }) => (counts[at] ?? 0) > 0);
+      return Promise.resolve(new Set(pledging.map(({ name }) => name)));
+    },
     kindOf: (number) => {
       const place = locateRecord(shelves, number);
       return findKind(kinds, place.shelf.counts, place.number);

@@ -102,6 +102,12 @@ export function openPagefindIndex(
     headsAtHand: size,
     kindOf: (number) => findKind(kinds, counts, number),
     isForEditors: (number) => isAmongLast(counts, number),
+    listPledging: async () => {
+      const { list } = await loadHeads(undefined);
+      return new Set(
+        list.flatMap(({ kind, government }) => (kind === 'pledge' ? (government ?? []) : [])),
+      );
+    },
     find: async (word, signal) => {
       signal?.throwIfAborted();
       return word === '' ? nothing : find(word);

@@ -38,6 +38,8 @@ export interface AskedQuestion {
   concepts: readonly Concept[];
   /** The governments that are named, with their ids. */
   governments: ReadonlyMap<string, string>;
+  /** The governments of which there are pledges. */
+  pledging: ReadonlySet<string>;
   /** The words as they were typed, and without those that only ask. */
   typed: readonly string[];
   naming: readonly string[];
@@ -129,7 +131,7 @@ export function scoreHead(
   { score, coverage }: Pick<Scored, 'score' | 'coverage'>,
   asked: AskedQuestion,
 ): number {
-  const { concepts, governments, typed, naming, size } = asked;
+  const { concepts, typed, naming, size } = asked;
   const marks = listWordings(concepts, head.number).flatMap(({ way }) => way.words);
   const said = concepts.map(({ to }) => to.replaceAll(' ', '')).join('');
   const forms = [naming.join(''), said];
@@ -169,16 +171,20 @@ export function scoreHead(
     : isCollected(head.number, asked)
       ? weights.collects
       : 1;
-  return (
-    own * worthOf(head) * collects * states * fitsKind * explains * fitGovernment(head, governments)
-  );
+  return own * worthOf(head) * collects * states * fitsKind * explains * fitGovernment(head, asked);
 }
 
-/** Another government's records than those asked for are seldom meant; what belongs to none may be. */
-function fitGovernment({ government }: Head, asked: ReadonlyMap<string, string>): number {
-  if (asked.size === 0) return 1;
-  if (government === undefined) return weights.noGovernment;
-  return asked.has(government) ? 1 : weights.otherGovernment;
+/**
+ * Another government's records than those asked for are seldom meant; what belongs to none may be. Where none is named, a
+ * government that stands on the site to be compared with is meant less than one whose pledges it holds.
+ */
+function fitGovernment({ government }: Head, { governments, pledging }: AskedQuestion): number {
+  if (governments.size > 0) {
+    if (government === undefined) return weights.noGovernment;
+    return governments.has(government) ? 1 : weights.otherGovernment;
+  }
+  const isCompared = government !== undefined && pledging.size > 0 && !pledging.has(government);
+  return isCompared ? weights.compared : 1;
 }
 
 /** Whether a record that was read does hold what it was found by. */

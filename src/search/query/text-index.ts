@@ -54,6 +54,8 @@ export interface TextIndex {
   kindOf: (number: number) => SearchKind;
   /** Whether a record is written for editors; such a one answers only where no other does. */
   isForEditors: (number: number) => boolean;
+  /** The governments, as heads name them, of which the index holds records and pledges; known without a request that others do not need. */
+  listPledging: () => Promise<ReadonlySet<string>>;
   /**
    * Records in whose title, names, hidden words or text a word begins so, or a part of one of two characters at least: at
    * a syllable, or where digits or letters begin. The word is folded and has no space. Odd input finds nothing.

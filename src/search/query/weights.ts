@@ -45,6 +45,8 @@ export const weights = {
   /** Records of no government, and of another one than is named. */
   noGovernment: 0.7,
   otherGovernment: 0.2,
+  /** Records of a government without pledges on the site, where none is named. */
+  compared: 0.9,
   /** What a record keeps of its score that holds nothing needed of the question. */
   leastCovered: 0.3,
   /** In the text: a word near its beginning, each doubling of its number, a figure right after it, two words of the question together. */
