@@ -19,7 +19,7 @@ export interface Portion {
 }
 
 /** Below this many pledges more processes cost more than they bring. */
-const worthSharing = 2000;
+const worthSharing = 400;
 
 /**
  * How many processes render beside the one that bundled; none where that one does it alone.

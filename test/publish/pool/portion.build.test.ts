@@ -40,8 +40,8 @@ describe('the portions of a site', () => {
 });
 
 test.each([
-  [1999, undefined, 0],
-  [2000, undefined, 4],
+  [399, undefined, 0],
+  [400, undefined, 4],
   [10, '2', 2],
   [9999, '0', 0],
   [9999, '', 4],
