@@ -1,3 +1,4 @@
+import { koreanSiteWays } from '../language/words/korean-site-ways.ts';
 import { koreanWays } from '../language/words/korean-ways.ts';
 import { looseEnglishWays } from './english-loose-ways.ts';
 import { spokenEnglishWays } from './english-spoken-ways.ts';
@@ -198,7 +199,7 @@ const loose: readonly WayWords[] = [
     '비교|견주|견줘|견주어|나란히|옆에 ?놓|한 ?줄로|한 ?화면|compare|comparison|side by side',
     '도시|시|지자체|다른|셋|세 |cities|city|towns?|three',
   ),
-  together('map', '지도|map', '공약|약속|동네|어디|사업|pledge|보|where'),
+  together('map', '(?<![는은던])지도|map', '공약|약속|동네|어디|사업|pledge|보|where'),
   together(
     'disclosure',
     '선거 ?(?:때|공보|공약)|공보물|내건|공개했|공개하는지|성실|self-?check|disclos',
@@ -225,6 +226,7 @@ const both = together(
 export const wayWords: readonly WayWords[] = [
   ...meanings,
   both,
+  ...koreanSiteWays.map(([way, ...parts]) => together(way, ...parts)),
   ...korean,
   ...spokenEnglishWays,
   ...englishWays,
@@ -236,4 +238,4 @@ export const wayWords: readonly WayWords[] = [
 
 /** Words for records that name none of them. */
 export const namesAnyRecord =
-  /^(?:공약|약속|사업|정책|것|거|목록|리스트|순|순서|보기|전체|pledges?|promises?|list|projects?|buildings?|works|polic(?:y|ies)|schemes?|things?)(?:은|는|이|가|을|를|들|만|의|별)?$/;
+  /^(?:공약|약속|사업|정책|기록|것|거|목록|리스트|순|순서|보기|전체|pledges?|promises?|list|projects?|buildings?|works|polic(?:y|ies)|schemes?|things?)(?:은|는|이|가|을|를|들|만|의|별)?$/;
