@@ -1,4 +1,5 @@
 import { koreanSiteWays } from '../language/words/korean-site-ways.ts';
+import { koreanUseWays } from '../language/words/korean-use-ways.ts';
 import { koreanWays } from '../language/words/korean-ways.ts';
 import { looseEnglishWays } from './english-loose-ways.ts';
 import { spokenEnglishWays } from './english-spoken-ways.ts';
@@ -9,7 +10,9 @@ const means =
   '(?:뜻|의미|(?:무슨|뭔|몬) ?(?:말|뜻|소리)|이란|란|뭔(?:데|가|지|디)|뭐(?:야|예요|에요|임|냐|여|고|꼬|지|래|죠|라|니)|머(?:야|임|꼬|고|지|예요|에요)|무엇)';
 const meaning = (way: string, name: string): WayWords => ({
   way,
-  words: new RegExp(`(?:^| )(?:${name})(?:이|가|은|는|의|이란|란)? ?(?:\\S+ )?${means}\\S*`),
+  words: new RegExp(
+    `(?:^| )(?:${name})(?:이|가|은|는|의|이란|란|이?라[고는])? ?(?:(?:적|나오|써|쓰여|쓴|있|된|돼|하)\\S* )?(?:\\S+ )?${means}\\S*`,
+  ),
 });
 
 /** Most exact first: 집행률 before 집행. */
@@ -226,7 +229,7 @@ const both = together(
 export const wayWords: readonly WayWords[] = [
   ...meanings,
   both,
-  ...koreanSiteWays.map(([way, ...parts]) => together(way, ...parts)),
+  ...[...koreanUseWays, ...koreanSiteWays].map(([way, ...parts]) => together(way, ...parts)),
   ...korean,
   ...spokenEnglishWays,
   ...englishWays,
