@@ -42,6 +42,10 @@ test.each([
   ['데이터를 통째로 받아서 분석해도 되나요?', 'data'],
   ['임기끼리 견줘 볼 수 있어요?', 'compare'],
   ['어느 과가 공약을 제일 많이 맡았나요?', 'departments'],
+  ['제보하면 제 연락처가 남나요?', 'corrections'],
+  ['글자를 두 배로 키워도 안 잘리나요?', 'accessibility'],
+  ['규칙으로 찾아낸 게 총 몇 건인가요?', 'audit'],
+  ['원문 파일은 어디 가면 있나요?', 'sources'],
 ])('%s: %s', (question, way) => {
   expect(read(question)).toBe(way);
 });

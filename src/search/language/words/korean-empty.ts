@@ -41,7 +41,7 @@ export const askingWords = `
 `;
 
 /** Verbs that only say that something is written, counted or got: what it is stands beside them. */
-export const lightVerbs = `
+export const emptyVerbs = `
 적혀 적혀서 적혀있 적혀있는 적혔 적힌거 적힌게 적힌대로 적어놓은 적어둔 적어논 잡힌 잡혀 잡혀있는 잡아놓은 잡아둔 올라와 올라와서 올라와있는 올라온 올라온거 올라온게 올라있는
 들어갈 들어있는 들어있던 나와있는 나와서 나온다 나온다는 실려 실려있는 실린 실린거 쓰여있는 쓰인대로 써있는 써놓은 써둔 써진 쳐 쳐서 쳐준 쳐주는 치는 친다는
 받는 받은 받을 받게 담긴 담겨 담겨있는 되어있는 돼있는 되어진 둬 뒀던 해둔 해놨던 올려놓은 올려둔 내놓고 매겨진 겁니까 겁니다 거지요 걸 걸로 걸까 하게 하게끔 하도록 일은 일이

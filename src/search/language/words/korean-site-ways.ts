@@ -1,7 +1,7 @@
 import type { SaidParts } from './said-parts.ts';
 
 /** What readers call the site, what stands on it and those who write it. */
-const site = '사이트|홈페이지|누리집|홈피|여기|이곳|이거|페이지|약속장부';
+const site = '사이트|홈페이지|누리집|홈피|여기|이곳|이거|페이지|약속장부|이 ?장부|이런 ?장부';
 const noted =
   '(?:기록|자료|내용|정보|글|값|수치|숫자|데이터|공약|약속|카드|항목|문서|페이지|것|거|게)';
 const asked = '왜|이유|까닭|어째서|우째|어찌|무슨|뭐|뭔|무엇|뜻|의미|어떻게|어떤|일부러';
@@ -10,6 +10,24 @@ const shown =
 
 /** How a figure, a state or an empty cell of the pages comes about. */
 const explained: readonly SaidParts[] = [
+  [
+    'method',
+    '연도|해|날짜|달',
+    '날짜|날|며칠|월',
+    '없으면|안 ?적|모르면|빠지면',
+    '언제|어떻게|까지로|보[나는]|치[나는]',
+  ],
+  [
+    'method',
+    '(?:확보|집행|계획)(?:한|했)? ?(?:돈|예산|금액)(?:이라는|이란|이라고|이라 )',
+    '진짜|뭐|무슨|뜻|실제|건가|인가|말',
+  ],
+  [
+    'about',
+    '누가|누구',
+    '검토|확인|쓰|적|올리|입력',
+    '기록(?:인|이[에야죠지])|장부(?:인|예|야|죠)|사이트(?:인|예|야|죠)',
+  ],
   [
     'method',
     '자료 ?없음|원문에 ?없음|이 ?글로는|알 ?수 ?없음|해당 ?없음|줄표|줄만 ?(?:긋|그어)|빈 ?칸|빈칸|공란|비어 ?있|칸',
@@ -127,6 +145,13 @@ const held: readonly SaidParts[] = [
 const corrected: readonly SaidParts[] = [
   [
     'corrections',
+    '제보|신고|지적|정정',
+    '연락처|신상|메일|주소|전화',
+    '남[나는아]|공개|필요|적어야',
+  ],
+  ['corrections', '(?:수정|정정|고친) ?(?:내역|이력|기록|목록)', '볼|보[나여이]|있|남|어디'],
+  [
+    'corrections',
     '(?:고쳐|바로잡아|정정해|수정해|지워|빼) ?(?:달라|달래|주라)|(?:정정|수정|삭제) ?요청',
     '안 ?(?:고쳐|들어|해|지워|빼)|거절|무시|어떡|어떻|했는데|했더니|언제|며칠',
   ],
@@ -175,6 +200,11 @@ const corrected: readonly SaidParts[] = [
 
 /** What the site knows of those who read it, and of those who are named in the records. */
 const guarded: readonly SaidParts[] = [
+  [
+    'privacy',
+    '(?:^| )(?:내|제|나의|저의) ?(?:위치|기록|컴퓨터|폰|정보|신상|아이피)',
+    '새어?|나가|알려|보내|넘|털|빼|잡|남',
+  ],
   [
     'privacy',
     '(?:방문|접속|이용)(?:자|객|한 ?사람)|조회 ?수|몇 ?(?:명|사람)(?:이|이나)? ?(?:들어|왔다|보고)',

@@ -10,6 +10,12 @@ const ofPaper = '문서|서류|자료|카드|표|기록|원문|대장|곳|글|�
 const readable: readonly SaidParts[] = [
   [
     'accessibility',
+    '글자|글씨|화면|활자',
+    '키[우워울웠]|확대|두 ?배|크게|크기',
+    '되|돼|수|잘[리려린]|깨|나[요오]|방법|법|해도',
+  ],
+  [
+    'accessibility',
     '색맹|색약|색깔?(?:로)?만|시각 ?장애|저시력|낭독기|읽어 ?주는',
     '보[나이여]|봐|볼|알|구[별분]|읽|표시|써|쓰[나는]|쓸|듣|들을',
   ],
@@ -68,6 +74,7 @@ const written: readonly SaidParts[] = [
 
 /** What rules have compared, and which of the things to be shown the site lacks. */
 const measured: readonly SaidParts[] = [
+  ['audit', '규칙', '찾[은아]|걸린|걸려|나온|잡', '몇|얼마|총|모두'],
   [
     'disclosure',
     '클릭|눌러|누르|터치',
@@ -111,6 +118,7 @@ const measured: readonly SaidParts[] = [
 
 /** Ways into the records that readers name by what they would do with them. */
 const wanted: readonly SaidParts[] = [
+  ['sources', '(?:원문|원본) ?(?:파일|문서|자료|글)', '어디|볼|보|찾|있|구'],
   [
     'data',
     '데이터|자료|파일|원자료',
