@@ -1,6 +1,7 @@
+import type { Government } from '../../schema/government.ts';
 import { declarations, isEntryKind } from '../../schema/kinds.ts';
 import { address as to } from '../address.ts';
-import type { Dataset, GovernmentBook } from '../dataset.ts';
+import type { Dataset, GovernmentBook, TermBook } from '../dataset.ts';
 import { formulaNames } from '../rate.ts';
 import {
   listGovernmentRows,
@@ -9,7 +10,7 @@ import {
   pagesOfOneAmongMany,
   type SiteRow,
 } from '../site-pages.ts';
-import { owner, word, writeSentence, type AnswerSlot } from './answer.ts';
+import { owner, when, word, writeSentence, type AnswerSlot } from './answer.ts';
 import { listTermWays, type Way } from './way.ts';
 
 type RowSlots = Readonly<Record<string, AnswerSlot>>;
@@ -28,6 +29,16 @@ function countRow(count: number | undefined): RowSlots {
   return count === undefined ? {} : { count: { is: 'number', value: count } };
 }
 
+/** A term's own page says from when to when it is. */
+const wayOfTerm = (government: Government, { term }: TermBook): Way => ({
+  way: 'term',
+  address: to.term(government.id, term.id),
+  sentence: writeSentence('answer.way.term', {
+    name: owner(government, term),
+    period: when(`${term.start}/${term.end}`),
+  }),
+});
+
 /** The questions that pages of one government and its terms answer. */
 export function listGovernmentWays(book: GovernmentBook): Way[] {
   const { government, terms } = book;
@@ -39,6 +50,7 @@ export function listGovernmentWays(book: GovernmentBook): Way[] {
   );
   const ofTerms = terms.flatMap((term) => [
     ...listTermWays(term),
+    wayOfTerm(government, term),
     ...listTermRows(term).map((row) =>
       wayOfRow(row, row.address(government.id, term.term.id), {
         name: owner(government, term.term),

@@ -1,3 +1,5 @@
+import { koreanSiteWays } from '../language/words/korean-site-ways.ts';
+import { koreanUseWays } from '../language/words/korean-use-ways.ts';
 import { koreanWays } from '../language/words/korean-ways.ts';
 import { looseEnglishWays } from './english-loose-ways.ts';
 import { spokenEnglishWays } from './english-spoken-ways.ts';
@@ -8,7 +10,9 @@ const means =
   '(?:뜻|의미|(?:무슨|뭔|몬) ?(?:말|뜻|소리)|이란|란|뭔(?:데|가|지|디)|뭐(?:야|예요|에요|임|냐|여|고|꼬|지|래|죠|라|니)|머(?:야|임|꼬|고|지|예요|에요)|무엇)';
 const meaning = (way: string, name: string): WayWords => ({
   way,
-  words: new RegExp(`(?:^| )(?:${name})(?:이|가|은|는|의|이란|란)? ?(?:\\S+ )?${means}\\S*`),
+  words: new RegExp(
+    `(?:^| )(?:${name})(?:이|가|은|는|의|이란|란|이?라[고는])? ?(?:(?:적|나오|써|쓰여|쓴|있|된|돼|하)\\S* )?(?:\\S+ )?${means}\\S*`,
+  ),
 });
 
 /** Most exact first: 집행률 before 집행. */
@@ -198,7 +202,7 @@ const loose: readonly WayWords[] = [
     '비교|견주|견줘|견주어|나란히|옆에 ?놓|한 ?줄로|한 ?화면|compare|comparison|side by side',
     '도시|시|지자체|다른|셋|세 |cities|city|towns?|three',
   ),
-  together('map', '지도|map', '공약|약속|동네|어디|사업|pledge|보|where'),
+  together('map', '(?<![는은던])지도|map', '공약|약속|동네|어디|사업|pledge|보|where'),
   together(
     'disclosure',
     '선거 ?(?:때|공보|공약)|공보물|내건|공개했|공개하는지|성실|self-?check|disclos',
@@ -225,6 +229,7 @@ const both = together(
 export const wayWords: readonly WayWords[] = [
   ...meanings,
   both,
+  ...[...koreanUseWays, ...koreanSiteWays].map(([way, ...parts]) => together(way, ...parts)),
   ...korean,
   ...spokenEnglishWays,
   ...englishWays,
@@ -236,4 +241,4 @@ export const wayWords: readonly WayWords[] = [
 
 /** Words for records that name none of them. */
 export const namesAnyRecord =
-  /^(?:공약|약속|사업|정책|것|거|목록|리스트|순|순서|보기|전체|pledges?|promises?|list|projects?|buildings?|works|polic(?:y|ies)|schemes?|things?)(?:은|는|이|가|을|를|들|만|의|별)?$/;
+  /^(?:공약|약속|사업|정책|기록|것|거|목록|리스트|순|순서|보기|전체|pledges?|promises?|list|projects?|buildings?|works|polic(?:y|ies)|schemes?|things?)(?:은|는|이|가|을|를|들|만|의|별)?$/;

@@ -1,6 +1,6 @@
 import { stripParticle } from '../particles.ts';
 import { counterWords, fillerWords, misleadingNames, weakWords } from './words/empty-words.ts';
-import { asides, askingWords, persons, times } from './words/korean-empty.ts';
+import { asides, askingWords, emptyVerbs, persons, times } from './words/korean-empty.ts';
 import {
   emptyEndings,
   emptyStems,
@@ -39,7 +39,7 @@ const ask = new RegExp(
 
 const toWordSet = (table: string) => new Set(table.trim().split(/\s+/));
 
-const filler = toWordSet([fillerWords, persons, times, asides].join(' '));
+const filler = toWordSet([fillerWords, persons, times, asides, emptyVerbs].join(' '));
 const weak = toWordSet(weakWords);
 const misleading = toWordSet(misleadingNames);
 

@@ -115,3 +115,17 @@ test('an English question begins with a word that asks', () => {
   expect(['which', 'did', 'how'].map(beginsAsQuestion)).toEqual([true, true, true]);
   expect(['whichever', 'budget', ''].map(beginsAsQuestion)).toEqual([false, false, false]);
 });
+
+test.each(['적혀', '잡힌', '올라와', '들어갈', '실린', '받는', '쳐', '담긴', '걸로', '일은'])(
+  '%s only says that something is written, counted or got',
+  (word) => {
+    expect(classifyWord(word)).toBe('filler');
+  },
+);
+
+test.each(['잡지', '올라가는', '실리콘', '담장', '걸음', '일자리'])(
+  '%s is no light verb',
+  (word) => {
+    expect(classifyWord(word)).toBe('content');
+  },
+);

@@ -1,5 +1,4 @@
-/** A page, and what a question that asks for it says: each part somewhere in its folded text. */
-type SaidParts = readonly [way: string, ...parts: string[]];
+import type { SaidParts } from './said-parts.ts';
 
 const promised = '공약|약속';
 const done = '끝|완료|마무리|다 ?된|다 ?됐|이행|달성|지어|만들|실현';
