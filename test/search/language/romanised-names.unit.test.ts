@@ -33,6 +33,6 @@ test('short words and what is not Latin have no sound', () => {
 });
 
 test('signs of breath are left out, an owner’s sign is not', () => {
-  expect(dropBreathings("Kŭmch'on and P’aju")).toBe('Kŭmchon and Paju');
+  expect(dropBreathings("Kŭmch'on and P’yŏng")).toBe('Kŭmchon and Pyŏng');
   expect(dropBreathings("the mayor's, don't, Nonsan's")).toBe("the mayor's, don't, Nonsan's");
 });
