@@ -133,7 +133,7 @@ const describers: Readonly<
   }),
   department: (record, { book }) => ({
     ...nothing,
-    printed: book ? listLed(record as Department, book) : [],
+    after: book ? listLed(record as Department, book) : [],
     filters: { department: [(record as Department).name] },
   }),
   source: (record) => {

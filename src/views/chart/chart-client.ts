@@ -20,8 +20,11 @@ export function readByTouch(figure: HTMLElement, touch: Event): void {
   holder.append(canvas);
   drawing.append(holder);
   try {
-    const finger = touch instanceof PointerEvent && touch.pointerType === 'touch';
-    new Chart(canvas, configureTouch(svg, readTable(table), finger));
+    const { options, ...chart } = configureTouch(svg, readTable(table));
+    // What a finger touched stays shown: a browser may tell that the mouse left where no mouse was.
+    const isFinger = touch instanceof PointerEvent && touch.pointerType === 'touch';
+    const events = Chart.defaults.events.filter((name) => !isFinger || name !== 'mouseout');
+    new Chart(canvas, { ...chart, options: { ...options, events } });
     if (touch instanceof MouseEvent) {
       const { clientX, clientY } = touch;
       canvas.dispatchEvent(new MouseEvent('mousemove', { clientX, clientY, bubbles: true }));

@@ -12,13 +12,11 @@ function readNumbers(svg: SVGSVGElement, name: 'area' | 'x' | 'y'): number[] {
 
 /**
  * A chart that shows nothing but the value that is touched, for the marks are drawn below it: places come from the
- * drawing, values from the table, colours and sizes from the page as it is when they are asked for. What a finger touched stays
- * shown: a browser may tell that the mouse left where no mouse was.
+ * drawing, values from the table, colours and sizes from the page as it is when they are asked for.
  */
 export function configureTouch(
   svg: SVGSVGElement,
   { label, points }: ReadChart,
-  finger: boolean,
 ): ChartConfiguration<'line', { x: number; y: number | null }[]> {
   const [from = 0, to = 1] = readNumbers(svg, 'x');
   const [low = 0, high = 1] = readNumbers(svg, 'y');
@@ -40,13 +38,6 @@ export function configureTouch(
       ],
     },
     options: {
-      events: [
-        'mousemove',
-        'click',
-        'touchstart',
-        'touchmove',
-        ...(finger ? [] : ['mouseout' as const]),
-      ],
       animation: false,
       maintainAspectRatio: false,
       layout: {

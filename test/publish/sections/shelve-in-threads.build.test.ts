@@ -1,5 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { deserialize } from 'node:v8';
+import { zstdDecompressSync } from 'node:zlib';
 import { afterAll, expect, test } from 'vitest';
 import { handedOver } from '../../../src/publish/handed-over.ts';
 import {
@@ -34,7 +36,10 @@ function handGovernments(name: string) {
   writeFileSync(page, '<main>가로등 서른 개</main>');
   const place = { workshop, base: '/' };
   const groups = listHandedGroups(workshop).filter(({ isGovernment }) => isGovernment);
-  const say = ({ shelf, ...found }: FoundOfGovernment) => ({ ...found, shelf: [...shelf] });
+  const say = ({ shelf, ...found }: FoundOfGovernment) => ({
+    ...found,
+    shelf: deserialize(zstdDecompressSync(shelf)) as unknown,
+  });
   const shelve = async (threads: number) => {
     const made = new Map<string, unknown>();
     await shelveInThreads(place, groups, threads, ({ id }, found) => made.set(id, say(found)));
