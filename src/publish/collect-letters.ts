@@ -23,7 +23,7 @@ function holdToStandard(letters: readonly string[]): readonly string[] {
 
 /** Tells each code point beyond ASCII of a text in UTF-8. */
 function readCodePoints(text: Uint8Array, tell: (code: number) => void): void {
-  const tail = (at: number) => (text[at] ?? 0) & 0x3f;
+  const tail = (at: number) => (text[at] as number) & 0x3f;
   for (let at = 0; at < text.length; at += 1) {
     const first = text[at] as number;
     if (first < 0xc0) continue;

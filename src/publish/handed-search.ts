@@ -1,9 +1,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { groupRecords } from '../search/group-records.ts';
+import { groupRecords, nameShelf } from '../search/group-records.ts';
 import type { SearchRecord } from '../search/search-record.ts';
 import { handedOver } from './handed-over.ts';
-import { nameShelf } from './index-drawers.ts';
 import { readJsonLines, writeJsonLines } from './json-lines.ts';
 
 /** The search records of a government, or of none, as they are handed over. */
@@ -11,7 +10,6 @@ export interface HandedGroup {
   /** The shelf that they become in a large index. */
   id: string;
   name: string;
-  isGovernment: boolean;
   records: number;
 }
 
@@ -28,7 +26,7 @@ export function writeSearchRecords(workshop: string, records: Iterable<SearchRec
   for (const { government, records: own } of groupRecords(records)) {
     const named = nameShelf(government);
     const count = writeJsonLines(fileOfGroup(workshop, named), own);
-    groups.push({ ...named, isGovernment: government !== undefined, records: count });
+    groups.push({ ...named, records: count });
   }
   writeFileSync(listOfGroups(workshop), JSON.stringify(groups));
 }

@@ -3,7 +3,6 @@ import { RecordLists } from '../search/drawers/record-lists.ts';
 import {
   manifestFile,
   mostWords,
-  ownShelf,
   shelfFolder,
   sumCounts,
   wholeFolder,
@@ -14,7 +13,7 @@ import { kindOrder } from '../search/kind-order.ts';
 import type { Synonyms } from '../search/query/synonyms.ts';
 import type { SearchRecord } from '../search/search-record.ts';
 import type { FoldedText } from '../search/word-list.ts';
-import { groupRecords } from '../search/group-records.ts';
+import { groupRecords, nameShelf } from '../search/group-records.ts';
 import { deflateText, type Pack, type PutPacked } from './open-packer.ts';
 import { openShelfMaker, writeSets, writeWords, type SearchShelf } from './search-shelf.ts';
 
@@ -24,12 +23,6 @@ export interface NamedShelf {
   name: string;
   shelf: SearchShelf;
 }
-
-/** What a shelf is called: by its government, or as the one of what belongs to none. */
-export const nameShelf = (government: SearchRecord | undefined) =>
-  government
-    ? { id: government.address.slice(1, -1), name: government.title }
-    : { id: ownShelf, name: '' };
 
 /** Writes the index of a large site, shelf by shelf, and one over all of them; answers how many records it holds. */
 export function indexShelves(

@@ -1,3 +1,4 @@
+import { ownShelf } from './index-files.ts';
 import type { SearchRecord } from './search-record.ts';
 
 /** The records below a government's address, its own first; or, without a government, those that are below none. */
@@ -24,3 +25,9 @@ export function* groupRecords(records: Iterable<SearchRecord>): Generator<Record
   if (open) yield open;
   yield { government: undefined, records: others };
 }
+
+/** What the shelf of a group is called: by its government, or as the one of what belongs to none. */
+export const nameShelf = (government: SearchRecord | undefined) =>
+  government
+    ? { id: government.address.slice(1, -1), name: government.title }
+    : { id: ownShelf, name: '' };

@@ -91,5 +91,7 @@ test('every way has its words in both languages', () => {
     for (const { way, sentence, title } of said) {
       expect(`${title} ${sentence}`, way).not.toMatch(/\{|undefined/);
     }
+    const terms = said.filter(({ way }) => way === 'term');
+    expect(terms.map(({ address }) => address)).toEqual(['/paju/8/', '/gimpo/7/', '/nonsan/6/']);
   }
 });

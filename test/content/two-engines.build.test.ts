@@ -110,6 +110,12 @@ describe('both engines', () => {
     expect(texts.map(({ number }) => number)).toEqual([5, 2]);
   });
 
+  test('tell of which governments there are pledges', async () => {
+    for (const index of [pagefind, whole, scoped]) {
+      expect([...(await index.listPledging())]).toEqual(['파주시']);
+    }
+  });
+
   test('filter and sort alike', async () => {
     const tell = async (index: TextIndex) => {
       const heads = await index.heads(listAll(index));

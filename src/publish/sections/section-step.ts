@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
+import { ownShelf } from '../../search/index-files.ts';
 import type { SearchRecord } from '../../search/search-record.ts';
 import { handedOver, type CountedRecord } from '../handed-over.ts';
 import {
@@ -59,13 +60,11 @@ async function completeShelved(
   groups: readonly HandedGroup[],
 ): Promise<{ records: SearchRecord[]; counted: CountedRecord[] }> {
   const { workshop, base } = order;
-  const governments = groups.filter(({ isGovernment }) => isGovernment);
+  const governments = groups.filter(({ id }) => id !== ownShelf);
   const told = await shelveGovernments(order, governments);
   const below = new SaidTogether();
   for (const { said } of told) below.add(said);
-  const own = groups
-    .filter(({ isGovernment }) => !isGovernment)
-    .flatMap((group) => [...readGroup(workshop, group)]);
+  const own = [...readGroup(workshop, { id: ownShelf })];
   const records = completeOthers(own, { folder: handedOver.site(workshop), base }, below);
   return { records, counted: told.flatMap(({ counted }) => counted) };
 }

@@ -126,8 +126,9 @@ export function openDrawerIndex(
       return isAmongLast(place.shelf.counts, place.number);
     },
     listPledging: () => {
-      const at = kinds.indexOf('pledge');
-      const pledging = shelves.filter(({ counts }) => (counts[at] ?? 0) > 0);
+      const pledging = shelves.filter(({ counts }) =>
+        counts.some((count, at) => count > 0 && kinds[at] === 'pledge'),
+      );
       return Promise.resolve(new Set(pledging.map(({ name }) => name)));
     },
     kindOf: (number) => {

@@ -205,6 +205,18 @@ function show({ head, known }: Ranked, order: Order, isPartial: boolean): Shown 
   return { head, result };
 }
 
+/** The office that answers for the best record, unless the reader wants another order, other records or the very words. */
+async function findLeading(
+  index: TextIndex,
+  { asked, within, query }: Order,
+  best: Head | undefined,
+  signal?: AbortSignal,
+): Promise<Head | undefined> {
+  if (within.compare || query.phrases.length > 0) return undefined;
+  const office = await findOffice(index, asked, best, signal);
+  return office && within.has(office.number) ? office : undefined;
+}
+
 /** Puts an office before the records that it answers for. */
 async function leadOffice(
   index: TextIndex,
@@ -251,8 +263,9 @@ export async function rankRecords(
   const areExact = asked.concepts.every(({ isExact }) => isExact);
   // What may not hold the words is not named unread.
   const named = areExact && order.query.phrases.length === 0 ? unread : [];
-  const office = await findOffice(index, asked, first?.head, signal);
+  const office = await findLeading(index, order, first?.head, signal);
   const led = office ? await leadOffice(index, office, holding, signal) : holding;
+  const isAdded = office !== undefined && !chosen.some(({ number }) => number === office.number);
   const shown = led.map((each) => show(each, order, isPartial));
   const groups = foldParts(shown, named);
   const dropped = ranked.length - holding.length;
@@ -263,9 +276,12 @@ export async function rankRecords(
     partial: first !== undefined && isPartial,
     missing: [...lacking.map(({ typed }) => typed), ...missing, ...left],
     // What stands below another result is no result of its own.
-    count: isRead || !isCertain ? groups.length : chosen.length - dropped - hidden.size,
+    count:
+      isRead || !isCertain
+        ? groups.length
+        : chosen.length + Number(isAdded) - dropped - hidden.size,
     isLeast: first !== undefined && !isCertain,
     facets: within.count(chosen.flatMap(({ number }) => (hidden.has(number) ? [] : number))),
-    areFacetsExact: isCertain && dropped === 0,
+    areFacetsExact: isCertain && dropped === 0 && !isAdded,
   };
 }

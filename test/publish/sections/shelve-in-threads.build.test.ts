@@ -12,6 +12,7 @@ import {
 import type { FoundOfGovernment } from '../../../src/publish/kept/kept-shelves.ts';
 import { openShelving } from '../../../src/publish/sections/shelve-government.ts';
 import { shelveInThreads } from '../../../src/publish/sections/shelve-in-threads.ts';
+import { ownShelf } from '../../../src/search/index-files.ts';
 import type { SearchRecord } from '../../../src/search/search-record.ts';
 import { makeTemporary } from '../project.ts';
 
@@ -35,7 +36,7 @@ function handGovernments(name: string) {
   mkdirSync(dirname(page), { recursive: true });
   writeFileSync(page, '<main>가로등 서른 개</main>');
   const place = { workshop, base: '/' };
-  const groups = listHandedGroups(workshop).filter(({ isGovernment }) => isGovernment);
+  const groups = listHandedGroups(workshop).filter(({ id }) => id !== ownShelf);
   const say = ({ shelf, ...found }: FoundOfGovernment) => ({
     ...found,
     shelf: deserialize(zstdDecompressSync(shelf)) as unknown,

@@ -34,3 +34,20 @@ test('a record that is named says itself who answers for it', async () => {
 test('who asks for something else is led to no office', async () => {
   expect(await first('경보 울리는 데가 어디')).toBe('/haneul/8/pledges/1-1/');
 });
+
+test('an office is added only among what the reader asked for, and is counted', async () => {
+  const question = '경보 울리는 거 무슨 과';
+  const area = { filters: { area: ['안전'] } };
+  const narrowable = records.map((each) =>
+    each.kind === 'pledge' ? { ...each, filters: { ...each.filters, area: ['안전'] } } : each,
+  );
+  const ask = openMemorySearch(narrowable);
+  const kindsOf = async (options: Parameters<typeof ask>[1], asked = question) =>
+    (await ask(asked, options)).results.map(({ kind }) => kind);
+  const { results, count } = await ask(question);
+  expect(results.map(({ kind }) => kind)).toContain('department');
+  expect(count).toBe(results.length);
+  expect(await kindsOf(area)).not.toContain('department');
+  expect((await kindsOf({ sort: { newest: 'desc' } }))[0]).toBe('pledge');
+  expect(await kindsOf({}, '“경보단말” 무슨 과')).not.toContain('department');
+});

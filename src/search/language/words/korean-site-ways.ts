@@ -1,9 +1,6 @@
-import type { SaidParts } from './said-parts.ts';
+import { noted, siteNames, type SaidParts } from './said-parts.ts';
 
-/** What readers call the site, what stands on it and those who write it. */
-const site = '사이트|홈페이지|누리집|홈피|여기|이곳|이거|페이지|약속장부|이 ?장부|이런 ?장부';
-const noted =
-  '(?:기록|자료|내용|정보|글|값|수치|숫자|데이터|공약|약속|카드|항목|문서|페이지|것|거|게)';
+const site = `${siteNames}|이 ?장부|이런 ?장부`;
 const asked = '왜|이유|까닭|어째서|우째|어찌|무슨|뭐|뭔|무엇|뜻|의미|어떻게|어떤|일부러';
 const shown =
   '(?:안|못|덜) ?(?:나[오와온왔]|보[여이인일임]|적[어은혀힌었]|써|쓰|쓴|올[라리린려]|실[어었려린]|밝[혀히]|있|뜨|떠|넣|알려|공개)|없[어나는다네지죠을는]|빠[져진졌지]|비어|빈 |안나[와오옴]|하나도|않[아나는고]|[개건]밖에|뿐';

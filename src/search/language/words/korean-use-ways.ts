@@ -1,9 +1,5 @@
-import type { SaidParts } from './said-parts.ts';
+import { noted, siteNames as site, type SaidParts } from './said-parts.ts';
 
-/** What readers call the site, and what of it is written. */
-const site = '사이트|홈페이지|누리집|홈피|여기|이곳|이거|페이지|약속장부';
-const noted =
-  '(?:기록|자료|내용|정보|글|값|수치|숫자|데이터|공약|약속|카드|항목|문서|페이지|것|거|게)';
 const ofPaper = '문서|서류|자료|카드|표|기록|원문|대장|곳|글|장부';
 
 /** Who may have trouble reading it, and how it is read. */
