@@ -4,6 +4,7 @@ import { splitAudit, type GovernmentAudit } from '../model/audit.ts';
 import { joinDataset, type Dataset } from '../model/dataset.ts';
 import { groupBy } from '../model/group.ts';
 import type { Finding, FindingsByPage } from '../model/finding.ts';
+import { pickOthers, pickOwn, pickWhole, type SitePart } from '../model/site-part.ts';
 import type { Records } from '../schema/records.ts';
 import { readHanded } from './handed-records.ts';
 import type { Joined } from './join-kept.ts';
@@ -14,6 +15,7 @@ export interface Book {
   dataset: Dataset;
   /** Which pages are made of it, where a build makes those of each government apart and then those of none. */
   portion: 'all' | 'government' | 'site';
+  part: SitePart;
   findings: readonly Finding[];
   /** The same by government, with how much was compared to find them. */
   audits: readonly GovernmentAudit[];
@@ -21,6 +23,12 @@ export interface Book {
   /** Findings of a term and its pledges, by the address of the term's page. */
   findingsByTerm: ReadonlyMap<string, readonly Finding[]>;
 }
+
+const pickPart: Readonly<Record<Book['portion'], (dataset: Dataset) => SitePart>> = {
+  all: pickWhole,
+  government: pickOwn,
+  site: pickOthers,
+};
 
 /** The books that are open, by the folder they were read from and the portion they are. */
 const open = new Map<string, Promise<Book>>();
@@ -35,6 +43,7 @@ function bindDataset(
   return {
     dataset,
     portion,
+    part: pickPart[portion](dataset),
     findings,
     audits: splitAudit(whole, findings, checks),
     findingsByPage: groupFindings(findings),

@@ -22,14 +22,18 @@ const parseFile = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8
 
 export const readFrame = (folder: string) => parseFile(join(folder, frameFile)) as SiteFrame;
 
-/** Joins what was handed over: the records of one government, or of all where none is named. */
-export function readHanded(folder: string, government?: string): Dataset {
+/** What was handed over, joined: the records of one government, or of all where none is named. */
+export function openHanded(folder: string): (government?: string) => Dataset {
   const frame = readFrame(folder);
   const read = (id: string) => parseFile(fileOfGovernment(folder, id)) as GovernmentRecords;
-  if (government === undefined) {
-    const all = frame.governments.map(({ id }) => read(id));
-    return joinWithin(frame, all);
-  }
-  const own = read(government);
-  return joinWithin(narrowFrame(frame, own), [own]);
+  return (government) =>
+    government === undefined
+      ? joinWithin(
+          frame,
+          frame.governments.map(({ id }) => read(id)),
+        )
+      : joinWithin(narrowFrame(frame, government), [read(government)]);
 }
+
+export const readHanded = (folder: string, government?: string): Dataset =>
+  openHanded(folder)(government);

@@ -227,6 +227,6 @@ export async function retiredPaths() {
 }
 
 export const sourcePaths = () =>
-  inEveryLanguage((dataset) =>
-    dataset.sources.map((source) => ({ params: { id: source.id }, props: { source } })),
+  inEveryLanguage((_, { part }) =>
+    part.sources.map((source) => ({ params: { id: source.id }, props: { source } })),
   );

@@ -15,7 +15,7 @@ export const mostOnOnePage = 300;
 
 /** One audit for each government, in the order of the dataset. */
 export function splitAudit(
-  { governments }: Dataset,
+  { governments }: Pick<Dataset, 'governments'>,
   findings: readonly Finding[],
   checks: readonly CheckCount[],
 ): GovernmentAudit[] {

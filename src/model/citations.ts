@@ -69,14 +69,18 @@ function describePlace(place: string, mentions: readonly Mention[]): CitedPlace 
 }
 
 /** The pages that state something, each with what it states. */
-function listStatements(dataset: Dataset): { page: CitingPage; stated: unknown }[] {
+function listStatements({
+  whole,
+  sources,
+  thresholds,
+}: Dataset): { page: CitingPage; stated: unknown }[] {
   // The page of goals states the government's framework and the thresholds its indicators are judged by.
-  const goals = dataset.governments.map(({ government, framework, entries }) => ({
+  const goals = whole.map(({ government, framework, entries }) => ({
     page: { address: address.sdgs(government.id), record: framework ?? government },
-    stated: [framework, entries.indicator.all.length > 0 ? dataset.thresholds : []],
+    stated: [framework, entries.indicator.all.length > 0 ? thresholds : []],
   }));
   // A map says where its boundaries come from.
-  const maps = dataset.governments.flatMap(({ government, terms }) =>
+  const maps = whole.flatMap(({ government, terms }) =>
     terms
       .filter(({ map }) => map?.boundaries)
       .map(({ term }) => ({
@@ -85,7 +89,9 @@ function listStatements(dataset: Dataset): { page: CitingPage; stated: unknown }
       })),
   );
   // A government's record holds its places, which stand in the list themselves.
-  const pages = listRecordPages(dataset).filter(({ kind }) => kind !== 'government');
+  const pages = listRecordPages({ governments: whole, sources }).filter(
+    ({ kind }) => kind !== 'government',
+  );
   return [...pages.map((page) => ({ page, stated: page.record })), ...goals, ...maps];
 }
 

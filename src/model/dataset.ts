@@ -60,6 +60,8 @@ export interface Dataset {
   pages: readonly PageRecord[];
   sources: readonly Source[];
   sourceById: ReadonlyMap<string, Source>;
+  /** The government that a source belongs to, by the source's id: no other names it. */
+  sourceOwners: Readonly<Record<string, string>>;
   /** How the progress of indicators is judged, by year; empty where the site does not judge. */
   thresholds: readonly ProgressThresholds[];
   /** What stood at an address and stands there no more. */
@@ -140,6 +142,7 @@ export function joinWithin(
     pages: frame.pages,
     sources: frame.sources,
     sourceById: mapById(frame.sources),
+    sourceOwners: frame.sourceOwners,
     thresholds: frame.thresholds,
     retired: frame.retired,
     isLarge: frame.isLarge,

@@ -14,6 +14,7 @@ import {
   type Audience,
   type SiteRow,
 } from './site-pages.ts';
+import { pickWhole, type SitePart } from './site-part.ts';
 
 /** What a page shows: a row of the table, or what there are as many of as the records ask for. */
 export type PageSubject =
@@ -93,14 +94,12 @@ function listGovernmentOwn(book: GovernmentBook, isOnly: boolean, findings: read
   ];
 }
 
-/** Every page of a site that is no record's own; the records' pages and the goals' are not among them. */
-export function listSitePages(dataset: Dataset, findings: readonly Finding[]): SitePage[] {
-  const { governments, pages } = dataset;
-  const audits = splitAudit(dataset, findings, []);
+/** The pages that belong to no government. */
+function listOwnPages(dataset: Dataset): SitePage[] {
   return [
     { address: to.home(), audience: 'citizen', subject: { is: 'home' }, of: [] },
     ...listSiteRows(dataset).map((row) => enterRow(row, row.address())),
-    ...pages
+    ...dataset.pages
       .filter(({ language }) => language === 'ko')
       .map((page): SitePage => ({
         address: to.about(page.slug),
@@ -108,8 +107,21 @@ export function listSitePages(dataset: Dataset, findings: readonly Finding[]): S
         subject: { is: 'about', page },
         of: [],
       })),
+  ];
+}
+
+/** Every page of a site, or of a part of it, that is no record's own; the records' pages and the goals' are not among them. */
+export function listSitePages(
+  dataset: Dataset,
+  findings: readonly Finding[],
+  { governments, hasOwnPages }: SitePart = pickWhole(dataset),
+): SitePage[] {
+  const isOnly = dataset.governments.length === 1;
+  const audits = splitAudit({ governments }, findings, []);
+  return [
+    ...(hasOwnPages ? listOwnPages(dataset) : []),
     ...governments.flatMap((book, index) =>
-      listGovernmentOwn(book, governments.length === 1, audits[index]?.findings ?? []),
+      listGovernmentOwn(book, isOnly, audits[index]?.findings ?? []),
     ),
   ];
 }

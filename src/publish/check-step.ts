@@ -1,5 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { writeFileSync } from 'node:fs';
 import type { Report } from '../check/report.ts';
 import type { Finding } from '../model/finding.ts';
 import { passGate } from '../load/gate.ts';
@@ -8,39 +7,12 @@ import { readAtSize } from '../load/read-at-size.ts';
 import { writeHanded } from '../load/handed-records.ts';
 import type { Records } from '../schema/records.ts';
 import type { Manifest } from '../schema/manifest.ts';
-import { blockFile } from '../search/answers/answer-block.ts';
-import { countAnswerBlocks, listAnswerFiles } from '../search/answers/write-answers.ts';
-import { writeWays, type TitledRecord } from '../search/answers/write-ways.ts';
 import { listEnglishNames } from '../search/english-names.ts';
 import { listKindSynonyms } from '../search/kind-synonyms.ts';
-import type { SearchRecord } from '../search/search-record.ts';
-import { makeSearchRecords } from '../search/search-records.ts';
 import { handedOver, type Lexicon } from './handed-over.ts';
-import { writeSearchRecords } from './handed-search.ts';
+import { handSearch } from './hand-search.ts';
 import { listFilesOnDisk, listLandings } from './landings.ts';
-
-/** Writes files below a folder, each by its path. */
-function writeTexts(folder: string, files: Iterable<readonly [path: string, text: string]>): void {
-  for (const [path, text] of files) {
-    const file = join(folder, path);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, text);
-  }
-}
-
-/** Hands search records over as they come; answers what each is called. */
-function handSearchRecords(workshop: string, records: Iterable<SearchRecord>): TitledRecord[] {
-  const titled: TitledRecord[] = [];
-  function* listen() {
-    for (const record of records) {
-      const { address, title, english } = record;
-      titled.push({ address, title, ...(english === undefined ? {} : { english }) });
-      yield record;
-    }
-  }
-  writeSearchRecords(workshop, listen());
-  return titled;
-}
+import { writeBelow } from './write-below.ts';
 
 export interface CheckOrder {
   content: string;
@@ -72,20 +44,15 @@ export function checkContent({
     writeHanded(handedOver.records(workshop), records);
     writeFileSync(handedOver.files(workshop), JSON.stringify(listFilesOnDisk(gate.files)));
     writeFileSync(handedOver.landings(workshop), JSON.stringify(landings));
-    const titled = handSearchRecords(workshop, makeSearchRecords(dataset, findings));
-    const folder = handedOver.answers(workshop);
-    writeTexts(folder, listAnswerFiles(dataset));
-    writeTexts(folder, writeWays(dataset, titled));
-    writeTexts(folder, [[blockFile, JSON.stringify(countAnswerBlocks(dataset))]]);
+    handSearch(workshop, dataset, findings, landings.length);
     const words: Lexicon = {
       synonyms: [...records.synonyms, ...listKindSynonyms()],
       names: listEnglishNames(dataset),
     };
     writeFileSync(handedOver.words(workshop), JSON.stringify(words));
-    writeTexts(
-      handedOver.pages(workshop),
-      (gate.pages ?? []).map(({ path, text }) => [path, text]),
-    );
+    for (const { path, text } of gate.pages ?? []) {
+      writeBelow(handedOver.pages(workshop), path, text);
+    }
   }
   return { ok, counts, problems, untold, findings: [], site };
 }

@@ -1,43 +1,44 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { groupRecords, nameShelf } from '../search/group-records.ts';
+import type { saySiteWays } from '../search/answers/write-ways.ts';
 import type { SearchRecord } from '../search/search-record.ts';
 import { handedOver } from './handed-over.ts';
 import { readJsonLines, writeJsonLines } from './json-lines.ts';
+import { writeBelow } from './write-below.ts';
 
-/** The search records of a government, or of none, as they are handed over. */
-export interface HandedGroup {
-  /** The shelf that they become in a large index. */
-  id: string;
-  name: string;
-  records: number;
+/** What is said for all governments, where what the search needs of each is left to be made. */
+export interface SearchApart {
+  ways: ReturnType<typeof saySiteWays>;
 }
 
-const listOfGroups = (workshop: string) => join(handedOver.search(workshop), 'groups.json');
+const fileOfRecords = (workshop: string) => join(handedOver.search(workshop), 'records.jsonl');
+const fileOfApart = (workshop: string) => join(handedOver.search(workshop), 'apart.json');
 
-/** Where the records of a group are, a line each. */
-export const fileOfGroup = (workshop: string, { id }: Pick<HandedGroup, 'id'>) =>
-  join(handedOver.search(workshop), `${id}.jsonl`);
-
-/** Hands search records over, those of one government after the other and those of none last. */
+/** Hands search records over, as they come: all of them, or those of no government. */
 export function writeSearchRecords(workshop: string, records: Iterable<SearchRecord>): void {
   mkdirSync(handedOver.search(workshop), { recursive: true });
-  const groups: HandedGroup[] = [];
-  for (const { government, records: own } of groupRecords(records)) {
-    const named = nameShelf(government);
-    const count = writeJsonLines(fileOfGroup(workshop, named), own);
-    groups.push({ ...named, records: count });
-  }
-  writeFileSync(listOfGroups(workshop), JSON.stringify(groups));
+  writeJsonLines(fileOfRecords(workshop), records);
 }
 
-export const listHandedGroups = (workshop: string) =>
-  JSON.parse(readFileSync(listOfGroups(workshop), 'utf8')) as HandedGroup[];
+/** What was handed over, one record at a time. */
+export const readSearchRecords = (workshop: string): Iterable<SearchRecord> =>
+  readJsonLines<SearchRecord>(fileOfRecords(workshop));
 
-export const readGroup = (workshop: string, group: Pick<HandedGroup, 'id'>) =>
-  readJsonLines<SearchRecord>(fileOfGroup(workshop, group));
+/** Says that only the records of no government were handed over. */
+export function leaveApart(workshop: string, apart: SearchApart): void {
+  writeFileSync(fileOfApart(workshop), JSON.stringify(apart));
+}
 
-/** All that was handed over, one record at a time. */
-export function* readSearchRecords(workshop: string): Generator<SearchRecord> {
-  for (const group of listHandedGroups(workshop)) yield* readGroup(workshop, group);
+/** Nothing where all records were handed over. */
+export function readApart(workshop: string): SearchApart | undefined {
+  const file = fileOfApart(workshop);
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as SearchApart) : undefined;
+}
+
+/** Hands files of answers over, each by its path. */
+export function writeAnswerFiles(
+  workshop: string,
+  files: Iterable<readonly [path: string, text: string]>,
+): void {
+  for (const [path, text] of files) writeBelow(handedOver.answers(workshop), path, text);
 }

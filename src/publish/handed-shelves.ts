@@ -7,12 +7,14 @@ import { handedOver } from './handed-over.ts';
 import type { NamedShelf } from './index-drawers.ts';
 import type { SearchShelf } from './search-shelf.ts';
 
-type ShelfName = Pick<IndexShelf, 'id' | 'name'>;
+export type ShelfName = Pick<IndexShelf, 'id' | 'name'>;
 
 const listIn = (workshop: string) => join(handedOver.shelves(workshop), 'list.json');
 const fileIn = (workshop: string, id: string) => join(handedOver.shelves(workshop), `${id}.shelf`);
 
-export const packShelf = (shelf: SearchShelf): Buffer => zstdCompressSync(serialize(shelf));
+export const packValue = (value: unknown): Buffer => zstdCompressSync(serialize(value));
+
+export const unpackValue = (packed: Uint8Array): unknown => deserialize(zstdDecompressSync(packed));
 
 /** Hands a packed shelf over. */
 export function leaveShelf(workshop: string, id: string, packed: Uint8Array): void {
@@ -33,7 +35,7 @@ export function readShelves(workshop: string): Iterable<NamedShelf> | undefined 
     *[Symbol.iterator]() {
       for (const { id, name } of names) {
         const packed = readFileSync(fileIn(workshop, id));
-        yield { id, name, shelf: deserialize(zstdDecompressSync(packed)) as SearchShelf };
+        yield { id, name, shelf: unpackValue(packed) as SearchShelf };
       }
     },
   };

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { languages } from '../i18n/words.ts';
 import { blockFile } from '../search/answers/answer-block.ts';
 import { nameWays } from '../search/answers/ways-file.ts';
-import { answerFolder, nameFile } from '../search/index-files.ts';
+import { answerFolder, mostForPagefind, nameFile } from '../search/index-files.ts';
 import type { SearchRecord } from '../search/search-record.ts';
 import type { Lexicon } from './handed-over.ts';
 import { indexShelves, shelveRecords, type NamedShelf } from './index-drawers.ts';
@@ -12,9 +12,6 @@ import { openPlacer } from './open-packer.ts';
 
 /** Where the index stands in a site. */
 export const indexFolder = 'pagefind';
-
-/** More records than Pagefind finds with few bytes; then each government has an index of its own. */
-export const mostForPagefind = 1500;
 
 /** The first items, and all of them one after the other; the source is gone through once. */
 function peek<T>(items: Iterable<T>, most: number): { first: T[]; all: Iterable<T> } {

@@ -59,10 +59,21 @@ export interface Frame extends Omit<Records, 'governments' | 'synonyms'> {
   /** Whether all governments have so many pledges that some of them share what elsewhere each has. */
   isLarge: boolean;
   governments: Government[];
+  /** The government whose pages a source's page is made with, by the source's id: the only one that names it. */
+  sourceOwners: Readonly<Record<string, string>>;
+}
+
+/** What the frame knows of a government's records. */
+export interface FramePart {
+  terms: readonly string[];
+  /** The sources that they name. */
+  sources: readonly string[];
 }
 
 /** The frame of a whole site. */
 export interface SiteFrame extends Frame, Pick<Records, 'synonyms'> {
   /** How many pledges all governments have. */
   pledges: number;
+  /** By the id of the government. */
+  parts: Readonly<Record<string, FramePart>>;
 }

@@ -24,10 +24,10 @@ interface Surroundings {
   entries: ReadonlyMap<unknown, PledgeEntry>;
 }
 
-export function surround(dataset: Dataset): (page: RecordPage) => Surroundings {
-  const books = new Map(dataset.governments.map((book) => [book.government.id, book]));
+export function surround({ whole }: Dataset): (page: RecordPage) => Surroundings {
+  const books = new Map(whole.map((book) => [book.government.id, book]));
   const entries = new Map<unknown, PledgeEntry>(
-    dataset.governments.flatMap(({ terms }) =>
+    whole.flatMap(({ terms }) =>
       terms.flatMap(({ pledges }) => pledges.map((entry) => [entry.facts, entry] as const)),
     ),
   );

@@ -13,8 +13,7 @@ const english = translator('en');
 
 /** One search record for each finding: what it is called, its sentence, and the record it speaks of. */
 export function listFindingRecords(dataset: Dataset, findings: readonly Finding[]): SearchRecord[] {
-  const { governments } = dataset;
-  const books = new Map(governments.map((book) => [book.government.id, book]));
+  const books = new Map(dataset.whole.map((book) => [book.government.id, book]));
   return findings.map((finding): SearchRecord => {
     const { code, subject, part, explanation, response } = finding;
     const book = books.get(subject.government);

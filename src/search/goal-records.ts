@@ -18,7 +18,7 @@ const mostOfAKind = 20;
 const nameGoal = (goal: number) => `sdg.goal.${String(goal)}` as WordKey;
 
 /** One search record for each goal page of each government: its name and the titles of what is linked to it. */
-export function listGoalRecords({ governments }: Dataset): SearchRecord[] {
+export function listGoalRecords({ governments }: Pick<Dataset, 'governments'>): SearchRecord[] {
   return governments.flatMap((book) =>
     pickGoals(book).map((goal): SearchRecord => {
       const { government, framework } = book;

@@ -20,6 +20,9 @@ export const packedWordFile = (shard: string) => `words/${shard}.packed`;
 export const shelfFolder = (id: string) => `shelves/${id}/`;
 export const wholeFolder = 'whole/';
 
+/** More records than Pagefind finds with few bytes; then each government has an index of its own. */
+export const mostForPagefind = 1500;
+
 /** The shelf of what belongs to no government; no government can have this id. */
 export const ownShelf = '-';
 

@@ -4,6 +4,7 @@ import type { Dataset } from '../model/dataset.ts';
 import type { Finding } from '../model/finding.ts';
 import { listSitePages, type PageSubject, type SitePage } from '../model/list-site-pages.ts';
 import type { ListOrder } from '../model/pledge-list.ts';
+import type { SitePart } from '../model/site-part.ts';
 import type { EvidencedValue } from '../model/status.ts';
 import type { Named } from '../schema/name.ts';
 import { sayKind } from './kinds.ts';
@@ -122,8 +123,12 @@ function describePage(
 }
 
 /** One short record for each page of the site's own: its heading, its sentence and its names in both languages. */
-export function listPageRecords(dataset: Dataset, findings: readonly Finding[]): SearchRecord[] {
-  return listSitePages(dataset, findings).flatMap((page) =>
+export function listPageRecords(
+  dataset: Dataset,
+  findings: readonly Finding[],
+  part: SitePart,
+): SearchRecord[] {
+  return listSitePages(dataset, findings, part).flatMap((page) =>
     page.subject.is === 'unsought' ? [] : [describePage(dataset, page, page.subject)],
   );
 }

@@ -1,6 +1,7 @@
 import type { Dataset } from '../model/dataset.ts';
 import type { Finding } from '../model/finding.ts';
 import { listRecordPages, type RecordPage } from '../model/record-pages.ts';
+import { pickWhole, type SitePart } from '../model/site-part.ts';
 import { collectEnglish, collectTexts } from './collect-text.ts';
 import { describeRecord, surround } from './describe-record.ts';
 import type { Description } from './description.ts';
@@ -42,19 +43,26 @@ function addJoined(record: SearchRecord): SearchRecord {
   return { ...record, hidden: [record.hidden, ...joined].join(' ').trim() };
 }
 
-/** One search record for everything a search may lead to, in the order of their addresses; each is made when it is its turn. */
+/**
+ * One search record for everything a search may lead to, on a site or in a part of it, in the order of their addresses;
+ * each is made when it is its turn.
+ * @param findings those of the part, or more
+ */
 export function* makeSearchRecords(
   dataset: Dataset,
   findings: readonly Finding[],
+  part: SitePart = pickWhole(dataset),
 ): Generator<SearchRecord> {
   const around = surround(dataset);
+  const ids = new Set(part.governments.map(({ government }) => government.id));
+  const own = findings.filter(({ subject }) => ids.has(subject.government));
   const besides = [
-    ...listGoalRecords(dataset),
-    ...listFindingRecords(dataset, findings),
-    ...listPageRecords(dataset, findings),
+    ...listGoalRecords(part),
+    ...listFindingRecords(dataset, own),
+    ...listPageRecords(dataset, own, part),
   ];
   const all = [
-    ...listRecordPages(dataset).map((page) => ({
+    ...listRecordPages(part).map((page) => ({
       address: page.address,
       make: () => enterSearchRecord(page, describeRecord(page, around(page))),
     })),

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import * as pagefind from 'pagefind';
-import { indexSite, mostForPagefind } from '../../src/publish/index-site.ts';
+import { indexSite } from '../../src/publish/index-site.ts';
 import { readJsonLines } from '../../src/publish/json-lines.ts';
+import { mostForPagefind } from '../../src/search/index-files.ts';
 import type { SearchRecord } from '../../src/search/search-record.ts';
 
 /**

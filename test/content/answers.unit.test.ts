@@ -12,7 +12,7 @@ import { readIntent } from '../../src/search/answers/read-intent.ts';
 import { readWays } from '../../src/search/answers/read-ways.ts';
 import { sayAnswers } from '../../src/search/answers/write-answers.ts';
 import { nameWays, type SaidWay } from '../../src/search/answers/ways-file.ts';
-import { writeWays } from '../../src/search/answers/write-ways.ts';
+import { writeAllWays } from '../../src/search/answers/write-ways.ts';
 import { listSearchRecords } from '../../src/search/search-records.ts';
 import type { Records } from '../../src/schema/records.ts';
 import { answersByHand, unansweredByHand } from './answers-by-hand.ts';
@@ -84,7 +84,7 @@ test('a question about a record leaves words that no page explains', () => {
 test('every way has its words in both languages', () => {
   const ways = [...listSiteWays(dataset), ...dataset.governments.flatMap(listGovernmentWays)];
   expect(ways.length).toBeGreaterThan(50);
-  const written = writeWays(dataset, listSearchRecords(dataset, []));
+  const written = writeAllWays(dataset, listSearchRecords(dataset, []));
   for (const language of languages) {
     const said = JSON.parse(written.get(nameWays(language)) ?? '[]') as SaidWay[];
     expect(said).toHaveLength(ways.length);

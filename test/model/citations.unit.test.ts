@@ -44,7 +44,7 @@ test('the thresholds are cited by the page of goals of a government that has ind
   const [measured] = city.governments as [GovernmentBook];
   const government = { ...measured.government, id: 'town' };
   const unmeasured = { ...measured, government, terms: [], entries: noEntries };
-  const places = indexPlaces({ ...city, governments: [measured, unmeasured] }).get('method') ?? [];
+  const places = indexPlaces({ ...city, whole: [measured, unmeasured] }).get('method') ?? [];
   expect(places.map(({ place, pages }) => [place, pages.map(({ address }) => address)])).toEqual([
     ['2015', ['/haneul/sdgs/']],
   ]);
@@ -62,7 +62,7 @@ test('the source of boundaries is cited by the map of each term that is drawn wi
     { ...term, map: map({}) },
     { ...term, term: { ...term.term, id: '7' }, map: map(undefined) },
   ];
-  const places = indexPlaces({ ...city, governments: [{ ...book, government, terms }] }).get('map');
+  const places = indexPlaces({ ...city, whole: [{ ...book, government, terms }] }).get('map');
   expect(places?.flatMap(({ pages }) => pages.map(({ address }) => address))).toEqual([
     '/haneul/8/map/',
   ]);

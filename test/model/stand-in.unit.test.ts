@@ -14,7 +14,7 @@ const other = { ...own, government: { ...own.government, id: 'other' } };
 const records: Records = { ...city, governments: [own, other] };
 const retired = { title: '상', reason: '두 번 적었습니다.', date: '2024-11-21' };
 const frame = frameRecords(records);
-const apart = joinWithin(narrowFrame(frame, own), [own]);
+const apart = joinWithin(narrowFrame(frame, own.government.id), [own]);
 
 describe('the records of one government, joined without the others', () => {
   test('are the same as among all', () => {
@@ -52,7 +52,7 @@ describe('what the pages of one government may know of the site', () => {
       sources: [...frame.sources, strange],
       retired: [at(`/${own.government.id}/awards/x/`), at('/other/awards/x/')],
     },
-    own,
+    own.government.id,
   );
 
   test('are the sources that its records name, and its own addresses', () => {
@@ -64,6 +64,16 @@ describe('what the pages of one government may know of the site', () => {
 
   test('is the same whatever the others have', () => {
     const more = { ...frame, pledges: frame.pledges + 1, synonyms: [] };
-    expect(narrowFrame(more, own)).toEqual(narrowFrame(frame, own));
+    expect(narrowFrame(more, own.government.id)).toEqual(narrowFrame(frame, own.government.id));
   });
+});
+
+test('a source belongs to the one government that names it, and else to none', () => {
+  const ownersIn = (changed: Partial<Records>) =>
+    frameRecords({ ...records, governments: [own], ...changed }).sourceOwners;
+  const [[id, owner] = []] = Object.entries(ownersIn({}));
+  expect(owner).toBe(own.government.id);
+  expect(ownersIn({ governments: [own, other] })).not.toHaveProperty(String(id));
+  const operator = { name: { ko: String(id), en: String(id) } };
+  expect(ownersIn({ site: { ...city.site, operator } })).not.toHaveProperty(String(id));
 });

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { digestProgram } from '../../load/digest-code.ts';
@@ -7,6 +7,7 @@ import { handedOver } from '../handed-over.ts';
 import type { UnboundBundle } from '../pool/orders.ts';
 import { listBuiltFiles } from '../read-groups.ts';
 import type { RenderOrder } from '../render-order.ts';
+import { writeBelow } from '../write-below.ts';
 import { digestBytes, digestFolder } from './mark-portions.ts';
 
 /** What a bundle is opened by; its paths are below the folder of its code. */
@@ -40,11 +41,7 @@ const packFiles = (folder: string, files: readonly string[]): PackedFiles =>
   files.map((file) => [relative(folder, file), readFileSync(file)]);
 
 function unpackFiles(folder: string, files: PackedFiles): void {
-  for (const [path, bytes] of files) {
-    const file = join(folder, path);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, bytes);
-  }
+  for (const [path, bytes] of files) writeBelow(folder, path, bytes);
 }
 
 /** Removes all but the bundles that were made last. */

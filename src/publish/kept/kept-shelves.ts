@@ -3,22 +3,25 @@ import { openKept } from '../../load/keep-parts.ts';
 import type { CountedRecord } from '../handed-over.ts';
 import type { Portion } from '../pool/portion.ts';
 import type { SaidOfRecords } from '../sections/complete-part.ts';
+import type { WaysOfGovernment } from '../../search/answers/write-ways.ts';
 import { namePacked } from './kept-pages.ts';
 
 /** What a government's records and pages make of the search. */
 export interface FoundOfGovernment {
   said: SaidOfRecords;
   counted: readonly CountedRecord[];
+  ways: WaysOfGovernment;
   /** Packed. */
   shelf: Uint8Array;
+  /** The files of what its records answer, packed. */
+  answers: Uint8Array;
 }
 
 type KeptFound = FoundOfGovernment & { of: string };
 
 /**
- * The place of what is found of a government's records among what is kept of its pages: the same records and pages, the same
- * answer.
- * @param of the digest of the records
+ * The place of what is found of a government among what is kept of its pages: the same records and pages, the same answer.
+ * @param of the digest of what it is made of besides
  */
 export function openSaid(kept: string | undefined, { government, mark }: Portion, of: string) {
   if (kept === undefined || mark === undefined) {

@@ -5,7 +5,6 @@ import { addFolder, digestProgram } from '../../load/digest-code.ts';
 import { fileOfGovernment, readFrame } from '../../load/handed-records.ts';
 import { listMade } from '../../load/list-made.ts';
 import { narrowFrame } from '../../model/frame.ts';
-import type { GovernmentRecords } from '../../schema/records.ts';
 import { handedOver } from '../handed-over.ts';
 import type { PortionMarks } from '../pool/portion.ts';
 import type { RenderOrder } from '../render-order.ts';
@@ -35,12 +34,12 @@ export function markPortions({ root, workshop, base, site }: RenderOrder): Porti
   let shared: string | undefined;
   const own = frame.governments.map(({ id }) => {
     const bytes = readFileSync(fileOfGovernment(records, id));
-    const facts = JSON.parse(bytes.toString('utf8')) as GovernmentRecords;
-    const { sources, retired, ...rest } = narrowFrame(frame, facts);
+    const { sources, retired, sourceOwners, ...rest } = narrowFrame(frame, id);
     // It is the same for all of them, and long.
     shared ??= digestFacts(rest);
-    const beside = digestFacts([shared, sources, retired]);
-    const lying = facts.terms.map(({ term }) => listMade(id, term.id, join(root, 'public')));
+    const beside = digestFacts([shared, sources, retired, sourceOwners]);
+    const terms = frame.parts[id]?.terms ?? [];
+    const lying = terms.map((term) => listMade(id, term, join(root, 'public')));
     const made = digestFacts(lying);
     return [id, { ...setting, made, frame: beside, records: digestBytes(bytes) }] as const;
   });

@@ -31,8 +31,9 @@ async function listPathsOf(app: PageApp, route: RouteData): Promise<PagePath[]> 
   }));
 }
 
-/** Data files stand in one folder, whosever they are: which are made, the book that is open tells. */
-const isOfBoth = ({ component }: RouteData) => component.startsWith('src/pages/data/');
+/** Data files and sources stand in one folder, whosever they are: which are made, the book that is open tells. */
+const isOfBoth = ({ component }: RouteData) =>
+  component.startsWith('src/pages/data/') || component.endsWith('/sources/[id].astro');
 
 const isBelowGovernment = ({ params }: RouteData) => params.includes('gov');
 

@@ -31,11 +31,14 @@ export interface CompletedPart {
   said: SaidOfRecords;
 }
 
-/** Where pages are, and which addresses outside of the part are those of records that list others. */
+/** Where pages are, and what is known of what stands outside of the part. */
 export interface PartPlace {
   folder: string;
   base: string;
+  /** Whether a record that lists others has the address. */
   isLinkedOutside: (address: string) => boolean;
+  /** The site's own pages outside of the part that may stand above its records. */
+  pages?: readonly string[];
 }
 
 const interfaceWords = listInterfaceWords();
@@ -74,7 +77,7 @@ class PartCompleter {
     this.fronts = new Set(below.fronts);
     const addressesOf = (isWanted: (record: SearchRecord) => boolean) =>
       new Set(records.filter(isWanted).map(({ address }) => address));
-    this.pages = addressesOf(({ kind }) => kind === 'page');
+    this.pages = addressesOf(({ kind }) => kind === 'page').union(new Set(place.pages));
     const listed = addressesOf((record) => ['words', 'list'].includes(choosePageReading(record)));
     const { folder, base, isLinkedOutside } = place;
     const isLinked = (to: string) => listed.has(to) || isLinkedOutside(to);

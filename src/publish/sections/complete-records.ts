@@ -21,8 +21,8 @@ export class SaidTogether implements SaidOfRecords {
 /** Sources stand beside the governments: rows that lead to one are cut from the text around them, and nobody knows yet what it says. */
 const isSource = (address: string) => /^\/sources\/[^/]+\/$/.test(address);
 
-/** Where a site is built, and where it is to be served. */
-type BuiltPlace = Pick<PartPlace, 'folder' | 'base'>;
+/** Where a site is built, where it is to be served, and pages that a part may be listed on besides its own. */
+type BuiltPlace = Pick<PartPlace, 'folder' | 'base' | 'pages'>;
 
 /** Completes the records of a government by its own pages alone. */
 export const completeGovernment = (records: readonly SearchRecord[], place: BuiltPlace) =>

@@ -1,17 +1,16 @@
-import { readFileSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { ownShelf } from '../../search/index-files.ts';
+import { fileOfGovernment, readFrame } from '../../load/handed-records.ts';
+import { writeWays } from '../../search/answers/write-ways.ts';
 import type { SearchRecord } from '../../search/search-record.ts';
 import { handedOver, type CountedRecord } from '../handed-over.ts';
 import {
-  fileOfGroup,
-  listHandedGroups,
-  readGroup,
+  readApart,
   readSearchRecords,
-  type HandedGroup,
+  writeAnswerFiles,
+  type SearchApart,
 } from '../handed-search.ts';
-import { leaveShelf, leaveShelfNames } from '../handed-shelves.ts';
-import { mostForPagefind } from '../index-site.ts';
+import { leaveShelf, leaveShelfNames, unpackValue, type ShelfName } from '../handed-shelves.ts';
 import { writeJsonLines } from '../json-lines.ts';
 import { openSaid, type FoundOfGovernment } from '../kept/kept-shelves.ts';
 import { digestBytes, readMarks } from '../kept/mark-portions.ts';
@@ -19,57 +18,85 @@ import { completeOthers, completeRecords, SaidTogether } from './complete-record
 import { countRecord, type ShelvingPlace } from './shelve-government.ts';
 import { shelveInThreads } from './shelve-in-threads.ts';
 
-interface SectionOrder extends ShelvingPlace {
+interface SectionOrder extends Omit<ShelvingPlace, 'pages'> {
   /** Where it is kept what records and pages that are the same as before say. */
   kept?: string | undefined;
 }
 
-type ToldOfGovernment = Omit<FoundOfGovernment, 'shelf'>;
+type ToldOfGovernment = Omit<FoundOfGovernment, 'shelf' | 'answers'>;
 
-/** Leaves a shelf of each government, made or as it was made of the same before; answers what else is found of each. */
+/** The governments as their shelves are called. */
+function listShelves(workshop: string): ShelfName[] {
+  const { governments } = readFrame(handedOver.records(workshop));
+  return governments.map(({ id, name }) => ({ id, name: name.normalize('NFC') }));
+}
+
+/** The governments with the most records first. */
+function orderBySize(workshop: string, governments: readonly string[]): string[] {
+  const folder = handedOver.records(workshop);
+  const weighed = governments.map((id) => ({
+    id,
+    bytes: statSync(fileOfGovernment(folder, id)).size,
+  }));
+  return weighed.sort((a, b) => b.bytes - a.bytes).map(({ id }) => id);
+}
+
+/** Leaves a shelf and the answers of each government, made or as they were made of the same before; tells what else is found of each. */
 async function shelveGovernments(
-  { workshop, base, kept }: SectionOrder,
-  groups: readonly HandedGroup[],
+  place: ShelvingPlace,
+  kept: string | undefined,
 ): Promise<ToldOfGovernment[]> {
+  const { workshop, pages } = place;
+  const shelves = listShelves(workshop);
   const marks = readMarks(handedOver.records(workshop));
-  const told = new Map<HandedGroup, ToldOfGovernment>();
-  const leave = (group: HandedGroup, { shelf, ...found }: FoundOfGovernment) => {
-    leaveShelf(workshop, group.id, shelf);
-    told.set(group, found);
+  const of = digestBytes(JSON.stringify(pages));
+  const told = new Map<string, ToldOfGovernment>();
+  const leave = (government: string, { shelf, answers, ...found }: FoundOfGovernment) => {
+    leaveShelf(workshop, government, shelf);
+    writeAnswerFiles(workshop, unpackValue(answers) as [string, string][]);
+    told.set(government, found);
   };
-  const openKept = (group: HandedGroup) => {
-    const of = digestBytes(readFileSync(fileOfGroup(workshop, group)));
-    return openSaid(kept, { government: group.id, mark: marks[group.id] }, of);
-  };
-  const missing = groups.filter((group) => {
-    const found = openKept(group).find();
-    if (found) leave(group, found);
-    return !found;
+  const openKept = (government: string) =>
+    openSaid(kept, { government, mark: marks[government] }, of);
+  const missing = shelves
+    .map(({ id }) => id)
+    .filter((id) => {
+      const found = openKept(id).find();
+      if (found) leave(id, found);
+      return !found;
+    });
+  const ordered = orderBySize(workshop, missing);
+  await shelveInThreads(place, ordered, availableParallelism(), (id, found) => {
+    openKept(id).keep(found);
+    leave(id, found);
   });
-  await shelveInThreads({ workshop, base }, missing, availableParallelism(), (group, found) => {
-    openKept(group).keep(found);
-    leave(group, found);
-  });
-  leaveShelfNames(workshop, groups);
-  return groups.flatMap((group) => told.get(group) ?? []);
+  leaveShelfNames(workshop, shelves);
+  return shelves.flatMap(({ id }) => told.get(id) ?? []);
 }
 
 /** The records of no government, completed; those of each government become a shelf. */
 async function completeShelved(
-  order: SectionOrder,
-  groups: readonly HandedGroup[],
+  { kept, ...order }: SectionOrder,
+  { ways }: SearchApart,
 ): Promise<{ records: SearchRecord[]; counted: CountedRecord[] }> {
   const { workshop, base } = order;
-  const governments = groups.filter(({ id }) => id !== ownShelf);
-  const told = await shelveGovernments(order, governments);
+  const own = [...readSearchRecords(workshop)];
+  const pages = own.filter(({ kind }) => kind === 'page').map(({ address }) => address);
+  const told = await shelveGovernments({ ...order, pages }, kept);
   const below = new SaidTogether();
   for (const { said } of told) below.add(said);
-  const own = [...readGroup(workshop, { id: ownShelf })];
+  writeAnswerFiles(
+    workshop,
+    writeWays(
+      ways,
+      told.map((each) => each.ways),
+    ),
+  );
   const records = completeOthers(own, { folder: handedOver.site(workshop), base }, below);
   return { records, counted: told.flatMap(({ counted }) => counted) };
 }
 
-function completeWhole({ workshop, base }: ShelvingPlace) {
+function completeWhole({ workshop, base }: SectionOrder) {
   const given = readSearchRecords(workshop);
   const records = [...completeRecords(given, handedOver.site(workshop), base)];
   return { records, counted: [] };
@@ -85,11 +112,8 @@ const byAddress = (a: SearchRecord, b: SearchRecord) =>
  */
 export async function completeSearch(order: SectionOrder): Promise<number> {
   const { workshop } = order;
-  const groups = listHandedGroups(workshop);
-  const isLarge = groups.reduce((sum, { records }) => sum + records, 0) > mostForPagefind;
-  const { records, counted } = isLarge
-    ? await completeShelved(order, groups)
-    : completeWhole(order);
+  const apart = readApart(workshop);
+  const { records, counted } = apart ? await completeShelved(order, apart) : completeWhole(order);
   writeJsonLines(handedOver.completed(workshop), records.toSorted(byAddress));
   return writeJsonLines(handedOver.counted(workshop), [...counted, ...records.map(countRecord)]);
 }

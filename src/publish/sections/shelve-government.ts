@@ -1,15 +1,23 @@
+import { openHanded } from '../../load/handed-records.ts';
+import { findAll } from '../../check/findings/find-all.ts';
+import type { GovernmentBook } from '../../model/dataset.ts';
+import { listGovernmentPages } from '../../model/record-pages.ts';
+import { pickOwn } from '../../model/site-part.ts';
+import { listAnswerFiles } from '../../search/answers/write-answers.ts';
+import { sayGovernmentWays } from '../../search/answers/write-ways.ts';
 import type { SearchRecord } from '../../search/search-record.ts';
+import { makeSearchRecords } from '../../search/search-records.ts';
 import { handedOver, type CountedRecord } from '../handed-over.ts';
-import { readGroup, type HandedGroup } from '../handed-search.ts';
-import { packShelf } from '../handed-shelves.ts';
+import { packValue } from '../handed-shelves.ts';
 import type { FoundOfGovernment } from '../kept/kept-shelves.ts';
 import { openShelfMaker } from '../search-shelf.ts';
 import { completeGovernment } from './complete-records.ts';
 
-/** Where the site is built and its search records are handed over, and where it is to be served. */
+/** Where the site is built and its records are handed over, where it is to be served, and which pages it has of no government. */
 export interface ShelvingPlace {
   workshop: string;
   base: string;
+  pages: readonly string[];
 }
 
 export const countRecord = ({ kind, address, of }: SearchRecord): CountedRecord => ({
@@ -17,15 +25,27 @@ export const countRecord = ({ kind, address, of }: SearchRecord): CountedRecord 
   ...(of === undefined ? {} : { of }),
 });
 
-/** Completes the records of one government after the other, and makes the shelf of each. */
+/** Makes of one government after the other what the search has of it: its records, completed, as a shelf, and what they answer. */
 export function openShelving({
   workshop,
   base,
-}: ShelvingPlace): (group: HandedGroup) => FoundOfGovernment {
+  pages,
+}: ShelvingPlace): (government: string) => FoundOfGovernment {
   const makeShelf = openShelfMaker();
-  const place = { folder: handedOver.site(workshop), base };
-  return (group) => {
-    const { records, said } = completeGovernment([...readGroup(workshop, group)], place);
-    return { said, counted: records.map(countRecord), shelf: packShelf(makeShelf(records)) };
+  const open = openHanded(handedOver.records(workshop));
+  const place = { folder: handedOver.site(workshop), base, pages };
+  return (government) => {
+    const dataset = open(government);
+    const [book] = dataset.whole as [GovernmentBook];
+    const { findings } = findAll({ ...dataset, governments: dataset.whole });
+    const given = [...makeSearchRecords(dataset, findings, pickOwn(dataset))];
+    const { records, said } = completeGovernment(given, place);
+    return {
+      said,
+      counted: records.map(countRecord),
+      ways: sayGovernmentWays(dataset, book, given),
+      shelf: packValue(makeShelf(records)),
+      answers: packValue([...listAnswerFiles(dataset, listGovernmentPages(book))]),
+    };
   };
 }

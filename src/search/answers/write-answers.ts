@@ -6,7 +6,7 @@ import type { AnswerFact, AnswerSlot } from '../../model/answers/answer.ts';
 import { listAnsweringRecords, type AnsweringRecord } from '../../model/answers/list-answers.ts';
 import { readStatedCount } from '../../model/answers/stated-labels.ts';
 import type { Dataset } from '../../model/dataset.ts';
-import { listRecordPages } from '../../model/record-pages.ts';
+import { listRecordPages, type RecordPage } from '../../model/record-pages.ts';
 import type { Named, Titled } from '../../schema/name.ts';
 import type { RecordAnswer, AnsweringPage, AnswerSource } from './answer.ts';
 import { countBlocks, nameBlock, ownerOf, type BlockCounts } from './answer-block.ts';
@@ -103,19 +103,24 @@ export function sayAnswers(
 }
 
 /** How many blocks the answers of each government are cut into; known before any answer is made. */
-export const countAnswerBlocks = (dataset: Dataset): BlockCounts =>
-  countBlocks(listRecordPages(dataset).map(({ address }) => address));
+export const countAnswerBlocks = (pages: readonly RecordPage[]): BlockCounts =>
+  countBlocks(pages.map(({ address }) => address));
 
-/** The files of all answers, government by government: no more than the answers of one are held at a time. */
-export function* listAnswerFiles(dataset: Dataset): Generator<readonly [string, string]> {
-  const blocks = countAnswerBlocks(dataset);
-  const owners = Map.groupBy(listRecordPages(dataset), ({ address }) => ownerOf(address));
-  for (const pages of owners.values()) {
-    const records = listAnsweringRecords(dataset, pages);
+/**
+ * The files of the answers of these records, government by government: no more than the answers of one are held at a time.
+ * Of a government they are all of its records, or none.
+ */
+export function* listAnswerFiles(
+  dataset: Dataset,
+  pages: readonly RecordPage[] = listRecordPages(dataset),
+): Generator<readonly [string, string]> {
+  const blocks = countAnswerBlocks(pages);
+  for (const own of Map.groupBy(pages, ({ address }) => ownerOf(address)).values()) {
+    const records = listAnsweringRecords(dataset, own);
     for (const language of languages) {
       const held = Map.groupBy(records, ({ page }) => nameBlock(page.address, blocks, language));
-      for (const [name, own] of held) {
-        const said = own.map((record) => sayAnswers(record, dataset, language));
+      for (const [name, answering] of held) {
+        const said = answering.map((record) => sayAnswers(record, dataset, language));
         yield [name, `${JSON.stringify(said)}\n`];
       }
     }
@@ -125,5 +130,5 @@ export function* listAnswerFiles(dataset: Dataset): Generator<readonly [string, 
 /** All answers of a site in blocks of a few records, so that one answer costs one small file. */
 export const writeAnswers = (dataset: Dataset): AnswerFiles => ({
   files: new Map(listAnswerFiles(dataset)),
-  blocks: countAnswerBlocks(dataset),
+  blocks: countAnswerBlocks(listRecordPages(dataset)),
 });

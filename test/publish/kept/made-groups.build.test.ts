@@ -99,6 +99,11 @@ describe('what a government’s records and pages make of the search', () => {
       fronts: new Set<string>(),
     },
     counted: [],
+    ways: {
+      ...{ government: 'a', isPledging: true },
+      ...{ below: { ko: [], en: [] }, own: { ko: [], en: [] } },
+    },
+    answers: new Uint8Array(),
     shelf: new Uint8Array(Buffer.from(word)),
   });
   const portionOf = (government: string) => ({
