@@ -6,7 +6,7 @@ import { groupBy } from '../model/group.ts';
 import type { Finding, FindingsByPage } from '../model/finding.ts';
 import { pickOthers, pickOwn, pickWhole, type SitePart } from '../model/site-part.ts';
 import type { Records } from '../schema/records.ts';
-import { readHanded } from './handed-records.ts';
+import { openHanded } from './handed-records.ts';
 import type { Joined } from './join-kept.ts';
 import { contentChanged } from './content-changed.ts';
 
@@ -56,11 +56,18 @@ function bindDataset(
 export const bindBook = (records: Records, joined?: Joined): Book =>
   bindDataset(joined?.dataset ?? joinDataset(records), 'all', joined?.audit);
 
+/** What was handed over, by its folder: portions of it are read one after the other. */
+const handed = new Map<string, ReturnType<typeof openHanded>>();
+
 async function readBook(): Promise<Book> {
   const snapshot = process.env['PLEDGEBOOK_RECORDS'];
   const own = process.env['PLEDGEBOOK_PORTION'];
-  if (snapshot && own) return bindDataset(readHanded(snapshot, own), 'government');
-  if (snapshot) return bindDataset(readHanded(snapshot), own === undefined ? 'all' : 'site');
+  if (snapshot) {
+    const read = handed.get(snapshot) ?? openHanded(snapshot);
+    handed.set(snapshot, read);
+    if (own) return bindDataset(read(own), 'government');
+    return bindDataset(read(), own === undefined ? 'all' : 'site');
+  }
   const { readEdited } = await import('./read-edited.ts');
   const { dataset, audit } = readEdited(process.env['PLEDGEBOOK_CONTENT'] ?? 'content', own);
   return bindDataset(dataset, own === undefined ? 'all' : 'government', audit);

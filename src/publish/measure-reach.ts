@@ -2,50 +2,13 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { languages } from '../i18n/words.ts';
 import { address } from '../model/address.ts';
-import { readByteText, sayBytes } from './byte-text.ts';
-import { copyText } from './copy-text.ts';
+import { countClicks, readSteps } from './page-steps.ts';
+import { readAsOne, type ReadGroups } from './read-groups.ts';
 
 /** A row of the self-audit whose clicks are filled in here; of its last cells one is kept. */
 const row = /<tr data-reach="([^"]+)" data-at-most="(\d+)">(.*?)<\/tr>/gs;
 const clicksCell = /<data class="clicks" value="">(.*?)<\/data>/s;
 const verdictCells = /<td data-when="(within|beyond|unmeasured)">(.*?)<\/td>/gs;
-
-const link = /<a\b[^>]*[ \t\n\f\r]href="([^"#?]*)/g;
-
-/** The bytes of a page by its address: a folder's index, or nothing for what is no page. */
-function readHtml(site: string, path: string): string | undefined {
-  const file = join(site, path, path.endsWith('/') ? 'index.html' : '');
-  return existsSync(file) && file.endsWith('.html') ? readByteText(file) : undefined;
-}
-
-/** How many links it takes from one page to others; a page that cannot be reached is not in the answer. */
-export function countClicks(
-  site: string,
-  base: string,
-  from: string,
-  targets: ReadonlySet<string>,
-): Map<string, number> {
-  const prefix = base.replace(/\/$/, '');
-  const found = new Map<string, number>();
-  const seen = new Set([from]);
-  let level = [from];
-  for (let clicks = 0; level.length > 0 && found.size < targets.size; clicks += 1) {
-    for (const page of level) if (targets.has(page)) found.set(page, clicks);
-    if (found.size === targets.size) break;
-    const next: string[] = [];
-    for (const page of level) {
-      for (const [, path = ''] of (readHtml(site, page) ?? '').matchAll(link)) {
-        const own = path.startsWith(`${prefix}/`) ? path.slice(prefix.length) : undefined;
-        if (own === undefined || seen.has(own)) continue;
-        const kept = copyText(own);
-        seen.add(kept);
-        next.push(sayBytes(kept));
-      }
-    }
-    level = next;
-  }
-  return found;
-}
 
 function fillRow(cells: string, clicks: number | undefined, most: number): string {
   const isWithin = clicks !== undefined && clicks <= most;
@@ -78,7 +41,12 @@ const listTargets = (html: string, folder: string) =>
  * Fills in the self-audits what only the built site can tell: how many clicks each page is away from the front page
  * of its language. A page without such rows stays as it is. Answers how many pages were measured, and which are filled in.
  */
-export function measureReach(site: string, base: string): { measured: number; filled: string[] } {
+export function measureReach(
+  site: string,
+  base: string,
+  readGroups: ReadGroups = readAsOne(site),
+): { measured: number; filled: string[] } {
+  const steps = readGroups('reach', (files) => readSteps(site, base, files));
   let measured = 0;
   const filledIn: string[] = [];
   for (const language of languages) {
@@ -88,7 +56,7 @@ export function measureReach(site: string, base: string): { measured: number; fi
       html: readFileSync(file, 'utf8'),
     }));
     const targets = new Set(audits.flatMap(({ html }) => listTargets(html, folder)));
-    const clicks = countClicks(site, base, `${folder}/`, targets);
+    const clicks = countClicks(steps, `${folder}/`, targets);
     for (const { file, html } of audits) {
       const filled = html.replace(
         row,

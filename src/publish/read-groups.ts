@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { join } from 'node:path';
 
 /**
  * Reads the files of a site group by group and answers what was said of each. A group is known by what it was made of:
@@ -7,15 +7,19 @@ import { join, relative, sep } from 'node:path';
  */
 export type ReadGroups = <T>(step: string, read: (addresses: readonly string[]) => T) => T[];
 
-export function listBuiltFiles(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name));
+/** Every file below a folder, by its address from there; much faster than what Node lists of itself. */
+export function listBuiltAddresses(folder: string, from = '/', found: string[] = []): string[] {
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    if (entry.isFile()) found.push(from + entry.name);
+    else if (entry.isDirectory()) {
+      listBuiltAddresses(join(folder, entry.name), `${from}${entry.name}/`, found);
+    }
+  }
+  return found;
 }
 
-/** Every file of a site, from its root. */
-export const listBuiltAddresses = (site: string) =>
-  listBuiltFiles(site).map((file) => `/${relative(site, file).split(sep).join('/')}`);
+export const listBuiltFiles = (folder: string): string[] =>
+  listBuiltAddresses(folder).map((address) => join(folder, address));
 
 /** The whole site as one group. */
 export const readAsOne =

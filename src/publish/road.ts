@@ -120,8 +120,8 @@ async function makeShards(
 }
 
 /**
- * What is made of the rendered pages: the search, then what is counted; beside it letters and pictures, then what is wrong
- * with the pages. The index stands aside until the pages are judged.
+ * What is made of the rendered pages: what the search reads of them, then its index and what is counted; beside it letters
+ * and pictures, then what is wrong with the pages. The index stands aside until the pages are judged.
  */
 async function judgePages(
   given: RoadOrder & { workshop: string; kept: string | undefined },
@@ -137,14 +137,20 @@ async function judgePages(
     async (signal) => {
       const order = { tell, signal };
       await walk(order, 'section', () => run('section', { workshop, kept, base }, signal));
-      await walk(order, 'index', () => run('index', { workshop }, signal));
-      counts = await walk(order, 'count', () =>
-        countSite(site, {
-          files: readFiles(workshop),
-          landings: readLandings(workshop),
-          search: readCounted(workshop),
-        }),
-      );
+      await runBeside(signal, [
+        async (signal) => {
+          await walk({ tell, signal }, 'index', () => run('index', { workshop }, signal));
+        },
+        async (signal) => {
+          counts = await walk({ tell, signal }, 'count', () =>
+            countSite(site, {
+              files: readFiles(workshop),
+              landings: readLandings(workshop),
+              search: readCounted(workshop),
+            }),
+          );
+        },
+      ]);
     },
     async (signal) => {
       const order = { tell, signal };
@@ -192,7 +198,7 @@ async function buildInto(
   const { keeping, order: planned } = plan;
   await step('render', () => render(planned, signal));
   const { kept } = planned;
-  await step('measure', () => run('measure', { workshop, base }, signal));
+  await step('measure', () => run('measure', { workshop, kept, base }, signal));
   const { counts, faults } = await judgePages({ ...order, workshop, kept }, run);
   const site = handedOver.site(workshop);
   if (counts.lost.length + findLosses(counts).length > 0) return { kind: 'lost', counts };
@@ -242,7 +248,7 @@ async function takeLocked(order: RoadOrder, steps: RoadSteps): Promise<RoadEnd> 
   }
 }
 
-/** The whole road: check, render, measure, then section, index and count beside font, share (where the site's address is known) and verify, then swap. What is at `out` changes only at the last step. */
+/** The whole road: check, render, measure, then section, then index and count, beside font, share (where the site's address is known) and verify, then swap. What is at `out` changes only at the last step. */
 export async function takeRoad(given: RoadOrder, steps: RoadSteps = ownSteps): Promise<RoadEnd> {
   try {
     const [root, out, content] = [given.root, given.out, given.content].map(realPath) as [

@@ -29,11 +29,12 @@ export const steps = {
       site: handedOver.site(order.workshop),
       readGroups: await openGroups(order),
     }),
-  measure: async ({ workshop, base }: InWorkshop & { base: string }) => {
+  measure: async ({ base, ...order }: InWorkshop & { base: string }) => {
     const { measureReach } = await import('./measure-reach.ts');
     const { leaveChanged } = await import('./kept/made-groups.ts');
-    const { measured, filled } = measureReach(handedOver.site(workshop), base);
-    leaveChanged(workshop, filled);
+    const site = handedOver.site(order.workshop);
+    const { measured, filled } = measureReach(site, base, await openGroups(order));
+    leaveChanged(order.workshop, filled);
     return measured;
   },
   section: async (order: InWorkshop & { base: string }) =>

@@ -1,7 +1,9 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { countClicks, measureReach } from '../../src/publish/measure-reach.ts';
+import { measureReach } from '../../src/publish/measure-reach.ts';
+import { countClicks, readSteps } from '../../src/publish/page-steps.ts';
+import { listBuiltAddresses } from '../../src/publish/read-groups.ts';
 import { buildSite, findFile } from '../built/build-site.ts';
 import { makeTemporary } from './project.ts';
 
@@ -33,13 +35,19 @@ describe('clicks from the front page', () => {
 
   test('are links followed one after the other; foreign addresses lead nowhere', () => {
     const targets = new Set(['/', '/a/', '/b/', '/c/', '/d/', '/가/']);
-    expect([...countClicks(site, '/base/', '/', targets)]).toEqual([
+    const clicks = [
       ['/', 0],
       ['/a/', 1],
       ['/b/', 2],
       ['/c/', 3],
       ['/가/', 3],
-    ]);
+    ];
+    const pages = listBuiltAddresses(site);
+    // However many parts the pages are read in.
+    for (const parts of [[pages], pages.map((page) => [page])]) {
+      const steps = parts.map((part) => readSteps(site, '/base/', part));
+      expect([...countClicks(steps, '/', targets)]).toEqual(clicks);
+    }
   });
 
   const row = (address: string, most: number) =>
