@@ -6,7 +6,7 @@ import { groupBy } from '../model/group.ts';
 import type { Finding, FindingsByPage } from '../model/finding.ts';
 import { pickOthers, pickOwn, pickWhole, type SitePart } from '../model/site-part.ts';
 import type { Records } from '../schema/records.ts';
-import { openHanded } from './handed-records.ts';
+import { openHanded, readAudit } from './handed-records.ts';
 import type { Joined } from './join-kept.ts';
 import { contentChanged } from './content-changed.ts';
 
@@ -65,8 +65,9 @@ async function readBook(): Promise<Book> {
   if (snapshot) {
     const read = handed.get(snapshot) ?? openHanded(snapshot);
     handed.set(snapshot, read);
-    if (own) return bindDataset(read(own), 'government');
-    return bindDataset(read(), own === undefined ? 'all' : 'site');
+    const dataset = read(own === '' ? undefined : own);
+    const portion = own === undefined ? 'all' : own === '' ? 'site' : 'government';
+    return bindDataset(dataset, portion, readAudit(snapshot, dataset));
   }
   const { readEdited } = await import('./read-edited.ts');
   const { dataset, audit } = readEdited(process.env['PLEDGEBOOK_CONTENT'] ?? 'content', own);

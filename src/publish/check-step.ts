@@ -1,10 +1,11 @@
 import { writeFileSync } from 'node:fs';
 import type { Report } from '../check/report.ts';
+import { splitAudit } from '../model/audit.ts';
 import type { Finding } from '../model/finding.ts';
 import { passGate } from '../load/gate.ts';
 import { joinKept } from '../load/join-kept.ts';
 import { readAtSize } from '../load/read-at-size.ts';
-import { writeHanded } from '../load/handed-records.ts';
+import { writeAudits, writeHanded } from '../load/handed-records.ts';
 import type { Records } from '../schema/records.ts';
 import type { Manifest } from '../schema/manifest.ts';
 import { listEnglishNames } from '../search/english-names.ts';
@@ -39,9 +40,10 @@ export function checkContent({
     const records: Records = { ...gate.records, site: { repository, ...gate.records.site } };
     const joined = gate.joined ?? joinKept(gate.records);
     const dataset = { ...joined.dataset, site: records.site };
-    const { findings } = joined.audit;
+    const { findings, checks } = joined.audit;
     const landings = listLandings(dataset, findings);
     writeHanded(handedOver.records(workshop), records);
+    writeAudits(handedOver.records(workshop), splitAudit(dataset, findings, checks));
     writeFileSync(handedOver.files(workshop), JSON.stringify(listFilesOnDisk(gate.files)));
     writeFileSync(handedOver.landings(workshop), JSON.stringify(landings));
     handSearch(workshop, dataset, findings, landings.length);

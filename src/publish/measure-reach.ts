@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { languages } from '../i18n/words.ts';
 import { address } from '../model/address.ts';
@@ -7,6 +7,10 @@ import { readAsOne, type ReadGroups } from './read-groups.ts';
 
 /** A row of the self-audit whose clicks are filled in here; of its last cells one is kept. */
 const row = /<tr data-reach="([^"]+)" data-at-most="(\d+)">(.*?)<\/tr>/gs;
+/** Whether a page, in UTF-8, holds such rows. */
+export const waitsForClicks = ({ buffer, byteOffset, length }: Uint8Array): boolean =>
+  Buffer.from(buffer, byteOffset, length).includes('<tr data-reach=');
+
 const clicksCell = /<data class="clicks" value="">(.*?)<\/data>/s;
 const verdictCells = /<td data-when="(within|beyond|unmeasured)">(.*?)<\/td>/gs;
 
@@ -63,6 +67,9 @@ export function measureReach(
         (_, to: string, most: string, cells: string) =>
           `<tr>${fillRow(cells, clicks.get(`${folder}${to}`), Number(most))}</tr>`,
       );
+      if (filled === html) continue;
+      // The site that stands may have the same file: what is written is another.
+      rmSync(file);
       writeFileSync(file, filled);
       filledIn.push(`/${relative(site, file).split(sep).join('/')}`);
     }

@@ -15,6 +15,7 @@ import { tidyPages } from './kept/kept-pages.ts';
 import { listShards } from './kept/list-shards.ts';
 import { findLastBuild, planPages, type KeepOrder } from './kept/plan-pages.ts';
 import type { SiteOrder } from './kept/standing.ts';
+import { leaveStanding } from './kept/standing-pages.ts';
 import { openToReaders } from './open-to-readers.ts';
 import { lockOutput } from './lock.ts';
 import { packSite } from './pack-site.ts';
@@ -181,13 +182,13 @@ async function buildInto(
     if (host && host.over.length > 0) return { kind: 'too-large', host };
     return { kind: 'built', ...standing, swap: 'stands', host };
   }
-  const report = await step('check', () =>
-    run(
-      'check',
-      { content, workshop, since, repository, keep: order.full ? undefined : keptBelow(root) },
-      signal,
-    ),
+  const keep = order.full ? undefined : keptBelow(root);
+  const checked = step('check', () =>
+    run('check', { content, workshop, since, repository, keep }, signal),
   );
+  // While another process reads the records, this one looks at the site.
+  const pages = last?.findPages();
+  const report = await checked;
   if (!report.ok) return { kind: 'refused', report };
   if (order.list) {
     return { kind: 'listed-shards', shards: listShards({ ...order, workshop }, order.list) };
@@ -196,6 +197,7 @@ async function buildInto(
   const plan = planPages({ ...order, workshop });
   if (plan.faults.length > 0) return { kind: 'bad-artefacts', faults: plan.faults };
   const { keeping, order: planned } = plan;
+  leaveStanding(handedOver.records(workshop), pages);
   await step('render', () => render(planned, signal));
   const { kept } = planned;
   await step('measure', () => run('measure', { workshop, kept, base }, signal));
@@ -215,7 +217,7 @@ async function buildInto(
   const said = { report, counts: counts.rows, files, bytes };
   if (keeping) {
     tidyPages(keeping);
-    last?.keep(said);
+    last?.keep(said, keeping.marks);
   }
   return { kind: 'built', ...said, swap, host };
 }

@@ -40,14 +40,16 @@ function foldCharacter(text: string, index: number): string {
 export function foldWithPlaces(text: string): Folded {
   const places: number[] = [];
   let folded = '';
+  // Asked of the text itself, it would be put together anew at each word: the time would grow with its square.
+  let isOpen = false;
   for (let index = 0; index < text.length; index += 1) {
     const character = foldCharacter(text, index);
-    if (character === '' || (character === ' ' && (folded === '' || folded.endsWith(' '))))
-      continue;
+    if (character === '' || (character === ' ' && !isOpen)) continue;
+    isOpen = character !== ' ';
     folded += character;
     places.push(index);
   }
-  if (folded.endsWith(' ')) {
+  if (places.length > 0 && !isOpen) {
     folded = folded.slice(0, -1);
     places.pop();
   }

@@ -6,6 +6,7 @@ import { addFolder, digestProgram } from '../../load/digest-code.ts';
 import { openKept } from '../../load/keep-parts.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { CountRow } from '../count.ts';
+import type { PortionMarks } from '../pool/portion.ts';
 import { standingFile } from './kept-pages.ts';
 
 /** What a build said of the site that it put in place. */
@@ -50,11 +51,16 @@ function digestSite({ root, content, out, base, site, repository, gzip }: SiteOr
 function stampFolder(folder: string): string | undefined {
   if (!existsSync(folder)) return undefined;
   const hash = createHash('sha256');
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
-  for (const path of entries.map(({ parentPath, name }) => join(parentPath, name)).sort()) {
-    const { mtimeNs, ctimeNs, size, ino } = statSync(path, { bigint: true });
-    hash.update([path, mtimeNs, ctimeNs, size, ino].join('\n'));
-  }
+  const addStamps = (below: string) => {
+    const entries = readdirSync(below, { withFileTypes: true });
+    for (const entry of entries.sort((a, b) => Number(a.name > b.name) - Number(a.name < b.name))) {
+      const path = join(below, entry.name);
+      const { mtimeNs, ctimeNs, size, ino } = statSync(path, { bigint: true });
+      hash.update([path, mtimeNs, ctimeNs, size, ino].join('\n'));
+      if (entry.isDirectory()) addStamps(path);
+    }
+  };
+  addStamps(folder);
   return hash.digest('hex');
 }
 
@@ -67,31 +73,48 @@ function tryRead<T>(read: () => T): T | undefined {
   }
 }
 
+/** The pages of a site that stands as it was built: those of each portion are made of what its mark says. */
+export interface StandingPages {
+  out: string;
+  marks: PortionMarks;
+}
+
+interface KnownSite {
+  made: string;
+  stamp: string;
+  said: SaidOfSite;
+  pages?: StandingPages;
+}
+
 /**
  * Opens what is known of the site that was built last. `find` answers what was said of it where it stands untouched and
- * would be the very same; `keep` remembers a site, unless what it is made of changed while it was built.
+ * would be the very same, `findPages` what its pages are made of where it stands untouched; `keep` remembers a site, unless
+ * what it is made of changed while it was built.
  */
 export function openStanding(folder: string, order: SiteOrder) {
   const shelf = openKept(folder, standingFile.ending);
   let made: string | undefined;
+  const read = () => {
+    const held = shelf.find(standingFile.name);
+    return held && (JSON.parse(held.toString('utf8')) as KnownSite);
+  };
+  const stands = ({ stamp }: KnownSite) => stamp === tryRead(() => stampFolder(order.out));
   return {
     find: (): SaidOfSite | undefined => {
       made = tryRead(() => digestSite(order));
-      const held = shelf.find(standingFile.name);
-      if (!held) return undefined;
-      const known = JSON.parse(held.toString('utf8')) as {
-        made: string;
-        stamp: string;
-        said: SaidOfSite;
-      };
-      const isSame = known.made === made && known.stamp === tryRead(() => stampFolder(order.out));
-      return isSame ? known.said : undefined;
+      const known = read();
+      return known?.made === made && known && stands(known) ? known.said : undefined;
     },
-    keep: (said: SaidOfSite): void => {
+    findPages: (): StandingPages | undefined => {
+      const known = read();
+      return known?.pages && stands(known) ? known.pages : undefined;
+    },
+    keep: (said: SaidOfSite, marks?: PortionMarks): void => {
       const stamp = tryRead(() => stampFolder(order.out));
       if (made === undefined || stamp === undefined) return;
       if (made !== tryRead(() => digestSite(order))) return;
-      const known = { made, stamp, said };
+      const { out } = order;
+      const known: KnownSite = { made, stamp, said, ...(marks && { pages: { out, marks } }) };
       shelf.keep(standingFile.name, Buffer.from(JSON.stringify(known)));
     },
   };

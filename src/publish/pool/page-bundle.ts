@@ -1,6 +1,7 @@
 import { pathToFileURL } from 'node:url';
 import type { RouteData } from 'astro';
 import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
+import { openStandingPages } from '../kept/standing-pages.ts';
 import { callPage, catchResults } from './call-page.ts';
 import type { Bundle } from './orders.ts';
 import type * as PageRuntime from './page-runtime.ts';
@@ -9,6 +10,7 @@ import type { PageApp, PagePath } from './page-app.ts';
 /** A bundle of pages, ready to render. */
 export interface PageBundle {
   place: Bundle;
+  findStanding: ReturnType<typeof openStandingPages>;
   /** Every page of the routes that belong to a government, or of the others. */
   listPaths: (ofGovernment: boolean) => Promise<PagePath[]>;
   /** The bytes of a page; undefined where a route has nothing to say. */
@@ -65,6 +67,7 @@ export async function openPageBundle(place: Bundle): Promise<PageBundle> {
   const site = app.manifest.site === undefined ? undefined : new URL(app.manifest.site);
   return {
     place,
+    findStanding: openStandingPages(place.records),
     listPaths: (ofGovernment) => listPaths(app, ofGovernment),
     render: async (path) => {
       const known = caught.get(path.route.component);

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, linkSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import type { PagePath } from './page-app.ts';
 import type { MadePage } from '../kept/pack-pages.ts';
@@ -11,19 +11,34 @@ export function placePage({ pathname, route }: PagePath): string {
 }
 
 /**
- * Writes pages. What stands in the public folder under the same name is not written over, and told. Pages may come from
- * another machine: a name that leads out of the site is refused.
+ * Puts pages into the site, written or as they stand in another folder. What stands in the public folder under the same name
+ * is not written over, and told. Pages may come from another machine: a name that leads out of the site is refused.
  */
 export function openWriter({ out, publicFolder }: Pick<Bundle, 'out' | 'publicFolder'>) {
   const made = new Set<string>();
-  return ({ name, body }: MadePage): string | undefined => {
+  const place = (name: string, put: (file: string) => void): string | undefined => {
     const file = join(out, name);
     if (!file.startsWith(join(out, sep))) throw new RangeError(`${name} leads out of the site.`);
     if (existsSync(join(publicFolder, name))) return name.slice(1);
     const folder = dirname(file);
     if (!made.has(folder)) mkdirSync(folder, { recursive: true });
     made.add(folder);
-    writeFileSync(file, body);
+    put(file);
     return undefined;
+  };
+  return {
+    write: ({ name, body }: Pick<MadePage, 'name' | 'body'>) =>
+      place(name, (file) => {
+        writeFileSync(file, body);
+      }),
+    /** The file that another folder has under the same name: as one and the same, or copied where the disk cannot. */
+    link: (name: string, from: string) =>
+      place(name, (file) => {
+        try {
+          linkSync(join(from, name), file);
+        } catch {
+          copyFileSync(join(from, name), file);
+        }
+      }),
   };
 }

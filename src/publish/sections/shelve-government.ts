@@ -1,5 +1,4 @@
-import { openHanded } from '../../load/handed-records.ts';
-import { findAll } from '../../check/findings/find-all.ts';
+import { openHanded, readAudit } from '../../load/handed-records.ts';
 import type { GovernmentBook } from '../../model/dataset.ts';
 import { listGovernmentPages } from '../../model/record-pages.ts';
 import { pickOwn } from '../../model/site-part.ts';
@@ -32,12 +31,13 @@ export function openShelving({
   pages,
 }: ShelvingPlace): (government: string) => FoundOfGovernment {
   const makeShelf = openShelfMaker();
-  const open = openHanded(handedOver.records(workshop));
+  const handed = handedOver.records(workshop);
+  const open = openHanded(handed);
   const place = { folder: handedOver.site(workshop), base, pages };
   return (government) => {
     const dataset = open(government);
     const [book] = dataset.whole as [GovernmentBook];
-    const { findings } = findAll({ ...dataset, governments: dataset.whole });
+    const { findings } = readAudit(handed, dataset);
     const given = [...makeSearchRecords(dataset, findings, pickOwn(dataset))];
     const { records, said } = completeGovernment(given, place);
     return {

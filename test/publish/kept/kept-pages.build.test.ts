@@ -1,4 +1,4 @@
-import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { openKept } from '../../../src/load/keep-parts.ts';
@@ -60,9 +60,15 @@ describe('a site whose pages are kept', () => {
     writeFileSync(join(kept, 'gov-001-of-a-killed-build.pages.1'), 'half');
     edit('a record says something else');
     edit('a source that records cite has another title');
+    const fileOf = (town: string) => statSync(join(out, town, 'index.html')).ino;
+    const before = towns.map(fileOf);
     const built = await buildAgain();
     expect(built.made).toContain('_');
     expect(built.made.length).toBeLessThan(4);
+    // A page that stands is not even written again.
+    expect(towns.filter((town, at) => fileOf(town) === before[at])).toEqual(
+      towns.filter((town) => !built.made.includes(town)),
+    );
     ({ site } = built);
     expect(await build()).toMatchObject({
       kind: 'built',

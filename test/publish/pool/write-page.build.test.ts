@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { openWriter } from '../../../src/publish/pool/write-page.ts';
@@ -8,7 +8,7 @@ const { dir, clear } = makeTemporary();
 afterAll(clear);
 
 const [out, publicFolder] = [join(dir, 'site'), join(dir, 'public')];
-const write = openWriter({ out, publicFolder });
+const { write, link } = openWriter({ out, publicFolder });
 const page = (name: string) => ({
   name,
   component: 'src/pages/a.astro',
@@ -18,6 +18,22 @@ const page = (name: string) => ({
 test('a page is written in its folder', () => {
   expect(write(page('/a/b/index.html'))).toBeUndefined();
   expect(readFileSync(join(out, 'a/b/index.html'), 'utf8')).toBe('page');
+});
+
+test('a page of another folder becomes the same file, or a copy of it', () => {
+  const from = join(dir, 'before');
+  mkdirSync(join(from, 'l'), { recursive: true });
+  writeFileSync(join(from, 'l/index.html'), 'page');
+  const inode = (folder: string) => statSync(join(folder, 'l/index.html')).ino;
+  expect(link('/l/index.html', from)).toBeUndefined();
+  expect(inode(out)).toBe(inode(from));
+  // No file is linked where one stands: it is copied over.
+  rmSync(join(out, 'l/index.html'));
+  writeFileSync(join(out, 'l/index.html'), 'other');
+  expect(link('/l/index.html', from)).toBeUndefined();
+  expect(readFileSync(join(out, 'l/index.html'), 'utf8')).toBe('page');
+  expect(inode(out)).not.toBe(inode(from));
+  expect(() => link('/none.html', from)).toThrow('ENOENT');
 });
 
 test('a file of the public folder stands in its place', () => {
