@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PartReading } from './read-part.ts';
 
 /** Keeps what parts said from one run to the next; whatever goes wrong with a kept file, its part is read anew. */
 export interface KeptParts {
+  /** Whether there seems to be one; only finding it tells. */
+  has: (name: string) => boolean;
   find: (name: string) => Buffer | undefined;
   keep: (name: string, said: Buffer) => void;
 }
@@ -16,6 +18,7 @@ const digestSaid = (said: Buffer) => createHash('sha256').update(said).digest('h
 export function openKept(folder: string, ending = 'json'): KeptParts {
   const pathOf = (name: string) => join(folder, `${name}.${ending}`);
   return {
+    has: (name) => existsSync(pathOf(name)),
     find: (name) => {
       try {
         const held = readFileSync(pathOf(name));

@@ -23,7 +23,16 @@ import { renderSite } from './render.ts';
 import { indexFolder } from './index-site.ts';
 import { runStep } from './run-step.ts';
 import { handedOver, readCounted, readFiles, readLandings } from './handed-over.ts';
-import { findOutFault, healOutput, realPath, swapIn, type OutFault, type Swap } from './swap.ts';
+import {
+  findOutFault,
+  healOutput,
+  ownDisk,
+  realPath,
+  removeBeside,
+  swapIn,
+  type OutFault,
+  type Swap,
+} from './swap.ts';
 import type { PageFault } from './built-page.ts';
 import type { HostName } from './host-limits.ts';
 import { judgeWeight, type HostJudgement } from './judge-weight.ts';
@@ -209,16 +218,19 @@ async function buildInto(
   const weight = weighSite(site);
   const host = order.host === undefined ? undefined : judgeWeight(weight, order.host);
   if (host && host.over.length > 0) return { kind: 'too-large', host };
+  const left: string[] = [];
   const swap = await step('swap', () => {
     openToReaders(site);
-    return putInPlace(site, out);
+    return putInPlace(site, out, { ...ownDisk, remove: (path) => left.push(path) });
   });
+  const removed = removeBeside(left);
   const { files, bytes } = weight;
   const said = { report, counts: counts.rows, files, bytes };
   if (keeping) {
     tidyPages(keeping);
     last?.keep(said, keeping.marks);
   }
+  await removed;
   return { kind: 'built', ...said, swap, host };
 }
 

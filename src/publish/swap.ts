@@ -8,7 +8,9 @@ import {
   rmSync,
   statSync,
 } from 'node:fs';
+import { once } from 'node:events';
 import { basename, dirname, join, relative, resolve } from 'node:path';
+import { Worker } from 'node:worker_threads';
 import { manifestName, readManifest } from '../schema/manifest.ts';
 import { exchangeFolders } from './exchange.ts';
 
@@ -119,4 +121,10 @@ export function swapIn(site: string, out: string, disk = ownDisk): Swap {
     healOutput(out);
     throw error;
   }
+}
+
+/** Removes folders while whoever asks goes on; what cannot be removed now, the next build clears away. */
+export async function removeBeside(paths: readonly string[]): Promise<void> {
+  const thread = new Worker(new URL('./remove-thread.ts', import.meta.url), { workerData: paths });
+  await once(thread, 'exit').catch(() => undefined);
 }

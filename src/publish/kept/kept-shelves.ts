@@ -25,10 +25,11 @@ type KeptFound = FoundOfGovernment & { of: string };
  */
 export function openSaid(kept: string | undefined, { government, mark }: Portion, of: string) {
   if (kept === undefined || mark === undefined) {
-    return { find: () => undefined, keep: () => undefined };
+    return { has: () => false, find: () => undefined, keep: () => undefined };
   }
   const [shelf, name] = [openKept(kept, 'found'), namePacked(government, mark)];
   return {
+    has: () => shelf.has(name),
     find: (): FoundOfGovernment | undefined => {
       const held = shelf.find(name);
       const known = held && (deserialize(held) as KeptFound);

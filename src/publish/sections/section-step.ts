@@ -58,18 +58,27 @@ async function shelveGovernments(
   };
   const openKept = (government: string) =>
     openSaid(kept, { government, mark: marks[government] }, of);
-  const missing = shelves
-    .map(({ id }) => id)
-    .filter((id) => {
-      const found = openKept(id).find();
-      if (found) leave(id, found);
-      return !found;
-    });
-  const ordered = orderBySize(workshop, missing);
-  await shelveInThreads(place, ordered, availableParallelism(), (id, found) => {
-    openKept(id).keep(found);
-    leave(id, found);
+  const shelve = (governments: readonly string[]) =>
+    shelveInThreads(
+      place,
+      orderBySize(workshop, governments),
+      availableParallelism(),
+      (id, found) => {
+        openKept(id).keep(found);
+        leave(id, found);
+      },
+    );
+  const known = Map.groupBy(shelves, ({ id }) => openKept(id).has());
+  const listIds = (isKnown: boolean) => (known.get(isKnown) ?? []).map(({ id }) => id);
+  // What is missing is made in threads while what is known is laid out here.
+  const making = shelve(listIds(false));
+  const spoilt = listIds(true).filter((id) => {
+    const found = openKept(id).find();
+    if (found) leave(id, found);
+    return !found;
   });
+  await making;
+  await shelve(spoilt);
   leaveShelfNames(workshop, shelves);
   return shelves.flatMap(({ id }) => told.get(id) ?? []);
 }
