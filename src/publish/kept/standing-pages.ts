@@ -8,11 +8,11 @@ import { namePacked } from './kept-pages.ts';
 import type { MadePage } from './pack-pages.ts';
 import type { StandingPages } from './standing.ts';
 
-const fileIn = (records: string) => join(records, 'standing.json');
+const listOfStanding = (records: string) => join(records, 'standing.json');
 
 /** Tells the processes that render which pages stand. */
 export function leaveStanding(records: string, pages: StandingPages | undefined): void {
-  if (pages) writeFileSync(fileIn(records), JSON.stringify(pages));
+  if (pages) writeFileSync(listOfStanding(records), JSON.stringify(pages));
 }
 
 /** What a portion was made into. */
@@ -41,7 +41,7 @@ export function openListed(kept: string | undefined, { government, mark }: Porti
 
 /** Looks portions up in the site that stands: answers its folder where their pages are there as they would be made. */
 export function openStandingPages(records: string): (portion: Portion) => string | undefined {
-  const file = fileIn(records);
+  const file = listOfStanding(records);
   const standing = existsSync(file)
     ? (JSON.parse(readFileSync(file, 'utf8')) as StandingPages)
     : undefined;

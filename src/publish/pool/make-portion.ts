@@ -12,7 +12,7 @@ import type { PageBundle } from './page-bundle.ts';
 import { PageFailed, type TakenPath, type WorkerReport } from './orders.ts';
 import type { Portion } from './portion.ts';
 
-type Report = (said: WorkerReport) => Promise<unknown>;
+type TellParent = (said: WorkerReport) => Promise<unknown>;
 type Placing = ReturnType<typeof openPlacing>;
 
 /** So many pages are made before the process listens again whether its parent lives. */
@@ -33,7 +33,7 @@ async function* renderPages(
 }
 
 /** Puts pages where they go, and tells what stands there already. */
-function openPlacing({ place }: PageBundle, report: Report) {
+function openPlacing({ place }: PageBundle, report: TellParent) {
   const { write, link } = openWriter(place);
   const made: string[] = [];
   const note = async ({ name, component }: Omit<MadePage, 'body'>, file: string | undefined) => {
@@ -69,7 +69,12 @@ async function takeStanding(
 }
 
 /** The pages of a portion as they are kept, else rendered, and kept. */
-async function makePages(bundle: PageBundle, portion: Portion, report: Report, { write }: Placing) {
+async function makePages(
+  bundle: PageBundle,
+  portion: Portion,
+  report: TellParent,
+  { write }: Placing,
+) {
   const kept = openKeptPages(bundle.place.kept, portion);
   const [same, filled]: [Omit<MadePage, 'body'>[], MadePage[]] = [[], []];
   const put = async (page: MadePage) => {
@@ -105,7 +110,7 @@ async function makePages(bundle: PageBundle, portion: Portion, report: Report, {
 export async function makePortion(
   bundle: PageBundle,
   portion: Portion,
-  report: Report,
+  report: TellParent,
 ): Promise<void> {
   const { place, findStanding } = bundle;
   const listed = openListed(place.kept, portion);
