@@ -1,10 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { languages, type Language } from '../i18n/words.ts';
 import { isRecordKind } from '../model/record-pages.ts';
 import { fileKinds } from '../schema/kinds.ts';
 import { searchKinds, type SearchKind } from '../search/kinds.ts';
 import { isSection } from '../search/search-record.ts';
+import { readByteText, toBytes } from './byte-text.ts';
 import { listDataRows } from './data-rows.ts';
 import type { CountedRecord, FileOnDisk, Landing } from './handed-over.ts';
 
@@ -53,8 +54,8 @@ function openPages(site: string, language: Language): (address: string) => boole
     const [page = '', anchor] = address.split('#');
     const path = join(folder, page, 'index.html');
     if (anchor === undefined || !existsSync(path)) return existsSync(path);
-    if (last.path !== path) last = { path, html: readFileSync(path, 'utf8') };
-    return last.html.includes(` id="${anchor}"`);
+    if (last.path !== path) last = { path, html: readByteText(path) };
+    return last.html.includes(` id="${toBytes(anchor)}"`);
   };
 }
 

@@ -1,6 +1,6 @@
 import { readlinkSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { makeOpenFolder } from './open-to-readers.ts';
+import { makeOpenFolder } from './make-open-folder.ts';
 import { isAlive, markProcess } from './process-mark.ts';
 
 // A lock is a symbolic link whose target names its holder: creating it is atomic, so it never exists without the name.

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { readByteText, sayBytes } from './byte-text.ts';
+import { readByteText, sayBytes, toBytes } from './byte-text.ts';
 import { copyText } from './copy-text.ts';
 
 const link = /<a\b[^>]*[ \t\n\f\r]href="([^"#?]*)/g;
@@ -32,8 +32,7 @@ export function readSteps(site: string, base: string, files: readonly string[]):
       for (const [, path = ''] of readByteText(join(site, file)).matchAll(link)) {
         if (path.startsWith(`${prefix}/`)) links.add(place(path.slice(prefix.length)));
       }
-      const own = Buffer.from(nameOfPage(file)).toString('latin1');
-      return [place(own), ...links] as const;
+      return [place(toBytes(nameOfPage(file))), ...links] as const;
     });
   return { addresses, pages };
 }

@@ -16,7 +16,6 @@ import { listShards } from './kept/list-shards.ts';
 import { findLastBuild, planPages, type KeepOrder } from './kept/plan-pages.ts';
 import type { SiteOrder } from './kept/standing.ts';
 import { leaveStanding } from './kept/standing-pages.ts';
-import { openToReaders } from './open-to-readers.ts';
 import { lockOutput } from './lock.ts';
 import { packSite } from './pack-site.ts';
 import { renderSite } from './render.ts';
@@ -36,7 +35,7 @@ import {
 import type { PageFault } from './built-page.ts';
 import type { HostName } from './host-limits.ts';
 import { judgeWeight, type HostJudgement } from './judge-weight.ts';
-import { weighSite } from './weigh-site.ts';
+import { surveySite, weighSite } from './weigh-site.ts';
 import { closeWorkshop, openWorkshop } from './workshop.ts';
 
 /** The pages of a government, as a file that a site can be assembled of. */
@@ -215,20 +214,20 @@ async function buildInto(
   if (counts.lost.length + findLosses(counts).length > 0) return { kind: 'lost', counts };
   if (faults.length > 0) return { kind: 'unsound', faults };
   if (order.gzip === true) await step('pack', () => packSite(site, signal));
-  const weight = weighSite(site);
+  const survey = surveySite(site, true);
+  const { weight } = survey;
   const host = order.host === undefined ? undefined : judgeWeight(weight, order.host);
   if (host && host.over.length > 0) return { kind: 'too-large', host };
   const left: string[] = [];
-  const swap = await step('swap', () => {
-    openToReaders(site);
-    return putInPlace(site, out, { ...ownDisk, remove: (path) => left.push(path) });
-  });
+  const swap = await step('swap', () =>
+    putInPlace(site, out, { ...ownDisk, remove: (path) => left.push(path) }),
+  );
   const removed = removeBeside(left);
   const { files, bytes } = weight;
   const said = { report, counts: counts.rows, files, bytes };
   if (keeping) {
     tidyPages(keeping);
-    last?.keep(said, keeping.marks);
+    last?.keep(said, survey, keeping.marks);
   }
   await removed;
   return { kind: 'built', ...said, swap, host };

@@ -4,7 +4,7 @@ import { checkShape, checkStyle, readIdsAndLinks, type PageFault } from './built
 import { readByteText } from './byte-text.ts';
 import { copyText } from './copy-text.ts';
 import { PageLinks, type AskedPlace } from './page-links.ts';
-import { listBuiltAddresses, readAsOne, type ReadGroups } from './read-groups.ts';
+import { readAsOne, type ReadGroups } from './read-groups.ts';
 
 /** What is wrong with files, and what they ask of others. */
 interface SaidOfFiles {
@@ -63,7 +63,7 @@ export function verifySite(
   readGroups: ReadGroups = readAsOne(site),
 ): PageFault[] {
   const said = readGroups('verify', (addresses) => readBuilt(site, base, addresses));
-  const all = new Set(listBuiltAddresses(site));
+  const all = new Set(readGroups.files);
   return [
     ...said.flatMap(({ faults }) => faults),
     ...findDead(

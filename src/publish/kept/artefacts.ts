@@ -1,7 +1,7 @@
 import { copyFileSync, existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { openKept } from '../../load/keep-parts.ts';
-import { makeOpenFolder } from '../open-to-readers.ts';
+import { makeOpenFolder } from '../make-open-folder.ts';
 import type { PortionMark, PortionMarks } from '../pool/portion.ts';
 import { ending, namePacked } from './kept-pages.ts';
 import { readPacks } from './pack-pages.ts';

@@ -37,9 +37,9 @@ export const leaveChanged = (workshop: string, changed: readonly string[]) => {
 };
 
 /** The pages of each government as they were rendered, then all other files of the site. */
-function listMadeGroups(workshop: string): MadeGroup[] {
+function listMadeGroups(workshop: string, files: readonly string[]): MadeGroup[] {
   const records = handedOver.records(workshop);
-  const left = new Set(listBuiltAddresses(handedOver.site(workshop)));
+  const left = new Set(files);
   const changed = new Set(readList(changedIn(records)));
   const groups = Object.entries(readMarks(records)).map(([government, mark]) => {
     const name = namePacked(government, mark);
@@ -53,8 +53,10 @@ function listMadeGroups(workshop: string): MadeGroup[] {
 
 /** Reads a site in the groups that it was made in; what a step said of pages that are the same as before is taken. */
 export function readMade(workshop: string, kept: string | undefined): ReadGroups {
-  return <T>(step: string, read: (addresses: readonly string[]) => T) =>
-    listMadeGroups(workshop).map(({ name, addresses }) => {
+  const files = listBuiltAddresses(handedOver.site(workshop));
+  const groups = listMadeGroups(workshop, files);
+  const readEach = <T>(step: string, read: (addresses: readonly string[]) => T) =>
+    groups.map(({ name, addresses }) => {
       if (kept === undefined || name === undefined) return read(addresses);
       const shelf = openKept(kept, step);
       const known = shelf.find(name);
@@ -63,4 +65,5 @@ export function readMade(workshop: string, kept: string | undefined): ReadGroups
       shelf.keep(name, Buffer.from(JSON.stringify(said)));
       return said;
     });
+  return Object.assign(readEach, { files });
 }

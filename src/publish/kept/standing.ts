@@ -7,6 +7,7 @@ import { openKept } from '../../load/keep-parts.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { CountRow } from '../count.ts';
 import type { PortionMarks } from '../pool/portion.ts';
+import { surveySite, type SiteSurvey } from '../weigh-site.ts';
 import { standingFile } from './kept-pages.ts';
 
 /** What a build said of the site that it put in place. */
@@ -47,23 +48,6 @@ function digestSite({ root, content, out, base, site, repository, gzip }: SiteOr
   return hash.update(JSON.stringify([out, base, site, repository, gzip])).digest('hex');
 }
 
-/** Tells whether anything below a folder was touched: no file of it is read. */
-function stampFolder(folder: string): string | undefined {
-  if (!existsSync(folder)) return undefined;
-  const hash = createHash('sha256');
-  const addStamps = (below: string) => {
-    const entries = readdirSync(below, { withFileTypes: true });
-    for (const entry of entries.sort((a, b) => Number(a.name > b.name) - Number(a.name < b.name))) {
-      const path = join(below, entry.name);
-      const { mtimeNs, ctimeNs, size, ino } = statSync(path, { bigint: true });
-      hash.update([path, mtimeNs, ctimeNs, size, ino].join('\n'));
-      if (entry.isDirectory()) addStamps(path);
-    }
-  };
-  addStamps(folder);
-  return hash.digest('hex');
-}
-
 /** What something says of the disk; nothing where it cannot be read, which other steps tell in their own words. */
 function tryRead<T>(read: () => T): T | undefined {
   try {
@@ -98,7 +82,7 @@ export function openStanding(folder: string, order: SiteOrder) {
     const held = shelf.find(standingFile.name);
     return held && (JSON.parse(held.toString('utf8')) as KnownSite);
   };
-  const stands = ({ stamp }: KnownSite) => stamp === tryRead(() => stampFolder(order.out));
+  const stands = ({ stamp }: KnownSite) => stamp === tryRead(() => surveySite(order.out).stamp);
   return {
     find: (): SaidOfSite | undefined => {
       made = tryRead(() => digestSite(order));
@@ -109,11 +93,12 @@ export function openStanding(folder: string, order: SiteOrder) {
       const known = read();
       return known?.pages && stands(known) ? known.pages : undefined;
     },
-    keep: (said: SaidOfSite, marks?: PortionMarks): void => {
-      const stamp = tryRead(() => stampFolder(order.out));
+    keep: (said: SaidOfSite, survey: SiteSurvey, marks?: PortionMarks): void => {
+      const { out } = order;
+      const isCopy = tryRead(() => statSync(out).ino) !== survey.inode;
+      const stamp = isCopy ? tryRead(() => surveySite(out).stamp) : survey.stamp;
       if (made === undefined || stamp === undefined) return;
       if (made !== tryRead(() => digestSite(order))) return;
-      const { out } = order;
       const known: KnownSite = { made, stamp, said, ...(marks && { pages: { out, marks } }) };
       shelf.keep(standingFile.name, Buffer.from(JSON.stringify(known)));
     },

@@ -1,8 +1,17 @@
-import { appendFileSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  cpSync,
+  mkdirSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeEach, expect, test } from 'vitest';
 import { findLastBuild } from '../../../src/publish/kept/plan-pages.ts';
 import { openStanding, type SaidOfSite } from '../../../src/publish/kept/standing.ts';
+import { surveySite } from '../../../src/publish/weigh-site.ts';
 import { makeTemporary } from '../project.ts';
 
 const { dir, clear } = makeTemporary();
@@ -37,11 +46,22 @@ function build(meanwhile: () => void = () => undefined): void {
   const standing = openStanding(kept, order);
   expect(standing.find()).toBeUndefined();
   meanwhile();
-  standing.keep(said);
+  standing.keep(said, surveySite(out));
 }
 
 test('a site is the one that would be built as long as nobody touches it or what it is made of', () => {
   build();
+  expect(openStanding(kept, order).find()).toEqual(said);
+});
+
+test('also where it was copied to its place', () => {
+  const standing = openStanding(kept, order);
+  standing.find();
+  const survey = surveySite(out);
+  cpSync(out, join(dir, 'copy'), { recursive: true });
+  rmSync(out, { recursive: true });
+  renameSync(join(dir, 'copy'), out);
+  standing.keep(said, survey);
   expect(openStanding(kept, order).find()).toEqual(said);
 });
 
