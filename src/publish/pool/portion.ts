@@ -43,18 +43,23 @@ export function limitHeap({ pledges }: Pick<SiteFrame, 'pledges'>, nodeOptions =
   return [`--max-old-space-size=${String(Math.max(1100, Math.ceil(pledges * 0.044)))}`];
 }
 
+/** Governments, those with the most records first. @param records where they were handed over */
+export function orderBySize(records: string, governments: readonly string[]): string[] {
+  const weighed = governments.map((id) => ({
+    id,
+    bytes: statSync(fileOfGovernment(records, id)).size,
+  }));
+  return weighed.sort((a, b) => b.bytes - a.bytes).map(({ id }) => id);
+}
+
 /** The portions of a site, the longest first: the pages across governments, then the governments by their records. */
 export function listPortions(
   frame: SiteFrame,
   records: string,
   marks: PortionMarks = {},
 ): Portion[] {
-  const weighed = frame.governments.map(({ id }) => ({
-    government: id,
-    bytes: statSync(fileOfGovernment(records, id)).size,
-  }));
-  weighed.sort((a, b) => b.bytes - a.bytes);
-  return [undefined, ...weighed.map((each) => each.government)].map((government) => ({
+  const ids = frame.governments.map(({ id }) => id);
+  return [undefined, ...orderBySize(records, ids)].map((government) => ({
     government,
     mark: marks[government ?? ''],
   }));

@@ -1,6 +1,5 @@
-import { statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { fileOfGovernment, readFrame } from '../../load/handed-records.ts';
+import { readFrame } from '../../load/handed-records.ts';
 import { writeWays } from '../../search/answers/write-ways.ts';
 import type { SearchRecord } from '../../search/search-record.ts';
 import { handedOver, type CountedRecord } from '../handed-over.ts';
@@ -14,6 +13,7 @@ import { leaveShelf, leaveShelfNames, unpackValue, type ShelfName } from '../han
 import { writeJsonLines } from '../json-lines.ts';
 import { openSaid, type FoundOfGovernment } from '../kept/kept-shelves.ts';
 import { digestBytes, readMarks } from '../kept/mark-portions.ts';
+import { orderBySize } from '../pool/portion.ts';
 import { completeOthers, completeRecords, SaidTogether } from './complete-records.ts';
 import { countRecord, type ShelvingPlace } from './shelve-government.ts';
 import { shelveInThreads } from './shelve-in-threads.ts';
@@ -29,16 +29,6 @@ type ToldOfGovernment = Omit<FoundOfGovernment, 'shelf' | 'answers'>;
 function listShelves(workshop: string): ShelfName[] {
   const { governments } = readFrame(handedOver.records(workshop));
   return governments.map(({ id, name }) => ({ id, name: name.normalize('NFC') }));
-}
-
-/** The governments with the most records first. */
-function orderBySize(workshop: string, governments: readonly string[]): string[] {
-  const folder = handedOver.records(workshop);
-  const weighed = governments.map((id) => ({
-    id,
-    bytes: statSync(fileOfGovernment(folder, id)).size,
-  }));
-  return weighed.sort((a, b) => b.bytes - a.bytes).map(({ id }) => id);
 }
 
 /** Leaves a shelf and the answers of each government, made or as they were made of the same before; tells what else is found of each. */
@@ -61,7 +51,7 @@ async function shelveGovernments(
   const shelve = (governments: readonly string[]) =>
     shelveInThreads(
       place,
-      orderBySize(workshop, governments),
+      orderBySize(handedOver.records(workshop), governments),
       availableParallelism(),
       (id, found) => {
         openKept(id).keep(found);
