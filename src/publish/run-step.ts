@@ -9,8 +9,10 @@ type StepAnswer<N extends keyof Steps> = Awaited<ReturnType<Steps[N]>>;
 
 type StepOptions = Partial<Record<keyof Steps, readonly string[]>>;
 
-/** Most of what indexing makes is short-lived: a large space for new objects spares the collector, and memory with it. */
-const nodeOptions: StepOptions = { index: ['--max-semi-space-size=32'] };
+/** Most of what reading and indexing make is short-lived: a large space for new objects spares the collector, and memory with it. */
+const forNewObjects = ['--max-semi-space-size=32'];
+
+const nodeOptions: StepOptions = { check: forNewObjects, index: forNewObjects };
 
 /**
  * What a step may hold on to before it clears up, in MB: enough for 25,000 pledges, which without it take twice as much for
