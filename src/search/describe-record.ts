@@ -9,6 +9,7 @@ import type { PledgeEntry } from '../model/pledge-entry.ts';
 import { isReported, type Statuses } from '../model/status.ts';
 import type { RecordKind, RecordPage } from '../model/record-pages.ts';
 import type { Department } from '../schema/department.ts';
+import type { Government } from '../schema/government.ts';
 import { isEntryKind } from '../schema/kinds.ts';
 import type { Source } from '../schema/source.ts';
 import type { Term } from '../schema/term.ts';
@@ -21,20 +22,23 @@ const english = translator('en');
 
 interface Surroundings {
   book: GovernmentBook | undefined;
+  /** The government that it belongs to: its own, or that of a source which no other names. */
+  government: Government | undefined;
   entries: ReadonlyMap<unknown, PledgeEntry>;
 }
 
-export function surround({ whole }: Dataset): (page: RecordPage) => Surroundings {
+export function surround({ whole, sourceOwners }: Dataset): (page: RecordPage) => Surroundings {
   const books = new Map(whole.map((book) => [book.government.id, book]));
   const entries = new Map<unknown, PledgeEntry>(
     whole.flatMap(({ terms }) =>
       terms.flatMap(({ pledges }) => pledges.map((entry) => [entry.facts, entry] as const)),
     ),
   );
-  return ({ kind, address }) => ({
-    book: kind === 'source' ? undefined : books.get(address.split('/')[1] ?? ''),
-    entries,
-  });
+  return ({ kind, address }) => {
+    const [, first = '', second = ''] = address.split('/');
+    const book = books.get(kind === 'source' ? (sourceOwners[second] ?? '') : first);
+    return { book: kind === 'source' ? undefined : book, government: book?.government, entries };
+  };
 }
 
 /** The words of a body without the marks of Markdown, in one line. */
@@ -160,10 +164,10 @@ function describeOwn({ kind, record }: RecordPage, around: Surroundings): Descri
 export function describeRecord(page: RecordPage, around: Surroundings): Description {
   const { kind } = page;
   const described = describeOwn(page, around);
-  const government = around.book?.government;
+  const isNamed = kind === 'government' || kind === 'source';
   return {
     ...described,
-    hidden: [...described.hidden, ...listNames(kind === 'government' ? [] : [government])],
-    filters: { government: listNames([government]), ...described.filters },
+    hidden: [...described.hidden, ...(isNamed ? [] : listNames([around.government]))],
+    filters: { government: listNames([around.government]), ...described.filters },
   };
 }

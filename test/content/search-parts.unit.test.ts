@@ -50,6 +50,8 @@ test('a source that one government alone names is found with it', () => {
     const found = recordsOf(alone).filter(({ kind }) => kind === 'source');
     const own = owned.filter((id) => frame.sourceOwners[id] === book.government.id);
     expect(found.map(({ address }) => address)).toEqual(own.map((id) => `/sources/${id}/`).sort());
+    const { name } = book.government;
+    expect(found.map(({ filters }) => filters?.['government'])).toEqual(own.map(() => [name]));
   }
 });
 
