@@ -48,9 +48,6 @@ export function openHanded(folder: string): (government?: string) => Dataset {
       : joinWithin(narrowFrame(frame, government), [read(government)]);
 }
 
-export const readHanded = (folder: string, government?: string): Dataset =>
-  openHanded(folder)(government);
-
 /** What was found in records that were handed over: as it was handed over with them, else looked for again. */
 export function readAudit(folder: string, { whole, ...dataset }: Dataset): Audit {
   const files = whole.map(({ government }) => fileOfAudit(folder, government.id));

@@ -1,5 +1,5 @@
 import { findAll } from '../../src/check/findings/find-all.ts';
-import { readHanded } from '../../src/load/handed-records.ts';
+import { openHanded } from '../../src/load/handed-records.ts';
 import { checkContent } from '../../src/publish/check-step.ts';
 import { handedOver } from '../../src/publish/handed-over.ts';
 import { writeSearchRecords } from '../../src/publish/handed-search.ts';
@@ -9,5 +9,5 @@ import { makeSearchRecords } from '../../src/search/search-records.ts';
 const [content, workshop] = process.argv.slice(2);
 if (content === undefined || workshop === undefined) throw new Error('hand-over: CONTENT WORKSHOP');
 if (!checkContent({ content, workshop }).ok) throw new Error(`${content} is refused`);
-const dataset = readHanded(handedOver.records(workshop));
+const dataset = openHanded(handedOver.records(workshop))();
 writeSearchRecords(workshop, makeSearchRecords(dataset, findAll(dataset).findings));

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { passGate } from '../../../src/load/gate.ts';
-import { readFrame, readHanded, writeHanded } from '../../../src/load/handed-records.ts';
+import { readFrame, openHanded, writeHanded } from '../../../src/load/handed-records.ts';
 import { joinDataset } from '../../../src/model/dataset.ts';
 import {
   countWorkers,
@@ -32,8 +32,8 @@ describe('the portions of a site', () => {
   });
 
   test('hold the records that were handed over: all of them, or those of one', () => {
-    expect(readHanded(folder)).toEqual(joinDataset(records));
-    expect(readHanded(folder, 'a-small-one').whole.map((book) => book.government)).toEqual([
+    expect(openHanded(folder)()).toEqual(joinDataset(records));
+    expect(openHanded(folder)('a-small-one').whole.map((book) => book.government)).toEqual([
       small.government,
     ]);
   });
