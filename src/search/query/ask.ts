@@ -28,7 +28,9 @@ export interface Understanding {
 
 function sayUnderstood({ concepts }: ReadQuestion, from: string): Understood | undefined {
   const changed = concepts.find(({ how, isNeeded }) => isNeeded && toldKinds.includes(how));
-  const to = concepts.map((each) => (toldKinds.includes(each.how) ? each.to : each.typed)).join(' ');
+  const to = concepts
+    .map((each) => (toldKinds.includes(each.how) ? each.to : each.typed))
+    .join(' ');
   return changed && { how: changed.how, from, to };
 }
 
