@@ -96,6 +96,7 @@ test('a question about many records leads to the page that answers it', async ()
 test.each([
   '고양시 제일 비싼 공약',
   '고양시장 제일 비싼 공약',
+  '고양 제일 비싼 공약',
   '콜센터 제일 비싼 공약',
   '비싼',
   '"제일 비싼 공약"',
