@@ -25,7 +25,7 @@ export const englishSiteWays: readonly WayWords[] = [
   apart(
     'ledger',
     'how much|what part|what share|percentage|proportion|how is|how are|who',
-    `${promise}`,
+    promise,
     '(?:s|its|their|his|her|the) own (?:money|budget|funds?|pocket|purse|coffers)|(?:national|state|central|provincial|local|outside) (?:money|budget|funds?|government|grants?|treasury)|split between|divided between',
   ),
   apart('ledger', 'how much', '(?:been )?spent on|(?:been )?paid for|gone (?:in)?to', promise),
