@@ -16,7 +16,7 @@ const particle =
   '(?:들)?(?:은|는|이|가|을|를|도|만|의|에|에서|으로|로|와|과|랑|이랑|하고|한테|에게|들)?';
 
 /** `noun/verb~`: a noun with what may follow it, a verb in any form. */
-const readSlot = (slot: string): RegExp =>
+const shapeSlot = (slot: string): RegExp =>
   new RegExp(
     `^(?:${slot
       .split('/')
@@ -26,11 +26,11 @@ const readSlot = (slot: string): RegExp =>
 
 /** The longest first. */
 const koreanRows = readGroups(koreanIdioms)
-  .map(({ says, means }) => ({ slots: says.map(readSlot), means }))
+  .map(({ says, means }) => ({ slots: says.map(shapeSlot), means }))
   .sort((a, b) => b.slots.length - a.slots.length);
 
-/** Between two words of an idiom so many others may stand: 나이 많이 드신. */
-const mostAmong = 1;
+/** Between two words of an idiom so many others may stand: 나이 꽤 많이 드신. */
+const mostAmong = 2;
 
 function takeSlots(
   words: readonly string[],
