@@ -119,6 +119,20 @@ test('a word that English has is no slip', async () => {
   expect(await readOwn('flood')).toEqual([[], ['flood']]);
 });
 
+test('a short English word is not found by what it begins', async () => {
+  const own = [record('/haneul/9/', 'programme', '관리카드', '', { english: 'Control cards' })];
+  const list = writeWordList(own);
+  const resolver: Resolver = {
+    ...openResolver(),
+    finder: openFinder(openMemoryIndex(own)),
+    book: openWordBook((shard) => Promise.resolve(list.get(shard) ?? '')),
+  };
+  const missing = async (question: string) =>
+    (await ask(parseQuery(question), resolver, false)).missing;
+  expect(await missing('car control')).toEqual(['car']);
+  expect(await missing('card control')).toEqual([]);
+});
+
 test('an English word is found by what citizens say for its translation', async () => {
   const resolver: Resolver = {
     ...openResolver(),
