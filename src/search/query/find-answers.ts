@@ -74,6 +74,9 @@ const listing: ReadonlySet<string> = new Set([
   ...['not-started', 'due', 'overdue', 'ended', 'changed', 'over', 'most-planned', 'most-spent'],
 ]);
 
+/** A slip in so long a word leaves little doubt of what it names. */
+const plainSlip = 4;
+
 /** Whether a word of the question names a record: it stands in the title of one, and in few. Before a list, in very few at all. */
 const namesRecord = (
   { typed, isNeeded, isScope, rarity, how, held }: Concept,
@@ -84,7 +87,7 @@ const namesRecord = (
   typed === word &&
   isNeeded &&
   isScope !== true &&
-  how !== 'typo' &&
+  (how !== 'typo' || word.length >= plainSlip) &&
   ((isBeforeList && rarity <= Math.max(2, size * mostTold)) ||
     (rarity <= Math.max(2, size * mostNamed) &&
       [...held].some(([number, { isTitled }]) => isTitled && !isAbout(kindOf(number)))));

@@ -1,5 +1,6 @@
 import type { Language } from '../../i18n/words.ts';
 import { hasHangul } from '../jamo.ts';
+import { asksMeaning } from '../language/kind-words.ts';
 import { ask } from './ask.ts';
 import { openAnswerFinder, type AnswerParts } from './find-answers.ts';
 import { leadWays } from './lead-ways.ts';
@@ -58,7 +59,8 @@ export function openSearch(
     const within = await narrow(index, narrowing, signal);
     const order = { asked, missing, left, query, within, limit, language: said };
     const { found: records, ...ranked } = await rankRecords(index, order, signal);
-    const isAnswered = finder && !typing && query.phrases.length === 0;
+    const isQuoting = query.phrases.length > 0 && !asksMeaning(query.words);
+    const isAnswered = finder && !typing && !isQuoting;
     const ways = isAnswered ? await finder.findWays(asked, missing, said, signal) : [];
     const isSure = isAnswered && ways.length === 0 && !ranked.partial;
     const facts = isSure ? await finder.findFacts(asked, records, said, signal) : [];
