@@ -68,7 +68,7 @@ export function writeWays(
   // First those whose pledges the site holds.
   const together = governments.toSorted((a, b) => Number(b.isPledging) - Number(a.isPledging));
   const named = governments.length > mostTogether ? [] : together;
-  // Where the pledges are of one government alone, its own pages say more than those of all.
+  // Where the pledges are of one government alone, its own pages answer as well as those across all.
   const pledging = governments.filter(({ isPledging }) => isPledging);
   const alone = pledging.length === 1 ? pledging : [];
   return new Map(
@@ -76,8 +76,8 @@ export function writeWays(
       [
         nameWays(language),
         JSON.stringify([
-          ...alone.flatMap(({ own }) => own[language]),
           ...ofSite[language],
+          ...alone.flatMap(({ own }) => own[language].map((way) => ({ ...way, isOwn: true }))),
           ...named.flatMap(({ below }) => below[language]),
         ]),
       ],

@@ -103,6 +103,10 @@ const strict: ReadonlySet<string> = new Set([...listing, 'places', 'departments'
 /** What the site does is asked of the site; with the name of a city the question is of that city. */
 const ofSite: ReadonlySet<string> = new Set(['method']);
 
+/** So few words name a page across all governments; more ask of the one whose pledges the site holds. */
+const mostNaming = 3;
+const countOwn = ({ isOwn }: SaidWay) => Number(isOwn === true);
+
 /** Whether a word names a place that no record is called by: another one than the site's. */
 const isElsewhere = (word: string, { concepts, kindOf }: AskedQuestion) =>
   looksLikePlace(word) &&
@@ -168,10 +172,12 @@ export function openAnswerFinder({ loadBlocks, readBlock }: AnswerParts): Answer
     const said = texts.flatMap((text) =>
       text === undefined ? [] : (JSON.parse(text) as SaidWay[]),
     );
+    const isWhole = asked.typed.length > mostNaming;
+    const ordered = isWhole ? said.toSorted((a, b) => countOwn(b) - countOwn(a)) : said;
     return ways
       .filter((way) => way !== 'over' || holdsRange(asked))
       .filter((way) => !isOfCity || !ofSite.has(way))
-      .flatMap((way) => said.filter((each) => each.way === way))
+      .flatMap((way) => ordered.filter((each) => each.way === way))
       .slice(0, mostWays);
   };
   return { findFacts, findWays };

@@ -15,15 +15,19 @@ const city = (government: string, isPledging: boolean): WaysOfGovernment => ({
   ...{ government, isPledging, below: say(`/${government}/8/`) },
   own: say(`/audit/${government}/`),
 });
-const first = (...governments: WaysOfGovernment[]) => {
+const list = (...governments: WaysOfGovernment[]) => {
   const files = writeWays(say('/audit/'), governments);
-  return (JSON.parse(files.get(nameWays('ko')) ?? '[]') as SaidWay[]).map(({ address }) => address);
+  return (JSON.parse(files.get(nameWays('ko')) ?? '[]') as SaidWay[]).map(
+    ({ address, isOwn = false }) => (isOwn ? `own ${address}` : address),
+  );
 };
 
-test('where the pledges are of one government alone, its own pages come before those of all', () => {
-  expect(first(city('bada', false), city('haneul', true))).toEqual([
-    ...['/audit/haneul/', '/audit/', '/haneul/8/', '/bada/8/'],
+test('where the pledges are of one government alone, its own pages stand among those of all', () => {
+  expect(list(city('bada', false), city('haneul', true))).toEqual([
+    ...['/audit/', 'own /audit/haneul/', '/haneul/8/', '/bada/8/'],
   ]);
-  expect(first(city('bada', true), city('haneul', true))[0]).toBe('/audit/');
-  expect(first(city('bada', false))[0]).toBe('/audit/');
+  expect(list(city('bada', true), city('haneul', true))).toEqual([
+    ...['/audit/', '/bada/8/', '/haneul/8/'],
+  ]);
+  expect(list(city('bada', false))).toEqual(['/audit/', '/bada/8/']);
 });

@@ -47,6 +47,8 @@ const files: Readonly<Record<string, unknown>> = {
     way('/about/method/', 'method'),
     way('/data/', 'data'),
     way('/about/method/', 'meaning-plan'),
+    way('/audit/', 'audit'),
+    { ...way('/audit/haneul/', 'audit'), isOwn: true },
   ],
   'en/ways.json': [way('/all/')],
   'ko/haneul-ways.json': [
@@ -109,6 +111,13 @@ test('a word in quotes is explained where its meaning is asked for', async () =>
   const asked = async (question: string) => (await search(question)).ways.map(({ way: is }) => is);
   expect(await asked('"총사업비"가 무슨 뜻이에요')).toEqual(['meaning-plan']);
   expect(await asked('"총사업비가 무슨 일"')).toEqual([]);
+});
+
+test('a whole question is answered with the own page of the one that has pledges, a name with that of all', async () => {
+  const asked = async (question: string) =>
+    (await search(question)).ways.map(({ address }) => address);
+  expect(await asked('서로 안 맞는 숫자가 어디 있나요')).toEqual(['/audit/haneul/', '/audit/']);
+  expect(await asked('안 맞는 숫자')).toEqual(['/audit/', '/audit/haneul/']);
 });
 
 test('a name with a slip asks for its record before a page of all', async () => {
