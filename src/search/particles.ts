@@ -163,3 +163,9 @@ const questionEnding =
 export function isQuestionWord(word: string): boolean {
   return questionWords.test(word) || (questionEnding.test(word) && /^[가-힣]+$/.test(word));
 }
+
+const afterQuote =
+  /(?<=[\p{L}\d])["”’'」』](?=(?:은|는|이|가|을|를|의|에|도|로|와|과|란|이란|라는|이라는|라고|이라고)(?:[\s?.,]|$))/gu;
+
+/** A text in which a particle after a quotation mark belongs to the word before it. */
+export const joinQuoted = (text: string): string => text.replace(afterQuote, '');

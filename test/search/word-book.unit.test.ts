@@ -193,6 +193,25 @@ describe('synonyms', () => {
   });
 });
 
+describe('a short Latin word', () => {
+  const own = [{ title: 'GTX', content: 'GTX', english: 'Cards for voters, buses and rentals' }];
+  const list = writeWordList(own);
+  const book = openWordBook((shard) => Promise.resolve(list.get(shard) ?? ''));
+  test.each([
+    ['car', true],
+    ['rent', true],
+    ['card', false],
+    ['vote', false],
+    ['bus', false],
+    ['gtx', false],
+    ['tram', false],
+    ['rental', false],
+    ['카', false],
+  ])('%s only begins other words: %s', async (word, only) => {
+    expect(await book.onlyBegins(word)).toBe(only);
+  });
+});
+
 describe('the other layout', () => {
   test.each([
     ['alsdnjs', '민원'],

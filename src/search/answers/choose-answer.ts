@@ -1,7 +1,7 @@
 import type { AnswerField } from '../../model/answers/answer.ts';
 import { foldText } from '../fold.ts';
 import { pageOf } from './answer-block.ts';
-import { readIntent } from './read-intent.ts';
+import { holdsTitled, readIntent } from './read-intent.ts';
 
 /** A record as a search ranked it. */
 export interface Candidate {
@@ -31,11 +31,25 @@ const tie = 0.85;
 /** More records than this that may be meant: none is. */
 export const mostChosen = 2;
 
+/** A day or a span of anything that a record tells of. */
+const ofAnything: ReadonlySet<AnswerField> = new Set<AnswerField>(['when', 'period']);
+
+/** A record that is called by nothing of the question tells no day of the event that is asked for but that event's own. */
+function narrowFields(
+  fields: readonly AnswerField[],
+  title: string,
+  content: readonly string[],
+): readonly AnswerField[] {
+  const [first] = fields;
+  if (first === undefined || ofAnything.has(first)) return fields;
+  const isNamed = content.some((word) => holdsTitled(title, word));
+  return isNamed ? fields : fields.filter((field) => !ofAnything.has(field));
+}
+
 function considerAnswer(words: readonly string[], candidate: Candidate): ChosenRecord | undefined {
-  const { fields, unit, year, content, asking } = readIntent(
-    words,
-    foldText(`${candidate.title} ${candidate.english ?? ''}`),
-  );
+  const title = foldText(`${candidate.title} ${candidate.english ?? ''}`);
+  const { fields: asked, unit, year, content, asking } = readIntent(words, title);
+  const fields = narrowFields(asked, title, content);
   if (fields.length === 0 || content.length === 0) return undefined;
   if (!content.every((word) => candidate.holds(word))) return undefined;
   return {

@@ -39,7 +39,7 @@ function placeWords(words: readonly string[]): PlacedWord[] {
 }
 
 /** Whether a folded title holds a word, whatever particle follows it in the question; an English word stands by itself. */
-function holdsTitled(title: string, words: string): boolean {
+export function holdsTitled(title: string, words: string): boolean {
   if (/^(?=.*[a-z])[a-z\d ]+$/.test(words) && !/^[\dx]+$/.test(words)) {
     return !englishFillers.test(words) && ` ${title} `.includes(` ${words} `);
   }

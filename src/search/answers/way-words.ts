@@ -2,6 +2,7 @@ import { koreanSiteWays } from '../language/words/korean-site-ways.ts';
 import { koreanUseWays } from '../language/words/korean-use-ways.ts';
 import { koreanWays } from '../language/words/korean-ways.ts';
 import { looseEnglishWays } from './english-loose-ways.ts';
+import { englishSiteWays } from './english-site-ways.ts';
 import { spokenEnglishWays } from './english-spoken-ways.ts';
 import { englishWays } from './english-ways.ts';
 import { row, together, type WayWords } from './way-row.ts';
@@ -231,6 +232,7 @@ export const wayWords: readonly WayWords[] = [
   both,
   ...[...koreanUseWays, ...koreanSiteWays].map(([way, ...parts]) => together(way, ...parts)),
   ...korean,
+  ...englishSiteWays,
   ...spokenEnglishWays,
   ...englishWays,
   ...loose,

@@ -8,6 +8,8 @@ export interface SaidWay {
   title: string;
   english?: string;
   sentence: string;
+  /** It is a page of one government among those across all of them. */
+  isOwn?: true;
 }
 
 /** The file of the ways into a government; of those across governments where none is named. */

@@ -68,11 +68,18 @@ export function writeWays(
   // First those whose pledges the site holds.
   const together = governments.toSorted((a, b) => Number(b.isPledging) - Number(a.isPledging));
   const named = governments.length > mostTogether ? [] : together;
+  // Where the pledges are of one government alone, its own pages answer as well as those across all.
+  const pledging = governments.filter(({ isPledging }) => isPledging);
+  const alone = pledging.length === 1 ? pledging : [];
   return new Map(
     languages.flatMap((language) => [
       [
         nameWays(language),
-        JSON.stringify([...ofSite[language], ...named.flatMap(({ below }) => below[language])]),
+        JSON.stringify([
+          ...ofSite[language],
+          ...alone.flatMap(({ own }) => own[language].map((way) => ({ ...way, isOwn: true }))),
+          ...named.flatMap(({ below }) => below[language]),
+        ]),
       ],
       ...governments.map(
         ({ government, below, own }) =>

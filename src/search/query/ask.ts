@@ -11,6 +11,7 @@ import type { AskedQuestion } from './rank.ts';
 import { readHalf } from './read-half.ts';
 import { readQuestion, type ReadQuestion } from './read-question.ts';
 import { readScope } from './read-scope.ts';
+import { toldKinds } from './say-guess.ts';
 import { listSureWays, switchLayout, type Resolver } from './resolve-word.ts';
 import { parseQuery } from './parse-query.ts';
 
@@ -25,12 +26,11 @@ export interface Understanding {
   choices: readonly string[];
 }
 
-/** Understanding in other words than those that were typed, so that the reader must be told. */
-const told: readonly MatchKind[] = ['typo', 'keyboard', 'initials', 'synonym'];
-
 function sayUnderstood({ concepts }: ReadQuestion, from: string): Understood | undefined {
-  const changed = concepts.find(({ how, isNeeded }) => isNeeded && told.includes(how));
-  const to = concepts.map((each) => (told.includes(each.how) ? each.to : each.typed)).join(' ');
+  const changed = concepts.find(({ how, isNeeded }) => isNeeded && toldKinds.includes(how));
+  const to = concepts
+    .map((each) => (toldKinds.includes(each.how) ? each.to : each.typed))
+    .join(' ');
   return changed && { how: changed.how, from, to };
 }
 

@@ -74,6 +74,9 @@ const listing: ReadonlySet<string> = new Set([
   ...['not-started', 'due', 'overdue', 'ended', 'changed', 'over', 'most-planned', 'most-spent'],
 ]);
 
+/** A slip in so long a word leaves little doubt of what it names. */
+const plainSlip = 4;
+
 /** Whether a word of the question names a record: it stands in the title of one, and in few. Before a list, in very few at all. */
 const namesRecord = (
   { typed, isNeeded, isScope, rarity, how, held }: Concept,
@@ -84,7 +87,7 @@ const namesRecord = (
   typed === word &&
   isNeeded &&
   isScope !== true &&
-  how !== 'typo' &&
+  (how !== 'typo' || word.length >= plainSlip) &&
   ((isBeforeList && rarity <= Math.max(2, size * mostTold)) ||
     (rarity <= Math.max(2, size * mostNamed) &&
       [...held].some(([number, { isTitled }]) => isTitled && !isAbout(kindOf(number)))));
@@ -99,6 +102,10 @@ const strict: ReadonlySet<string> = new Set([...listing, 'places', 'departments'
 
 /** What the site does is asked of the site; with the name of a city the question is of that city. */
 const ofSite: ReadonlySet<string> = new Set(['method']);
+
+/** So few words name a page across all governments; more ask of the one whose pledges the site holds. */
+const mostNaming = 3;
+const countOwn = ({ isOwn }: SaidWay) => Number(isOwn === true);
 
 /** Whether a word names a place that no record is called by: another one than the site's. */
 const isElsewhere = (word: string, { concepts, kindOf }: AskedQuestion) =>
@@ -165,10 +172,12 @@ export function openAnswerFinder({ loadBlocks, readBlock }: AnswerParts): Answer
     const said = texts.flatMap((text) =>
       text === undefined ? [] : (JSON.parse(text) as SaidWay[]),
     );
+    const isWhole = asked.typed.length > mostNaming;
+    const ordered = isWhole ? said.toSorted((a, b) => countOwn(b) - countOwn(a)) : said;
     return ways
       .filter((way) => way !== 'over' || holdsRange(asked))
       .filter((way) => !isOfCity || !ofSite.has(way))
-      .flatMap((way) => said.filter((each) => each.way === way))
+      .flatMap((way) => ordered.filter((each) => each.way === way))
       .slice(0, mostWays);
   };
   return { findFacts, findWays };

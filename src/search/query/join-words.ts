@@ -2,6 +2,7 @@ import { translateWord } from '../language/bilingual.ts';
 import { respellEnglish } from '../language/english.ts';
 import { respellLoanword } from '../language/loanwords.ts';
 import { findFamily } from '../language/families.ts';
+import { findKoreanIdiom } from '../language/korean-idioms.ts';
 import { classifyWord, standsBeforeCounted } from '../language/function-words.ts';
 import { isSyllable } from '../jamo.ts';
 import { gatherConcept } from './concept.ts';
@@ -66,6 +67,24 @@ async function joinEnglish(
   return isSaid && { word: both, apart: [word, next] };
 }
 
+/** Words that say one thing together, where the site says it in any of its own words: 재판 이긴, 승소. */
+async function joinIdiom(
+  words: readonly string[],
+  from: number,
+  { finder }: Resolver,
+): Promise<{ sought: Sought[]; length: number } | undefined> {
+  const idiom = findKoreanIdiom(words, from);
+  if (!idiom) return undefined;
+  const found = await Promise.all(idiom.means.map((word) => finder.find(word)));
+  const spelled = idiom.means.filter((_, at) => found[at]?.numbers[0] !== undefined);
+  if (spelled.length === 0) return undefined;
+  const one = { word: idiom.own.join(''), apart: idiom.own, spelled };
+  return {
+    sought: [one, ...idiom.between.map((word) => ({ word }))],
+    length: idiom.length,
+  };
+}
+
 /** A syllable by itself, and a word that stands nowhere, may be a part of its neighbour. */
 export async function joinStrays(words: readonly string[], resolver: Resolver): Promise<Sought[]> {
   const { finder, findSynonyms } = resolver;
@@ -76,6 +95,12 @@ export async function joinStrays(words: readonly string[], resolver: Resolver): 
         !(await gatherConcept(finder, word, listSureWays(word, findSynonyms)))));
   const joined: Sought[] = [];
   for (let index = 0; index < words.length; index += 1) {
+    const idiom = await joinIdiom(words, index, resolver);
+    if (idiom) {
+      joined.push(...idiom.sought);
+      index += idiom.length - 1;
+      continue;
+    }
     const [word = '', next] = [words[index], words[index + 1]];
     const one =
       next === undefined

@@ -1,15 +1,14 @@
 import type { Language } from '../../i18n/words.ts';
 import { hasHangul } from '../jamo.ts';
-import { beginsAsQuestion, classifyWord, endsAsPredicate } from '../language/function-words.ts';
+import { asksMeaning } from '../language/kind-words.ts';
 import { ask } from './ask.ts';
 import { openAnswerFinder, type AnswerParts } from './find-answers.ts';
 import { leadWays } from './lead-ways.ts';
-import { looser } from './match-kinds.ts';
 import { narrow, type Narrowing } from './narrow.ts';
 import { parseQuery } from './parse-query.ts';
-import type { SearchAnswer, SearchResult, Understood } from './question.ts';
-import type { AskedQuestion } from './rank.ts';
+import type { SearchAnswer } from './question.ts';
 import { rankRecords } from './rank-records.ts';
+import { matchLoosely, sayGuess } from './say-guess.ts';
 import { openSynonyms, type Synonyms } from './synonyms.ts';
 import type { TextIndex } from './text-index.ts';
 import { openFinder } from './wordings.ts';
@@ -41,26 +40,6 @@ const usualLimit = 20;
 /** The language that a question is written in. */
 export const guessLanguage = (text: string): Language => (hasHangul(text) ? 'ko' : 'en');
 
-/** Whether the words ask for more than the records that hold them. */
-const asksMore = ({ typed }: AskedQuestion) =>
-  typed.length > 1 &&
-  (beginsAsQuestion(typed[0] ?? '') ||
-    typed.some((word) => classifyWord(word) === 'ask' || endsAsPredicate(word)));
-
-/** A question without an answer of its own is answered with the records that hold its words, and says so. */
-const sayLoosely = ({ concepts }: AskedQuestion, from: string): Understood => ({
-  ...{ how: 'question', from },
-  to: concepts
-    .filter(({ isNeeded }) => isNeeded)
-    .map(({ to }) => to)
-    .join(' '),
-});
-
-const matchLoosely = (result: SearchResult): SearchResult => ({
-  ...result,
-  match: { ...result.match, how: looser(result.match.how, 'question') },
-});
-
 /** The site's search over an open index. Questions may overlap; each is answered by itself. */
 export function openSearch(
   index: TextIndex,
@@ -80,13 +59,14 @@ export function openSearch(
     const within = await narrow(index, narrowing, signal);
     const order = { asked, missing, left, query, within, limit, language: said };
     const { found: records, ...ranked } = await rankRecords(index, order, signal);
-    const isAnswered = finder && !typing && query.phrases.length === 0;
+    const isQuoting = query.phrases.length > 0 && !asksMeaning(query.words);
+    const isAnswered = finder && !typing && !isQuoting;
     const ways = isAnswered ? await finder.findWays(asked, missing, said, signal) : [];
     const isSure = isAnswered && ways.length === 0 && !ranked.partial;
     const facts = isSure ? await finder.findFacts(asked, records, said, signal) : [];
-    const isUnanswered = isSure && facts.length === 0 && ranked.results.length > 0;
-    const loose = isUnanswered && asksMore(asked) ? sayLoosely(asked, query.text) : undefined;
-    const found = loose ? ranked.results.map(matchLoosely) : ranked.results;
+    const guess = isSure ? sayGuess(asked, facts, records, query.text) : undefined;
+    const isLoose = guess?.how === 'question' && facts.length === 0;
+    const found = isLoose ? ranked.results.map(matchLoosely) : ranked.results;
     const results = leadWays(ways, found, said).slice(0, limit);
     const isFound = results.length > 0;
     const near = isFound || typing ? [] : await book.findClose(query.words);
@@ -94,7 +74,7 @@ export function openSearch(
       ...ranked,
       query: typed,
       understood:
-        ranked.results.length > 0 && ways.length === 0 ? (understood ?? loose) : undefined,
+        ranked.results.length > 0 && ways.length === 0 ? (understood ?? guess) : undefined,
       partial: ranked.partial && ways.length === 0,
       choices: isFound && ways.length === 0 ? choices : [],
       ...{ facts, ways, results, near },

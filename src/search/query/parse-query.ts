@@ -1,7 +1,9 @@
 import { foldText } from '../fold.ts';
 import { figureDates } from '../language/dates.ts';
 import { classifyWord } from '../language/function-words.ts';
+import { figureCounts } from '../language/spoken-counts.ts';
 import { dropBreathings } from '../language/romanised-names.ts';
+import { joinQuoted } from '../particles.ts';
 
 /** A question as it was typed, cut into what can be looked for. */
 export interface Query {
@@ -32,7 +34,7 @@ export function parseQuery(typed: string): Query {
   const phrases = [...text.matchAll(/["“”「」『』]([^"“”「」『』]+)["“”「」『』]|‘([^‘’]+)’/g)]
     .map(([, phrase, single]) => foldText(phrase ?? single ?? ''))
     .filter(Boolean);
-  const words = figureDates(foldText(dropBreathings(text)))
+  const words = figureCounts(figureDates(foldText(dropBreathings(joinQuoted(text)))))
     .split(' ')
     .filter(Boolean);
   return { words: [...new Set(takeWords(words))], phrases, text };

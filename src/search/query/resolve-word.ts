@@ -62,7 +62,10 @@ export function listSureWays(word: string, findSynonyms: FindSynonyms): Wording[
   );
   const others = forms.flatMap((form) => [
     ...findSynonyms(form).map(say('synonym', 0.85)),
-    ...respellLoanword(form).map(say('synonym', 0.85)),
+    // One syllable begins too many other words: car is no 카드.
+    ...respellLoanword(form)
+      .filter((each) => each.length > 1 || isSyllable(word[0]))
+      .map(say('synonym', 0.85)),
     ...respellVariants(form).map(say('synonym', 0.85)),
     ...listOtherNames(form).map(say('synonym', 0.85)),
     ...respellEnglish(form).map(say('synonym', 0.7)),
@@ -169,8 +172,10 @@ export async function resolveWord(
   isAlone: boolean,
   strength: { weight?: number; isNeeded?: boolean } = {},
 ): Promise<Concept | undefined> {
-  const { finder, findSynonyms } = resolver;
-  const sure = await gatherConcept(finder, word, listSureWays(word, findSynonyms), strength);
+  const { finder, findSynonyms, book } = resolver;
+  const all = listSureWays(word, findSynonyms);
+  const ways = (await book.onlyBegins(word)) ? all.filter(({ words }) => words[0] !== word) : all;
+  const sure = await gatherConcept(finder, word, ways, strength);
   if (sure) return sure;
   for await (const ways of listGuesses(word, resolver, isAlone)) {
     const guess = await gatherConcept(finder, word, ways, strength);

@@ -19,7 +19,12 @@ export interface WordBook {
   findClose: (words: readonly string[]) => Promise<string[]>;
   /** Words of which this one may be the short form: its syllables in their order, the first one first (행안부 → 행정안전부). */
   findByAbbreviation: (word: string) => Promise<string[]>;
+  /** Whether a short Latin word only begins other words and is none of the site's: car, where it says card. */
+  onlyBegins: (word: string) => Promise<boolean>;
 }
+
+const shortLatin = /^[a-z]{2,5}$/;
+const inflection = /^(?:s|es|r|rs|d|ed|ing|er|ers|ly|ment|ments)?(?![a-z])/;
 
 const alike = [
   ...[
@@ -211,5 +216,12 @@ export function openWordBook(load: LoadWords, isAtHand = true): WordBook {
       .map(({ word: other }) => other);
   };
 
-  return { findByInitials, findNearest, findClose, findByAbbreviation };
+  const onlyBegins = async (word: string): Promise<boolean> => {
+    if (!shortLatin.test(word)) return false;
+    const begun = (await open(findShard(word))).filter((entry) => entry.word.startsWith(word));
+    const isOwn = (entry: SpelledWord) => inflection.test(entry.word.slice(word.length));
+    return begun.length > 0 && !begun.some(isOwn);
+  };
+
+  return { findByInitials, findNearest, findClose, findByAbbreviation, onlyBegins };
 }

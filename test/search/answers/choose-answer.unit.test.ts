@@ -38,6 +38,18 @@ describe('which records are asked', () => {
     expect(addresses('도서관 예산', [])).toEqual([]);
   });
 
+  test('for the very event where it is not called by what is asked, and for any day where it is', () => {
+    const fields = (title: string) =>
+      chooseRecords(
+        ['도서관', '언제', '개관해요'],
+        [candidate(title, 10, { holds: () => true })],
+      ).map((each) => each.fields);
+    expect(fields('도서관')).toEqual([['opened', 'operated', 'when']]);
+    expect(fields('문화 계획')).toEqual([['opened', 'operated']]);
+    const [any] = chooseRecords(['도서관', '언제'], [candidate('계획', 1, { holds: () => true })]);
+    expect(any?.fields[0]).toBe('when');
+  });
+
   test('never the next record, where the first does not hold what is looked for', () => {
     const ranked = [candidate('도서관', 10), candidate('도서관 수영장', 9)];
     expect(addresses('수영장 도서관 예산', ranked)).toEqual([]);

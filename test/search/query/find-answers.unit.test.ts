@@ -46,6 +46,9 @@ const files: Readonly<Record<string, unknown>> = {
     way('/haneul/8/pledges/', 'not-started'),
     way('/about/method/', 'method'),
     way('/data/', 'data'),
+    way('/about/method/', 'meaning-plan'),
+    way('/audit/', 'audit'),
+    { ...way('/audit/haneul/', 'audit'), isOwn: true },
   ],
   'en/ways.json': [way('/all/')],
   'ko/haneul-ways.json': [
@@ -96,11 +99,31 @@ test('a question about many records leads to the page that answers it', async ()
 test.each([
   '고양시 제일 비싼 공약',
   '고양시장 제일 비싼 공약',
+  '고양 제일 비싼 공약',
   '콜센터 제일 비싼 공약',
   '비싼',
   '"제일 비싼 공약"',
 ])('no page answers %s', async (question) => {
   expect((await search(question)).ways).toEqual([]);
+});
+
+test('a word in quotes is explained where its meaning is asked for', async () => {
+  const asked = async (question: string) => (await search(question)).ways.map(({ way: is }) => is);
+  expect(await asked('"총사업비"가 무슨 뜻이에요')).toEqual(['meaning-plan']);
+  expect(await asked('"총사업비가 무슨 일"')).toEqual([]);
+});
+
+test('a whole question is answered with the own page of the one that has pledges, a name with that of all', async () => {
+  const asked = async (question: string) =>
+    (await search(question)).ways.map(({ address }) => address);
+  expect(await asked('서로 안 맞는 숫자가 어디 있나요')).toEqual(['/audit/haneul/', '/audit/']);
+  expect(await asked('안 맞는 숫자')).toEqual(['/audit/', '/audit/haneul/']);
+});
+
+test('a name with a slip asks for its record before a page of all', async () => {
+  const asked = async (question: string) => (await search(question)).ways.map(({ way: is }) => is);
+  expect(await asked('민원콜샌터 자료를 통째로 받을 수 있나요')).toEqual([]);
+  expect(await asked('둥서관 자료를 통째로 받을 수 있나요')).toEqual(['data']);
 });
 
 test('the pledges by money answer a bound that one of them is within', async () => {

@@ -83,6 +83,9 @@ test.each([
   ['day care', '-day -care'],
   ['콜센터 몇 개 열었나요', '콜센터 (열었나요>개소)'],
   ['콜센터운영', '콜센터 운영'],
+  ["'콜센터'는 협력", '콜센터는>콜센터 협력'],
+  ['힘을 한데 합친 도시', '힘을합친>협력 (도시)'],
+  ['눈을 치우는 콜센터', '콜센터 -눈을 ~치우는'],
   ['하늘시', '하늘시'],
   ['2023.12.18', '2023x12x18>qd20231218'],
   ['20231218', '20231218>qd20231218'],
@@ -115,6 +118,20 @@ test('a word that English has is no slip', async () => {
   };
   expect(await readOwn('foood')).toEqual([['food'], []]);
   expect(await readOwn('flood')).toEqual([[], ['flood']]);
+});
+
+test('a short English word is not found by what it begins', async () => {
+  const own = [record('/haneul/9/', 'programme', '관리카드', '', { english: 'Control cards' })];
+  const list = writeWordList(own);
+  const resolver: Resolver = {
+    ...openResolver(),
+    finder: openFinder(openMemoryIndex(own)),
+    book: openWordBook((shard) => Promise.resolve(list.get(shard) ?? '')),
+  };
+  const missing = async (question: string) =>
+    (await ask(parseQuery(question), resolver, false)).missing;
+  expect(await missing('car control')).toEqual(['car']);
+  expect(await missing('card control')).toEqual([]);
 });
 
 test('an English word is found by what citizens say for its translation', async () => {
