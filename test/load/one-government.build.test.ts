@@ -71,9 +71,13 @@ describe('one government of a content', () => {
 
   it.each(ids)('%s is the same as among all, with the same findings', (id) => {
     const { dataset, audit } = readEdited(dir, id);
-    const { governments, whole: own, ...site } = dataset;
-    const { governments: all, whole: _, ...known } = whole.dataset;
+    const { governments, whole: own, sourceOwners, ...site } = dataset;
+    const { governments: all, whole: _, sourceOwners: owners, ...known } = whole.dataset;
     expect(site).toEqual(known);
+    const ofIt = Object.entries(owners).filter(([, owner]) => owner === id);
+    expect(ofIt.length).toBeGreaterThan(0);
+    expect(sourceOwners).toMatchObject(Object.fromEntries(ofIt));
+    expect(owners).toMatchObject(sourceOwners);
     expect(own).toEqual(all.filter(({ government }) => government.id === id));
     expect(governments.map(({ government }) => government)).toEqual(
       all.map(({ government }) => government),

@@ -37,11 +37,15 @@ export function sayGovernment(address: string, words: ShownWords): string | unde
 
 /** What kind of record a result is and, on a site of several governments, whose: `파주시 · 공약`. */
 export function sayOrigin(
-  { kind, address }: Pick<SearchResult, 'kind' | 'address'>,
+  { kind, address, government }: Pick<SearchResult, 'kind' | 'address' | 'government'>,
   words: ShownWords,
+  names: EnglishNames = {},
 ): string {
   const own = words[`kind.${kind}`] ?? kind;
-  const name = sayGovernment(address, words);
+  const areSeveral = Object.keys(words).some((key) => key.startsWith('government.'));
+  // A source stands beside the governments: whose it is, its address does not say.
+  const owner = government === undefined ? undefined : (names[government] ?? government);
+  const name = sayGovernment(address, words) ?? (areSeveral ? owner : undefined);
   return name === undefined ? own : `${name} · ${own}`;
 }
 
@@ -51,7 +55,7 @@ function showFacts(result: SearchResult, words: ShownWords, names: EnglishNames)
   const amount = money === undefined ? '' : formatWon(money, words['language'] as Language);
   const said = [words[`money.${kind}`], amount].filter(Boolean).join(' ');
   const line = buildElement('p', 'row-facts', [
-    buildElement('span', 'row-id', showWords(sayOrigin(result, words), words)),
+    buildElement('span', 'row-id', showWords(sayOrigin(result, words, names), words)),
     ...(place === undefined
       ? []
       : [buildElement('span', '', showWords(names[place] ?? place, words))]),

@@ -13,6 +13,17 @@ test.each([
   expect(sayOrigin({ kind, address }, several)).toBe(said);
 });
 
+test('a source that one government names is said to be of it, in the words of the page', () => {
+  const source = {
+    kind: 'source',
+    address: '/sources/haneul-plan/',
+    government: '하늘시',
+  } as const;
+  expect(sayOrigin(source, several)).toBe('하늘시 · 출처');
+  expect(sayOrigin(source, several, { 하늘시: 'Haneul' })).toBe('Haneul · 출처');
+  expect(sayOrigin(source, words)).toBe('출처');
+});
+
 test('on a site of one government its name is not repeated', () => {
   expect(sayOrigin({ kind: 'pledge', address: '/haneul/8/pledges/1-1/' }, words)).toBe('공약');
 });
