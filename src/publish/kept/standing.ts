@@ -67,7 +67,7 @@ interface KnownSite {
   made: string;
   stamp: string;
   said: SaidOfSite;
-  pages?: StandingPages;
+  marks?: PortionMarks;
 }
 
 /**
@@ -91,15 +91,15 @@ export function openStanding(folder: string, order: SiteOrder) {
     },
     findPages: (): StandingPages | undefined => {
       const known = read();
-      return known?.pages && stands(known) ? known.pages : undefined;
+      if (!known?.marks || !stands(known)) return undefined;
+      return { out: order.out, marks: known.marks };
     },
     keep: (said: SaidOfSite, survey: SiteSurvey, marks?: PortionMarks): void => {
-      const { out } = order;
-      const isCopy = tryRead(() => statSync(out).ino) !== survey.inode;
-      const stamp = isCopy ? tryRead(() => surveySite(out).stamp) : survey.stamp;
+      const isCopy = tryRead(() => statSync(order.out).ino) !== survey.inode;
+      const stamp = isCopy ? tryRead(() => surveySite(order.out).stamp) : survey.stamp;
       if (made === undefined || stamp === undefined) return;
       if (made !== tryRead(() => digestSite(order))) return;
-      const known: KnownSite = { made, stamp, said, ...(marks && { pages: { out, marks } }) };
+      const known: KnownSite = { made, stamp, said, ...(marks && { marks }) };
       shelf.keep(standingFile.name, Buffer.from(JSON.stringify(known)));
     },
   };

@@ -1,7 +1,7 @@
 const nativeTens = '열 스물 서른 마흔 쉰 예순 일흔 여든 아흔'.split(' ');
-const nativeOnes = [
-  ...['한 하나', '두 둘', '세 셋', '네 넷', '다섯', '여섯', '일곱', '여덟', '아홉'],
-].map((forms) => forms.split(' '));
+const nativeOnes = '한/하나 두/둘 세/셋 네/넷 다섯 여섯 일곱 여덟 아홉'
+  .split(' ')
+  .map((forms) => forms.split('/'));
 
 const counted = '명|사람|건|개|번|회|곳|군데|가지|대|층|가구|세대|마리|부서|퍼센트|프로|개소';
 const alone = '(?<![가-힣\\d])';
@@ -24,10 +24,13 @@ const leastThings = 5;
 const leastPeople = 3;
 const isPeople = (unit: string) => unit === '명' || unit === '사람';
 
+/** Two cities are called as a number is: people of them, and places in them, are not counted. */
+const cities = '(?![이사]천 ?(?:사람|곳))';
+
 const digits = '일이삼사오육칠팔구';
 const powers = ['천', '백', '십'] as const;
 const sino = new RegExp(
-  `${alone}((?=[${digits}]*[천백십])${powers.map((power) => `(?:[${digits}]?${power})?`).join('')}[${digits}]?) ?(${counted})(?!하|한|해|했|되|된|[가-힣]{4,})`,
+  `${alone}${cities}((?=[${digits}]*[천백십])${powers.map((power) => `(?:[${digits}]?${power})?`).join('')}[${digits}]?) ?(${counted})(?!하|한|해|했|되|된|[가-힣]{4,})`,
   'g',
 );
 

@@ -11,6 +11,7 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeEach, expect, test } from 'vitest';
 import { findLastBuild } from '../../../src/publish/kept/plan-pages.ts';
 import { openStanding, type SaidOfSite } from '../../../src/publish/kept/standing.ts';
+import type { PortionMarks } from '../../../src/publish/pool/portion.ts';
 import { surveySite } from '../../../src/publish/weigh-site.ts';
 import { makeTemporary } from '../project.ts';
 
@@ -52,6 +53,17 @@ function build(meanwhile: () => void = () => undefined): void {
 test('a site is the one that would be built as long as nobody touches it or what it is made of', () => {
   build();
   expect(openStanding(kept, order).find()).toEqual(said);
+});
+
+test('what its pages are made of is known as long as nobody touches it, whatever its records say by then', () => {
+  const marks = { a: { records: 'one' } } as unknown as PortionMarks;
+  const standing = openStanding(kept, order);
+  standing.find();
+  standing.keep(said, surveySite(out), marks);
+  appendFileSync(files.record, 'more');
+  expect(openStanding(kept, order).findPages()).toEqual({ out, marks });
+  appendFileSync(files.page, 'more');
+  expect(openStanding(kept, order).findPages()).toBeUndefined();
 });
 
 test('also where it was copied to its place', () => {

@@ -11,6 +11,7 @@ test.each([
   ['이십오 명이 뽑힌', '25명이 뽑힌'],
   ['삼백육 건', '306건'],
   ['천이백 명', '1200명'],
+  ['이천 명이 다녀간', '2000명이 다녀간'],
   ['구십 퍼센트', '90퍼센트'],
 ])('%s: %s', (said, figured) => {
   expect(figureCounts(said)).toBe(figured);
@@ -19,6 +20,8 @@ test.each([
 test.each([
   ...['한 달에 두 번', '세 도시를 비교', '사람 하나 없는 마을', '두 사람', '몇 명', '새 건물'],
   ...['사회 교육', '백서 책자', '다섯째', '시민 개인정보', '십자가', '네 가지', '천명하다'],
+  // Cities that are called as a number is.
+  ...['이천 사람은 어디에', '사천 사람', '이천 곳곳'],
 ])('%s stays as it is', (said) => {
   expect(figureCounts(said)).toBe(said);
 });
