@@ -49,6 +49,7 @@ export function listSearchWords(reader: Reader, dataset: Dataset): Record<string
     'parts.places': t('search.parts.places'),
     'money.pledge': t('search.money.plan'),
     'source.address': to.source('{id}'),
+    'source.of': t('search.source-of'),
     ...Object.fromEntries(facetNames.map((name) => [`facet.${name}`, t(`search.facet.${name}`)])),
     ...Object.fromEntries(
       reportedStates.flatMap((value) => {

@@ -35,18 +35,21 @@ export function sayGovernment(address: string, words: ShownWords): string | unde
   return words[`government.${gov}`];
 }
 
-/** What kind of record a result is and, on a site of several governments, whose: `파주시 · 공약`. */
+/**
+ * What kind of record a result is and, on a site of several governments, whose: `파주시 · 공약`. A source stands beside the
+ * governments: others may have published it, it is theirs whose records alone cite it.
+ */
 export function sayOrigin(
   { kind, address, government }: Pick<SearchResult, 'kind' | 'address' | 'government'>,
   words: ShownWords,
   names: EnglishNames = {},
 ): string {
   const own = words[`kind.${kind}`] ?? kind;
+  const name = sayGovernment(address, words);
+  if (name !== undefined) return `${name} · ${own}`;
   const areSeveral = Object.keys(words).some((key) => key.startsWith('government.'));
-  // A source stands beside the governments: whose it is, its address does not say.
-  const owner = government === undefined ? undefined : (names[government] ?? government);
-  const name = sayGovernment(address, words) ?? (areSeveral ? owner : undefined);
-  return name === undefined ? own : `${name} · ${own}`;
+  if (!areSeveral || government === undefined) return own;
+  return fillSentence(words['source.of'] ?? '', { name: names[government] ?? government });
 }
 
 /** Kind, whose, place, status and money in one line. */

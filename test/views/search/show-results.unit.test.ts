@@ -2,7 +2,10 @@ import { expect, test } from 'vitest';
 import { sayOrigin } from '../../../src/views/search/show-results.ts';
 
 const words = { 'kind.pledge': '공약', 'kind.finding': '대조', 'kind.source': '출처' };
-const several = { ...words, 'government.haneul': '하늘시', 'government.nuri': '누리시' };
+const several = {
+  ...{ ...words, 'source.of': '{name} · 기록의 출처' },
+  ...{ 'government.haneul': '하늘시', 'government.nuri': '누리시' },
+};
 
 test.each([
   ['pledge', '/haneul/8/pledges/1-1/', '하늘시 · 공약'],
@@ -13,14 +16,14 @@ test.each([
   expect(sayOrigin({ kind, address }, several)).toBe(said);
 });
 
-test('a source that one government names is said to be of it, in the words of the page', () => {
+test('a source that one government names is said to be cited by it, not to be its own', () => {
   const source = {
     kind: 'source',
     address: '/sources/haneul-plan/',
     government: '하늘시',
   } as const;
-  expect(sayOrigin(source, several)).toBe('하늘시 · 출처');
-  expect(sayOrigin(source, several, { 하늘시: 'Haneul' })).toBe('Haneul · 출처');
+  expect(sayOrigin(source, several)).toBe('하늘시 · 기록의 출처');
+  expect(sayOrigin(source, several, { 하늘시: 'Haneul' })).toBe('Haneul · 기록의 출처');
   expect(sayOrigin(source, words)).toBe('출처');
 });
 
