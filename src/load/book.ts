@@ -88,6 +88,8 @@ import.meta.hot?.on(contentChanged, () => {
 export function openBook(): Promise<Book> {
   const { PLEDGEBOOK_RECORDS, PLEDGEBOOK_PORTION, PLEDGEBOOK_CONTENT } = process.env;
   const from = [PLEDGEBOOK_RECORDS ?? PLEDGEBOOK_CONTENT, PLEDGEBOOK_PORTION].join('\n');
+  // A build makes one portion after the other: it needs the book of the last one no more.
+  if (PLEDGEBOOK_RECORDS && !open.has(from)) open.clear();
   const book = open.get(from) ?? readBook();
   open.set(from, book);
   return book;
