@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { readTarget } from '../src/publish/read-target.ts';
-import { takeRoad, type RoadSteps } from '../src/publish/road.ts';
+import { takeRoad, type ReplaceSteps } from '../src/publish/road.ts';
 import { reportEnd } from '../src/publish/report-end.ts';
 
 /**
@@ -12,7 +12,7 @@ import { reportEnd } from '../src/publish/report-end.ts';
 export async function buildProject(
   root: string,
   args: readonly string[],
-  steps?: RoadSteps,
+  replace?: ReplaceSteps,
   from?: readonly string[],
 ): Promise<void> {
   // The first signal stops the build in good order; a second one ends it at once.
@@ -68,7 +68,7 @@ export async function buildProject(
               signal: stop.signal,
               tell: (step, seconds) => console.log(`step ${step} ${seconds.toFixed(2)} s`),
             },
-            steps,
+            replace,
           );
     const seconds = (performance.now() - start) / 1000;
     const { text, ok } = reportEnd(end, {

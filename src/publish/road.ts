@@ -20,7 +20,7 @@ import { lockOutput } from './lock.ts';
 import { packSite } from './pack-site.ts';
 import { renderSite } from './render.ts';
 import { indexFolder } from './index-site.ts';
-import { runStep } from './run-step.ts';
+import { openRunner, type RunStep } from './run-step.ts';
 import { handedOver, readCounted, readFiles, readLandings } from './handed-over.ts';
 import {
   findOutFault,
@@ -84,14 +84,15 @@ export type RoadEnd =
   | { kind: 'bad-since'; since: string; fault: SinceFault }
   | { kind: 'failed'; failure: StepFailure };
 
-/** What does the work of the steps; a test may put something quicker into the place of one. */
+/** What does the work of the steps. */
 export interface RoadSteps {
   render: typeof renderSite;
-  run: typeof runStep;
-  swap?: typeof swapIn;
+  run: RunStep;
+  swap: typeof swapIn;
 }
 
-const ownSteps: RoadSteps = { render: renderSite, run: runStep };
+/** Puts something else into the place of a step, as a test does that looks at the others. */
+export type ReplaceSteps = (own: RoadSteps) => Partial<RoadSteps>;
 
 /** Runs a step and reports its seconds; whatever goes wrong in it bears its name. */
 async function walk<T>(
@@ -134,7 +135,7 @@ async function makeShards(
  */
 async function judgePages(
   given: RoadOrder & { workshop: string; kept: string | undefined },
-  run: RoadSteps['run'],
+  run: RunStep,
 ): Promise<{ counts: SiteCount; faults: PageFault[] }> {
   const { root, workshop, kept, base, signal } = given;
   const site = handedOver.site(workshop);
@@ -179,7 +180,7 @@ async function buildInto(
   workshop: string,
   order: RoadOrder,
   since: Manifest | undefined,
-  { render, run, swap: putInPlace = swapIn }: RoadSteps,
+  { render, run, swap: putInPlace }: RoadSteps,
 ): Promise<RoadEnd> {
   const { root, content, out, base, signal, repository } = order;
   const step = <T>(name: string, work: () => T | Promise<T>) => walk(order, name, work);
@@ -262,16 +263,23 @@ async function takeLocked(order: RoadOrder, steps: RoadSteps): Promise<RoadEnd> 
 }
 
 /** The whole road: check, render, measure, then section, then index and count, beside font, share (where the site's address is known) and verify, then swap. What is at `out` changes only at the last step. */
-export async function takeRoad(given: RoadOrder, steps: RoadSteps = ownSteps): Promise<RoadEnd> {
+export async function takeRoad(
+  given: RoadOrder,
+  replace: ReplaceSteps = () => ({}),
+): Promise<RoadEnd> {
+  const runner = openRunner();
   try {
     const [root, out, content] = [given.root, given.out, given.content].map(realPath) as [
       string,
       string,
       string,
     ];
-    return await takeLocked({ ...given, root, out, content }, steps);
+    const own: RoadSteps = { render: renderSite, run: runner.run, swap: swapIn };
+    return await takeLocked({ ...given, root, out, content }, { ...own, ...replace(own) });
   } catch (error) {
     if (error instanceof Stopped) return { kind: 'stopped' };
     return { kind: 'failed', failure: nameFailure('open', error) };
+  } finally {
+    await runner.end();
   }
 }

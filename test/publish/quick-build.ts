@@ -3,7 +3,6 @@ import { buildProject } from '../../scripts/build.ts';
 import { followChild } from '../../src/publish/child.ts';
 import { handedOver } from '../../src/publish/handed-over.ts';
 import { swapIn } from '../../src/publish/swap.ts';
-import { runStep } from '../../src/publish/run-step.ts';
 import { makeHaltingDisk } from './halting-disk.ts';
 
 // `npm run build` with pages that were rendered before, copied by a process of its own, and a swap that ends where
@@ -13,8 +12,7 @@ const [root = '', ready = '', ...args] = process.argv.slice(2);
 const followParent = new URL('../../src/publish/follow-parent.ts', import.meta.url).href;
 const copySite = new URL('./copy-site.ts', import.meta.url).pathname;
 
-await buildProject(root, args, {
-  run: runStep,
+await buildProject(root, args, () => ({
   render: async ({ workshop }, signal) => {
     const order = ['--import', followParent, copySite, ready, handedOver.site(workshop)];
     const child = spawn(process.execPath, order, { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
@@ -22,4 +20,4 @@ await buildProject(root, args, {
     if (code !== 0) throw new Error(`copying ended with ${String(code)}`);
   },
   swap: (site, out) => swapIn(site, out, makeHaltingDisk(process.env['HALT'])),
-});
+}));

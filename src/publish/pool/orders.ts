@@ -53,4 +53,4 @@ export type WorkerReport =
   | { paths: readonly TakenPath[] }
   | { skipped: { component: string; file: string } }
   | { failed: PageFailure }
-  | { done: true };
+  | { done: true; isLight: boolean };

@@ -1,3 +1,4 @@
+import { isLight } from '../light-process.ts';
 import { openPageBundle, type PageBundle } from './page-bundle.ts';
 import { PageFailed, type WorkerOrder, type WorkerReport } from './orders.ts';
 import { makePortion } from './make-portion.ts';
@@ -17,7 +18,7 @@ async function obey(order: WorkerOrder): Promise<void> {
   }
   if (!opened) throw new Error('a portion was given out before the bundle');
   await makePortion(await opened, order.portion, report);
-  await report({ done: true });
+  await report({ done: true, isLight: isLight() });
 }
 
 process.on('message', (order: WorkerOrder) => {

@@ -63,9 +63,9 @@ export async function renderPortions(
     for (let portion = waiting.shift(); portion; portion = waiting.shift()) {
       worker ??= startPoolWorker(bundle, hear);
       running.add(worker);
-      await worker.make(portion);
-      // It holds the records of all governments: its memory is given back before the next begins.
-      if (portion.government === undefined) await end();
+      const { isLight } = await worker.make(portion);
+      // It held the records of all governments: its memory is given back before the next begins.
+      if (portion.government === undefined && !isLight) await end();
     }
     await end();
   };

@@ -8,7 +8,8 @@ const nodeOptions = ['--max-semi-space-size=32'];
 
 /** A process that renders one portion after the other. */
 export interface Worker {
-  make: (portion: Portion) => Promise<void>;
+  /** Answers whether it holds so little that it may go on, whatever it made. */
+  make: (portion: Portion) => Promise<{ isLight: boolean }>;
   /** Ends it in good order; its memory is free when this is done. */
   end: () => Promise<void>;
   kill: () => void;
@@ -37,11 +38,11 @@ export function startPoolWorker(
   });
   const send = (order: WorkerOrder) => child.send(order, () => undefined);
   const listen = () =>
-    new Promise<Error | 'done'>((finish) => {
+    new Promise<Error | { isLight: boolean }>((finish) => {
       child.removeAllListeners('message').on('message', (report: WorkerReport) => {
         const fault = hear(report);
         if (fault) finish(fault);
-        else if ('done' in report) finish('done');
+        else if ('done' in report) finish(report);
       });
     });
   send({ bundle });
@@ -51,7 +52,7 @@ export function startPoolWorker(
       send({ portion });
       const how = await Promise.race([heard, ended]);
       if (how instanceof Error) throw how;
-      if (how === 'done') return;
+      if (typeof how !== 'string') return how;
       throw new Error(`The process that renders the ${namePortion(portion)} ended: ${how}`);
     },
     end: async () => {

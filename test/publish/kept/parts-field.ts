@@ -4,12 +4,11 @@ import { handedOver } from '../../../src/publish/handed-over.ts';
 import { readSearchRecords } from '../../../src/publish/handed-search.ts';
 import { indexFolder } from '../../../src/publish/index-site.ts';
 import { writeJsonLines } from '../../../src/publish/json-lines.ts';
-import { runStep } from '../../../src/publish/run-step.ts';
-import { renderSite } from '../../../src/publish/render.ts';
 import {
   takeRoad,
   type RoadEnd,
   type RoadOrder,
+  type ReplaceSteps,
   type RoadSteps,
 } from '../../../src/publish/road.ts';
 import { copyProject, hashTree } from '../project.ts';
@@ -36,19 +35,18 @@ function leaveNothing(name: string, workshop: string): void {
 }
 
 /** Only the pages matter: what later steps make of them takes longer than rendering, and is the same of the same pages. */
-export const pagesOnly: RoadSteps = {
-  render: renderSite,
+export const pagesOnly = ({ run }: RoadSteps): Pick<RoadSteps, 'run'> => ({
   run: (name, order, signal) => {
-    if (name === 'check') return runStep(name, order, signal);
+    if (name === 'check') return run(name, order, signal);
     leaveNothing(name, order.workshop);
     return Promise.resolve((name === 'verify' ? [] : 0) as never);
   },
-};
+});
 
 export function openPartsField(
   dir: string,
   write: (content: string) => void,
-  steps?: RoadSteps,
+  replace?: ReplaceSteps,
 ): PartsField {
   const [content, kept, out] = ['content', 'kept', 'www/site'].map((name) => join(dir, name)) as [
     string,
@@ -67,7 +65,7 @@ export function openPartsField(
         tell: () => undefined,
         ...more,
       },
-      steps,
+      replace,
     );
   return {
     ...{ making, kept, out, build },
