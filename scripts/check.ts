@@ -4,8 +4,8 @@ import { listNewFindings } from '../src/check/new-findings.ts';
 import { reportGithub } from '../src/check/reporters/github.ts';
 import { reportJson } from '../src/check/reporters/json.ts';
 import { reportTerminal } from '../src/check/reporters/terminal.ts';
-import { bindBook } from '../src/load/book.ts';
 import { passGate } from '../src/load/gate.ts';
+import { joinAtSize } from '../src/load/keep-audits.ts';
 import { readEarlier } from '../src/load/read-earlier.ts';
 import { keptBelow, readAtSize } from '../src/load/read-at-size.ts';
 import { readSince, saySince } from '../src/load/read-since.ts';
@@ -50,12 +50,17 @@ const chosen = readArguments();
 if (chosen) {
   const { content, before, earlier, isCompared, report, lang, full } = chosen;
   const keep = full ? undefined : keptBelow(fileURLToPath(new URL('..', import.meta.url)));
-  const { records, joined, ...gate } = passGate(content, {
+  const {
+    records: _records,
+    join,
+    ...gate
+  } = passGate(content, {
     since: before,
     earlier: earlier?.shelf,
     read: readAtSize({ keep }),
+    join: joinAtSize(content, keep),
   });
-  const findings = records ? bindBook(records, joined).findings : [];
+  const findings = join?.().audit.findings ?? [];
   const fresh = earlier?.findings ? listNewFindings(findings, earlier.findings) : 'unknown';
   process.stdout.write(report({ ...gate, findings, ...(isCompared ? { fresh } : {}) }, lang));
   process.exitCode = gate.ok ? 0 : 1;

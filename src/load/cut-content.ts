@@ -20,6 +20,12 @@ export interface CutContent {
 const nameContentPart = (file: string) =>
   /^(?:governments\/[^/]+|[^/]+(?=\/))/.exec(file.normalize('NFC'))?.[0] ?? '';
 
+/** The name of the part that holds the files of a government. */
+export const partOfGovernment = (government: string) => `governments/${government}`;
+
+/** What tells apart what was read of each part, by its name. */
+export type PartMarks = ReadonlyMap<string, string>;
+
 /** Lists a content folder and cuts it into its parts, in the order of their first files. */
 export function cutContent(dir: string, isAsked?: IsAsked): CutContent {
   const { files, faults } = listFiles(dir, isAsked);

@@ -16,15 +16,21 @@ export function addFolder(hash: Hash, folder: string, isWanted = (_name: string)
   for (const file of files) hash.update(file.slice(folder.length)).update(readFileSync(file));
 }
 
+/** Adds files of a folder by their names; one that is not there adds nothing. */
+function addFiles(hash: Hash, folder: string, names: readonly string[]): void {
+  for (const name of names) {
+    const file = join(folder, name);
+    if (existsSync(file)) hash.update(name).update(readFileSync(file));
+  }
+}
+
 /** Tells the code that reads and judges, its libraries and its runtime apart from any other. */
 export function digestCode(src = fileURLToPath(new URL('..', import.meta.url))): string {
   const hash = createHash('sha256').update(process.version);
   for (const room of rooms) {
     addFolder(hash.update(room), join(src, room), (name) => /\.(ts|json)$/.test(name));
   }
-  for (const name of ['package.json', 'package-lock.json']) {
-    hash.update(readFileSync(join(src, '..', name)));
-  }
+  addFiles(hash, join(src, '..'), ['package.json', 'package-lock.json']);
   return hash.digest('hex');
 }
 
@@ -32,9 +38,6 @@ export function digestCode(src = fileURLToPath(new URL('..', import.meta.url))):
 export function digestProgram(root: string): string {
   const hash = createHash('sha256').update(process.version);
   addFolder(hash, join(root, 'src'));
-  for (const name of ['astro.config.mjs', 'tsconfig.json', 'package.json', 'package-lock.json']) {
-    const file = join(root, name);
-    if (existsSync(file)) hash.update(name).update(readFileSync(file));
-  }
+  addFiles(hash, root, ['astro.config.mjs', 'tsconfig.json', 'package.json', 'package-lock.json']);
   return hash.digest('hex');
 }

@@ -17,8 +17,8 @@ import type { Manifest } from '../schema/manifest.ts';
 import { listLinkAddresses } from '../model/link-addresses.ts';
 import type { Records } from '../schema/records.ts';
 import { assembleRecords, countShelf } from './assemble.ts';
-import { joinKept, type Joined } from './join-kept.ts';
-import { cutContent, type ContentPart } from './cut-content.ts';
+import { joinKept, type Joined, type JoinRecords } from './join-kept.ts';
+import { cutContent, type ContentPart, type PartMarks } from './cut-content.ts';
 import { asksFor, belongsTo } from './one-government.ts';
 import type { PlacedFile } from './place-file.ts';
 import { loadBytes, locateText, readEntry, type LocatedText } from './read-entry.ts';
@@ -28,8 +28,8 @@ export interface Gate {
   ok: boolean;
   /** Present only when there is no error. */
   records?: Records;
-  /** The same joined, where the gate needed it. */
-  joined?: Joined | undefined;
+  /** Joins them, once; present like the records. */
+  join?: () => Joined;
   /** The pages' texts as they were judged, below an empty header; present like the records. */
   pages?: { path: string; text: string }[];
   counts: Counts;
@@ -92,9 +92,9 @@ const stops = ({ code }: Fault) => readEntryOf(code).severity === 'error';
 
 /** Faults of the files; only where none of them stops the build, what they say of findings and links is compared with what the pages will show. */
 function collectFaults(
-  { faults, shelf, judged }: ReadSite,
-  { since, earlier, only }: Omit<GateOptions, 'read'>,
-): { all: Fault[]; records?: Records; joined?: Joined } {
+  { faults, shelf, judged, marks }: ReadSite,
+  { since, earlier, only, join: joinRecords = (own) => joinKept(own) }: Omit<GateOptions, 'read'>,
+): { all: Fault[]; records?: Records; join?: () => Joined } {
   // Everything would be reported missing from a folder that cannot be opened.
   if (faults.some(({ code }) => code === 'content-missing')) return { all: [...faults] };
   const between = judgeSite(shelf, judged);
@@ -106,21 +106,22 @@ function collectFaults(
   ];
   if (all.some(stops)) return { all };
   const records = assembleRecords(shelf);
-  if (only !== undefined) return { all, records };
+  let joined: Joined | undefined;
+  const join = () => (joined ??= joinRecords(records, marks));
+  if (only !== undefined) return { all, records, join };
   const texts = readLinkingTexts(shelf);
-  if (!acknowledgesFindings(shelf) && !linksInside(texts) && !since) return { all, records };
-  const joined = joinKept(records);
+  if (!acknowledgesFindings(shelf) && !linksInside(texts) && !since) return { all, records, join };
   const {
     dataset,
     audit: { findings },
-  } = joined;
+  } = join();
   const told = [
     ...all,
     ...checkAcknowledged(shelf, findings),
     ...checkLinks(texts, listLinkAddresses(dataset, findings)),
     ...(since ? checkOwnPages(since, makeManifest(dataset, findings)) : []),
   ];
-  return { all: told, records, joined };
+  return { all: told, records, join };
 }
 
 function layOutPages({ page }: SiteShelf): { path: string; text: string }[] {
@@ -138,6 +139,7 @@ interface ReadSite {
   shelf: SiteShelf;
   faults: Fault[];
   judged: readonly RuleFaults[];
+  marks: PartMarks;
   fileCount: number;
 }
 
@@ -162,6 +164,7 @@ function readSite(dir: string, { read = readAnew, only }: GateOptions): ReadSite
     ...{ shelf, fileCount },
     faults: [...faults, ...readings.flatMap((reading) => reading.faults)],
     judged: readings.map((reading) => reading.judged),
+    marks: new Map(readings.map(({ mark }, at) => [parts[at]?.name ?? '', mark])),
   };
 }
 
@@ -172,6 +175,8 @@ interface GateOptions {
   earlier?: SiteShelf | undefined;
   /** Reads the parts of the content; it may remember what it read before. */
   read?: ReadParts;
+  /** Joins records, given the marks of the parts that they were read from; it may remember what was found in them before. */
+  join?: JoinRecords;
   /**
    * Of the governments, only this one is read; of the others no more than their own files. What all files together
    * would say of each other is not judged.
@@ -183,7 +188,7 @@ interface GateOptions {
 export function passGate(dir: string, options: GateOptions = {}): Gate {
   const content = readSite(dir, options);
   const folder = showFolder(dir);
-  const { all, records, joined } = collectFaults(content, options);
+  const { all, records, join: joinRecords } = collectFaults(content, options);
   const { told, untold } = capFaults(all);
   const files = listPlaced(content.shelf);
   const nameProblem = makeNameProblem(dir, folder, files);
@@ -191,7 +196,7 @@ export function passGate(dir: string, options: GateOptions = {}): Gate {
   const ok = !hasErrors(problems);
   return {
     ok,
-    ...(ok && records ? { records, pages: layOutPages(content.shelf), joined } : {}),
+    ...(ok && records ? { records, pages: layOutPages(content.shelf), join: joinRecords } : {}),
     counts: countShelf(content.shelf, content.fileCount),
     files,
     problems,

@@ -1,4 +1,5 @@
-import { findAll, type Audit } from '../check/findings/find-all.ts';
+import type { PartMarks } from './cut-content.ts';
+import { findAll, type Audit, type AuditGovernment } from '../check/findings/find-all.ts';
 import {
   joinDataset,
   joinGovernment,
@@ -31,8 +32,11 @@ const openGovernment: JoinGovernment = (records, today, thresholds) => {
   return book;
 };
 
+/** Joins records, given the marks of the parts that they were read from. */
+export type JoinRecords = (records: Records, marks: PartMarks) => Joined;
+
 /** Joins records that nobody changes: while editing, a government whose files are the same is joined and judged once. */
-export function joinKept(records: Records): Joined {
+export function joinKept(records: Records, audit?: AuditGovernment): Joined {
   const dataset = joinDataset(records, openGovernment);
-  return { dataset, audit: findAll(dataset) };
+  return { dataset, audit: findAll(dataset, audit) };
 }

@@ -3,7 +3,7 @@ import type { Report } from '../check/report.ts';
 import { splitAudit } from '../model/audit.ts';
 import type { Finding } from '../model/finding.ts';
 import { passGate } from '../load/gate.ts';
-import { joinKept } from '../load/join-kept.ts';
+import { joinAtSize } from '../load/keep-audits.ts';
 import { readAtSize } from '../load/read-at-size.ts';
 import { writeAudits, writeHanded } from '../load/handed-records.ts';
 import type { Records } from '../schema/records.ts';
@@ -34,11 +34,15 @@ export function checkContent({
   repository,
   keep,
 }: CheckOrder): Report<Finding> {
-  const gate = passGate(content, { since, read: readAtSize({ keep }) });
+  const gate = passGate(content, {
+    since,
+    read: readAtSize({ keep }),
+    join: joinAtSize(content, keep),
+  });
   const { ok, counts, problems, untold, site } = gate;
-  if (gate.records) {
+  if (gate.records && gate.join) {
     const records: Records = { ...gate.records, site: { repository, ...gate.records.site } };
-    const joined = gate.joined ?? joinKept(gate.records);
+    const joined = gate.join();
     const dataset = { ...joined.dataset, site: records.site };
     const { findings, checks } = joined.audit;
     const landings = listLandings(dataset, findings);

@@ -107,10 +107,13 @@ function countChecks(
   });
 }
 
+/** What is found in a government. */
+export type AuditGovernment = (book: GovernmentBook, asOf: string) => Audit;
+
 const audited = new WeakMap<GovernmentBook, { asOf: string; audit: Audit }>();
 
-/** What is found in a government, worked out once for the same book and day. */
-function auditGovernment(book: GovernmentBook, asOf: string): Audit {
+/** Works it out, once for the same book and day. */
+export const auditGovernment: AuditGovernment = (book, asOf) => {
   const known = audited.get(book);
   if (known?.asOf === asOf) return known.audit;
   const records = judgeGovernment(book, asOf);
@@ -118,11 +121,14 @@ function auditGovernment(book: GovernmentBook, asOf: string): Audit {
   const audit = { findings, checks: countChecks(records.flat(), findings, book.government.id) };
   audited.set(book, { asOf, audit });
   return audit;
-}
+};
 
 /** Every finding, in the order of governments, terms, pledges and kinds of entries, and every check made. */
-export function findAll({ governments, asOf }: Dataset): Audit {
-  const audits = governments.map((book) => auditGovernment(book, asOf));
+export function findAll(
+  { governments, asOf }: Dataset,
+  audit: AuditGovernment = auditGovernment,
+): Audit {
+  const audits = governments.map((book) => audit(book, asOf));
   return {
     findings: audits.flatMap(({ findings }) => findings),
     checks: audits.flatMap(({ checks }) => checks),
