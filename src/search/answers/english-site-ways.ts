@@ -37,6 +37,12 @@ export const englishSiteWays: readonly WayWords[] = [
     'shown|listed|here|included|missing|left out|see|find|show|list|on (?:this|the|your) (?:site|page)|six|few|a handful',
   ),
   apart(
+    'sources',
+    'papers?|documents?|sources?|references?|files?|originals?',
+    '(?:built|made|drawn|taken|compiled|copied|put together) (?:from|out of)|based on|rel(?:y|ies) on|comes? from|behind',
+    'site|website|page|pages|pledgebook|you|here|this|everything',
+  ),
+  apart(
     'privacy',
     'log ?in|sign ?up|sign ?in|account|password|membership|register (?:to|before|in order|first)',
     `need|must|have to|required?|without|do i|can i|should i|${site}`,

@@ -8,7 +8,7 @@ const alone = '(?<![가-힣\\d])';
 const tens = `${nativeTens.join('|')}|스무`;
 const ones = nativeOnes.flat().join('|');
 const native = new RegExp(
-  `${alone}(${tens})?(${ones})? ?(${counted})(?!하|한|해|했|되|된|[가-힣]{4,})`,
+  `${alone}(${tens})?(${ones})? ?(${counted})(?!하|한(?!테)|해|했|되|된|[가-힣]{4,})`,
   'g',
 );
 const people = new RegExp(`${alone}사람 (${ones})(?=이|은|만|도|씩|$| )`, 'g');
@@ -30,7 +30,7 @@ const cities = '(?![이사]천 ?(?:사람|곳))';
 const digits = '일이삼사오육칠팔구';
 const powers = ['천', '백', '십'] as const;
 const sino = new RegExp(
-  `${alone}${cities}((?=[${digits}]*[천백십])${powers.map((power) => `(?:[${digits}]?${power})?`).join('')}[${digits}]?) ?(${counted})(?!하|한|해|했|되|된|[가-힣]{4,})`,
+  `${alone}${cities}((?=[${digits}]*[천백십])${powers.map((power) => `(?:[${digits}]?${power})?`).join('')}[${digits}]?) ?(${counted})(?!하|한(?!테)|해|했|되|된|[가-힣]{4,})`,
   'g',
 );
 

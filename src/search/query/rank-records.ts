@@ -9,8 +9,8 @@ import { looser, type MatchKind } from './match-kinds.ts';
 import type { Within } from './narrow.ts';
 import type { Query } from './parse-query.ts';
 import type { SearchAnswer } from './question.ts';
+import { dropUnheld, holdsQuestion } from './verify-records.ts';
 import {
-  holdsWay,
   isAbout,
   isCalled,
   isCollected,
@@ -171,18 +171,6 @@ async function readBest(
   return { ranked, unread, hidden, areAllKnown, areAllRead: areAllKnown && unread.length === 0 };
 }
 
-/** Whether a record that was read holds what it was found by, and what stood in quotes. */
-function holdsQuestion(known: ReadText, { asked, query }: Order): boolean {
-  const text = ` ${known.folded.text} `;
-  return (
-    query.phrases.every((phrase) => text.includes(phrase)) &&
-    asked.concepts.every(({ isExact, isNeeded, held }) => {
-      const own = held.get(known.number);
-      return isExact || !isNeeded || !own || holdsWay(known, own);
-    })
-  );
-}
-
 function sayHow(known: ReadText, { asked, query }: Order, isPartial: boolean): MatchKind {
   if (isPartial) return 'partial';
   if (query.phrases.length > 0) return 'phrase';
@@ -239,11 +227,15 @@ export type RankedRecords = Omit<
   found: readonly RankedRecord[];
 };
 
+/** So many times at most it is looked again for what holds a part of the question, where nothing holds all that it seemed to. */
+const mostRounds = 2;
+
 /** Verifies, ranks and shows what was found. */
 export async function rankRecords(
   index: TextIndex,
   order: Order,
   signal?: AbortSignal,
+  rounds = mostRounds,
 ): Promise<RankedRecords> {
   const { asked, missing, left, within, limit } = order;
   const chosen = choose(index, order);
@@ -256,6 +248,13 @@ export async function rankRecords(
   } = await readBest(index, chosen, order, signal);
   const holding = ranked.filter(({ known }) => holdsQuestion(known, order));
   const [first] = holding;
+  if (!first && ranked.length > 0 && order.query.phrases.length === 0 && rounds > 0) {
+    const fewer = dropUnheld(
+      asked,
+      ranked.map(({ known }) => known),
+    );
+    return rankRecords(index, { ...order, asked: fewer }, signal, rounds - 1);
+  }
   const lacking = asked.concepts.filter(
     ({ isNeeded, held }) => isNeeded && first && !held.has(first.number),
   );

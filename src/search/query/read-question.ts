@@ -179,6 +179,11 @@ async function readCompound({ word, apart }: Sought, resolver: Resolver): Promis
   return (await readParts(word, resolver, true)).concepts;
 }
 
+/** What is said again in another form of the same word tells no more: 줄인다던데 … 줄인대요. */
+const isSaidFirst = (concept: Concept, at: number, all: readonly Concept[]): boolean =>
+  concept.how !== 'synonym' ||
+  all.findIndex(({ how, to }) => how === 'synonym' && to === concept.to) === at;
+
 /** Reads the words of a question. Words that only ask are left out, unless there are no others. */
 export async function readQuestion(
   words: readonly string[],
@@ -226,7 +231,8 @@ export async function readQuestion(
     const others = naming.filter(({ word }) => !asking.has(word));
     concepts.push(...(await readPairs(others, resolver)));
   }
+  const said = concepts.filter(isSaidFirst);
   // With words missing a guess of another would be wrong.
-  const sure = concepts.filter(({ how }) => !guesses.includes(how));
-  return { concepts: missing.length > 0 ? sure : concepts, missing, left };
+  const sure = said.filter(({ how }) => !guesses.includes(how));
+  return { concepts: missing.length > 0 ? sure : said, missing, left };
 }

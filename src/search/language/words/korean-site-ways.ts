@@ -141,6 +141,12 @@ const held: readonly SaidParts[] = [
 /** How mistakes are told and what becomes of them. */
 const corrected: readonly SaidParts[] = [
   [
+    'compare',
+    '(?:^| )(?:세 |두 |여러 |다른 )?(?:도시|시군|지자체|지역)(?:들|끼리|별|를|을|의|마다)? ',
+    '순위|등수|서열|줄 ?세',
+    '왜|안 ?(?:매|세|내|보|나)|매[기겨]|있|없',
+  ],
+  [
     'corrections',
     '제보|신고|지적|정정',
     '연락처|신상|메일|주소|전화',
@@ -189,7 +195,7 @@ const corrected: readonly SaidParts[] = [
   ],
   [
     'corrections',
-    '신고|제보|알려 ?주|알리|지적',
+    '(?:^| |오류|오타)(?:신고|제보)|알려 ?주|알리|지적',
     '누가|누구|며칠|언제|얼마나|이름|익명|어떻게|진짜|정말|뭐가',
     '읽|보[나는긴]|봐|답|처리|고[쳐치]|공개|밝[혀히]|남[아나는]|되|돼|필요|걸려|주',
   ],
