@@ -43,7 +43,7 @@ describe('an answer stands above the results', () => {
     const { page } = await site.visit('/search/?q=늦은 것', phone);
     await answers(page).waitFor();
     const href = await answers(page).getByRole('link').first().getAttribute('href');
-    expect(href).toContain('/by-order/deadline/');
+    expect(href).toContain('/8/#overdue');
     expect(
       await results(page)
         .locator(`a[href="${String(href)}"]`)

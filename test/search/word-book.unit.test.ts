@@ -105,6 +105,15 @@ describe('the book over it', () => {
   const bookOf = (...words: string[]) =>
     openWordBook((name) => Promise.resolve(name === 'g' ? words.join('\n') : ''));
 
+  test.each([
+    ['가새보', ['가세보']],
+    ['가세보', []],
+    ['가셰보', []],
+    ['고기차', []],
+  ])('a longer word may begin as %s sounds', async (word, meant) => {
+    expect(await bookOf('가세보시의 2', '고기자전거 2').findNearest(word)).toEqual(meant);
+  });
+
   test('answers a slip by the nearest words, the commonest first, three at most', async () => {
     expect(await bookOf('가게 1', '가계 9').findNearest('가개')).toEqual(['가계', '가게']);
     expect(await bookOf('고개 9', '가게 1').findNearest('가개')).toEqual(['가게']);

@@ -30,13 +30,12 @@ const countOf = (pledges: readonly PledgeEntry[], is: (pledge: PledgeEntry) => b
 
 /** Pledges by time: those behind, and those whose target year is the year of the as-of day. */
 function listTimeWays({ government, term, pledges, asOf }: TermBook): Way[] {
-  const address = to.pledgesBy(government, term.id, 'order', 'deadline');
   const year = asOf.day.slice(0, 4);
   const date = when(asOf.text);
   return [
     {
       way: 'overdue',
-      address,
+      address: `${to.term(government, term.id)}#overdue`,
       sentence: writeSentence('answer.way.overdue', {
         overdue: countOf(pledges, ({ statuses }) => statuses.schedule.value === 'overdue'),
         late: countOf(pledges, ({ statuses }) => statuses.schedule.value === 'late'),
@@ -45,7 +44,7 @@ function listTimeWays({ government, term, pledges, asOf }: TermBook): Way[] {
     },
     {
       way: 'due',
-      address,
+      address: to.pledgesBy(government, term.id, 'order', 'deadline'),
       sentence: writeSentence('answer.way.due', {
         count: countOf(pledges, ({ facts }) => String(facts.target?.year) === year),
         year: when(year),

@@ -37,6 +37,16 @@ export const englishSiteWays: readonly WayWords[] = [
     'shown|listed|here|included|missing|left out|see|find|show|list|on (?:this|the|your) (?:site|page)|six|few|a handful',
   ),
   apart(
+    'compare',
+    'rank|ranks|ranked|ranking|rankings|league table',
+    'cities|towns|municipalities|governments',
+  ),
+  apart(
+    'accessibility',
+    'accessible|accessibility|wcag',
+    'standards?|guidelines?|levels?|follows?|meets?|compl(?:y|ies)|conforms?|statement|checked',
+  ),
+  apart(
     'sources',
     'papers?|documents?|sources?|references?|files?|originals?',
     '(?:built|made|drawn|taken|compiled|copied|put together) (?:from|out of)|based on|rel(?:y|ies) on|comes? from|behind',

@@ -97,6 +97,15 @@ function allowSlip(letters: string): number {
   return length >= 12 ? 2 : length >= 6 ? 1 : length >= 4 ? 0.7 : 0;
 }
 
+/** Vowels that sound the same today, by one of each. */
+const sameVowels: readonly (readonly [RegExp, string])[] = [
+  [/ㅔ/g, 'ㅐ'],
+  [/ㅖ/g, 'ㅒ'],
+  [/[ㅚㅞ]/g, 'ㅙ'],
+];
+const pronounce = (letters: string): string =>
+  sameVowels.reduce((said, [vowels, one]) => said.replace(vowels, one), letters);
+
 /** Whether the syllables of a short form stand in a word in their order. */
 function holdsInOrder(word: string, short: string): boolean {
   let at = -1;
@@ -166,6 +175,14 @@ export function openWordBook(load: LoadWords, isAtHand = true): WordBook {
     if (isAtHand && (near[0]?.slip ?? Infinity) > 1) {
       const rest = shardNames.filter((name) => name !== findShard(word));
       near = [...near, ...nearestIn((await Promise.all(rest.map(open))).flat(), word)];
+    }
+    if (near.length === 0) {
+      const written = toLetters(word);
+      const said = pronounce(written);
+      const begun = (await open(findShard(word))).find(
+        ({ letters }) => !letters.startsWith(written) && pronounce(letters).startsWith(said),
+      );
+      if (begun) return [begun.word.slice(0, word.length)];
     }
     const sound = near.length === 0 ? soundName(word) : undefined;
     if (sound !== undefined) {

@@ -7,6 +7,15 @@ const read = (question: string) => readWays(foldText(question).split(' '));
 /** A question, and the page that it asks for. */
 const asked: readonly (readonly [question: string, way: string])[] = [
   ['늦은 것', 'overdue'],
+  ['이뤄 놓고 도로 없앤 약속', 'ended'],
+  ['지켰다가 취소한 공약 있어?', 'ended'],
+  ['중간에 대상이 달라진 약속만 모아 놓은 데가 있나요?', 'changed'],
+  ['지자체 순위는 왜 없어요', 'compare'],
+  ['공약에 쓰기로 한 돈 다 합쳐서 얼마예요', 'ledger'],
+  ['공약에 쓴 돈 다 합쳐서 얼마예요', 'ledger'],
+  ['Do you rank the three cities against each other?', 'compare'],
+  ['which accessibility standard does the site follow', 'accessibility'],
+  ['list of papers the site is built from', 'sources'],
   ['늦은 공약', 'overdue'],
   ['늦어진 사업 뭐 있나요', 'overdue'],
   ['기한 지난 공약', 'overdue'],
@@ -191,6 +200,10 @@ describe('questions that a page answers', () => {
     expect(read('공공데이터 평가에서 몇 등급 받았나').ways).toEqual([]);
     expect(read('도에서 받는 평가는 지표가 몇 개').ways).not.toContain('data');
     expect(read('동네 사람 셋만 모이면').ways).toEqual([]);
+    expect(read('전입신고는 며칠 안에 해야 되나요').ways).toEqual([]);
+    expect(read('how does Paju rank its own departments against each other').ways).not.toContain(
+      'compare',
+    );
     expect(read('여기 도로 누가 고쳤나').ways).toEqual([]);
   });
 });

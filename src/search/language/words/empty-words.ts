@@ -47,7 +47,7 @@ describe mention mentioned seem seems seemed try tries tried trying wish wishes 
 
 /** Words that name what nearly every record is, so that they only tip the scale. */
 export const weakWords = `
-약속 약속들 공약 사업 사업들 공약들 현황 상황 내용 결과 계획 정보 자료 정책 문제 이야기 소식 목록 리스트 페이지 홈페이지
+약속 약속들 상이 상은 상을 상도 상이나 공약 사업 사업들 공약들 현황 상황 내용 결과 계획 정보 자료 정책 문제 이야기 소식 목록 리스트 페이지 홈페이지
 사이트 이름 명칭 업무 추진 진행 진행상황 추진현황 시 시청 시장님 시장 우리시 지자체 시민 주민 관련사업 지역 도시 생각 필요 자리 방식 경우 종류 부분 모습
 project projects plan plans pledge pledges promise promises programme
 programmes program programs city mayor page site website local

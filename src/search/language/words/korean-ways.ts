@@ -46,7 +46,7 @@ const broken: readonly SaidParts[] = [
   ],
   [
     'changed',
-    '합친|합쳐|쪼갠|나눈|통합|분리|추가된|추가한|새로 ?(?:생긴|넣|추가|들어)|더해진|덧붙|낮춘|낮췄|축소|말 ?(?:을 )?(?:바꾼|바꿨|뒤집)|뒤집',
+    '합친|합쳐[진졌]|쪼갠|나눈|통합|분리|추가된|추가한|새로 ?(?:생긴|넣|추가|들어)|더해진|덧붙|낮춘|낮췄|축소|말 ?(?:을 )?(?:바꾼|바꿨|뒤집)|뒤집',
     promised,
   ],
   ['rates', '지켰|지켜졌|지켜지|지키[고셨나는]|지켜 ?(?:왔|온)|이행(?:했|됐|하|되)', promised],
@@ -76,6 +76,17 @@ const broken: readonly SaidParts[] = [
   [
     'due',
     '(?:기한|마감|목표 ?연도)(?:이|은)? ?(?:빠른|가까운|임박|다가|순|별)\\S*|곧 ?(?:끝나|마감|완료)\\S*',
+  ],
+];
+
+/** What all promises cost together. */
+const together: readonly SaidParts[] = [
+  [
+    'ledger',
+    promised,
+    '합쳐|합치|합하|합해|더하|더해|통틀|다 ?해서|모두|전부|전체|총',
+    `얼마|몇 ?억|${money}`,
+    '쓰기로|쓴|썼|들[었어인이]|들어가|드는|쓰는|쓰나|얼마',
   ],
 ];
 
@@ -269,4 +280,11 @@ const lists: readonly SaidParts[] = [
 ];
 
 /** How Korean questions ask in many words for a page; they count after those of a few. */
-export const koreanWays: readonly SaidParts[] = [...checked, ...broken, ...used, ...paid, ...lists];
+export const koreanWays: readonly SaidParts[] = [
+  ...together,
+  ...checked,
+  ...broken,
+  ...used,
+  ...paid,
+  ...lists,
+];
