@@ -50,17 +50,14 @@ const chosen = readArguments();
 if (chosen) {
   const { content, before, earlier, isCompared, report, lang, full } = chosen;
   const keep = full ? undefined : keptBelow(fileURLToPath(new URL('..', import.meta.url)));
-  const {
-    records: _records,
-    join,
-    ...gate
-  } = passGate(content, {
+  const join = joinAtSize(content, keep);
+  const { records, joined, marks, ...gate } = passGate(content, {
     since: before,
     earlier: earlier?.shelf,
     read: readAtSize({ keep }),
-    join: joinAtSize(content, keep),
+    join,
   });
-  const findings = join?.().audit.findings ?? [];
+  const findings = records ? (joined ?? join(records, marks)).audit.findings : [];
   const fresh = earlier?.findings ? listNewFindings(findings, earlier.findings) : 'unknown';
   process.stdout.write(report({ ...gate, findings, ...(isCompared ? { fresh } : {}) }, lang));
   process.exitCode = gate.ok ? 0 : 1;

@@ -28,8 +28,9 @@ export interface Gate {
   ok: boolean;
   /** Present only when there is no error. */
   records?: Records;
-  /** Joins them, once; present like the records. */
-  join?: () => Joined;
+  /** The same joined, where the gate needed it. */
+  joined?: Joined | undefined;
+  marks: PartMarks;
   /** The pages' texts as they were judged, below an empty header; present like the records. */
   pages?: { path: string; text: string }[];
   counts: Counts;
@@ -93,8 +94,8 @@ const stops = ({ code }: Fault) => readEntryOf(code).severity === 'error';
 /** Faults of the files; only where none of them stops the build, what they say of findings and links is compared with what the pages will show. */
 function collectFaults(
   { faults, shelf, judged, marks }: ReadSite,
-  { since, earlier, only, join: joinRecords = (own) => joinKept(own) }: Omit<GateOptions, 'read'>,
-): { all: Fault[]; records?: Records; join?: () => Joined } {
+  { since, earlier, only, join = (own) => joinKept(own) }: Omit<GateOptions, 'read'>,
+): { all: Fault[]; records?: Records; joined?: Joined } {
   // Everything would be reported missing from a folder that cannot be opened.
   if (faults.some(({ code }) => code === 'content-missing')) return { all: [...faults] };
   const between = judgeSite(shelf, judged);
@@ -106,22 +107,21 @@ function collectFaults(
   ];
   if (all.some(stops)) return { all };
   const records = assembleRecords(shelf);
-  let joined: Joined | undefined;
-  const join = () => (joined ??= joinRecords(records, marks));
-  if (only !== undefined) return { all, records, join };
+  if (only !== undefined) return { all, records };
   const texts = readLinkingTexts(shelf);
-  if (!acknowledgesFindings(shelf) && !linksInside(texts) && !since) return { all, records, join };
+  if (!acknowledgesFindings(shelf) && !linksInside(texts) && !since) return { all, records };
+  const joined = join(records, marks);
   const {
     dataset,
     audit: { findings },
-  } = join();
+  } = joined;
   const told = [
     ...all,
     ...checkAcknowledged(shelf, findings),
     ...checkLinks(texts, listLinkAddresses(dataset, findings)),
     ...(since ? checkOwnPages(since, makeManifest(dataset, findings)) : []),
   ];
-  return { all: told, records, join };
+  return { all: told, records, joined };
 }
 
 function layOutPages({ page }: SiteShelf): { path: string; text: string }[] {
@@ -188,7 +188,7 @@ interface GateOptions {
 export function passGate(dir: string, options: GateOptions = {}): Gate {
   const content = readSite(dir, options);
   const folder = showFolder(dir);
-  const { all, records, join: joinRecords } = collectFaults(content, options);
+  const { all, records, joined } = collectFaults(content, options);
   const { told, untold } = capFaults(all);
   const files = listPlaced(content.shelf);
   const nameProblem = makeNameProblem(dir, folder, files);
@@ -196,9 +196,10 @@ export function passGate(dir: string, options: GateOptions = {}): Gate {
   const ok = !hasErrors(problems);
   return {
     ok,
-    ...(ok && records ? { records, pages: layOutPages(content.shelf), join: joinRecords } : {}),
+    ...(ok && records ? { records, pages: layOutPages(content.shelf), joined } : {}),
     counts: countShelf(content.shelf, content.fileCount),
     files,
+    marks: content.marks,
     problems,
     untold: untold.map((rest) => ({ ...rest, file: join(folder, rest.file) })),
     site: content.shelf.site[0]?.facts.url,

@@ -4,7 +4,7 @@ import { joinWithin } from '../model/dataset.ts';
 import { frameRecords } from '../model/frame.ts';
 import type { Records } from '../schema/records.ts';
 import { passGate } from './gate.ts';
-import type { Joined } from './join-kept.ts';
+import { joinKept, type Joined } from './join-kept.ts';
 import { keepReadings } from './keep-content.ts';
 import { keptBelow, readAtSize } from './read-at-size.ts';
 
@@ -16,7 +16,7 @@ const [readAll, readOne] = [
 
 function pass(dir: string, only?: string) {
   const gate = passGate(dir, { read: only === undefined ? readAll : readOne, only });
-  if (gate.records && gate.join) return { records: gate.records, join: gate.join };
+  if (gate.records) return { records: gate.records, joined: gate.joined };
   throw new Error(`\n${reportTerminal({ ...gate, findings: [] }, 'ko')}`);
 }
 
@@ -32,5 +32,6 @@ export function readEdited(dir: string, government: string | undefined): Joined 
     const { records } = pass(dir, government);
     return joinOne(records, government);
   }
-  return pass(dir).join();
+  const { records, joined } = pass(dir);
+  return joined ?? joinKept(records);
 }

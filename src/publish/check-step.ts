@@ -34,15 +34,12 @@ export function checkContent({
   repository,
   keep,
 }: CheckOrder): Report<Finding> {
-  const gate = passGate(content, {
-    since,
-    read: readAtSize({ keep }),
-    join: joinAtSize(content, keep),
-  });
+  const join = joinAtSize(content, keep);
+  const gate = passGate(content, { since, read: readAtSize({ keep }), join });
   const { ok, counts, problems, untold, site } = gate;
-  if (gate.records && gate.join) {
+  if (gate.records) {
     const records: Records = { ...gate.records, site: { repository, ...gate.records.site } };
-    const joined = gate.join();
+    const joined = gate.joined ?? join(gate.records, gate.marks);
     const dataset = { ...joined.dataset, site: records.site };
     const { findings, checks } = joined.audit;
     const landings = listLandings(dataset, findings);
