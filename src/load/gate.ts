@@ -30,6 +30,7 @@ export interface Gate {
   records?: Records;
   /** The same joined, where the gate needed it. */
   joined?: Joined | undefined;
+  /** What tells apart what was read of each part: what was found in it before may be remembered by it. */
   marks: PartMarks;
   /** The pages' texts as they were judged, below an empty header; present like the records. */
   pages?: { path: string; text: string }[];

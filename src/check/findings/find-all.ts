@@ -112,7 +112,7 @@ export type AuditGovernment = (book: GovernmentBook, asOf: string) => Audit;
 
 const audited = new WeakMap<GovernmentBook, { asOf: string; audit: Audit }>();
 
-/** Works it out, once for the same book and day. */
+/** Compares its records, once for the same book and day. */
 export const auditGovernment: AuditGovernment = (book, asOf) => {
   const known = audited.get(book);
   if (known?.asOf === asOf) return known.audit;

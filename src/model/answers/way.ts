@@ -5,6 +5,7 @@ import type { TermBook } from '../dataset.ts';
 import type { PledgeEntry } from '../pledge-entry.ts';
 import { listSpentSpans } from '../spent-span.ts';
 import { isReported } from '../status.ts';
+import { hasDeadline, listOverdue } from '../term-summary.ts';
 import { asNumber, called, when, won, writeSentence, type AnswerSentence } from './answer.ts';
 
 /** A question that a page of the site answers: its name, the page, and what is there. */
@@ -28,19 +29,27 @@ function findGreatest(
 const countOf = (pledges: readonly PledgeEntry[], is: (pledge: PledgeEntry) => boolean) =>
   asNumber(pledges.filter(is).length);
 
+/** How many are late, of those that state by when and are still waited for; none stated is not none late. */
+function sayOverdue({ pledges, asOf }: TermBook): AnswerSentence {
+  if (!hasDeadline(pledges)) return writeSentence('answer.way.overdue.unjudged');
+  const waited = pledges.filter(({ departed }) => !departed);
+  return writeSentence('answer.way.overdue', {
+    overdue: asNumber(listOverdue(pledges).length),
+    judged: countOf(waited, ({ statuses }) => statuses.schedule.value !== 'no-deadline'),
+    late: countOf(waited, ({ statuses }) => statuses.schedule.value === 'late'),
+    date: when(asOf.text),
+  });
+}
+
 /** Pledges by time: those behind, and those whose target year is the year of the as-of day. */
-function listTimeWays({ government, term, pledges, asOf }: TermBook): Way[] {
+function listTimeWays(book: TermBook): Way[] {
+  const { government, term, pledges, asOf } = book;
   const year = asOf.day.slice(0, 4);
-  const date = when(asOf.text);
   return [
     {
       way: 'overdue',
       address: `${to.term(government, term.id)}#overdue`,
-      sentence: writeSentence('answer.way.overdue', {
-        overdue: countOf(pledges, ({ statuses }) => statuses.schedule.value === 'overdue'),
-        late: countOf(pledges, ({ statuses }) => statuses.schedule.value === 'late'),
-        date,
-      }),
+      sentence: sayOverdue(book),
     },
     {
       way: 'due',

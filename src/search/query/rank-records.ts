@@ -3,7 +3,7 @@ import { asksOffice } from '../language/kind-words.ts';
 import { markTitle, quoteRecord } from './cut-excerpt.ts';
 import type { RankedRecord } from './find-answers.ts';
 import { foldParts, wholeOf, type Shown } from './fold-parts.ts';
-import { findOffice } from './lead-office.ts';
+import { findLeading, leadWith } from './lead-office.ts';
 import { listMarks } from './list-marks.ts';
 import { looser, type MatchKind } from './match-kinds.ts';
 import type { Within } from './narrow.ts';
@@ -193,32 +193,6 @@ function show({ head, known }: Ranked, order: Order, isPartial: boolean): Shown 
   return { head, result };
 }
 
-/** The office that answers for the best record, unless the reader wants another order, other records or the very words. */
-async function findLeading(
-  index: TextIndex,
-  { asked, within, query }: Order,
-  best: Head | undefined,
-  signal?: AbortSignal,
-): Promise<Head | undefined> {
-  if (within.compare || query.phrases.length > 0) return undefined;
-  const office = await findOffice(index, asked, best, signal);
-  return office && within.has(office.number) ? office : undefined;
-}
-
-/** Puts an office before the records that it answers for. */
-async function leadOffice(
-  index: TextIndex,
-  head: Head,
-  ranked: readonly Ranked[],
-  signal?: AbortSignal,
-): Promise<Ranked[]> {
-  const [known] = await index.read([head.number], signal);
-  const [first] = ranked;
-  if (!known || !first) return [...ranked];
-  const office = { ...first, number: head.number, head, known };
-  return [office, ...ranked.filter(({ number }) => number !== head.number)];
-}
-
 /** What was found, and the records themselves, the best first. */
 export type RankedRecords = Omit<
   SearchAnswer,
@@ -246,7 +220,7 @@ export async function rankRecords(
     areAllKnown,
     areAllRead: isRead,
   } = await readBest(index, chosen, order, signal);
-  const holding = ranked.filter(({ known }) => holdsQuestion(known, order));
+  const holding = ranked.filter(({ known }) => holdsQuestion(known, asked, order.query));
   const [first] = holding;
   if (!first && ranked.length > 0 && order.query.phrases.length === 0 && rounds > 0) {
     const fewer = dropUnheld(
@@ -263,7 +237,7 @@ export async function rankRecords(
   // What may not hold the words is not named unread.
   const named = areExact && order.query.phrases.length === 0 ? unread : [];
   const office = await findLeading(index, order, first?.head, signal);
-  const led = office ? await leadOffice(index, office, holding, signal) : holding;
+  const led = office ? await leadWith(index, office, holding, signal) : holding;
   const isAdded = office !== undefined && !chosen.some(({ number }) => number === office.number);
   const shown = led.map((each) => show(each, order, isPartial));
   const groups = foldParts(shown, named);

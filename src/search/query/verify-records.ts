@@ -2,16 +2,11 @@ import type { Query } from './parse-query.ts';
 import { holdsWay, type AskedQuestion } from './rank.ts';
 import type { ReadText } from './text-index.ts';
 
-interface Asked {
-  asked: AskedQuestion;
-  query: Query;
-}
-
 /** Whether a record that was read holds what it was found by, and what stood in quotes. */
-export function holdsQuestion(known: ReadText, { asked, query }: Asked): boolean {
+export function holdsQuestion(known: ReadText, asked: AskedQuestion, { phrases }: Query): boolean {
   const text = ` ${known.folded.text} `;
   return (
-    query.phrases.every((phrase) => text.includes(phrase)) &&
+    phrases.every((phrase) => text.includes(phrase)) &&
     asked.concepts.every(({ isExact, isNeeded, held }) => {
       const own = held.get(known.number);
       return isExact || !isNeeded || !own || holdsWay(known, own);

@@ -169,29 +169,41 @@ export function openWordBook(load: LoadWords, isAtHand = true): WordBook {
       .sort((a, b) => a.slip - b.slip || b.count - a.count);
   };
 
+  const findSlips = async (word: string) => {
+    const near = nearestIn(await open(findShard(word)), word);
+    if (!isAtHand || (near[0]?.slip ?? Infinity) <= 1) return near;
+    const rest = shardNames.filter((name) => name !== findShard(word));
+    return [...near, ...nearestIn((await Promise.all(rest.map(open))).flat(), word)];
+  };
+
+  /** What a longer word begins with that sounds as this one, and is written in another way. */
+  const findBegun = async (word: string): Promise<string[]> => {
+    const written = toLetters(word);
+    const said = pronounce(written);
+    const longer = (await open(findShard(word))).find(
+      ({ letters }) => !letters.startsWith(written) && pronounce(letters).startsWith(said),
+    );
+    return longer ? [longer.word.slice(0, word.length)] : [];
+  };
+
+  const findRomanised = async (word: string): Promise<string[]> => {
+    const sound = soundName(word);
+    if (sound === undefined) return [];
+    const entries = (
+      await Promise.all((isAtHand ? shardNames : [findShard(word)]).map(open))
+    ).flat();
+    return entries
+      .filter((entry) => soundName(entry.word) === sound)
+      .slice(0, mostNearest)
+      .map((entry) => entry.word);
+  };
+
   const findNearest = async (word: string): Promise<string[]> => {
     if (/\d/.test(word) || word.length < 2) return [];
-    let near = nearestIn(await open(findShard(word)), word);
-    if (isAtHand && (near[0]?.slip ?? Infinity) > 1) {
-      const rest = shardNames.filter((name) => name !== findShard(word));
-      near = [...near, ...nearestIn((await Promise.all(rest.map(open))).flat(), word)];
-    }
+    const near = await findSlips(word);
     if (near.length === 0) {
-      const written = toLetters(word);
-      const said = pronounce(written);
-      const begun = (await open(findShard(word))).find(
-        ({ letters }) => !letters.startsWith(written) && pronounce(letters).startsWith(said),
-      );
-      if (begun) return [begun.word.slice(0, word.length)];
-    }
-    const sound = near.length === 0 ? soundName(word) : undefined;
-    if (sound !== undefined) {
-      const names = isAtHand ? shardNames : [findShard(word)];
-      const alike = (await Promise.all(names.map(open))).flat();
-      return alike
-        .filter((entry) => soundName(entry.word) === sound)
-        .slice(0, mostNearest)
-        .map((entry) => entry.word);
+      const begun = await findBegun(word);
+      return begun.length > 0 ? begun : findRomanised(word);
     }
     const best = Math.min(...near.map(({ slip }) => slip));
     return near

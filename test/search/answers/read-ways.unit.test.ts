@@ -171,6 +171,8 @@ describe('questions that a page answers', () => {
     expect(read('콜센터 이행률').rest).toEqual(['콜센터']);
     expect(read('우리 동네 하늘동엔 뭐 해줘').rest).toContain('하늘동엔');
     expect(read('폐지된 하늘관').rest).toEqual(['하늘관']);
+    expect(read('이뤄 놓고 도로 없앤 약속').rest).toEqual([]);
+    expect(read('도로 폐지 약속').rest).toContain('도로');
   });
 
   test.each([

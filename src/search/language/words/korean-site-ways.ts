@@ -138,14 +138,18 @@ const held: readonly SaidParts[] = [
   ['about', '저작권|라이선스|이용 ?조건', '어떻|뭐|누구|있|되|무엇|무슨'],
 ];
 
-/** How mistakes are told and what becomes of them. */
-const corrected: readonly SaidParts[] = [
+/** How cities stand to each other. */
+const ranked: readonly SaidParts[] = [
   [
     'compare',
     '(?:^| )(?:세 |두 |여러 |다른 )?(?:도시|시군|지자체|지역)(?:들|끼리|별|를|을|의|마다)? ',
     '순위|등수|서열|줄 ?세',
     '왜|안 ?(?:매|세|내|보|나)|매[기겨]|있|없',
   ],
+];
+
+/** How mistakes are told and what becomes of them. */
+const corrected: readonly SaidParts[] = [
   [
     'corrections',
     '제보|신고|지적|정정',
@@ -249,6 +253,7 @@ const guarded: readonly SaidParts[] = [
 /** How Korean questions ask what the site itself explains, and how it treats those who read it. */
 export const koreanSiteWays: readonly SaidParts[] = [
   ...guarded,
+  ...ranked,
   ...corrected,
   ...explained,
   ...held,

@@ -12,7 +12,7 @@ const money = '혈세|세금|나랏돈|국민 ?돈|시민 ?돈|예산|사업비|
 const broken: readonly SaidParts[] = [
   [
     'ended',
-    '(?:이뤄|지켜|끝내|해|지어|만들어|이루어) ?놓고|(?:이뤘|지켰|끝냈|했|지었|만들었)다가|(?:^| )도로 ',
+    '(?:이뤄|지켜|끝내|해|지어|만들어|이루어) ?놓고|(?:이뤘|지켰|끝냈|했|지었|만들었)다가|(?:^| )도로 (?=없|되돌|물[린렸러]| |$)',
     '없[앤앴애]|되돌[리린려렸]|폐지|취소|거[둔뒀둬]|물[린렸러]',
     promised,
   ],
@@ -80,7 +80,7 @@ const broken: readonly SaidParts[] = [
 ];
 
 /** What all promises cost together. */
-const together: readonly SaidParts[] = [
+const inAll: readonly SaidParts[] = [
   [
     'ledger',
     promised,
@@ -281,7 +281,7 @@ const lists: readonly SaidParts[] = [
 
 /** How Korean questions ask in many words for a page; they count after those of a few. */
 export const koreanWays: readonly SaidParts[] = [
-  ...together,
+  ...inAll,
   ...checked,
   ...broken,
   ...used,
