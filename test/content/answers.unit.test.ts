@@ -100,5 +100,8 @@ test('every way has its words in both languages', () => {
     }
     const terms = said.filter(({ way }) => way === 'term');
     expect(terms.map(({ address }) => address)).toEqual(['/paju/8/', '/gimpo/7/', '/nonsan/6/']);
+    // Where no pledge has a card, what was announced of them answers.
+    const rates = said.filter(({ way }) => way === 'rates').map(({ address }) => address);
+    expect(rates).toEqual(['/paju/8/rates/', '/gimpo/7/', '/nonsan/6/']);
   }
 });

@@ -1,6 +1,7 @@
 import type { Government } from '../../schema/government.ts';
 import { declarations, isEntryKind } from '../../schema/kinds.ts';
 import { address as to } from '../address.ts';
+import { hasCards } from '../coverage.ts';
 import type { Dataset, GovernmentBook, TermBook } from '../dataset.ts';
 import { formulaNames } from '../rate.ts';
 import {
@@ -39,6 +40,16 @@ const wayOfTerm = (government: Government, { term }: TermBook): Way => ({
   }),
 });
 
+/** Where no pledge has a card, what the government announced of all of them stands on the term's own page. */
+const waysOfAnnounced = (government: Government, book: TermBook): Way[] =>
+  hasCards(book) || book.term.announced === undefined
+    ? []
+    : ['pledges', 'rates'].map((way) => ({
+        way,
+        address: to.term(government.id, book.term.id),
+        sentence: writeSentence('answer.way.announced', { name: owner(government, book.term) }),
+      }));
+
 /** The questions that pages of one government and its terms answer. */
 export function listGovernmentWays(book: GovernmentBook): Way[] {
   const { government, terms } = book;
@@ -50,6 +61,7 @@ export function listGovernmentWays(book: GovernmentBook): Way[] {
   );
   const ofTerms = terms.flatMap((term) => [
     ...listTermWays(term),
+    ...waysOfAnnounced(government, term),
     wayOfTerm(government, term),
     ...listTermRows(term).map((row) =>
       wayOfRow(row, row.address(government.id, term.term.id), {

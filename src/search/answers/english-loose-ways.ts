@@ -162,7 +162,7 @@ export const looseEnglishWays: readonly WayWords[] = [
   ),
   apart(
     'accessibility',
-    'blind|visually impaired|low vision|deaf|hard of hearing|dyslexi\\w+|(?:bad|poor|weak|failing|old|tired|sore) (?:eyes|eyesight|sight|vision)|(?:eyes|eyesight|sight|vision) (?:is|are|s|re) (?:\\S+ )?(?:bad|poor|weak|failing|going|not)|(?:can|cannot|can not)(?: t)? (?:see|hear|read)|without a mouse|colou?r ?blind|(?:large|larger|big|bigger) (?:text|print|letters|font)|font size|contrast|keyboard only|read aloud',
+    'blind(?: users?| people| persons?)?|visually impaired|low vision|deaf|hard of hearing|dyslexi\\w+|(?:bad|poor|weak|failing|old|tired|sore) (?:eyes|eyesight|sight|vision)|(?:eyes|eyesight|sight|vision) (?:is|are|s|re) (?:\\S+ )?(?:bad|poor|weak|failing|going|not)|(?:can|cannot|can not)(?: t)? (?:see|hear|read)|without a mouse|colou?r ?blind|(?:large|larger|big|bigger) (?:text|print|letters|font)|font size|contrast|keyboard only|read aloud',
     `${site}|text|letters|font|use|read|screen|this|here`,
   ),
   apart('about', 'how often|when|how recent|last', 'updat(?:e|ed|es)|refreshed|maintained', site),

@@ -117,6 +117,6 @@ export const spokenEnglishWays: readonly WayWords[] = [
     'sources',
     'where|how',
     'you|it|this|all this',
-    '(?:get|got|take|took|find|found|know) (?:\\S+ )?(?:all )?(?:this|these|the|that|your) (?:information|info|data|numbers|figures|facts|stuff)?',
+    '(?:get|got|take|took|find|found|know|have|had) (?:\\S+ )?(?:all )?(?:this|these|the|that|your) (?:information|info|data|numbers|figures|facts|stuff)?',
   ),
 ];

@@ -117,16 +117,10 @@ const tell =
 
 /** How questions ask in many words; they count after those of a few. */
 const loose: readonly WayWords[] = [
-  together(
-    'ledger',
-    '계획보다|예산보다|계획한 것보다|than planned|over budget|more than planned',
-    '더|초과|많이|넘|over|more|spent',
-  ),
-  together(
-    'audit',
-    '계획보다|예산보다|계획한 것보다|than planned|over budget|more than planned',
-    '더|초과|많이|넘|over|more|spent',
-  ),
+  together('audit', '계획보다|예산보다|계획한 것보다', '더|초과|많이|넘'),
+  together('ledger', '계획보다|예산보다|계획한 것보다', '더|초과|많이|넘'),
+  together('ledger', 'than planned|over budget', 'over|more|spent'),
+  together('audit', 'than planned|over budget', 'over|more|spent'),
   together(
     'audit',
     '안 ?맞|어긋|모순|서로 ?다른|다르게|제각각|불일치|앞뒤|따로 ?놀|contradict|mismatch|disagree|inconsistent|conflict',

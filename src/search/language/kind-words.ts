@@ -10,7 +10,7 @@ const lines: readonly (readonly [says: RegExp, kinds: readonly string[]])[] = [
   ],
   [/^(?:지표|indicator|indicators)(?:은|는|를|가|의)?$/, ['indicator']],
   [
-    /^(?:상|상장|수상|표창|훈장|트로피|수상작|시상|award|awards|prize|prizes|medal|medals)(?:은|는|을|를|이|가|의|도|내역|실적|목록|이력)?$/,
+    /^(?:상|상장|상금|수상|표창|훈장|트로피|수상작|시상|award|awards|prize|prizes|medal|medals)(?:은|는|을|를|이|가|의|도|내역|실적|목록|이력)?$/,
     ['awards'],
   ],
   [
@@ -57,7 +57,11 @@ const phrases: readonly (readonly [says: RegExp, kinds: readonly string[]])[] = 
   [/[가-힣](?:는|를|을) (?:부서|과|팀|실|국)(?:가|이|은|는|에|로|를|을)?(?= |$)/, ['department']],
   [/(?:^| )상(?:을|도|은)? ?(?:받|탄|탔|타(?:$|[서본고])|땄|딴)/, ['awards']],
   [
-    /(?:돈|예산|국비|도비|지원금|보조금)(?:을|이)? ?(?:얼마나? ?)?(?:따|받아|얻어|타|끌어)(?:온|왔|낸|냈|오)/,
+    /(?:무슨|어느|어떤|뭔|몇) ?법|법(?:에|률에|령에)? ?(?:몇 ?조|조항|나[오와])|(?:which|what) (?:law|act|statute)/,
+    ['source'],
+  ],
+  [
+    /(?:돈|예산|국비|도비|지원금|보조금)(?:을|이)? ?(?:얼마나? ?)?(?:따|받아|얻어|타|끌어) ?(?:온|왔|낸|냈|오)/,
     ['grants'],
   ],
   [
@@ -107,7 +111,7 @@ const doingOffice = [
 /** Which office does it: 경보는 무슨 과, 경보 담당 부서가 어디. */
 const whichOffice = [
   `(?:^| )(?:무슨|어느|어떤|뭔|몬|무신) ?(?:부서|과|국|실)${asIs}`,
-  `(?:담당|주관|소관|책임) ?(?:부서|과)${asIs}`,
+  `(?:담당|주관|소관|책임) ?(?:부서|과|팀)${asIs}`,
   `(?:부서|과)(?:가|는|이|은)? ?(?:어디|어데|워디)`,
 ].join('|');
 const koreanOffice = new RegExp(doingOffice);

@@ -7,7 +7,7 @@ import { openAnswers, type ReadBlock } from '../answers/read-answers.ts';
 import { readWays } from '../answers/read-ways.ts';
 import { nameWays, type SaidWay } from '../answers/ways-file.ts';
 import type { Concept } from './concept.ts';
-import { isBare } from '../language/function-words.ts';
+import { endsAsPredicate, isBare } from '../language/function-words.ts';
 import { looksLikePlace } from '../language/government-names.ts';
 import { setsAgainst } from '../language/kind-words.ts';
 import { holdsWord } from './known-text.ts';
@@ -96,6 +96,10 @@ const namesRecord = (
 const tells = ({ typed, isNeeded, isScope, weight, partOf }: Concept, word: string) =>
   isNeeded && isScope !== true && weight === 1 && (word.startsWith(typed) || word === partOf);
 
+/** Whether a word names what stands nowhere on the site: no page answers for that. */
+const namesUnknown = (word: string, missing: readonly string[]) =>
+  missing.some((each) => word.startsWith(each)) && !isBare(word) && !endsAsPredicate(word);
+
 /** So many such words tell of something else than the page that the others ask for; of a list, one does. */
 const mostTelling = 2;
 const strict: ReadonlySet<string> = new Set([...listing, 'places', 'departments']);
@@ -161,8 +165,9 @@ export function openAnswerFinder({ loadBlocks, readBlock }: AnswerParts): Answer
     const telling = rest.filter(
       (word) => !isBare(word) && asked.concepts.some((each) => tells(each, word)),
     );
+    const unknown = rest.filter((word) => namesUnknown(word, missing));
     const isStrict = strict.has(ways[0] ?? '');
-    if (telling.length >= (isStrict ? 1 : mostTelling)) return [];
+    if (telling.length + unknown.length >= (isStrict ? 1 : mostTelling)) return [];
     const isOfCity = asked.governments.size > 0;
     const files =
       asked.governments.size === 0

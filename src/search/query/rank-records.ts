@@ -8,6 +8,7 @@ import { listMarks } from './list-marks.ts';
 import { looser, type MatchKind } from './match-kinds.ts';
 import type { Within } from './narrow.ts';
 import type { Query } from './parse-query.ts';
+import { isOfOther, preferNamed } from './prefer-named.ts';
 import type { SearchAnswer } from './question.ts';
 import { dropUnheld, holdsQuestion } from './verify-records.ts';
 import {
@@ -63,8 +64,11 @@ const byScore = (a: Scored, b: Scored) => b.score - a.score || a.number - b.numb
  * The records that surely hold all of the question, or where none does, those that hold the most of it. A question of which nothing
  * that it needs is known is answered by what it could do without.
  */
-function choose(index: TextIndex, { asked, missing, within, query }: Order): Scored[] {
-  const all = scoreSets(asked, missing.length).filter(({ number }) => within.has(number));
+function choose(
+  index: TextIndex,
+  { asked, query }: Order,
+  all: readonly Scored[],
+): readonly Scored[] {
   const surest = (some: readonly Scored[]) => Math.max(0, ...some.map(({ sureness }) => sureness));
   const best = surest(all);
   if (query.phrases.length > 0) return all.filter(({ coverage }) => coverage >= whole);
@@ -212,7 +216,10 @@ export async function rankRecords(
   rounds = mostRounds,
 ): Promise<RankedRecords> {
   const { asked, missing, left, within, limit } = order;
-  const chosen = choose(index, order);
+  const all = scoreSets(asked, missing.length).filter(({ number }) => within.has(number));
+  const holdsPart = all.filter(({ coverage }) => coverage >= leastCoverage);
+  const most = choose(index, order, all);
+  const chosen = await preferNamed(index, asked, most, holdsPart, signal);
   const {
     ranked,
     unread,
@@ -230,7 +237,10 @@ export async function rankRecords(
     return rankRecords(index, { ...order, asked: fewer }, signal, rounds - 1);
   }
   const lacking = asked.concepts.filter(
-    ({ isNeeded, held }) => isNeeded && first && !held.has(first.number),
+    ({ isNeeded, isScope, held }) =>
+      first &&
+      (isNeeded || (isScope === true && isOfOther(first.head, asked))) &&
+      !held.has(first.number),
   );
   const isPartial = missing.length + left.length + lacking.length > 0;
   const areExact = asked.concepts.every(({ isExact }) => isExact);

@@ -71,6 +71,7 @@ test.each([
   ['2023년에', ['2023년', '2023']],
   ['2023', ['2023년', '2023']],
   ['83건인데', ['83건인데', '83건', '83']],
+  ['83건이라면서', ['83건이라면서', '83건', '83']],
   ['4만', ['4만']],
   ['5등밖에', ['5등밖에', '5등', '5위']],
   ['70프로는', ['70프로는', '70프로', '70퍼센트', '70']],
@@ -98,6 +99,9 @@ test('words name kinds of records', () => {
   expect([...preferKinds(['death', 'rate'])]).toEqual(['indicator', 'statistics']);
   expect([...preferKinds(['what', 'did', 'it', 'win'])]).toEqual(['awards']);
   expect([...preferKinds(['how', 'well', 'did', 'we', 'do'])]).toEqual(['evaluations']);
+  expect([...preferKinds(['임기가', '무슨', '법에', '나와'])]).toEqual(['source']);
+  expect([...preferKinds(['받은', '상금'])]).toEqual(['awards']);
+  expect([...preferKinds(['방법이', '나와'])]).toEqual([]);
   expect([...preferKinds(['콜센터'])]).toEqual([]);
   expect([...preferKinds(['늘봄', '과학'])]).toEqual([]);
 });
@@ -141,6 +145,7 @@ test.each([
   ['상담해 주는 데가 어디', false],
   ['무슨 과일을 파나요', false],
   ['지금 어느 팀이 하나요', false],
+  ['소송 담당팀', true],
 ])('%s asks for an office by what is done: %s', (question, asks) => {
   expect(asksWhichOffice(question.split(' '))).toBe(asks);
 });

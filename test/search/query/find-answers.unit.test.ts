@@ -101,6 +101,7 @@ test.each([
   '고양시장 제일 비싼 공약',
   '고양 제일 비싼 공약',
   '콜센터 제일 비싼 공약',
+  '우주선 제일 비싼 공약',
   '비싼',
   '"제일 비싼 공약"',
 ])('no page answers %s', async (question) => {
@@ -161,6 +162,9 @@ test('words that a page does not explain ask for something else', async () => {
   expect(await asked('자료를 통째로 받을 수 있나요')).toEqual(['data']);
   expect(await asked('작은 사업비 자료를 통째로 받을 수 있나요')).toEqual(['data']);
   expect(await asked('도서관 콜센터 자료를 통째로 받을 수 있나요')).toEqual([]);
+  // So do names of what stands nowhere.
+  expect(await asked('우주선 자료를 통째로 받을 수 있나요')).toEqual(['data']);
+  expect(await asked('우주선 발사대 자료를 통째로 받을 수 있나요')).toEqual([]);
 });
 
 test('an English question without an answer of its own says so, too', async () => {

@@ -52,6 +52,7 @@ sights landmark mustsee : 관광 관광지 명소
 tourguide guidedtour daytrip excursion outing : 관광해설 견학
 dmztour bordertour peacetourism securitytourism : dmz 평화관광 접경지역
 tunnelno3 observatory imjingak freedombridge : 임진각 평화관광 전망대
+resort resorts spa : 휴양 관광단지 휴양단지
 holidaypark holidayresort holidayvillage themepark amusement waterpark funfair : 관광단지 휴양 테마파크
 hotel hotels motel guesthouse inn pension bnb : 숙박 호텔
 suspensionbridge skywalk cablecar gondola : 출렁다리 케이블카

@@ -69,7 +69,7 @@ winrate successrate : 승소율 승소
 legaladviser legaladvisers legaladvisor legaladvisors legaladvice legalcounsel counsel : 고문변호사 법률자문
 solicitors barrister attorneys lawyers : 변호사 고문변호사
 locallaw locallaws bylaws byelaws ordinances citylaw citylaws : 조례
-law laws rule rules legislation legislate legislative : 조례 자치법규 법규
+law laws rule rules legislation legislate legislative : 조례 자치법규 법규 공직선거법
 amended updated revised : 개정 정비
 redtape regulations overregulation paperwork burdens : 규제 규제개혁 불합리
 unreasonable absurd silly : 불합리
