@@ -1,20 +1,15 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { deserialize, serialize } from 'node:v8';
-import { zstdCompressSync, zstdDecompressSync } from 'node:zlib';
 import type { IndexShelf } from '../search/index-files.ts';
 import { handedOver } from './handed-over.ts';
 import type { NamedShelf } from './index-drawers.ts';
+import { unpackValue } from './packed-value.ts';
 import type { SearchShelf } from './search-shelf.ts';
 
 export type ShelfName = Pick<IndexShelf, 'id' | 'name'>;
 
 const listIn = (workshop: string) => join(handedOver.shelves(workshop), 'list.json');
 const fileIn = (workshop: string, id: string) => join(handedOver.shelves(workshop), `${id}.shelf`);
-
-export const packValue = (value: unknown): Buffer => zstdCompressSync(serialize(value));
-
-export const unpackValue = (packed: Uint8Array): unknown => deserialize(zstdDecompressSync(packed));
 
 /** Hands a packed shelf over. */
 export function leaveShelf(workshop: string, id: string, packed: Uint8Array): void {

@@ -1,4 +1,3 @@
-import { PartIndex } from '../search/drawers/part-index.ts';
 import { RecordLists } from '../search/drawers/record-lists.ts';
 import {
   manifestFile,
@@ -14,8 +13,9 @@ import type { Synonyms } from '../search/query/synonyms.ts';
 import type { SearchRecord } from '../search/search-record.ts';
 import type { FoldedText } from '../search/word-list.ts';
 import { groupRecords, nameShelf } from '../search/group-records.ts';
+import { writeMerged, type BucketPiece, type KeptMerged } from './merge-buckets.ts';
 import { deflateText, type Pack, type PutPacked } from './open-packer.ts';
-import { openShelfMaker, writeSets, writeWords, type SearchShelf } from './search-shelf.ts';
+import { openShelfMaker, writeLists, writeWords, type SearchShelf } from './search-shelf.ts';
 
 /** A shelf, and whose it is. */
 export interface NamedShelf {
@@ -24,21 +24,29 @@ export interface NamedShelf {
   shelf: SearchShelf;
 }
 
-/** Writes the index of a large site, shelf by shelf, and one over all of them; answers how many records it holds. */
+/**
+ * Writes the index of a large site, shelf by shelf, and one over all of them; answers how many records it holds.
+ * @param kept where what was merged is kept from one build to the next
+ */
 export function indexShelves(
   given: Iterable<NamedShelf>,
   put: PutPacked,
   synonyms: readonly Synonyms[],
+  kept?: KeptMerged,
 ): number {
   const shelves: IndexShelf[] = [];
-  const [parts, lists] = [new PartIndex(), new RecordLists()];
+  const [pieces, lists] = [new Map<number, BucketPiece[]>(), new RecordLists()];
   const titles: FoldedText[] = [];
   for (const { id, name, shelf } of given) {
     if (shelves.some((other) => other.id === id)) {
       throw new Error(`The records of ${id} do not stand together.`);
     }
     for (const [path, packed] of shelf.files) put(shelfFolder(id) + path, packed);
-    parts.addPacked(shelf.parts, titles.length);
+    for (const piece of shelf.buckets) {
+      const own = pieces.get(piece.bucket) ?? [];
+      pieces.set(piece.bucket, own);
+      own.push({ first: titles.length, piece });
+    }
     lists.addPacked(shelf.lists, titles.length);
     for (const title of shelf.titles) titles.push({ title, content: [] });
     shelves.push({ id, name, counts: shelf.counts });
@@ -46,7 +54,8 @@ export function indexShelves(
   const pack: Pack = (path, text) => {
     put(wholeFolder + path, deflateText(text));
   };
-  writeSets(pack, parts, lists);
+  writeMerged(pieces, (path, packed) => put(wholeFolder + path, packed), kept);
+  writeLists(pack, lists);
   writeWords(pack, titles, mostWords);
   const manifest: IndexManifest = { engine: 'drawers', kinds: kindOrder, synonyms, shelves };
   put(manifestFile, deflateText(JSON.stringify(manifest)));

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { languages } from '../i18n/words.ts';
 import { blockFile } from '../search/answers/answer-block.ts';
@@ -8,6 +8,7 @@ import type { SearchRecord } from '../search/search-record.ts';
 import type { Lexicon } from './handed-over.ts';
 import { indexShelves, shelveRecords, type NamedShelf } from './index-drawers.ts';
 import { indexWithPagefind } from './index-pagefind.ts';
+import type { KeptMerged } from './merge-buckets.ts';
 import { openPlacer } from './open-packer.ts';
 
 /** Where the index stands in a site. */
@@ -30,10 +31,10 @@ function* chain<T>(...all: Iterable<T>[]): Generator<T> {
   for (const each of all) yield* each;
 }
 
-/** Copies what records answer to where the search reads it; without any, says that there is none. */
+/** Moves what records answer to where the search reads it; without any, says that there is none. */
 function placeAnswers(folder: string, answers: string | undefined): void {
   if (answers !== undefined) {
-    cpSync(answers, folder, { recursive: true });
+    renameSync(answers, folder);
     return;
   }
   for (const language of languages) {
@@ -43,10 +44,14 @@ function placeAnswers(folder: string, answers: string | undefined): void {
   writeFileSync(join(folder, blockFile), '{}');
 }
 
-/** What goes into an index besides records: the folder of what records answer, and shelves that are made already. */
+/** What goes into an index besides records. */
 interface GivenToIndex {
+  /** The folder of what records answer; it is moved into the index. */
   answers?: string | undefined;
+  /** Shelves that are made already. */
   shelves?: Iterable<NamedShelf> | undefined;
+  /** Where what was merged of shelves is kept. */
+  kept?: KeptMerged | undefined;
 }
 
 /**
@@ -58,14 +63,14 @@ export async function indexSite(
   site: string,
   { synonyms, names }: Lexicon = { synonyms: [], names: {} },
   most = mostForPagefind,
-  { answers, shelves }: GivenToIndex = {},
+  { answers, shelves, kept }: GivenToIndex = {},
 ): Promise<number> {
   const folder = join(site, indexFolder);
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, nameFile), JSON.stringify(names));
   placeAnswers(join(folder, answerFolder), answers);
   const put = openPlacer(folder);
-  if (shelves) return indexShelves(chain(shelves, shelveRecords(records)), put, synonyms);
+  if (shelves) return indexShelves(chain(shelves, shelveRecords(records)), put, synonyms, kept);
   const { first, all } = peek(records, most + 1);
   if (first.length > most) return indexShelves(shelveRecords(all), put, synonyms);
   await indexWithPagefind(first, folder, synonyms);

@@ -149,7 +149,7 @@ async function judgePages(
       await walk(order, 'section', () => run('section', { workshop, kept, base }, signal));
       await runBeside(signal, [
         async (signal) => {
-          await walk({ tell, signal }, 'index', () => run('index', { workshop }, signal));
+          await walk({ tell, signal }, 'index', () => run('index', { workshop, kept }, signal));
         },
         async (signal) => {
           counts = await walk({ tell, signal }, 'count', () =>

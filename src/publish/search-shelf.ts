@@ -1,10 +1,5 @@
 import { makeHead, makeText } from '../search/drawers/make-head.ts';
-import {
-  foldRecord,
-  openCutter,
-  PartIndex,
-  type PackedParts,
-} from '../search/drawers/part-index.ts';
+import { cutIntoBuckets, foldRecord, openCutter, PartIndex } from '../search/drawers/part-index.ts';
 import { RecordLists, type PackedLists } from '../search/drawers/record-lists.ts';
 import { facetNames } from '../search/facets.ts';
 import {
@@ -21,23 +16,28 @@ import { countKinds, orderRecords } from '../search/kind-order.ts';
 import type { SearchRecord } from '../search/search-record.ts';
 import { writeFoldedList, type FoldedText } from '../search/word-list.ts';
 import { deflateText, type Pack } from './open-packer.ts';
+import { sealValue, type SealedValue } from './packed-value.ts';
 
 /** The index of one government's records, and what the index of all records needs of them. */
 export interface SearchShelf {
   counts: KindCounts;
   files: readonly (readonly [path: string, packed: Uint8Array])[];
-  parts: PackedParts;
+  /** Its parts, bucket by bucket: each is a `PackedParts`. */
+  buckets: readonly (SealedValue & { bucket: number })[];
   lists: PackedLists;
   /** The words of each record's title. */
   titles: readonly (readonly string[])[];
 }
 
-/** Writes the sets of an index. */
-export function writeSets(pack: Pack, parts: PartIndex, lists: RecordLists): void {
+function writeParts(pack: Pack, parts: PartIndex): void {
   const list = parts.write((place, text) => {
     pack(drawerFile(place), text);
   });
   pack(drawerListFile, JSON.stringify(list));
+}
+
+/** Writes what an index is narrowed and sorted by. */
+export function writeLists(pack: Pack, lists: RecordLists): void {
   for (const [path, text] of lists.files(['kind', ...facetNames])) pack(path, text);
 }
 
@@ -70,12 +70,17 @@ export function openShelfMaker(): (given: readonly SearchRecord[]) => SearchShel
       lists.add(number, record);
       return { title: words.title, content: words.content, english: words.english };
     });
-    writeSets(pack, parts, lists);
+    writeParts(pack, parts);
+    writeLists(pack, lists);
     writeTextBlocks(pack, records);
     writeWords(pack, folded);
     return {
       ...{ counts: countKinds(records), files },
-      ...{ parts: parts.pack(), lists: lists.pack() },
+      buckets: cutIntoBuckets(parts.pack()).map(({ bucket, parts: own }) => ({
+        bucket,
+        ...sealValue(own),
+      })),
+      lists: lists.pack(),
       titles: folded.map(({ title }) => title),
     };
   };

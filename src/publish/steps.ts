@@ -39,13 +39,17 @@ export const steps = {
   },
   section: async (order: InWorkshop & { base: string }) =>
     (await import('./sections/section-step.ts')).completeSearch(order),
-  index: async ({ workshop }: InWorkshop) =>
+  index: async ({ workshop, kept }: InWorkshop) =>
     (await import('./index-site.ts')).indexSite(
       readCompleted(workshop),
       handedOver.found(workshop),
       readSearchWords(workshop),
       undefined,
-      { answers: handedOver.answers(workshop), shelves: readShelves(workshop) },
+      {
+        answers: handedOver.answers(workshop),
+        shelves: readShelves(workshop),
+        kept: (await import('./kept/kept-index.ts')).openMerged(workshop, kept),
+      },
     ),
   verify: async ({ base, ...order }: InWorkshop & { base: string }) =>
     (await import('./verify.ts')).verifySite(

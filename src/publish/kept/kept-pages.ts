@@ -11,6 +11,9 @@ export const ending = 'pages';
 /** What is known of the site that was built last. */
 export const standingFile = { name: 'standing', ending: 'site' };
 
+/** What was merged into the index of all governments. */
+export const mergedFile = { name: 'whole', ending: 'merged' };
+
 /** Where this project keeps the pages of its last build. */
 export const keptPagesBelow = (root: string) => join(root, 'node_modules/.cache/pledgebook/pages');
 
@@ -40,7 +43,7 @@ export function openKeptPages(folder: string | undefined, { government, mark }: 
 /** Removes what is kept of other portions than these: their pages, and what steps said of them. */
 export function tidyPages({ folder, marks }: { folder: string; marks: PortionMarks }): void {
   const used = new Set(Object.entries(marks).map(([of, mark]) => namePacked(of, mark)));
-  used.add(standingFile.name);
+  for (const { name } of [standingFile, mergedFile]) used.add(name);
   const isUsed = (file: string) =>
     /^[^.]+\.[a-z]+$/.test(file) && used.has(file.split('.', 1)[0] ?? '');
   try {

@@ -9,7 +9,8 @@ import {
   writeAnswerFiles,
   type SearchApart,
 } from '../handed-search.ts';
-import { leaveShelf, leaveShelfNames, unpackValue, type ShelfName } from '../handed-shelves.ts';
+import { leaveShelf, leaveShelfNames, type ShelfName } from '../handed-shelves.ts';
+import { unpackValue } from '../packed-value.ts';
 import { writeJsonLines } from '../json-lines.ts';
 import { openSaid, type FoundOfGovernment } from '../kept/kept-shelves.ts';
 import { digestBytes, readMarks } from '../kept/mark-portions.ts';

@@ -7,7 +7,7 @@ import { sayGovernmentWays } from '../../search/answers/write-ways.ts';
 import type { SearchRecord } from '../../search/search-record.ts';
 import { makeSearchRecords } from '../../search/search-records.ts';
 import { handedOver, type CountedRecord } from '../handed-over.ts';
-import { packValue } from '../handed-shelves.ts';
+import { packValue } from '../packed-value.ts';
 import type { FoundOfGovernment } from '../kept/kept-shelves.ts';
 import { openShelfMaker } from '../search-shelf.ts';
 import { completeGovernment } from './complete-records.ts';

@@ -1,3 +1,4 @@
+import { findBucket } from './buckets.ts';
 import { beginsWith } from './parts.ts';
 import { joinPostings, readPostings, writePostings, type Postings } from './postings.ts';
 
@@ -12,6 +13,8 @@ export interface DrawerList {
   firsts: readonly string[];
   /** Beginnings that reach over more than two drawers; after all others each has a drawer of its own with their records. */
   wides: readonly string[];
+  /** Whether no drawer holds parts of two buckets. */
+  areApart?: boolean;
 }
 
 function countShared(one: string, other: string): number {
@@ -91,11 +94,16 @@ export function writeDrawers(
 }
 
 /** The drawers in which parts that begin so may lie. */
-export function findDrawers({ firsts, wides }: DrawerList, sought: string): number[] {
+export function findDrawers(
+  { firsts, wides, areApart = false }: DrawerList,
+  sought: string,
+): number[] {
   const own = wides.indexOf(sought);
   if (own >= 0) return [firsts.length + own];
   let place = findPlace(firsts, sought);
-  const places = place > 0 ? [place - 1] : [];
+  const [before] = firsts.slice(Math.max(0, place - 1), place);
+  const reaches = before !== undefined && !(areApart && findBucket(before) !== findBucket(sought));
+  const places = reaches ? [place - 1] : [];
   for (; firsts[place]?.startsWith(sought); place += 1) places.push(place);
   return places;
 }

@@ -2,6 +2,7 @@ import { foldText } from '../fold.ts';
 import type { SearchRecord } from '../search-record.ts';
 import { listMeanings } from '../tokens.ts';
 import type { FoldedText } from '../word-list.ts';
+import { findBucket } from './buckets.ts';
 import { writeDrawers, type DrawerList } from './drawer-text.ts';
 import { squeezeName } from './make-head.ts';
 import { beginsWith, cutPart, listWordParts } from './parts.ts';
@@ -108,4 +109,31 @@ export class PartIndex {
   private readonly list = () => [...this.postings.keys()].sort();
 
   private readonly postingsOf = (part: string) => this.postings.get(part) ?? [];
+}
+
+/** The parts of one bucket. */
+export interface Bucket {
+  bucket: number;
+  parts: PackedParts;
+}
+
+/** Cuts parts, which are in order, into their buckets, in order. */
+export function cutIntoBuckets({ names, ends, postings }: PackedParts): Bucket[] {
+  const buckets: Bucket[] = [];
+  for (let start = 0; start < names.length;) {
+    const bucket = findBucket(names[start] as string);
+    let end = start + 1;
+    while (end < names.length && findBucket(names[end] as string) === bucket) end += 1;
+    const from = start === 0 ? 0 : (ends[start - 1] as number);
+    buckets.push({
+      bucket,
+      parts: {
+        names: names.slice(start, end),
+        ends: ends.slice(start, end).map((at) => at - from),
+        postings: postings.slice(from, ends[end - 1]),
+      },
+    });
+    start = end;
+  }
+  return buckets;
 }

@@ -4,7 +4,7 @@ import { afterAll, expect, test } from 'vitest';
 import { fileOfGovernment } from '../../../src/load/handed-records.ts';
 import { checkContent } from '../../../src/publish/check-step.ts';
 import { handedOver } from '../../../src/publish/handed-over.ts';
-import { unpackValue } from '../../../src/publish/handed-shelves.ts';
+import { unpackValue } from '../../../src/publish/packed-value.ts';
 import type { FoundOfGovernment } from '../../../src/publish/kept/kept-shelves.ts';
 import { openShelving } from '../../../src/publish/sections/shelve-government.ts';
 import { shelveInThreads } from '../../../src/publish/sections/shelve-in-threads.ts';
