@@ -75,17 +75,15 @@ function openSets(read: ReadIndexFile): (word: string) => Promise<FoundSet> {
     return { numbers: sortNumbers(found.numbers), titled: sortNumbers(found.titled) };
   };
   return async (word) => {
-    const parts = listSought(word);
-    const [first, ...others] = await Promise.all(parts.map(findPart));
-    if (!first) return nothing;
-    const sets = others.reduce(
-      (all, { numbers, titled }) => ({
-        numbers: intersect(all.numbers, numbers),
-        titled: intersect(all.titled, titled),
-      }),
-      first,
-    );
-    return { ...sets, isExact: parts[0] === word || sets.numbers.length === 0 };
+    const [first = '', ...others] = listSought(word);
+    let { numbers, titled } = await findPart(first);
+    for (const part of others) {
+      // What no record holds a part of need not be looked for any further.
+      if (numbers.length === 0) break;
+      const next = await findPart(part);
+      [numbers, titled] = [intersect(numbers, next.numbers), intersect(titled, next.titled)];
+    }
+    return { numbers, titled, isExact: first === word || numbers.length === 0 };
   };
 }
 
