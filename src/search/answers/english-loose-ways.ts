@@ -53,7 +53,7 @@ export const looseEnglishWays: readonly WayWords[] = [
   ),
   row(
     'ledger',
-    'how much (?:of )?(?:(?:the|its|our|their|all|pledge|city|total|whole) )*(?:money |budget |funds? |cash )?(?:(?:has|have|had|was|is|did|been|already|they|we|it|the|city|mayor|really) )*(?:spent|used|gone|spend)(?: (?:so far|already|in all|altogether|in total|to date|up to now|until now|by now))*$',
+    'how much (?:of )?(?:(?:the|its|our|their|all|pledge|city|total|whole|planned|promised|budgeted) )*(?:money |budget |funds? |cash )?(?:(?:has|have|had|was|is|did|been|already|actually|they|we|it|the|city|mayor|really) )*(?:spent|used|gone|spend)(?: (?:so far|already|in all|altogether|in total|to date|up to now|until now|by now))*$',
   ),
   apart(
     'ledger',

@@ -81,7 +81,7 @@ export const englishWays: readonly WayWords[] = [
       ['privacy', 'privacy|personal data|cookies?(?: |$)'],
       [
         'accessibility',
-        'accessibility|screen ?readers?(?: support| users?)?|keyboard navigation|wcag',
+        'accessibility(?: for (?:the )?(?:blind|deaf|disabled)(?: (?:users?|people|persons?))?)?|screen ?readers?(?: support| users?)?|keyboard navigation|wcag',
       ],
       [
         'about',

@@ -50,9 +50,12 @@ export function listForms(word: string): string[] {
   return [...new Set(forms.filter(isDefined))];
 }
 
-/** A word of one syllable begins many others: by itself it is no surer than what it is called elsewhere. */
+/** One syllable and what may follow nothing but a noun, as longer words end as well: 법을 in 방법을; 마을 is a noun itself. */
+const shortObject = /^(?![가마노고]을)[가-힣][을를에]$/;
+
+/** A word of one syllable begins and ends many others: by itself it is no surer than what it is called elsewhere. */
 const weighForm = (word: string, index: number) =>
-  word.length === 1 && isSyllable(word) ? 0.65 : index === 0 ? 1 : 0.92;
+  (word.length === 1 && isSyllable(word)) || shortObject.test(word) ? 0.65 : index === 0 ? 1 : 0.92;
 
 /** What is certain of a word: its own forms, and what the site and the language say for it. */
 export function listSureWays(word: string, findSynonyms: FindSynonyms): Wording[] {

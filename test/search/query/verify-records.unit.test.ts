@@ -47,3 +47,12 @@ test('what is said twice in two forms of one word counts once', async () => {
   const { results } = await search('시정백서 줄인다던데 얼마로 줄인대요 줄여서');
   expect(results[0]?.address).toBe(built.address);
 });
+
+test('a short noun with its particle is not found at the end of another word before it is found itself', async () => {
+  const [other, own] = [
+    record('/sources/rules/', 'source', '계산 방법', '방법을 적었다'),
+    record('/sources/act/', 'source', '공직선거법', '단체장의 임기'),
+  ];
+  const [first] = (await openMemorySearch([other, own])('임기 법을')).results;
+  expect(first?.address).toBe(own.address);
+});
