@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { PartIndex, type PackedParts } from '../search/drawers/part-index.ts';
 import { drawerFile, drawerListFile } from '../search/index-files.ts';
 import type { DrawerList } from '../search/drawers/drawer-text.ts';
+import { digestBytes } from './kept/mark-portions.ts';
 import { deflateText, type PutPacked } from './open-packer.ts';
 import { unpackValue, type SealedValue } from './packed-value.ts';
 
@@ -28,8 +28,7 @@ export interface KeptMerged {
 }
 
 function digestPieces(pieces: readonly BucketPiece[]): string {
-  const told = pieces.map(({ first, piece }) => [first, piece.digest]);
-  return createHash('sha256').update(JSON.stringify(told)).digest('base64');
+  return digestBytes(JSON.stringify(pieces.map(({ first, piece }) => [first, piece.digest])));
 }
 
 function mergeBucket(pieces: readonly BucketPiece[], of: string): MergedBucket {

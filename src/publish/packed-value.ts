@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { deserialize, serialize } from 'node:v8';
 import { zstdCompressSync, zstdDecompressSync } from 'node:zlib';
+import { digestBytes } from './kept/mark-portions.ts';
 
 export const packValue = (value: unknown): Buffer => zstdCompressSync(serialize(value));
 
@@ -14,8 +14,5 @@ export interface SealedValue {
 
 export function sealValue(value: unknown): SealedValue {
   const bytes = serialize(value);
-  return {
-    digest: createHash('sha256').update(bytes).digest('base64'),
-    packed: zstdCompressSync(bytes),
-  };
+  return { digest: digestBytes(bytes), packed: zstdCompressSync(bytes) };
 }

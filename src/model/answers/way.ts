@@ -31,8 +31,8 @@ const countOf = (pledges: readonly PledgeEntry[], is: (pledge: PledgeEntry) => b
 
 /** How many are late, of those that state by when and are still waited for; none stated is not none late. */
 function sayOverdue({ pledges, asOf }: TermBook): AnswerSentence {
-  if (!hasDeadline(pledges)) return writeSentence('answer.way.overdue.unjudged');
   const waited = pledges.filter(({ departed }) => !departed);
+  if (!hasDeadline(waited)) return writeSentence('answer.way.overdue.unjudged');
   return writeSentence('answer.way.overdue', {
     overdue: asNumber(listOverdue(pledges).length),
     judged: countOf(waited, ({ statuses }) => statuses.schedule.value !== 'no-deadline'),

@@ -219,7 +219,8 @@ export async function rankRecords(
   const all = scoreSets(asked, missing.length).filter(({ number }) => within.has(number));
   const holdsPart = all.filter(({ coverage }) => coverage >= leastCoverage);
   const most = choose(index, order, all);
-  const chosen = await preferNamed(index, asked, most, holdsPart, signal);
+  const isQuoted = order.query.phrases.length > 0;
+  const chosen = isQuoted ? most : await preferNamed(index, asked, most, holdsPart, signal);
   const {
     ranked,
     unread,
@@ -229,7 +230,7 @@ export async function rankRecords(
   } = await readBest(index, chosen, order, signal);
   const holding = ranked.filter(({ known }) => holdsQuestion(known, asked, order.query));
   const [first] = holding;
-  if (!first && ranked.length > 0 && order.query.phrases.length === 0 && rounds > 0) {
+  if (!first && ranked.length > 0 && !isQuoted && rounds > 0) {
     const fewer = dropUnheld(
       asked,
       ranked.map(({ known }) => known),
@@ -245,7 +246,7 @@ export async function rankRecords(
   const isPartial = missing.length + left.length + lacking.length > 0;
   const areExact = asked.concepts.every(({ isExact }) => isExact);
   // What may not hold the words is not named unread.
-  const named = areExact && order.query.phrases.length === 0 ? unread : [];
+  const named = areExact && !isQuoted ? unread : [];
   const office = await findLeading(index, order, first?.head, signal);
   const led = office ? await leadWith(index, office, holding, signal) : holding;
   const isAdded = office !== undefined && !chosen.some(({ number }) => number === office.number);

@@ -34,7 +34,9 @@ test('how many are late is said of the cards that state a year and are still wai
     setSchedule(three, 'no-deadline'),
   ]);
   expect(said?.[0]).toMatch(/#overdue$/);
-  expect(said?.[1]).toContain('목표 연도가 적힌 이 사이트의 공약 카드 1건 가운데 1건입니다');
+  expect(said?.[1]).toContain(
+    '목표 연도가 적힌 1건에서, 그 해가 지났는데 이룬 기록이 없는 것은 1건입니다',
+  );
   expect(said?.[1]).toContain('목표 연도 뒤에 이룬 것은 0건입니다.');
 });
 
@@ -42,4 +44,11 @@ test('where no card states a year, none is said to be late and none to be in tim
   const said = sayOverdue(pledges.map((pledge) => setSchedule(pledge, 'no-deadline')));
   expect(said?.[1]).toContain('판단할 수 없습니다');
   expect(said?.[1]).not.toContain('0건');
+});
+
+test('a year that only dropped cards state is none to judge by', () => {
+  const said = sayOverdue(
+    pledges.map((pledge) => setSchedule(pledge, 'overdue', { kind: 'drop' })),
+  );
+  expect(said?.[1]).toContain('지금 세는 것에는 목표 연도가 적힌 것이 없어');
 });

@@ -101,7 +101,8 @@ test('words name kinds of records', () => {
   expect([...preferKinds(['how', 'well', 'did', 'we', 'do'])]).toEqual(['evaluations']);
   expect([...preferKinds(['임기가', '무슨', '법에', '나와'])]).toEqual(['source']);
   expect([...preferKinds(['받은', '상금'])]).toEqual(['awards']);
-  expect([...preferKinds(['방법이', '나와'])]).toEqual([]);
+  expect([...preferKinds(['방법', '나와'])]).toEqual([]);
+  expect([...preferKinds(['어떤', '법인'])]).toEqual([]);
   expect([...preferKinds(['콜센터'])]).toEqual([]);
   expect([...preferKinds(['늘봄', '과학'])]).toEqual([]);
 });

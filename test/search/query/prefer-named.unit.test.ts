@@ -41,6 +41,14 @@ test('where the named one has no such record, another one’s says that it is no
   expect((await ask('하늘시 도서관')).partial).toBe(false);
 });
 
+test('what stood in quotes is found wherever it stands, and it is told whose it is not', async () => {
+  expect(await ask('바다시 "책을 빌린다"')).toEqual({
+    first: '/haneul/8/pledges/1/',
+    partial: true,
+    missing: ['바다시'],
+  });
+});
+
 test('what belongs to no government may be meant by any', async () => {
   expect(await ask('바다시 분모')).toMatchObject({ first: '/about/method/', partial: false });
 });
